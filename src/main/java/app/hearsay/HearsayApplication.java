@@ -1,0 +1,16 @@
+package app.hearsay;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// Starts Hearsay and names what every page of it loads.
+@SpringBootApplication
+@StyleSheet("hearsay.css")
+public class HearsayApplication implements AppShellConfigurator {
+
+    static void main(String[] args) {
+        SpringApplication.run(HearsayApplication.class, args);
+    }
+}

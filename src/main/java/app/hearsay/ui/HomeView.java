@@ -1,0 +1,12 @@
+package app.hearsay.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.Route;
+
+@Route("")
+class HomeView extends Div {
+    HomeView() {
+        add(new NativeButton("Hello"));
+    }
+}
