@@ -1,0 +1,9 @@
+/// Who uses the app: learners without accounts.
+@NullMarked
+@ApplicationModule(
+        displayName = "Account",
+        allowedDependencies = {})
+package app.hearsay.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

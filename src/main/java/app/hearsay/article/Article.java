@@ -1,0 +1,145 @@
+package app.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The unchanged text of a news article and its division into paragraphs, sentences and words. Immutable.
+///
+/// All spans are offsets into [#text()]. Paragraphs are the non-blank lines of the text without surrounding blanks;
+/// every sentence lies in one paragraph, every word in one sentence; each list is in the order of the text and its
+/// spans do not overlap.
+public final class Article {
+
+    /// Names an article in addresses and in the attempt log: 1 to 64 lower-case ASCII letters, digits and hyphens.
+    public record Id(String value) implements Comparable<Id> {
+
+        private static final Pattern FORM = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+
+        /// @throws IllegalArgumentException if the value has another form
+        public Id {
+            if (!FORM.matcher(value).matches()) {
+                throw new IllegalArgumentException("not an article id: " + value);
+            }
+        }
+
+        /// Whether [Id] accepts the value.
+        public static boolean isValid(String value) {
+            return FORM.matcher(value).matches();
+        }
+
+        @Override
+        public int compareTo(Id other) {
+            return value.compareTo(other.value);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    private final Id id;
+    private final Locale language;
+    private final String text;
+    private final String searchable;
+    private final List<Span> paragraphs;
+    private final List<Span> sentences;
+    private final List<Span> words;
+
+    /// Divides a text; `language` rules where its sentences end.
+    public Article(Id id, Locale language, String text) {
+        this.id = id;
+        this.language = language;
+        this.text = text;
+        this.searchable = Blanks.asSpaces(text);
+        var division = new Division(text, language);
+        this.paragraphs = division.paragraphs();
+        this.sentences = division.sentences();
+        this.words = division.words();
+    }
+
+    public Id id() {
+        return id;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    public List<Span> sentences() {
+        return sentences;
+    }
+
+    /// The words without the punctuation around them.
+    public List<Span> words() {
+        return words;
+    }
+
+    /// The text of a span as it stands in the article, no-break spaces included.
+    public String quote(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /// Where `words` stand inside `scope` as whole words: neither neighbour of a match is a letter or a digit that
+    /// continues a word. White space of any kind and length in `words` equals one space, and the no-break spaces of
+    /// the article count as spaces.
+    ///
+    /// @return every match in the order of the text, without overlaps; empty if there is none or `words` is blank
+    public List<Span> find(String words, Span scope) {
+        var wanted = Blanks.collapsed(words);
+        var found = new ArrayList<Span>();
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        int at = searchable.indexOf(wanted, scope.start());
+        while (at >= 0 && at + wanted.length() <= scope.end()) {
+            var match = new Span(at, at + wanted.length());
+            boolean whole = standsAlone(match);
+            if (whole) {
+                found.add(match);
+            }
+            at = searchable.indexOf(wanted, whole ? match.end() : at + 1);
+        }
+        return found;
+    }
+
+    /// Where `words` stand in the whole article; see [#find(String, Span)].
+    public List<Span> find(String words) {
+        return text.isEmpty() ? List.of() : find(words, new Span(0, text.length()));
+    }
+
+    /// The stretch of whole paragraphs that `span` touches.
+    public Span paragraphsAround(Span span) {
+        return around(paragraphs, span);
+    }
+
+    /// The stretch of whole sentences that `span` touches.
+    public Span sentencesAround(Span span) {
+        return around(sentences, span);
+    }
+
+    private static Span around(List<Span> parts, Span span) {
+        return parts.stream().filter(span::overlaps).reduce(span, Span::cover);
+    }
+
+    private boolean standsAlone(Span match) {
+        return !continues(match.start() - 1, match.start()) && !continues(match.end() - 1, match.end());
+    }
+
+    private boolean continues(int left, int right) {
+        return left >= 0
+                && right < text.length()
+                && Character.isLetterOrDigit(text.charAt(left))
+                && Character.isLetterOrDigit(text.charAt(right));
+    }
+}

@@ -1,0 +1,9 @@
+/// What can be played: the shipped articles and the questions made of them.
+@NullMarked
+@ApplicationModule(
+        displayName = "Catalog",
+        allowedDependencies = {"article", "statement", "question", "account"})
+package app.hearsay.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

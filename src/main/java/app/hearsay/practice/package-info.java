@@ -1,0 +1,9 @@
+/// Rounds of practice: which questions come, what was answered, what comes next.
+@NullMarked
+@ApplicationModule(
+        displayName = "Practice",
+        allowedDependencies = {"article", "statement", "question", "catalog", "result", "account"})
+package app.hearsay.practice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package app.hearsay.question;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What a learner answered; its form belongs to the form of the question's [Task].
+public sealed interface Answer {
+
+    /// The key of one option.
+    record Choice(String option) implements Answer {}
+
+    /// Indices of marked units; may be empty.
+    record Marking(SortedSet<Integer> units) implements Answer {
+
+        public Marking {
+            units = new TreeSet<>(units);
+        }
+    }
+
+    /// The keys of all items, first to last.
+    record Ordering(List<String> items) implements Answer {
+
+        public Ordering {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package app.hearsay.question;
+
+/// What a question asks for.
+public enum QuestionType {
+    /// Name the status of a marked statement.
+    STATUS,
+    /// Click the words that give a statement's status away.
+    CUE,
+    /// Pick who says it.
+    SOURCE,
+    /// Put the attribution chain in order, the article first.
+    CHAIN,
+    /// Pick the claim that a denial rejects.
+    DENIED,
+    /// Order statements by the certainty of their wording, surest first.
+    CERTAINTY,
+    /// Tap the sentences of a paragraph that nobody but the outlet vouches for.
+    OWN_VOICE,
+    /// Say what a headline dropped.
+    HEADLINE,
+    /// Compare two statements that share a form.
+    PAIR,
+    /// Pick a reason for one of two labels that can both be defended; never scored.
+    DEBATE;
+
+    /// Whether answers of this type are worth points.
+    public boolean isScored() {
+        return this != DEBATE;
+    }
+}

@@ -1,0 +1,47 @@
+package app.hearsay.question;
+
+import app.hearsay.article.Bilingual;
+import java.util.List;
+import java.util.Locale;
+
+/// Words that a learner reads.
+public sealed interface Text {
+
+    /// The words in German for a German locale, in English for every other; quoted words stay as they are.
+    String in(Locale locale);
+
+    /// A sentence of the app, by its key in the bundle `app.hearsay.question.texts`.
+    record Template(String key, List<Text> arguments) implements Text {
+
+        public Template {
+            arguments = List.copyOf(arguments);
+        }
+
+        static Template of(String key, Text... arguments) {
+            return new Template(key, List.of(arguments));
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return Texts.render(this, locale);
+        }
+    }
+
+    /// Words of an article, in the article's language.
+    record Quoted(String words, Locale language) implements Text {
+
+        @Override
+        public String in(Locale locale) {
+            return words;
+        }
+    }
+
+    /// A name or a text that exists in both languages.
+    record Named(Bilingual name) implements Text {
+
+        @Override
+        public String in(Locale locale) {
+            return name.in(locale);
+        }
+    }
+}

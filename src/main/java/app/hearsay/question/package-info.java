@@ -1,0 +1,9 @@
+/// What is asked about annotated articles: questions, answers, grades, feedback and rounds.
+@NullMarked
+@ApplicationModule(
+        displayName = "Question",
+        allowedDependencies = {"article", "statement"})
+package app.hearsay.question;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

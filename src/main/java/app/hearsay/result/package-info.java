@@ -1,0 +1,9 @@
+/// Every answer ever given, and what is computed from them.
+@NullMarked
+@ApplicationModule(
+        displayName = "Result",
+        allowedDependencies = {"statement", "question", "account"})
+package app.hearsay.result;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

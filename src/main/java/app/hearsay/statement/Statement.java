@@ -1,0 +1,105 @@
+package app.hearsay.statement;
+
+import app.hearsay.article.Article;
+import app.hearsay.article.Bilingual;
+import app.hearsay.article.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A stretch of an article to which a reader could say "stimmt" or "stimmt nicht", and how the article reports it.
+///
+/// @param span one contiguous stretch of the article
+/// @param text the article's words at `span`, no-break spaces included
+/// @param sources the attribution chain, outermost first; empty in the outlet's own voice
+/// @param outletPossible whether "the outlet itself" also answers the question who says it
+/// @param cues in the order of the text
+/// @param alternatives other statuses that a careful reader could defend; never holds [#status()]
+/// @param body for a headline the statement that it announces
+public record Statement(
+        Id id,
+        Span span,
+        String text,
+        Voice voice,
+        Polarity polarity,
+        Certainty certainty,
+        List<Source> sources,
+        boolean outletPossible,
+        List<Cue> cues,
+        List<Denies> denies,
+        Set<Status> alternatives,
+        Set<Flag> flags,
+        Optional<Id> body,
+        Bilingual why) {
+
+    /// Names a statement for good: its article and `s` with two or three digits.
+    public record Id(Article.Id article, String local) implements Comparable<Id> {
+
+        private static final Pattern FORM = Pattern.compile("s\\d{2,3}");
+
+        /// @throws IllegalArgumentException if the local part has another form
+        public Id {
+            if (!FORM.matcher(local).matches()) {
+                throw new IllegalArgumentException("not a statement id: " + local);
+            }
+        }
+
+        @Override
+        public int compareTo(Id other) {
+            int byArticle = article.compareTo(other.article);
+            return byArticle != 0 ? byArticle : local.compareTo(other.local);
+        }
+
+        /// `article/local`.
+        @Override
+        public String toString() {
+            return article + "/" + local;
+        }
+    }
+
+    /// Marks a statement as special.
+    public enum Flag {
+        /// A judgement about which fair people may differ.
+        OPINION,
+        /// A headline, cross-head or teaser with a finite verb: kept out of the ordinary questions.
+        HEADLINE
+    }
+
+    /// @throws IllegalArgumentException if the axes contradict each other
+    public Statement {
+        sources = List.copyOf(sources);
+        cues = List.copyOf(cues);
+        denies = List.copyOf(denies);
+        alternatives = alternatives.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(alternatives));
+        flags = flags.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(flags));
+        if ((voice == Voice.OWN) != sources.isEmpty()) {
+            throw new IllegalArgumentException("a reported statement has a source, an own one has none");
+        }
+        if (polarity == Polarity.DENY && voice == Voice.OWN) {
+            throw new IllegalArgumentException("only a source denies; the outlet's own \"not\" is no denial");
+        }
+        if (polarity == Polarity.AFFIRM && !denies.isEmpty()) {
+            throw new IllegalArgumentException("only a denial denies");
+        }
+        if (alternatives.contains(Status.of(voice, polarity, certainty, sources))) {
+            throw new IllegalArgumentException("an alternative repeats the status");
+        }
+    }
+
+    /// How the statement is reported, derived from its axes.
+    public Status status() {
+        return Status.of(voice, polarity, certainty, sources);
+    }
+
+    /// Whether a careful reader could defend `candidate`: it is the status or an alternative.
+    public boolean accepts(Status candidate) {
+        return candidate == status() || alternatives.contains(candidate);
+    }
+
+    /// Whether it stands in a headline, cross-head or teaser.
+    public boolean isHeadline() {
+        return flags.contains(Flag.HEADLINE);
+    }
+}

@@ -1,0 +1,41 @@
+package app.hearsay.statement;
+
+import java.util.List;
+
+/// How a statement is reported: the four answers that learners choose from, in the order in which they are offered.
+/// Computed from the axes, never stored beside them.
+public enum Status {
+    /// A source says it; the outlet does not vouch for it.
+    CLAIM,
+    /// A source rejects a claim or an accusation.
+    DENIAL,
+    /// Put as possible, probable, conditional or open, by the outlet or by a source.
+    SPECULATION,
+    /// No source, put as so.
+    OWN_ASSERTION;
+
+    /// Derives the status; the first rule that holds wins: a source that denies; hearsay whose source is not named
+    /// ("hearsay before doubt"); wording that leaves room; a source at all; else the outlet's own voice.
+    static Status of(Voice voice, Polarity polarity, Certainty certainty, List<Source> sources) {
+        if (voice == Voice.REPORTED && polarity == Polarity.DENY) {
+            return DENIAL;
+        }
+        if (sources.stream().anyMatch(source -> source.actor().kind() == Actor.Kind.UNNAMED)) {
+            return CLAIM;
+        }
+        if (certainty.isSpeculative()) {
+            return SPECULATION;
+        }
+        return voice == Voice.REPORTED ? CLAIM : OWN_ASSERTION;
+    }
+
+    /// The step of the decision tree at which this status is decided, from 3 (does a source reject something?) over 4
+    /// (does the wording leave room?) to 5 (does somebody say it at all?).
+    public int decidedAtStep() {
+        return switch (this) {
+            case DENIAL -> 3;
+            case SPECULATION -> 4;
+            case CLAIM, OWN_ASSERTION -> 5;
+        };
+    }
+}
