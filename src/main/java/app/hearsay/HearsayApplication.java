@@ -4,9 +4,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /// Starts Hearsay and names what every page of it loads.
 @SpringBootApplication
+@EnableConfigurationProperties(HearsayProperties.class)
 @StyleSheet("hearsay.css")
 public class HearsayApplication implements AppShellConfigurator {
 
