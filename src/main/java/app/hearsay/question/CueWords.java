@@ -36,8 +36,8 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
             EnumSet.of(Cue.Kind.KONJUNKTIV_II, Cue.Kind.MODAL, Cue.Kind.ADVERB, Cue.Kind.CONDITIONAL);
 
     private static final Pattern JOINING = Pattern.compile(
-            "der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|er|sie|es|sich|man|auf|von|im|in|und"
-                    + "|nun|the|a|an|of|to|that|he|she|it|they|and|in|on|by");
+            "der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|er|sie|es|sich|man|auf|von|im|in|und|nun|gar|noch|zwei"
+                    + "|dafür|weiter|zum|the|a|an|of|to|that|he|she|it|they|and|in|on|by");
     private static final Pattern NEGATION =
             Pattern.compile("nicht|nichts|nie|niemals|kein\\w*|niemand\\w*|weder|noch|no|not|nothing|never|nobody");
 

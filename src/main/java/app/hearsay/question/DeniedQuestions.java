@@ -19,6 +19,9 @@ final class DeniedQuestions implements QuestionSource {
     private static final int WRONG = 3;
     private static final int LEAST_WRONG = 2;
 
+    /// So many characters more or less make no difference.
+    private static final int LIKE_LENGTH = 35;
+
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
         return QuestionSource.ordinary(article).stream()
@@ -54,8 +57,8 @@ final class DeniedQuestions implements QuestionSource {
                 .filter(other -> other.denies().isEmpty())
                 .sorted(Comparator.comparing((Statement other) -> sharesSource(other, target))
                         .thenComparingInt(other ->
-                                Math.abs(other.text().length() - target.text().length()))
-                        .thenComparing(Statement::id))
+                                Math.abs(other.text().length() - target.text().length()) / LIKE_LENGTH)
+                        .thenComparingLong(other -> Seeds.hash(denial.id() + "," + target.id() + "," + other.id())))
                 .limit(WRONG)
                 .toList();
     }

@@ -70,6 +70,7 @@ final class SourceOptions {
                 .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
                 .filter(actor -> source.filter(right -> isSame(right, actor)).isEmpty())
                 .filter(actor -> !couldBeDefended(actor))
+                .filter(actor -> isInChain(actor) || !areBothAnonymous(source, actor))
                 .sorted(Comparator.comparing((Actor actor) -> !isShown(actor))
                         .thenComparing(actor -> !isInChain(actor))
                         .thenComparingInt(actor -> Math.abs(actor.name().de().length() - length) / 4)
@@ -82,8 +83,13 @@ final class SourceOptions {
                 || one.name().en().equals(other.name().en());
     }
 
+    private static boolean areBothAnonymous(Optional<Actor> source, Actor other) {
+        return other.kind() == Actor.Kind.ANONYMOUS
+                && source.filter(right -> right.kind() == Actor.Kind.ANONYMOUS).isPresent();
+    }
+
     /// Where the outlet's sentence could also be somebody's claim, no source of the article is offered: it could be
-    /// his.
+    /// theirs.
     private boolean couldBeDefended(Actor actor) {
         return statement.sources().isEmpty()
                 && statement.alternatives().contains(Status.CLAIM)
@@ -110,7 +116,7 @@ final class SourceOptions {
                 .anyMatch(source -> source.actor().key().equals(actor.key()));
     }
 
-    /// Whether a name of the actor, or the words of a source that mean him, stand in the paragraphs shown.
+    /// Whether a name of the actor, or the words that name them as a source, stand in the paragraphs shown.
     private boolean isShown(Actor actor) {
         Article text = article.article();
         boolean named = NAME.matcher(actor.name().in(text.language()))
