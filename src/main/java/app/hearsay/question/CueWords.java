@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 
 /// Which words of a passage give a statement's status away, and which may be marked without harm.
 ///
-/// To be marked are the words of the cues that signal the status, without the names of the sources and without words
-/// that only join ("einer", "der"). Tolerated are these, the words of all other cues, and any "not" inside a denial.
+/// To be marked are the words of the cues that signal the status, without the names of the sources and without
+/// words that only join ("einer", "der"). Tolerated are these, the words of all other cues, and any "not" inside
+/// a denial.
 ///
 /// @param solution indices of the words to mark; empty if no cue is shown
 /// @param tolerated indices of words that do not count

@@ -33,8 +33,8 @@ record Pair(Member first, Member second, SharedForm form, Status wanted) {
         return isWanted(second) ? Key.SECOND : Key.NEITHER;
     }
 
-    /// Whether the answer is beyond debate: no other label can be defended for a statement of the wanted status, nor
-    /// the wanted one for another.
+    /// Whether the answer is beyond debate: no other label can be defended for a statement of the wanted status,
+    /// nor the wanted one for another.
     boolean isClear() {
         return statements().stream()
                 .allMatch(statement ->
@@ -43,6 +43,15 @@ record Pair(Member first, Member second, SharedForm form, Status wanted) {
 
     List<Statement> statements() {
         return List.of(first.statement, second.statement);
+    }
+
+    /// The one that is asked about: the one of the wanted status, or else the first.
+    Statement asked() {
+        return key() == Key.SECOND ? second.statement : first.statement;
+    }
+
+    Status status() {
+        return asked().status();
     }
 
     Set<Statement.Id> members() {

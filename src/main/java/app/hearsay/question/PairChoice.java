@@ -4,16 +4,16 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Picks a few pairs from two articles, or from one, so that each of the four answers occurs alike and every form has
-/// its
+/// Picks a few pairs from two articles, or from one, so that each of the four answers occurs alike and every form
+/// has its
 /// turn. The same pairs in whatever order statements are listed.
 final class PairChoice {
 
@@ -66,18 +66,23 @@ final class PairChoice {
         return first.statement().span().compareTo(second.statement().span()) < 0;
     }
 
-    /// Of the pairs still possible, takes one of the form that was taken least.
+    /// Of the pairs still possible, takes one whose form, or else whose status, was taken least.
     private void takeOne(List<Pair> pairs) {
-        var counts = new EnumMap<SharedForm, Integer>(SharedForm.class);
-        chosen.forEach(pair -> counts.merge(pair.form(), 1, Integer::sum));
         pairs.stream()
                 .filter(pair -> !taken.contains(pair.members()))
                 .filter(pair -> pair.members().stream().allMatch(id -> uses.getOrDefault(id, 0) < USES))
-                .min(Comparator.comparingInt(pair -> counts.getOrDefault(pair.form(), 0)))
-                .ifPresent(pair -> {
-                    chosen.add(pair);
-                    taken.add(pair.members());
-                    pair.members().forEach(id -> uses.merge(id, 1, Integer::sum));
-                });
+                .min(Comparator.comparingLong((Pair pair) -> count(other -> other.form() == pair.form()))
+                        .thenComparingLong(pair -> count(other -> other.status() == pair.status())))
+                .ifPresent(this::take);
+    }
+
+    private long count(Predicate<Pair> like) {
+        return chosen.stream().filter(like).count();
+    }
+
+    private void take(Pair pair) {
+        chosen.add(pair);
+        taken.add(pair.members());
+        pair.members().forEach(id -> uses.merge(id, 1, Integer::sum));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// "Both share a form: which of the two is a denial?", for a few pairs inside each article and across each two of a
-/// language.
+/// "Both share a form: which of the two is a denial?", for a few pairs inside each article and across each two of
+/// a language.
 final class PairQuestions {
 
     private static final List<Option> OPTIONS = Arrays.stream(Pair.Key.values())
@@ -33,11 +33,11 @@ final class PairQuestions {
     }
 
     private static Question question(Pair pair) {
-        boolean secondIsAsked = pair.key() == Pair.Key.SECOND;
+        boolean inOrder = pair.asked().equals(pair.first().statement());
         return new Question(
                 pair.id(),
                 QuestionType.PAIR,
-                secondIsAsked ? pair.statements().reversed() : pair.statements(),
+                inOrder ? pair.statements() : pair.statements().reversed(),
                 passages(pair),
                 Template.of(
                         "pair.prompt",

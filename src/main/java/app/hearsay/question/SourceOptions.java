@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Who could have said a statement: the outlet, the right source, and others whom the article names, first those of the
-/// paragraphs that are shown.
+/// Who could have said a statement: the outlet, the right source, and others whom the article names, first those
+/// of the paragraphs that are shown.
 final class SourceOptions {
 
     static final String OUTLET = "outlet";
@@ -24,7 +24,8 @@ final class SourceOptions {
 
     private static final String UNNAMED = "unnamed";
     private static final int MOST = 4;
-    /// One question in so many offers "somebody who is not named" as a wrong answer, as otherwise it were always right.
+    /// One question in so many offers "somebody who is not named" as a wrong answer, as otherwise it were always
+    /// right.
     private static final int UNNAMED_EVERY = 3;
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{3,}");
@@ -88,8 +89,8 @@ final class SourceOptions {
                 && source.filter(right -> right.kind() == Actor.Kind.ANONYMOUS).isPresent();
     }
 
-    /// Where the outlet's sentence could also be somebody's claim, no source of the article is offered: it could be
-    /// theirs.
+    /// Where the outlet's sentence could also be somebody's claim, no source of the article is offered: it could
+    /// be theirs.
     private boolean couldBeDefended(Actor actor) {
         return statement.sources().isEmpty()
                 && statement.alternatives().contains(Status.CLAIM)
