@@ -46,6 +46,11 @@ public record Statement(
             }
         }
 
+        /// Whether the value can be the local part of an id.
+        public static boolean isValid(String local) {
+            return FORM.matcher(local).matches();
+        }
+
         @Override
         public int compareTo(Id other) {
             int byArticle = article.compareTo(other.article);
