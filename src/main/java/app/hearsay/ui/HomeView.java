@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Route;
 
 @Route("")
-class HomeView extends Div {
+final class HomeView extends Div {
     HomeView() {
         add(new NativeButton("Hello"));
     }
