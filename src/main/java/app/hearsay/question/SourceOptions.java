@@ -81,6 +81,7 @@ final class SourceOptions {
         return article.actors().stream()
                 .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
                 .filter(actor -> source.filter(right -> isSame(right, actor)).isEmpty())
+                .filter(actor -> !statement.alsoSaidBy().contains(actor))
                 .filter(actor -> !couldBeDefended(actor))
                 .filter(actor -> isInChain(actor) || !areBothAnonymous(source, actor))
                 .map(actor -> new Candidate(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the sources and cues of a statement.
 record AttributionReader(Map<String, Optional<Actor>> actors, Quotes quotes, Problems problems) {
@@ -31,10 +32,29 @@ record AttributionReader(Map<String, Optional<Actor>> actors, Quotes quotes, Pro
         if (!named.add(key)) {
             fields.problem("actor", "“%s” stands twice in the chain of sources".formatted(key));
         }
+        return actor(fields, "actor", key);
+    }
+
+    private Optional<Actor> actor(Fields fields, String field, String key) {
         if (!actors.containsKey(key)) {
-            fields.problem("actor", "there is no actor %s under “actors”".formatted(Wording.quoted(key)));
+            fields.problem(field, "there is no actor %s under “actors”".formatted(Wording.quoted(key)));
         }
         return actors.getOrDefault(key, Optional.empty());
+    }
+
+    /// Who else could be named as the source, without those who cannot.
+    ///
+    /// @param sources the sound links of the attribution chain
+    List<Actor> alsoSaidBy(Fields fields, List<Source> sources) {
+        var named = sources.stream().map(source -> source.actor().key()).collect(Collectors.toCollection(HashSet::new));
+        return fields.texts("also_said_by").stream()
+                .flatMap(key -> {
+                    if (!named.add(key)) {
+                        fields.problem("also_said_by", "“%s” is named already".formatted(key));
+                    }
+                    return actor(fields, "also_said_by", key).stream();
+                })
+                .toList();
     }
 
     /// The cues in the order of the text, without the unsound ones.

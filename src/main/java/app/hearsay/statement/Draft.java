@@ -14,6 +14,7 @@ record Draft(
         Place place,
         Optional<Axes> axes,
         List<Source> sources,
+        List<Actor> alsoSaidBy,
         List<Cue> cues,
         Relations relations,
         Optional<Bilingual> why) {
@@ -36,6 +37,7 @@ record Draft(
                 sound.certainty(),
                 sources,
                 sound.outletPossible(),
+                alsoSaidBy,
                 cues,
                 relations.denied().stream().map(Relations.Denied::denies).toList(),
                 sound.alternatives(),

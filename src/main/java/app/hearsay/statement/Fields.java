@@ -121,6 +121,13 @@ final class Fields {
                 .toList();
     }
 
+    /// The texts of a list that may be left out.
+    List<String> texts(String key) {
+        return list(key).stream()
+                .flatMap(item -> textOf(item, "an item of “" + key + "”").stream())
+                .toList();
+    }
+
     /// The whole number of a key that may be left out.
     OptionalInt number(String key, int least, int most) {
         var text = textIfAny(key);

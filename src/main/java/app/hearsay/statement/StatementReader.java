@@ -18,6 +18,7 @@ record StatementReader(Quotes quotes, AttributionReader attributions, RelationsR
             "certainty",
             "sources",
             "outlet_possible",
+            "also_said_by",
             "cues",
             "denies",
             "alt",
@@ -35,10 +36,11 @@ record StatementReader(Quotes quotes, AttributionReader attributions, RelationsR
         var place = quotes.text(fields);
         refuseEnds(fields);
         var sources = attributions.sources(fields, place);
+        var alsoSaidBy = attributions.alsoSaidBy(fields, sources);
         var cues = attributions.cues(fields, place);
         refuseHiddenHearsay(sources, cues, fields);
         var axes = AxesReader.read(fields, sources);
-        return new Draft(fields, id, place, axes, sources, cues, relations.read(fields), why(fields, cues));
+        return new Draft(fields, id, place, axes, sources, alsoSaidBy, cues, relations.read(fields), why(fields, cues));
     }
 
     private static void refuseEnds(Fields fields) {

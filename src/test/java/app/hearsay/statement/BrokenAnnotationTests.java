@@ -159,6 +159,11 @@ class BrokenAnnotationTests {
                         "outlet_possible: true",
                         "outlet_possible: ja",
                         "58: “outlet_possible” must be true or false, not “ja”"),
+                change(
+                        "outlet_possible: true",
+                        "also_said_by: [radio]",
+                        "58: there is no actor “radio” under “actors”"),
+                change("outlet_possible: true", "also_said_by: [niemand]", "58: “niemand” is named already"),
                 // sources and cues
                 change("{actor: zeitung,", "{actor: radio,", "22: there is no actor “radio” under “actors”"),
                 change(
