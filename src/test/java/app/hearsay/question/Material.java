@@ -1,0 +1,36 @@
+package app.hearsay.question;
+
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.AnnotationLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// The articles that the app ships.
+final class Material {
+
+    private Material() {}
+
+    static List<AnnotatedArticle> shipped() {
+        return AnnotationLibrary.read(files("classpath:content/*.yaml"), files("classpath:seeds/*.txt"));
+    }
+
+    private static Map<String, String> files(String pattern) {
+        try {
+            var files = new HashMap<String, String>();
+            for (var resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                files.put(
+                        Objects.requireNonNull(resource.getFilename()),
+                        resource.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
