@@ -78,6 +78,7 @@ final class Variants {
                 from.certainty(),
                 from.sources(),
                 from.outletPossible(),
+                from.alsoSaidBy(),
                 cues,
                 from.denies(),
                 alternatives,
