@@ -3,6 +3,8 @@ package app.hearsay.ui;
 import app.hearsay.account.LearnerToken;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.security.SecureRandom;
 
@@ -22,6 +24,16 @@ public final class Visitor {
         if (token == null) {
             throw new IllegalStateException("no window has been opened");
         }
+        return token;
+    }
+
+    /// Gives the browser a new token, so that it stands for nobody known, and returns it.
+    public static LearnerToken renew() {
+        var token = LearnerToken.random(RANDOM);
+        var cookie = Cookies.lasting(LearnerCookieFilter.COOKIE, token.value());
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+        VaadinResponse.getCurrent().addCookie(cookie);
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, token);
         return token;
     }
 
