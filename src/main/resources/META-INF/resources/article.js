@@ -2,6 +2,8 @@
 
 const GLASSES = ['claim', 'denial', 'spec', 'own'];
 const MARGIN = 84;
+const SETTLING = [300, 1000];
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 class HearsayArticle extends HTMLElement {
 
@@ -75,10 +77,23 @@ class HearsayArticle extends HTMLElement {
     openAddressed(patience) {
         const id = location.hash.slice(1);
         if (this.mark(id)) {
-            this.open(id);
+            this.open(id, true);
+            this.keepInSight(id);
         } else if (patience > 0 && /^s\d{2,3}$/.test(id)) {
             requestAnimationFrame(() => this.openAddressed(patience - 1));
         }
+    }
+
+    // While the page settles, the text moves and the router scrolls: both must not hide what was asked for.
+    keepInSight(id) {
+        const hands = new AbortController();
+        HANDS.forEach(hand => window.addEventListener(hand, () => hands.abort(), {signal: hands.signal, passive: true}));
+        SETTLING.forEach(delay => setTimeout(() => {
+            if (!hands.signal.aborted && this.opened === id) {
+                this.reveal(this.mark(id), true);
+            }
+        }, delay));
+        setTimeout(() => hands.abort(), SETTLING.at(-1) + 1);
     }
 
     wear(glass, on) {
@@ -94,7 +109,7 @@ class HearsayArticle extends HTMLElement {
         }
     }
 
-    open(id) {
+    open(id, atOnce = false) {
         const mark = this.mark(id);
         if (!mark) {
             return;
@@ -109,7 +124,7 @@ class HearsayArticle extends HTMLElement {
         detail.focus({preventScroll: true});
         this.querySelector('.panel').scrollTop = 0;
         this.remember('#' + id);
-        this.reveal(mark);
+        this.reveal(mark, atOnce);
     }
 
     close() {
@@ -143,7 +158,7 @@ class HearsayArticle extends HTMLElement {
     }
 
     // Scrolls only if the statement is out of sight; shows its cues with it where both fit.
-    reveal(mark) {
+    reveal(mark, atOnce) {
         const panel = this.querySelector('.panel');
         const sheet = getComputedStyle(panel).position === 'fixed' ? panel.offsetHeight : 0;
         const room = window.innerHeight - sheet;
@@ -152,7 +167,7 @@ class HearsayArticle extends HTMLElement {
         const bottom = Math.max(...whole.map(box => box.bottom));
         const box = bottom - top <= room - MARGIN - 16 ? {top, bottom} : mark.getBoundingClientRect();
         if (box.top < MARGIN || box.bottom > room - 16) {
-            const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+            const calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
             window.scrollBy({top: box.top - MARGIN, behavior: calm ? 'auto' : 'smooth'});
         }
     }
