@@ -5,13 +5,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinServletRequest;
-import java.security.SecureRandom;
 
 /// Who sits in front of a window: the token that its first request brought.
 public final class Visitor {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Visitor() {}
 
@@ -27,21 +23,15 @@ public final class Visitor {
         return token;
     }
 
-    /// Gives the browser a new token, so that it stands for nobody known, and returns it.
-    public static LearnerToken renew() {
-        var token = LearnerToken.random(RANDOM);
+    /// Gives the browser another token, so that it stands for nobody known.
+    public static void renew(LearnerToken token) {
         var cookie = Cookies.lasting(LearnerCookieFilter.COOKIE, token.value());
         cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         VaadinResponse.getCurrent().addCookie(cookie);
-        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, token);
-        return token;
+        remember(UI.getCurrent(), token);
     }
 
-    /// Keeps the request's token for the window. A browser that refuses cookies gets one that lasts as long as the
-    /// window does.
-    static void remember(UI ui, VaadinServletRequest request) {
-        var token =
-                LearnerCookieFilter.token(request.getHttpServletRequest()).orElseGet(() -> LearnerToken.random(RANDOM));
+    static void remember(UI ui, LearnerToken token) {
         ComponentUtil.setData(ui, LearnerToken.class, token);
     }
 }

@@ -1,6 +1,7 @@
 package app.hearsay.ui.progress;
 
 import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.security.SecureRandom;
 
 /// What the learner has reached so far, what to work on next, and what is kept: the code, the data, the way to delete
 /// it.
@@ -27,13 +29,15 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private final transient Learners learners;
     private final transient AttemptLog log;
     private final transient Practice practice;
+    private final transient SecureRandom random;
     private final Paragraph news = new Paragraph();
     private final Div content = new Div();
 
-    ProgressView(Learners learners, AttemptLog log, Practice practice) {
+    ProgressView(Learners learners, AttemptLog log, Practice practice, SecureRandom random) {
         this.learners = learners;
         this.log = log;
         this.practice = practice;
+        this.random = random;
         addClassNames("page", "progress-page");
         news.addClassName("news");
         news.getElement().setAttribute("role", "status");
@@ -102,7 +106,8 @@ final class ProgressView extends Div implements HasDynamicTitle {
 
     private void delete(Learner.Id learner) {
         learners.delete(learner);
-        show(learners.identify(Visitor.renew()));
+        Visitor.renew(LearnerToken.random(random));
+        show(learners.identify(Visitor.token()));
         news.setText(getTranslation("progress.data.done"));
     }
 }
