@@ -3,7 +3,7 @@ package app.hearsay.ui;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 
-/// What a visitor looks at, in CSS pixels.
+/// What a guest looks at, in CSS pixels.
 enum Screen {
     PHONE(360, 740, true, ColorScheme.LIGHT),
     PHONE_DARK(360, 740, true, ColorScheme.DARK),
