@@ -1,6 +1,5 @@
 package app.hearsay.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -43,7 +42,6 @@ public final class Article {
     private final Id id;
     private final Locale language;
     private final String text;
-    private final String searchable;
     private final List<Span> paragraphs;
     private final List<Span> sentences;
     private final List<Span> words;
@@ -53,7 +51,6 @@ public final class Article {
         this.id = id;
         this.language = language;
         this.text = text;
-        this.searchable = Blanks.asSpaces(text);
         var division = new Division(text, language);
         this.paragraphs = division.paragraphs();
         this.sentences = division.sentences();
@@ -91,26 +88,12 @@ public final class Article {
     }
 
     /// Where `words` stand inside `scope` as whole words: neither neighbour of a match is a letter or a digit that
-    /// continues a word. White space of any kind and length in `words` equals one space, and the no-break spaces of
-    /// the article count as spaces.
+    /// continues a word. Blanks of any kind and number in `words` equal blanks of any kind and number in the
+    /// article, but not the end of a line.
     ///
     /// @return every match in the order of the text, without overlaps; empty if there is none or `words` is blank
     public List<Span> find(String words, Span scope) {
-        var wanted = Blanks.collapsed(words);
-        var found = new ArrayList<Span>();
-        if (wanted.isEmpty()) {
-            return found;
-        }
-        int at = searchable.indexOf(wanted, scope.start());
-        while (at >= 0 && at + wanted.length() <= scope.end()) {
-            var match = new Span(at, at + wanted.length());
-            boolean whole = standsAlone(match);
-            if (whole) {
-                found.add(match);
-            }
-            at = searchable.indexOf(wanted, whole ? match.end() : at + 1);
-        }
-        return found;
+        return Quote.find(text, words, scope);
     }
 
     /// Where `words` stand in the whole article; see [#find(String, Span)].
@@ -130,16 +113,5 @@ public final class Article {
 
     private static Span around(List<Span> parts, Span span) {
         return parts.stream().filter(span::overlaps).reduce(span, Span::cover);
-    }
-
-    private boolean standsAlone(Span match) {
-        return !continues(match.start() - 1, match.start()) && !continues(match.end() - 1, match.end());
-    }
-
-    private boolean continues(int left, int right) {
-        return left >= 0
-                && right < text.length()
-                && Character.isLetterOrDigit(text.charAt(left))
-                && Character.isLetterOrDigit(text.charAt(right));
     }
 }

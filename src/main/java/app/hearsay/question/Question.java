@@ -2,14 +2,16 @@ package app.hearsay.question;
 
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One question with its solution. Immutable; whoever shows it keeps [#task()] on the server.
 ///
-/// @param about the statements that its answer depends on, the one that feedback explains first
-/// @param passages what is shown with it, at least one
+/// @param about every statement that its answer depends on or its options show, at least one; first the one that is
+///     asked about and that feedback explains
+/// @param passages what is shown with it, at least one; of statements that are compared, the first is marked first
 /// @param prompt the question itself
 /// @param expected for a question that asks for one status: that status
 public record Question(
@@ -45,8 +47,27 @@ public record Question(
         }
     }
 
+    /// @throws IllegalArgumentException if it is about nothing or shows nothing
     public Question {
         about = List.copyOf(about);
         passages = List.copyOf(passages);
+        if (about.isEmpty() || passages.isEmpty()) {
+            throw new IllegalArgumentException(id + " is about nothing or shows nothing");
+        }
+    }
+
+    /// The statement that is asked about.
+    public Statement asked() {
+        return about.getFirst();
+    }
+
+    /// The status that an answer names, if the question asks for one and the answer is one of its options.
+    public Optional<Status> chosen(Answer answer) {
+        if (expected.isEmpty() || !(answer instanceof Answer.Choice choice)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(choice.option()))
+                .findFirst();
     }
 }

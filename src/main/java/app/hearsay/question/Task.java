@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What a learner does with a question, and its solution.
 public sealed interface Task {
@@ -18,9 +19,20 @@ public sealed interface Task {
     /// @param fixedOrder whether the options keep their order, as the four statuses do
     record Choice(List<Option> options, String right, Set<String> alsoRight, boolean fixedOrder) implements Task {
 
+        /// @throws IllegalArgumentException if a key occurs twice, or a right key is no option's
         public Choice {
             options = List.copyOf(options);
             alsoRight = Set.copyOf(alsoRight);
+            var keys = distinctKeys(options);
+            if (!keys.contains(right) || !keys.containsAll(alsoRight) || alsoRight.contains(right)) {
+                throw new IllegalArgumentException(
+                        "the right keys %s, %s do not fit the options %s".formatted(right, alsoRight, keys));
+            }
+        }
+
+        /// Whether the option of that key counts as right.
+        public boolean accepts(String key) {
+            return key.equals(right) || alsoRight.contains(key);
         }
     }
 
@@ -32,10 +44,22 @@ public sealed interface Task {
     record Marking(Unit unit, List<Span> units, SortedSet<Integer> solution, SortedSet<Integer> tolerated)
             implements Task {
 
+        /// @throws IllegalArgumentException if the solution is empty, an index is out of range, or one is in both sets
         public Marking {
             units = List.copyOf(units);
             solution = new TreeSet<>(solution);
             tolerated = new TreeSet<>(tolerated);
+            if (solution.isEmpty() || !inRange(solution, units.size()) || !inRange(tolerated, units.size())) {
+                throw new IllegalArgumentException(
+                        "the solution %s, %s does not fit %d units".formatted(solution, tolerated, units.size()));
+            }
+            if (solution.stream().anyMatch(tolerated::contains)) {
+                throw new IllegalArgumentException("a unit of the solution is only tolerated");
+            }
+        }
+
+        private static boolean inRange(SortedSet<Integer> indices, int size) {
+            return indices.isEmpty() || (indices.first() >= 0 && indices.last() < size);
         }
     }
 
@@ -43,7 +67,7 @@ public sealed interface Task {
     enum Unit {
         /// Single words.
         WORD,
-        /// Whole sentences or statements.
+        /// Whole sentences.
         SENTENCE
     }
 
@@ -53,9 +77,22 @@ public sealed interface Task {
     /// @param ranks for the key of each item its place, counted from 0; items of equal rank may stand either way
     record Ordering(List<Option> items, Map<String, Integer> ranks) implements Task {
 
+        /// @throws IllegalArgumentException if a key occurs twice or has no rank, or all ranks are equal
         public Ordering {
             items = List.copyOf(items);
             ranks = Map.copyOf(ranks);
+            if (!distinctKeys(items).equals(ranks.keySet())
+                    || Set.copyOf(ranks.values()).size() < 2) {
+                throw new IllegalArgumentException("the ranks %s do not order the items".formatted(ranks));
+            }
         }
+    }
+
+    private static Set<String> distinctKeys(List<Option> options) {
+        var keys = options.stream().map(Option::key).collect(Collectors.toSet());
+        if (keys.size() < options.size()) {
+            throw new IllegalArgumentException("two options share a key: " + options);
+        }
+        return keys;
     }
 }

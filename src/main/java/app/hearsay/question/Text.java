@@ -3,6 +3,7 @@ package app.hearsay.question;
 import app.hearsay.article.Bilingual;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Words that a learner reads.
 public sealed interface Text {
@@ -42,6 +43,30 @@ public sealed interface Text {
         @Override
         public String in(Locale locale) {
             return name.in(locale);
+        }
+    }
+
+    /// Several texts, one after the other.
+    ///
+    /// @param separator what stands between two of them, the same in both languages
+    record Sequence(List<Text> parts, String separator) implements Text {
+
+        public Sequence {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return parts.stream().map(part -> part.in(locale)).collect(Collectors.joining(separator));
+        }
+    }
+
+    /// A whole number.
+    record Count(int value) implements Text {
+
+        @Override
+        public String in(Locale locale) {
+            return Integer.toString(value);
         }
     }
 }

@@ -36,4 +36,19 @@ public record AnnotatedArticle(
                 .filter(statement -> statement.id().equals(id))
                 .findFirst();
     }
+
+    /// The statements of one status, in the order of the text.
+    public List<Statement> statements(Status status) {
+        return statements.stream()
+                .filter(statement -> statement.status() == status)
+                .toList();
+    }
+
+    /// The statements that deny the one of that id, in the order of the text.
+    public List<Statement> denialsOf(Statement.Id id) {
+        return statements.stream()
+                .filter(statement ->
+                        statement.denies().stream().map(Denies::target).anyMatch(id::equals))
+                .toList();
+    }
 }

@@ -1,0 +1,34 @@
+package app.hearsay;
+
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// What whoever runs Hearsay may set; `application.properties` explains each property.
+///
+/// @param publicUrl where others reach Hearsay, without a slash at its end; empty means the address that the browser
+///     asked for
+@ConfigurationProperties("hearsay")
+public record HearsayProperties(Optional<URI> publicUrl) {
+
+    /// @throws IllegalArgumentException if the public address is not one of the web, since a link made from it would
+    ///     lead nowhere
+    public HearsayProperties {
+        publicUrl = publicUrl.filter(url -> !url.toString().isEmpty());
+        publicUrl.ifPresent(HearsayProperties::requireWebAddress);
+        publicUrl = publicUrl.map(HearsayProperties::withoutSlash);
+    }
+
+    private static void requireWebAddress(URI url) {
+        var isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        if (!isWeb || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {
+            throw new IllegalArgumentException(
+                    "hearsay.public-url must be an address such as https://hearsay.example.org, but is " + url);
+        }
+    }
+
+    private static URI withoutSlash(URI url) {
+        var text = url.toString();
+        return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;
+    }
+}

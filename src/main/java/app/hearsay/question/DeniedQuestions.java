@@ -1,0 +1,67 @@
+package app.hearsay.question;
+
+import app.hearsay.question.Text.Template;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Denies;
+import app.hearsay.statement.Source;
+import app.hearsay.statement.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// "Which statement does the denial reject?", once for each statement that it rejects; its other targets are no
+/// options.
+final class DeniedQuestions implements QuestionSource {
+
+    private static final int WRONG = 3;
+    private static final int LEAST_WRONG = 2;
+
+    @Override
+    public Stream<Question> questions(AnnotatedArticle article) {
+        return QuestionSource.ordinary(article).stream()
+                .flatMap(denial -> denial.denies().stream().flatMap(denies -> question(article, denial, denies)));
+    }
+
+    private static Stream<Question> question(AnnotatedArticle article, Statement denial, Denies denies) {
+        var target = article.statement(denies.target()).orElseThrow();
+        var wrong = wrong(article, denial, target);
+        if (target.isHeadline() || wrong.size() < LEAST_WRONG) {
+            return Stream.empty();
+        }
+        var options = Stream.concat(Stream.of(target), wrong.stream())
+                .map(statement -> new Option(statement.id().toString(), Wording.quoted(article, statement)))
+                .toList();
+        return Stream.of(new Question(
+                Ids.of(QuestionType.DENIED, List.of(denial, target)),
+                QuestionType.DENIED,
+                Stream.concat(Stream.of(denial, target), wrong.stream()).toList(),
+                List.of(Passages.of(article, denial)),
+                Template.of("denied.prompt." + Wording.lower(denies.how())),
+                new Task.Choice(options, target.id().toString(), Set.of(), false),
+                Optional.empty()));
+    }
+
+    /// Statements that the denial does not touch: first those of another report than the target's, then those of
+    /// like length.
+    private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target) {
+        var denied = denial.denies().stream().map(Denies::target).collect(Collectors.toSet());
+        var sentence = article.article().sentencesAround(denial.span());
+        return QuestionSource.ordinary(article).stream()
+                .filter(other -> !denied.contains(other.id()) && !sentence.overlaps(other.span()))
+                .filter(other -> other.denies().isEmpty())
+                .sorted(Comparator.comparing((Statement other) -> sharesSource(other, target))
+                        .thenComparingInt(other ->
+                                Math.abs(other.text().length() - target.text().length()))
+                        .thenComparing(Statement::id))
+                .limit(WRONG)
+                .toList();
+    }
+
+    private static boolean sharesSource(Statement one, Statement other) {
+        var words = one.sources().stream().map(Source::words).collect(Collectors.toSet());
+        return other.sources().stream().anyMatch(source -> words.contains(source.words()));
+    }
+}

@@ -1,0 +1,72 @@
+package app.hearsay.question;
+
+import app.hearsay.question.Text.Named;
+import app.hearsay.question.Text.Template;
+import app.hearsay.statement.Source;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a learner is told after an answer, in the order in which it is told: first the result, then the solution.
+///
+/// @param verdict the result
+/// @param solution the right answer in words
+/// @param statement the one that is explained; its cues are the words to light up
+/// @param signals what each cue of the statement means; never empty
+/// @param step the step of the decision tree that decided
+/// @param chain "this article", then the sources, outermost first
+/// @param explanation the annotation's own
+/// @param alternative why another label counts as well
+/// @param truth that the sentence leaves open whether it is true
+public record Feedback(
+        Text verdict,
+        Text solution,
+        Statement statement,
+        List<Text> signals,
+        Text step,
+        List<Text> chain,
+        Text explanation,
+        Optional<Text> alternative,
+        Text truth) {
+
+    public Feedback {
+        signals = List.copyOf(signals);
+        chain = List.copyOf(chain);
+    }
+
+    /// @param grade what [Grader] gave the answer
+    public static Feedback of(Question question, Answer answer, Grade grade) {
+        var statement = question.asked();
+        var status = Wording.lower(statement.status());
+        return new Feedback(
+                Verdicts.of(question, answer, grade),
+                Solutions.of(question),
+                statement,
+                Signals.of(question),
+                Template.of("step." + status),
+                chain(statement),
+                new Named(statement.why()),
+                alternative(question, answer),
+                Template.of("truth." + status));
+    }
+
+    private static List<Text> chain(Statement statement) {
+        var sources = statement.sources().stream().map(Source::actor).map(SourceOptions::name);
+        return Stream.concat(Stream.of(Template.of("chain.article")), sources).toList();
+    }
+
+    /// Speaks of the label that was chosen, or else of the first one that could be.
+    private static Optional<Text> alternative(Question question, Answer answer) {
+        var statement = question.asked();
+        return question.chosen(answer)
+                .filter(statement.alternatives()::contains)
+                .or(() -> statement.alternatives().stream().sorted().findFirst())
+                .map(alternative -> alternative(statement.status(), alternative));
+    }
+
+    private static Text alternative(Status status, Status alternative) {
+        return Template.of("alternative", Wording.status(alternative), DebateQuestions.reason(alternative, status, 1));
+    }
+}

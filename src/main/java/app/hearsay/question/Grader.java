@@ -1,0 +1,79 @@
+package app.hearsay.question;
+
+import app.hearsay.question.Grade.Verdict;
+import app.hearsay.question.Grading.Graded;
+import app.hearsay.question.Grading.Reason;
+import app.hearsay.question.Grading.Refused;
+import java.util.HashSet;
+
+/// Tells what an answer is worth. Every answer of the question's form gets a grade, every other one a reason for its
+/// refusal; the same answer always gets the same. Never throws.
+///
+/// A choice is right or not, and a defensible one counts in full; marked units count by their F1 score, a chain by its
+/// longest right run, an order of certainty by its pairs in order.
+public final class Grader {
+
+    private Grader() {}
+
+    public static Grading grade(Question question, Answer answer) {
+        return switch (question.task()) {
+            case Task.Choice task ->
+                answer instanceof Answer.Choice choice
+                        ? choice(question, task, choice)
+                        : new Refused(Reason.OTHER_FORM);
+            case Task.Marking task ->
+                answer instanceof Answer.Marking marking
+                        ? marking(question, task, marking)
+                        : new Refused(Reason.OTHER_FORM);
+            case Task.Ordering task ->
+                answer instanceof Answer.Ordering ordering
+                        ? ordering(question, task, ordering)
+                        : new Refused(Reason.OTHER_FORM);
+        };
+    }
+
+    private static Grading choice(Question question, Task.Choice task, Answer.Choice answer) {
+        if (task.options().stream().noneMatch(option -> option.key().equals(answer.option()))) {
+            return new Refused(Reason.UNKNOWN_OPTION);
+        }
+        if (!question.type().isScored()) {
+            return new Graded(new Grade(0, Verdict.UNSCORED));
+        }
+        if (task.alsoRight().contains(answer.option())) {
+            return new Graded(new Grade(1, Verdict.DEFENSIBLE));
+        }
+        return scored(question, answer.option().equals(task.right()) ? 1 : 0);
+    }
+
+    private static Grading marking(Question question, Task.Marking task, Answer.Marking answer) {
+        var marked = answer.units();
+        if (!marked.isEmpty()
+                && (marked.first() < 0 || marked.last() >= task.units().size())) {
+            return new Refused(Reason.UNKNOWN_OPTION);
+        }
+        return scored(question, Scores.f1(marked, task.solution(), task.tolerated()));
+    }
+
+    private static Grading ordering(Question question, Task.Ordering task, Answer.Ordering answer) {
+        var items = answer.items();
+        if (!task.ranks().keySet().containsAll(items)) {
+            return new Refused(Reason.UNKNOWN_OPTION);
+        }
+        if (items.size() != task.items().size() || new HashSet<>(items).size() < items.size()) {
+            return new Refused(Reason.INCOMPLETE);
+        }
+        return scored(
+                question,
+                question.type() == QuestionType.CHAIN
+                        ? Scores.longestRun(items, task.ranks())
+                        : Scores.pairsInOrder(items, task.ranks()));
+    }
+
+    private static Grading scored(Question question, double points) {
+        if (!question.type().isScored()) {
+            return new Graded(new Grade(0, Verdict.UNSCORED));
+        }
+        var verdict = points >= 1 ? Verdict.RIGHT : points > 0 ? Verdict.PARTLY : Verdict.WRONG;
+        return new Graded(new Grade(points, verdict));
+    }
+}

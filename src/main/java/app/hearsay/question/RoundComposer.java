@@ -1,0 +1,59 @@
+package app.hearsay.question;
+
+import app.hearsay.statement.Status;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Composes rounds from a pool of questions: the same round for the same seed, history and length. Immutable and
+/// thread-safe.
+///
+/// Statuses and types are mixed as [Mix] says, as far as the pool allows; no two questions of a round share a trace
+/// (see
+/// [Traces]), so that none gives away another's answer. Questions never seen come first, then those that were answered
+/// wrong, then those that were answered longest ago.
+public final class RoundComposer {
+
+    /// Drafts differ by chance; after so many, the best one is taken.
+    private static final int DRAFTS = 40;
+
+    private final List<Candidate> pool;
+
+    /// A question as the composer sees it.
+    record Candidate(Question question, Status status, BitSet traces) {}
+
+    /// @param pool in any order; it does not matter for the rounds
+    public RoundComposer(List<Question> pool) {
+        Map<Traces, Integer> numbers = new HashMap<>();
+        this.pool = pool.stream()
+                .sorted(Comparator.comparing(Question::id))
+                .map(question -> new Candidate(question, question.asked().status(), bits(question, numbers)))
+                .toList();
+    }
+
+    /// @param length how many questions, at least one
+    /// @return as many in the order in which they are asked; fewer only if the pool holds no more that keep
+    ///     their answers to themselves
+    public List<Question> compose(long seed, History history, int length) {
+        var mix = new Mix(length);
+        var preference = new Preference(history);
+        var best = new Draft(mix, preference, Seeds.random(seed, 0));
+        for (int i = 0; i < DRAFTS && !best.isPerfect(); i++) {
+            var draft = new Draft(mix, preference, Seeds.random(seed, i));
+            draft.fill(pool);
+            best = draft.isBetterThan(best) ? draft : best;
+        }
+        return Sequencing.spread(best.questions(), Seeds.random(seed, DRAFTS));
+    }
+
+    private static BitSet bits(Question question, Map<Traces, Integer> numbers) {
+        var bits = new BitSet();
+        for (var trace : Traces.of(question)) {
+            int next = numbers.size();
+            bits.set(numbers.computeIfAbsent(trace, _ -> next));
+        }
+        return bits;
+    }
+}

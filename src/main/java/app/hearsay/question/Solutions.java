@@ -1,0 +1,104 @@
+package app.hearsay.question;
+
+import app.hearsay.question.Text.Quoted;
+import app.hearsay.question.Text.Sequence;
+import app.hearsay.question.Text.Template;
+import app.hearsay.statement.Source;
+import app.hearsay.statement.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The right answer in words.
+final class Solutions {
+
+    private Solutions() {}
+
+    static Text of(Question question) {
+        return switch (question.task()) {
+            case Task.Choice task -> choice(question, task);
+            case Task.Marking task -> marking(question, task);
+            case Task.Ordering task -> ordering(question, task);
+        };
+    }
+
+    private static Text choice(Question question, Task.Choice task) {
+        var statement = question.asked();
+        return switch (question.type()) {
+            case STATUS, DEBATE -> statusAndSource(statement);
+            case SOURCE -> source(statement);
+            case DENIED -> Template.of("solution.denied", right(task));
+            case HEADLINE -> Template.of("solution.headline." + task.right().toLowerCase(Locale.ROOT));
+            case PAIR -> pair(question, task);
+            case CUE, CHAIN, CERTAINTY, OWN_VOICE -> right(task);
+        };
+    }
+
+    /// "A reported claim. Source: Washington Post; behind it: anonymous sources."
+    private static Text statusAndSource(Statement statement) {
+        return Template.of("solution.status", Wording.aStatus(statement.status()), source(statement));
+    }
+
+    private static Text source(Statement statement) {
+        var names = statement.sources().stream()
+                .map(Source::actor)
+                .map(SourceOptions::name)
+                .toList();
+        return switch (names.size()) {
+            case 0 -> Template.of("solution.source.outlet");
+            case 1 -> Template.of("solution.source.one", names.getFirst());
+            default ->
+                Template.of(
+                        "solution.source.chain", names.getFirst(), new Sequence(names.subList(1, names.size()), " ← "));
+        };
+    }
+
+    private static Text right(Task.Choice task) {
+        return task.options().stream()
+                .filter(option -> option.key().equals(task.right()))
+                .map(Option::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Names what each of the two is, in the order in which they are shown.
+    private static Text pair(Question question, Task.Choice task) {
+        var statuses = shown(question).stream()
+                .map(statement -> Wording.aStatus(statement.status()))
+                .toList();
+        return Template.of("solution.pair", right(task), statuses.getFirst(), statuses.getLast());
+    }
+
+    private static List<Statement> shown(Question question) {
+        var first = question.passages().getFirst();
+        boolean inOrder = question.asked().span().equals(first.marked().getFirst())
+                && question.asked().id().article().equals(first.article().id());
+        return inOrder ? question.about() : question.about().reversed();
+    }
+
+    private static Text marking(Question question, Task.Marking task) {
+        var article = question.passages().getFirst().article();
+        var units = task.solution().stream()
+                .map(index -> Template.of(
+                        "quote", new Quoted(article.quote(task.units().get(index)), article.language())))
+                .map(Text.class::cast)
+                .toList();
+        return Template.of("solution." + Wording.lower(question.type()), new Sequence(units, ", "));
+    }
+
+    private static Text ordering(Question question, Task.Ordering task) {
+        if (question.type() == QuestionType.CHAIN) {
+            return Template.of(
+                    "solution.chain",
+                    new Sequence(task.items().stream().map(Option::text).toList(), " ← "));
+        }
+        var numbered = IntStream.range(0, task.items().size())
+                .mapToObj(index -> Stream.<Text>of(
+                        new Text.Count(index + 1), task.items().get(index).text()))
+                .map(parts -> Template.of("solution.item", parts.toArray(Text[]::new)))
+                .map(Text.class::cast)
+                .toList();
+        return Template.of("solution.certainty", new Sequence(numbered, " "));
+    }
+}

@@ -1,0 +1,124 @@
+package app.hearsay.question;
+
+import app.hearsay.article.Article;
+import app.hearsay.article.Span;
+import app.hearsay.question.Text.Named;
+import app.hearsay.question.Text.Template;
+import app.hearsay.statement.Actor;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Who could have said a statement: the outlet, the right source, and others whom the article names, first those of the
+/// paragraphs that are shown.
+final class SourceOptions {
+
+    static final String OUTLET = "outlet";
+    static final int LEAST = 3;
+
+    private static final String UNNAMED = "unnamed";
+    private static final int MOST = 4;
+    /// One question in so many offers "somebody who is not named" as a wrong answer, as otherwise it were always right.
+    private static final int UNNAMED_EVERY = 3;
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{3,}");
+
+    private final AnnotatedArticle article;
+    private final Statement statement;
+    private final Span shown;
+
+    SourceOptions(AnnotatedArticle article, Statement statement, Span shown) {
+        this.article = article;
+        this.statement = statement;
+        this.shown = shown;
+    }
+
+    static String key(Actor actor) {
+        return actor.kind() == Actor.Kind.UNNAMED ? UNNAMED : "actor/" + actor.key();
+    }
+
+    static Text name(Actor actor) {
+        return actor.kind() == Actor.Kind.UNNAMED ? Template.of("source.unnamed") : new Named(actor.name());
+    }
+
+    /// @param source the right one, or none if it is the outlet
+    List<Option> choose(Optional<Actor> source, Question.Id id) {
+        var options = new ArrayList<Option>();
+        options.add(new Option(OUTLET, Template.of("source.outlet")));
+        source.ifPresent(actor -> options.add(new Option(key(actor), name(actor))));
+        int wrong = MOST - options.size();
+        var others = others(source, id).limit(wrong).toList();
+        boolean offersUnnamed = mayOfferUnnamed(source) && Math.floorMod(Seeds.hash(id.value()), UNNAMED_EVERY) == 0;
+        others.stream()
+                .limit(offersUnnamed ? wrong - 1 : wrong)
+                .forEach(actor -> options.add(new Option(key(actor), name(actor))));
+        if (offersUnnamed) {
+            options.add(new Option(UNNAMED, Template.of("source.unnamed")));
+        }
+        return options;
+    }
+
+    private Stream<Actor> others(Optional<Actor> source, Question.Id id) {
+        int length = source.map(actor -> actor.name().de().length()).orElse(0);
+        return article.actors().stream()
+                .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
+                .filter(actor -> source.filter(right -> isSame(right, actor)).isEmpty())
+                .filter(actor -> !couldBeDefended(actor))
+                .sorted(Comparator.comparing((Actor actor) -> !isShown(actor))
+                        .thenComparing(actor -> !isInChain(actor))
+                        .thenComparingInt(actor -> Math.abs(actor.name().de().length() - length) / 4)
+                        .thenComparingLong(actor -> Seeds.hash(id + actor.key())));
+    }
+
+    private static boolean isSame(Actor one, Actor other) {
+        return one.key().equals(other.key())
+                || one.name().de().equals(other.name().de())
+                || one.name().en().equals(other.name().en());
+    }
+
+    /// Where the outlet's sentence could also be somebody's claim, no source of the article is offered: it could be
+    /// his.
+    private boolean couldBeDefended(Actor actor) {
+        return statement.sources().isEmpty()
+                && statement.alternatives().contains(Status.CLAIM)
+                && article.statements().stream()
+                        .flatMap(other -> other.sources().stream())
+                        .anyMatch(source -> source.actor().key().equals(actor.key()));
+    }
+
+    private boolean mayOfferUnnamed(Optional<Actor> source) {
+        boolean ownClaim = source.isEmpty() && !statement.alternatives().isEmpty();
+        return !ownClaim
+                && source.map(Actor::kind).filter(SourceOptions::isVague).isEmpty();
+    }
+
+    private static boolean isVague(Actor.Kind kind) {
+        return switch (kind) {
+            case ANONYMOUS, GROUP, UNNAMED -> true;
+            case PERSON, INSTITUTION, MEDIUM -> false;
+        };
+    }
+
+    private boolean isInChain(Actor actor) {
+        return statement.sources().stream()
+                .anyMatch(source -> source.actor().key().equals(actor.key()));
+    }
+
+    /// Whether a name of the actor, or the words of a source that mean him, stand in the paragraphs shown.
+    private boolean isShown(Actor actor) {
+        Article text = article.article();
+        boolean named = NAME.matcher(actor.name().in(text.language()))
+                .results()
+                .anyMatch(name -> !text.find(name.group(), shown).isEmpty());
+        return named
+                || article.statements().stream()
+                        .flatMap(other -> other.sources().stream())
+                        .anyMatch(source -> source.actor().key().equals(actor.key()) && shown.contains(source.words()));
+    }
+}

@@ -1,0 +1,33 @@
+package app.hearsay.question;
+
+import app.hearsay.question.Text.Quoted;
+import app.hearsay.question.Text.Template;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import java.util.Locale;
+
+/// Words that several questions share.
+final class Wording {
+
+    private Wording() {}
+
+    /// The name of a status, as an answer: "reported claim".
+    static Text status(Status status) {
+        return Template.of("status." + lower(status));
+    }
+
+    /// The name of a status with its article: "a reported claim".
+    static Text aStatus(Status status) {
+        return Template.of("status.a." + lower(status));
+    }
+
+    static Text quoted(AnnotatedArticle article, Statement statement) {
+        return new Quoted(statement.text(), article.article().language());
+    }
+
+    /// A constant's name as keys and ids write it.
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

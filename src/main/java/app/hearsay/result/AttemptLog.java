@@ -1,0 +1,118 @@
+package app.hearsay.result;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerDeleted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Every answer ever given. The first answer to a question of a round stands; what was acknowledged survives
+/// `kill -9` in the next instant. Thread-safe; answers that arrive together share one commit.
+@Service
+public class AttemptLog implements DisposableBean {
+
+    /// What the log holds for a round and a question.
+    ///
+    /// @param attempt the attempt that stands
+    /// @param first whether it is the one that was handed in
+    public record Recorded(Attempt attempt, boolean first) {}
+
+    private final JdbcAttempts attempts;
+    private final TransactionTemplate transaction;
+    private final GroupCommit<Attempt, Recorded> commits;
+
+    /// Held while a batch is written and while a learner is deleted: H2 checks foreign keys against what is committed,
+    /// so that a row could slip in beside a deletion.
+    private final ReentrantLock writing = new ReentrantLock();
+
+    AttemptLog(JdbcAttempts attempts, PlatformTransactionManager transactions) {
+        this.attempts = attempts;
+        this.transaction = new TransactionTemplate(transactions);
+        this.commits = new GroupCommit<>("attempt-log", this::write, AttemptLog::concernsAll);
+    }
+
+    /// Writes an attempt unless its round and question have one, and returns when it is safe. Must not be called in
+    /// a transaction: another one writes it, which would wait for the caller's.
+    ///
+    /// @throws org.springframework.dao.DataIntegrityViolationException if the learner does not exist
+    /// @throws org.springframework.dao.DataAccessException if the database fails; the attempt may be repeated
+    /// @throws java.util.concurrent.RejectedExecutionException if the app is stopping
+    @Transactional(propagation = Propagation.NEVER)
+    public Recorded record(Attempt attempt) {
+        return commits.submit(attempt);
+    }
+
+    /// All attempts of a learner, oldest first.
+    @Transactional(readOnly = true)
+    public List<Attempt> ofLearner(Learner.Id learner) {
+        return attempts.ofLearner(learner);
+    }
+
+    /// All attempts of a round, oldest first.
+    @Transactional(readOnly = true)
+    public List<Attempt> ofRound(UUID round) {
+        return attempts.ofRound(round);
+    }
+
+    /// First of all listeners: the writer must be stopped before a row of the learner is locked, or the two could wait
+    /// for each other.
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(LearnerDeleted event) {
+        writing.lock();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                writing.unlock();
+            }
+        });
+        attempts.deleteOf(event.learner());
+    }
+
+    /// Writes what is still waiting.
+    @Override
+    public void destroy() {
+        commits.close();
+    }
+
+    private List<Recorded> write(List<Attempt> batch) {
+        writing.lock();
+        try {
+            return transaction.execute(_ -> {
+                var inserted = attempts.insertIfMissing(batch);
+                var recorded = new ArrayList<Recorded>(batch.size());
+                for (int i = 0; i < batch.size(); i++) {
+                    recorded.add(inserted.get(i) ? new Recorded(batch.get(i), true) : standing(batch.get(i)));
+                }
+                return recorded;
+            });
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// A repeated write finds its own row: that is the first one still.
+    private Recorded standing(Attempt attempt) {
+        var held = attempts.find(attempt.round(), attempt.question()).orElseThrow();
+        return new Recorded(held, held.equals(attempt));
+    }
+
+    private static boolean concernsAll(RuntimeException failure) {
+        return failure instanceof TransactionException || failure instanceof DataAccessResourceFailureException;
+    }
+}

@@ -1,0 +1,46 @@
+package app.hearsay.result;
+
+import app.hearsay.statement.Status;
+import java.util.Collection;
+import java.util.Optional;
+
+/// Whether a learner tells others' statements from the outlet's own voice, and which way doubt leans.
+///
+/// Signal: a statement that is not the outlet's own assertion; a hit calls it any of the other three statuses. Noise:
+/// an
+/// own assertion; a false alarm calls it anything else. With the log-linear correction of Hautus (1995, Behavior
+/// Research Methods 27(1), 46-51), H = (hits + 0.5) / (signals + 1) and F = (false alarms + 0.5) / (noises + 1):
+/// d′ = z(H) - z(F) and c = -(z(H) + z(F)) / 2 (Macmillan and Creelman, Detection Theory, 2005), z being the inverse of
+/// the standard normal distribution.
+///
+/// @param sensitivity d′: 0 is guessing, 1 fair, above 2 good
+/// @param criterion c: below 0 the learner sees reports and doubt everywhere, above 0 takes the outlet's word too often
+/// @param signals how many of them it rests on, at least [#FEWEST]
+/// @param noises how many of them it rests on, at least [#FEWEST]
+public record Discrimination(double sensitivity, double criterion, int signals, int noises) {
+
+    /// How many items each side needs before the two numbers mean anything.
+    public static final int FEWEST = 20;
+
+    /// Empty while one of the sides has fewer than [#FEWEST] items.
+    public static Optional<Discrimination> of(Collection<Attempt> attempts) {
+        var matrix = ConfusionMatrix.of(attempts);
+        int noises = matrix.asked(Status.OWN_ASSERTION);
+        int signals = matrix.total() - noises;
+        if (signals < FEWEST || noises < FEWEST) {
+            return Optional.empty();
+        }
+        int falseAlarms = noises - matrix.count(Status.OWN_ASSERTION, Status.OWN_ASSERTION);
+        int misses = 0;
+        for (var status : Status.values()) {
+            misses += status == Status.OWN_ASSERTION ? 0 : matrix.count(status, Status.OWN_ASSERTION);
+        }
+        return Optional.of(of(signals - misses, signals, falseAlarms, noises));
+    }
+
+    static Discrimination of(int hits, int signals, int falseAlarms, int noises) {
+        double zHits = NormalQuantile.of((hits + 0.5) / (signals + 1));
+        double zFalseAlarms = NormalQuantile.of((falseAlarms + 0.5) / (noises + 1));
+        return new Discrimination(zHits - zFalseAlarms, -(zHits + zFalseAlarms) / 2, signals, noises);
+    }
+}

@@ -1,0 +1,130 @@
+package app.hearsay.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Many callers, one writer: whatever waits when the last write is done is written as one batch, and every caller
+/// returns with what became of its own item. Nobody waits for company: a single item is written at once.
+///
+/// Thread-safe. A batch that fails is written again item by item, so that a failure reaches those it concerns, unless
+/// the failure concerns everybody, such as a lost database. The write must therefore be harmless to repeat.
+///
+/// @param <T> what is written
+/// @param <R> what a caller learns of it
+final class GroupCommit<T, R> implements AutoCloseable {
+
+    private static final int LARGEST_BATCH = 500;
+    private static final int PATIENCE_MILLIS = 100;
+
+    private record Waiting<T, R>(T item, CompletableFuture<R> result) {}
+
+    private final Function<List<T>, List<R>> write;
+    private final Predicate<RuntimeException> concernsAll;
+    private final BlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
+    private final Thread committer;
+    private volatile boolean closed;
+
+    /// Starts the writer's thread.
+    ///
+    /// @param write writes all items or none; gives a result for each, in their order
+    GroupCommit(String name, Function<List<T>, List<R>> write, Predicate<RuntimeException> concernsAll) {
+        this.write = write;
+        this.concernsAll = concernsAll;
+        this.committer = Thread.ofPlatform().name(name).daemon().start(this::commitUntilClosed);
+    }
+
+    /// Returns when the item is written; an interrupt does not cut the wait short.
+    ///
+    /// @throws RejectedExecutionException if closed
+    /// @throws RuntimeException what the write of this item threw
+    R submit(T item) {
+        var waiting = new Waiting<T, R>(item, new CompletableFuture<>());
+        enqueue(waiting);
+        try {
+            return waiting.result.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /// Refuses new items, writes those that wait, then returns.
+    @Override
+    public void close() {
+        synchronized (queue) {
+            closed = true;
+        }
+        boolean interrupted = false;
+        while (committer.isAlive()) {
+            try {
+                committer.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Under the lock, so that nothing enters after the writer saw the queue empty and closed.
+    private void enqueue(Waiting<T, R> waiting) {
+        synchronized (queue) {
+            if (closed) {
+                throw new RejectedExecutionException("the log is closed");
+            }
+            queue.add(waiting);
+        }
+    }
+
+    private void commitUntilClosed() {
+        while (!closed || !queue.isEmpty()) {
+            var batch = nextBatch();
+            if (!batch.isEmpty()) {
+                commit(batch);
+            }
+        }
+    }
+
+    private List<Waiting<T, R>> nextBatch() {
+        var batch = new ArrayList<Waiting<T, R>>();
+        try {
+            var first = queue.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, LARGEST_BATCH - 1);
+            }
+        } catch (InterruptedException e) {
+            // Nobody has this thread's handle but close(), which does not interrupt it.
+        }
+        return batch;
+    }
+
+    private void commit(List<Waiting<T, R>> batch) {
+        try {
+            var results = write.apply(batch.stream().map(Waiting::item).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).result.complete(results.get(i));
+            }
+        } catch (RuntimeException e) {
+            if (batch.size() == 1 || concernsAll.test(e)) {
+                fail(batch, e);
+            } else {
+                batch.forEach(waiting -> commit(List.of(waiting)));
+            }
+        } catch (Error e) {
+            fail(batch, e);
+        }
+    }
+
+    private static <T, R> void fail(List<Waiting<T, R>> batch, Throwable cause) {
+        batch.forEach(waiting -> waiting.result.completeExceptionally(cause));
+    }
+}

@@ -1,0 +1,23 @@
+package app.hearsay.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// Says what happened, whose turn it is and that nothing was lost, and shows the ways out.
+final class ErrorPage extends Div {
+
+    /// @param key of the bundle, with the sub-keys `title` and `text`
+    ErrorPage(String key) {
+        addClassNames("page", "error-page");
+        add(new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")));
+        add(new Div(way("practice", "nav.to-practice"), way("", "nav.to-home")));
+    }
+
+    private Anchor way(String path, String key) {
+        var link = new Anchor(path, getTranslation(key));
+        link.addClassName("text-link");
+        return link;
+    }
+}

@@ -1,0 +1,33 @@
+package app.hearsay.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A page that could not be built, through a fault of ours.
+@ParentLayout(Shell.class)
+final class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
+
+    FailureView() {
+        add(new ErrorPage("error.unexpected"));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        LOG.error("No page was built: {}", UnexpectedErrors.inOneLine(parameter.getException()));
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", getTranslation("error.unexpected.title"));
+    }
+}

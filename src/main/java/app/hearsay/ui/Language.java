@@ -1,0 +1,53 @@
+package app.hearsay.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A language that the app speaks.
+enum Language {
+    /// Chosen for browsers that ask for German.
+    GERMAN(Locale.GERMAN),
+    /// Chosen for all others.
+    ENGLISH(Locale.ENGLISH);
+
+    /// Remembers a choice; its value is the language's tag.
+    static final String COOKIE = "hearsay-language";
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String tag() {
+        return locale.getLanguage();
+    }
+
+    Cookie cookie() {
+        return Cookies.lasting(COOKIE, tag());
+    }
+
+    static Language of(Locale locale) {
+        return locale.getLanguage().equals(GERMAN.tag()) ? GERMAN : ENGLISH;
+    }
+
+    /// What the visitor once chose, or else what the browser asks for; an unknown value in the cookie counts as none.
+    static Language of(VaadinRequest request) {
+        return Cookies.value(request.getCookies(), COOKIE)
+                .flatMap(Language::tagged)
+                .orElseGet(() -> of(request.getLocale()));
+    }
+
+    private static Optional<Language> tagged(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package app.hearsay.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinResponse;
+import java.util.Locale;
+
+/// Switches between German and English: remembers the choice and loads the page anew.
+final class LanguageSwitch extends Div {
+
+    LanguageSwitch() {
+        addClassName("languages");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("nav.language"));
+        for (var language : Language.values()) {
+            add(button(language));
+        }
+    }
+
+    private NativeButton button(Language language) {
+        var button = new NativeButton(language.tag().toUpperCase(Locale.ROOT), click -> choose(language));
+        button.getElement().setAttribute("lang", language.tag());
+        button.getElement().setAttribute("aria-label", language.locale().getDisplayLanguage(language.locale()));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(Language.of(getLocale()) == language));
+        return button;
+    }
+
+    private static void choose(Language language) {
+        VaadinResponse.getCurrent().addCookie(language.cookie());
+        UI.getCurrent().getPage().reload();
+    }
+}

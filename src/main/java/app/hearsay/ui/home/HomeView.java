@@ -1,0 +1,85 @@
+package app.hearsay.ui.home;
+
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.practice.Practice;
+import app.hearsay.ui.Visitor;
+import app.hearsay.ui.practice.Exercise;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+
+/// The three doors. The first stands open: the next question of the current round can be answered right here.
+@Route("")
+final class HomeView extends Div implements HasDynamicTitle {
+
+    private final transient Catalog catalog;
+
+    HomeView(Practice practice, Learners learners, Catalog catalog, Clock clock) {
+        this.catalog = catalog;
+        addClassNames("page", "home");
+        add(welcome());
+        var round = practice.current(learners.identify(Visitor.token()));
+        round.next().flatMap(catalog::question).ifPresent(question -> {
+            var exercise = new Exercise(practice, clock, round, question, HomeView::goOn);
+            exercise.ask(false);
+            add(exercise);
+        });
+        add(doors(), articles());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title");
+    }
+
+    private static void goOn() {
+        UI.getCurrent().navigate("practice");
+    }
+
+    private Div welcome() {
+        var welcome = new Div(new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.text")));
+        welcome.addClassName("welcome");
+        return welcome;
+    }
+
+    private Section doors() {
+        var doors = new Section(closed("home.join"), closed("home.teach"));
+        doors.addClassName("doors");
+        doors.getElement().setAttribute("aria-label", getTranslation("home.soon"));
+        return doors;
+    }
+
+    /// A door that does not open yet, and says so.
+    private Div closed(String key) {
+        var soon = new Paragraph(getTranslation("home.soon"));
+        soon.addClassName("soon");
+        var door = new Div(new H2(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")), soon);
+        door.addClassName("door");
+        return door;
+    }
+
+    private Section articles() {
+        var list = new UnorderedList();
+        list.addClassName("article-list");
+        catalog.articles().forEach(article -> {
+            var link = new Anchor("article/" + article.id(), article.title().in(getLocale()));
+            list.add(new ListItem(link));
+        });
+        var articles = new Section(
+                new H2(getTranslation("home.articles.title")),
+                new Paragraph(getTranslation("home.articles.text")),
+                list);
+        articles.addClassName("articles");
+        return articles;
+    }
+}

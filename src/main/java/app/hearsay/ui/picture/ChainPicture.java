@@ -1,0 +1,45 @@
+package app.hearsay.ui.picture;
+
+import app.hearsay.statement.Actor;
+import app.hearsay.statement.Source;
+import app.hearsay.statement.Statement;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+/// The attribution chain of a statement, drawn as shields, each inside what the one before it says: this
+/// article, then each source, outermost first. A
+/// source whose name is kept back has a broken rim. Its words are text, so that it needs no other alternative.
+@StyleSheet("picture.css")
+public final class ChainPicture extends OrderedList {
+
+    public ChainPicture(Statement statement) {
+        addClassName("chain");
+        getElement().setAttribute("aria-label", getTranslation("picture.chain.label"));
+        add(new ListItem(shield(ChainIcon.ARTICLE, getTranslation("picture.chain.article"))));
+        statement.sources().forEach(this::addSource);
+    }
+
+    private void addSource(Source source) {
+        var says = new Span(getTranslation("picture.chain.says"));
+        says.addClassName("chain-says");
+        var kind = source.actor().kind();
+        var shield = shield(ChainIcon.of(kind), source.actor().name().in(getLocale()));
+        if (kind == Actor.Kind.ANONYMOUS || kind == Actor.Kind.UNNAMED) {
+            shield.addClassName("chain-nameless");
+        }
+        var link = new ListItem(says, shield);
+        link.getStyle().set("--depth", Long.toString(getChildren().count()));
+        add(link);
+    }
+
+    private static Span shield(String icon, String name) {
+        var sign = new Span();
+        sign.getElement().setAttribute("aria-hidden", "true");
+        sign.getElement().setProperty("innerHTML", "<svg viewBox='0 0 24 24'>" + icon + "</svg>");
+        var shield = new Span(sign, new Span(name));
+        shield.addClassName("chain-link");
+        return shield;
+    }
+}

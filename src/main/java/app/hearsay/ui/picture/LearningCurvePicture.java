@@ -1,0 +1,104 @@
+package app.hearsay.ui.picture;
+
+import app.hearsay.result.LearningCurve;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.text.NumberFormat;
+import java.util.List;
+
+/// The share of points for each ten answers, as a line. A last point that rests on fewer than ten is hollow.
+@StyleSheet("picture.css")
+public final class LearningCurvePicture extends Div {
+
+    private static final int WIDTH = 320;
+    private static final int LEFT = 44;
+    private static final int RIGHT = 300;
+    private static final int TOP = 26;
+    private static final int BOTTOM = 150;
+    private static final int MOST_LABELS = 6;
+
+    private final List<LearningCurve.Point> points;
+    private final NumberFormat percent;
+
+    /// @param curve with at least one point
+    public LearningCurvePicture(LearningCurve curve) {
+        this.points = curve.points();
+        this.percent = NumberFormat.getPercentInstance(getLocale());
+        addClassName("picture");
+        add(new Svg(svg()), table());
+    }
+
+    private String svg() {
+        var drawing = new Drawing(
+                "curve",
+                WIDTH,
+                BOTTOM + 34,
+                getTranslation("picture.curve.title"),
+                getTranslation(
+                        "picture.curve.description",
+                        percent.format(points.getFirst().share()),
+                        percent.format(points.getLast().share())));
+        drawGrid(drawing);
+        drawLine(drawing);
+        for (int i = 0; i < points.size(); i++) {
+            drawPoint(drawing, i);
+        }
+        return drawing.toSvg();
+    }
+
+    private void drawGrid(Drawing drawing) {
+        for (double share : new double[] {0, 0.5, 1}) {
+            drawing.add("<path class='grid' d='M%d %.1fH%d'/>", LEFT - 6, y(share), WIDTH);
+            drawing.text("axis end", LEFT - 10, y(share) + 4, percent.format(share));
+        }
+        drawing.text("axis end", WIDTH, BOTTOM + 32, getTranslation("picture.curve.axis"));
+    }
+
+    private void drawLine(Drawing drawing) {
+        var path = new StringBuilder();
+        for (int i = 0; i < points.size(); i++) {
+            path.append(i == 0 ? "M" : "L")
+                    .append(Drawing.number(x(i)))
+                    .append(' ')
+                    .append(Drawing.number(y(points.get(i).share())));
+        }
+        drawing.add("<path class='curve-line' d='%s'/>", path);
+    }
+
+    private void drawPoint(Drawing drawing, int i) {
+        var point = points.get(i);
+        boolean whole = point.to() - point.from() + 1 == LearningCurve.BLOCK;
+        double y = y(point.share());
+        drawing.add("<circle class='%s' cx='%.1f' cy='%.1f' r='5'/>", whole ? "dot" : "dot hollow", x(i), y);
+        boolean last = i == points.size() - 1;
+        if (i == 0 || last) {
+            drawing.text("curve-value", x(i), y - 11, percent.format(point.share()));
+        }
+        int every = (points.size() + MOST_LABELS - 1) / MOST_LABELS;
+        if (i % every == 0) {
+            drawing.text("axis middle", x(i), BOTTOM + 17, Integer.toString(point.to()));
+        }
+    }
+
+    private double x(int i) {
+        return points.size() == 1
+                ? (LEFT + RIGHT) / 2.0
+                : LEFT + 16 + (double) i * (RIGHT - LEFT - 16) / (points.size() - 1);
+    }
+
+    private static double y(double share) {
+        return BOTTOM - share * (BOTTOM - TOP);
+    }
+
+    private Component table() {
+        var table = new DataTable(
+                getTranslation("picture.curve.title"),
+                List.of(getTranslation("picture.curve.answers"), getTranslation("picture.curve.share")));
+        points.forEach(point -> table.addRow(
+                getTranslation("picture.curve.range", point.from(), point.to()),
+                List.of(percent.format(point.share()))));
+        return table;
+    }
+}

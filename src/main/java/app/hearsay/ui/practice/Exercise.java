@@ -1,0 +1,114 @@
+package app.hearsay.ui.practice;
+
+import app.hearsay.practice.Practice;
+import app.hearsay.practice.RoundState;
+import app.hearsay.practice.Submission;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Feedback;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.result.Attempt;
+import app.hearsay.result.Confidence;
+import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One question of a round, from being asked to being explained.
+public final class Exercise extends Section {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exercise.class);
+
+    private final Practice practice;
+    private final Clock clock;
+    private final RoundState state;
+    private final Question question;
+    private final Presentation presentation;
+    private final Runnable onward;
+    private final Instant shownAt;
+
+    private Optional<QuestionCard> card = Optional.empty();
+    private Runnable answered = () -> {};
+
+    /// Shows nothing before [#ask(boolean)] or [#explain(Attempt, Feedback)].
+    ///
+    /// @param onward what the button below the feedback does
+    public Exercise(Practice practice, Clock clock, RoundState state, Question question, Runnable onward) {
+        this.practice = practice;
+        this.clock = clock;
+        this.state = state;
+        this.question = question;
+        this.onward = onward;
+        this.presentation = Presentation.of(question, state.round().seed());
+        this.shownAt = clock.instant();
+        addClassName("exercise");
+        getElement().setAttribute("aria-label", getTranslation("question.region"));
+    }
+
+    /// Asks the question.
+    public void ask(boolean askConfidence) {
+        var asked = new QuestionCard(question, presentation, askConfidence, this::submit);
+        card = Optional.of(asked);
+        removeAll();
+        add(asked);
+        getElement().setAttribute("data-draft", draftName());
+        getElement().executeJs("window.hearsay?.restore(this)");
+    }
+
+    /// Runs once the answer is in.
+    public void whenAnswered(Runnable listener) {
+        answered = listener;
+    }
+
+    /// Moves the focus to the prompt.
+    public void focusQuestion() {
+        card.ifPresent(QuestionCard::focus);
+    }
+
+    /// Shows what came of an answer that was given before.
+    public void explain(Attempt attempt, Feedback feedback) {
+        explain(attempt, feedback, false);
+    }
+
+    private FeedbackPanel explain(Attempt attempt, Feedback feedback, boolean repeated) {
+        var panel = new FeedbackPanel(question, presentation, attempt, feedback, repeated, onward);
+        card = Optional.empty();
+        removeAll();
+        getElement().removeAttribute("data-draft");
+        add(panel);
+        return panel;
+    }
+
+    private void submit(Answer answer, Optional<Confidence> confidence) {
+        var took = Duration.between(shownAt, clock.instant());
+        var submission = practice.submit(Visitor.token(), state.round().id(), question.id(), answer, confidence, took);
+        switch (submission) {
+            case Submission.Accepted(var attempt, var feedback) -> finish(attempt, feedback, false);
+            case Submission.AlreadyAnswered(var attempt, var feedback) -> finish(attempt, feedback, true);
+            case Submission.Refused(var reason) -> refuse(reason);
+        }
+    }
+
+    private void finish(Attempt attempt, Feedback feedback, boolean repeated) {
+        explain(attempt, feedback, repeated).focus();
+        answered.run();
+    }
+
+    private void refuse(Submission.Reason reason) {
+        LOG.warn("An answer to {} is refused: {}", question.id(), reason);
+        var key = switch (reason) {
+            case NOT_YOUR_ROUND, NOT_IN_ROUND -> "question.round-gone";
+            case OTHER_FORM, UNKNOWN_OPTION, INCOMPLETE -> "question.refused";
+        };
+        card.ifPresent(asked -> asked.complain(getTranslation(key)));
+    }
+
+    private String draftName() {
+        return "draft-%s-%d"
+                .formatted(state.round().id().value(), state.round().questions().indexOf(question.id()));
+    }
+}

@@ -1,0 +1,103 @@
+package app.hearsay.ui.practice;
+
+import app.hearsay.question.Feedback;
+import app.hearsay.question.Grade.Verdict;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.question.Text;
+import app.hearsay.result.Attempt;
+import app.hearsay.ui.Icon;
+import app.hearsay.ui.Words;
+import app.hearsay.ui.picture.ChainPicture;
+import app.hearsay.ui.picture.StatusStyle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+
+/// What a learner sees after the answer: the verdict first, then the text with its signals lit, who says it, why, and
+/// what would have been right.
+final class FeedbackPanel extends Div {
+
+    private final Question question;
+    private final Feedback feedback;
+    private final H2 verdict = new H2();
+
+    FeedbackPanel(
+            Question question,
+            Presentation presentation,
+            Attempt attempt,
+            Feedback feedback,
+            boolean repeated,
+            Runnable onward) {
+        this.question = question;
+        this.feedback = feedback;
+        addClassNames(
+                "card", "feedback", StatusStyle.cssClass(feedback.statement().status()));
+        var reading = new Div(verdict(attempt));
+        reading.addClassName("reading");
+        if (repeated) {
+            reading.add(paragraph("again", getTranslation("feedback.again")));
+        }
+        if (attempt.grade().verdict() != Verdict.RIGHT) {
+            reading.add(paragraph("solution", feedback.solution()));
+        }
+        for (int i = 0; i < question.passages().size(); i++) {
+            reading.add(PassageTitle.of(question, i, getLocale()));
+            reading.add(new ExplainedText(question, question.passages().get(i), feedback, attempt.answer(), i == 0));
+        }
+        add(reading, explaining(presentation, attempt, onward));
+    }
+
+    /// Moves the focus to the verdict, so that it is read out before the solution.
+    void focus() {
+        verdict.getElement().executeJs("window.hearsay.reveal(this)");
+    }
+
+    private H2 verdict(Attempt attempt) {
+        var kind = attempt.grade().verdict().name().toLowerCase(Locale.ROOT);
+        verdict.addClassNames("verdict", "verdict-" + kind);
+        verdict.getElement().setAttribute("tabindex", "-1");
+        verdict.add(Icon.of(kind), new Words(feedback.verdict(), getLocale()));
+        return verdict;
+    }
+
+    private Div explaining(Presentation presentation, Attempt attempt, Runnable onward) {
+        var explaining = new Div();
+        explaining.addClassName("explaining");
+        explaining.add(new AnswerReview(question, presentation, attempt.answer()));
+        explaining.add(new ChainPicture(feedback.statement()), because());
+        explaining.add(onward(onward));
+        return explaining;
+    }
+
+    private Div because() {
+        var because = new Div();
+        because.addClassName("because");
+        feedback.signals().forEach(signal -> because.add(paragraph("signal", signal)));
+        because.add(paragraph("why", feedback.explanation()));
+        feedback.alternative().ifPresent(text -> because.add(paragraph("alternative", text)));
+        because.add(paragraph("step", feedback.step()), paragraph("truth", feedback.truth()));
+        return because;
+    }
+
+    private NativeButton onward(Runnable onward) {
+        var button = new NativeButton(getTranslation("question.onward"), click -> onward.run());
+        button.addClassNames("primary", "onward");
+        button.getElement().setAttribute("data-onward", "");
+        return button;
+    }
+
+    private Paragraph paragraph(String className, Text text) {
+        var paragraph = new Paragraph(new Words(text, getLocale()));
+        paragraph.addClassName(className);
+        return paragraph;
+    }
+
+    private static Paragraph paragraph(String className, String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName(className);
+        return paragraph;
+    }
+}

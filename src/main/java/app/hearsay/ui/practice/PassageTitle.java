@@ -1,0 +1,28 @@
+package app.hearsay.ui.practice;
+
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+
+/// Says which article a passage is from and, where there are several, which of them it is.
+final class PassageTitle extends Paragraph {
+
+    private PassageTitle() {
+        addClassName("meta");
+    }
+
+    static PassageTitle of(Question question, int place, Locale reader) {
+        var title = question.passages().get(place).title().in(reader);
+        var line = new PassageTitle();
+        line.setText(line.getTranslation(key(question, place + 1), title));
+        return line;
+    }
+
+    private static String key(Question question, int number) {
+        if (question.passages().size() == 1) {
+            return "passage.from";
+        }
+        return (question.type() == QuestionType.HEADLINE ? "passage.headline-" : "passage.from-") + number;
+    }
+}

@@ -1,0 +1,134 @@
+package app.hearsay.ui.practice;
+
+import app.hearsay.question.Answer;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.result.Confidence;
+import app.hearsay.ui.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A question as it is asked: where the text comes from, the text, the prompt and what to answer with. Nothing in it
+/// tells the solution.
+final class QuestionCard extends Div {
+
+    /// Takes a sound answer.
+    @FunctionalInterface
+    interface Taker {
+        void take(Answer answer, Optional<Confidence> confidence);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionCard.class);
+
+    private final Question question;
+    private final Taker taker;
+    private final AnswerControl control;
+    private final H2 prompt = new H2();
+    private final Paragraph complaint = new Paragraph();
+
+    QuestionCard(Question question, Presentation presentation, boolean askConfidence, Taker taker) {
+        this.question = question;
+        this.taker = taker;
+        addClassNames(
+                "card",
+                "type-" + question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        control = control(presentation, askConfidence);
+        add(text(), answering(askConfidence));
+    }
+
+    /// Moves the focus to the prompt, where the next question begins.
+    void focus() {
+        prompt.getElement().executeJs("window.hearsay.reveal(this)");
+    }
+
+    /// Says why an answer was not taken, and leaves everything as it is.
+    void complain(String text) {
+        complaint.setText(text);
+    }
+
+    private AnswerControl control(Presentation presentation, boolean askConfidence) {
+        return switch (question.task()) {
+            case Task.Choice _ ->
+                new ChoiceControl(
+                        presentation.options(), askConfidence ? null : places -> hand(places, Optional.empty()));
+            case Task.Marking marking -> new MarkingControl(question, marking);
+            case Task.Ordering _ -> new OrderingControl(presentation.options());
+        };
+    }
+
+    private Div text() {
+        var text = new Div();
+        text.addClassName("reading");
+        for (int i = 0; i < question.passages().size(); i++) {
+            text.add(PassageTitle.of(question, i, getLocale()));
+            text.add(isMarkedHere(i) ? control.component() : asked(i));
+        }
+        return text;
+    }
+
+    private boolean isMarkedHere(int passage) {
+        return passage == 0 && control instanceof MarkingControl;
+    }
+
+    private Component asked(int place) {
+        var passage = question.passages().get(place);
+        var marker = new Marker(question, place);
+        return new ArticleText(passage.article(), passage.shown(), passage.marked(), marker::strip);
+    }
+
+    private Div answering(boolean askConfidence) {
+        var answering = new Div();
+        answering.addClassName("answering");
+        prompt.setId("prompt");
+        prompt.addClassName("prompt");
+        prompt.add(new Words(question.prompt(), getLocale()));
+        prompt.getElement().setAttribute("tabindex", "-1");
+        control.component().getElement().setAttribute("aria-labelledby", "prompt");
+        answering.add(prompt);
+        addHints(answering);
+        if (!(control instanceof MarkingControl)) {
+            answering.add(control.component());
+        }
+        answering.add(complaint);
+        if (askConfidence || !(control instanceof ChoiceControl)) {
+            answering.add(new HandIn(askConfidence, this::hand));
+        }
+        return answering;
+    }
+
+    private void addHints(Div answering) {
+        if (!question.type().isScored()) {
+            answering.add(hint("question.unscored"));
+        }
+        if (control instanceof OrderingControl) {
+            answering.add(hint(question.type() == QuestionType.CHAIN ? "question.order.chain" : "question.order"));
+        }
+        if (control instanceof MarkingControl) {
+            answering.add(hint("question.mark"));
+        }
+    }
+
+    private Paragraph hint(String key) {
+        var hint = new Paragraph(getTranslation(key));
+        hint.addClassName("hint");
+        return hint;
+    }
+
+    private void hand(List<Integer> places, Optional<Confidence> confidence) {
+        control.answer(places).ifPresentOrElse(answer -> taker.take(answer, confidence), () -> {
+            LOG.warn("Places {} are no answer to {}", places, question.id());
+            complain(getTranslation("question.refused"));
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package app.hearsay.ui.practice;
+
+import app.hearsay.account.Learner;
+import app.hearsay.practice.Practice;
+import app.hearsay.practice.RoundState;
+import app.hearsay.question.Question;
+import java.util.Optional;
+
+/// Where an address leads in a learner's rounds.
+///
+/// @param place of the question in its round, counted from 1
+record Stop(RoundState state, int place) {
+
+    /// The wanted place of the current round if it is answered or next; of the round just finished, as long as the
+    /// current one is untouched and the place is not its first; else the first open question.
+    static Stop of(Practice practice, Learner.Id learner, Optional<Integer> wanted) {
+        var current = practice.current(learner);
+        int open = firstOpen(current);
+        return wanted.filter(place -> place >= 1)
+                .flatMap(place -> place <= open
+                        ? Optional.of(new Stop(current, place))
+                        : finished(practice, learner, current, place))
+                .orElseGet(() -> new Stop(current, open));
+    }
+
+    Question.Id question() {
+        return state.round().questions().get(place - 1);
+    }
+
+    boolean isLast() {
+        return place == state.round().questions().size();
+    }
+
+    private static int firstOpen(RoundState state) {
+        return state.next()
+                        .map(question -> state.round().questions().indexOf(question))
+                        .orElse(state.round().questions().size() - 1)
+                + 1;
+    }
+
+    private static Optional<Stop> finished(Practice practice, Learner.Id learner, RoundState current, int place) {
+        return current.answered().isEmpty()
+                ? practice.lastFinished(learner)
+                        .filter(last -> place <= last.round().questions().size())
+                        .map(last -> new Stop(last, place))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package app.hearsay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:application;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+class HearsayApplicationIntegrationTests {
+
+    private static final Pattern SCRIPT = Pattern.compile("src=\"\\./(VAADIN/build/[^\"]+\\.js)\"");
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void answersWithTheFirstViewInProductionMode() throws Exception {
+        assertThat(get("/").body()).contains("\"productionMode\":true").contains("\"uidl\":{");
+    }
+
+    @Test
+    void servesTheScriptsOfTheBundleCompressed() throws Exception {
+        var script = SCRIPT.matcher(get("/").body());
+        assertThat(script.find()).isTrue();
+
+        var answer = get("/" + script.group(1));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("br");
+    }
+
+    @Test
+    void compressesThePage() throws Exception {
+        assertThat(get("/", "gzip").headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
+    void tellsThatItIsWellAndNothingElse() throws Exception {
+        assertThat(get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        for (var endpoint : new String[] {"", "/env", "/beans", "/heapdump", "/loggers", "/metrics", "/shutdown"}) {
+            assertThat(get("/actuator" + endpoint).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void hidesItsInsidesWhereAnAddressLeadsNowhere() throws Exception {
+        var answer = get("/there/is/no/such/page");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ", "Whitelabel");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(path, path.endsWith(".js") ? "br" : "identity");
+    }
+
+    private HttpResponse<String> get(String path, String encoding) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept-Encoding", encoding)
+                .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+}
