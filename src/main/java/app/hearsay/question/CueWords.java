@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 
 /// Which words of a passage give a statement's status away, and which may be marked without harm.
 ///
-/// To be marked are the words of the cues that signal the status, without the names of the sources and without words
-/// that only join ("einer", "der"). Tolerated are these, the words of all other cues, and any "not" inside a denial.
+/// To be marked are the words of the cues that signal the status, without the names of the sources and without
+/// words that only join ("einer", "der"). Tolerated are these, the words of all other cues, and any "not" inside
+/// a denial.
 ///
 /// @param solution indices of the words to mark; empty if no cue is shown
 /// @param tolerated indices of words that do not count
@@ -36,8 +37,8 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
             EnumSet.of(Cue.Kind.KONJUNKTIV_II, Cue.Kind.MODAL, Cue.Kind.ADVERB, Cue.Kind.CONDITIONAL);
 
     private static final Pattern JOINING = Pattern.compile(
-            "der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|er|sie|es|sich|man|auf|von|im|in|und"
-                    + "|nun|the|a|an|of|to|that|he|she|it|they|and|in|on|by");
+            "der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|er|sie|es|sich|man|auf|von|im|in|und|nun|gar|noch|zwei"
+                    + "|dafür|weiter|zum|the|a|an|of|to|that|he|she|it|they|and|in|on|by");
     private static final Pattern NEGATION =
             Pattern.compile("nicht|nichts|nie|niemals|kein\\w*|niemand\\w*|weder|noch|no|not|nothing|never|nobody");
 

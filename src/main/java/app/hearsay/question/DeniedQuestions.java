@@ -5,6 +5,7 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class DeniedQuestions implements QuestionSource {
 
     private static final int WRONG = 3;
     private static final int LEAST_WRONG = 2;
+
+    /// So many characters more or less make no difference.
+    private static final int LIKE_LENGTH = 35;
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
@@ -45,19 +49,39 @@ final class DeniedQuestions implements QuestionSource {
     }
 
     /// Statements that the denial does not touch: first those of another report than the target's, then those of
-    /// like length.
+    /// like length. How many of them are longer than the target is left to chance, as far as there are enough.
     private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target) {
+        var fair = untouched(article, denial)
+                .sorted(Comparator.comparing((Statement other) -> sharesSource(other, target))
+                        .thenComparingInt(other -> Math.abs(length(other) - length(target)) / LIKE_LENGTH)
+                        .thenComparingLong(
+                                other -> chance(denial, target, other.id().local())))
+                .toList();
+        long longer = Math.floorMod(chance(denial, target, "longer"), WRONG + 1);
+        var first =
+                fair.stream().filter(other -> length(other) > length(target)).limit(longer);
+        var then = fair.stream().filter(other -> length(other) <= length(target));
+        return Stream.of(first, then, fair.stream())
+                .flatMap(part -> part)
+                .distinct()
+                .limit(WRONG)
+                .toList();
+    }
+
+    private static Stream<Statement> untouched(AnnotatedArticle article, Statement denial) {
         var denied = denial.denies().stream().map(Denies::target).collect(Collectors.toSet());
         var sentence = article.article().sentencesAround(denial.span());
         return QuestionSource.ordinary(article).stream()
                 .filter(other -> !denied.contains(other.id()) && !sentence.overlaps(other.span()))
-                .filter(other -> other.denies().isEmpty())
-                .sorted(Comparator.comparing((Statement other) -> sharesSource(other, target))
-                        .thenComparingInt(other ->
-                                Math.abs(other.text().length() - target.text().length()))
-                        .thenComparing(Statement::id))
-                .limit(WRONG)
-                .toList();
+                .filter(other -> other.status() != Status.DENIAL);
+    }
+
+    private static int length(Statement statement) {
+        return statement.text().length();
+    }
+
+    private static long chance(Statement denial, Statement target, String use) {
+        return Seeds.hash(denial.id() + "," + target.id() + "," + use);
     }
 
     private static boolean sharesSource(Statement one, Statement other) {

@@ -9,8 +9,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -31,11 +34,17 @@ final class Draft {
         this.random = random;
     }
 
-    /// Chooses a question for each status of the mix, the scarcest status first, then any for the places still empty.
+    /// Chooses a question for each status of the mix, the status with the fewest statements first, then any for
+    /// the places still empty.
     void fill(List<Candidate> pool) {
-        var supply = pool.stream().collect(Collectors.groupingBy(Candidate::status, Collectors.counting()));
+        var supply = pool.stream()
+                .collect(Collectors.groupingBy(
+                        Candidate::status,
+                        Collectors.mapping(
+                                candidate -> candidate.question().asked().id(), Collectors.toSet())));
         var statuses = new ArrayList<>(mix.statuses());
-        statuses.sort(Comparator.comparingLong((Status status) -> supply.getOrDefault(status, 0L))
+        statuses.sort(Comparator.comparingInt(
+                        (Status status) -> supply.getOrDefault(status, Set.of()).size())
                 .thenComparing(Comparator.naturalOrder()));
         for (var status : statuses) {
             inMix += add(pool, candidate -> candidate.status() == status && mayHaveMore(candidate)) ? 1 : 0;
@@ -83,8 +92,9 @@ final class Draft {
         return next.isPresent();
     }
 
-    /// First a type, the rarer in this round the likelier, then an answer, then a question: so neither the type with
-    /// the most questions nor its most frequent answer takes over.
+    /// First a type, then an answer, then a question: so neither the type with the most questions nor its most
+    /// frequent answer takes over. A type is the likelier the more questions it has, yet by their square root
+    /// only, and the rarer it is in this round so far.
     private Optional<Candidate> pick(List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -92,26 +102,31 @@ final class Draft {
         var byType = candidates.stream()
                 .collect(Collectors.groupingBy(
                         candidate -> candidate.question().type(), TreeMap::new, Collectors.toList()));
-        var type = weighted(byType.keySet().stream()
-                .collect(Collectors.toMap(
-                        key -> key, key -> Weights.of(key) / (1 + 2.0 * count(key)), (a, _) -> a, TreeMap::new)));
-        var byAnswer = new ArrayList<>(byType.getOrDefault(type, List.of()).stream()
+        var type = weighted(
+                byType,
+                (key, ofType) -> Weights.of(key, ofType.getFirst().status())
+                        * Math.sqrt(ofType.size())
+                        / (1 + 2.0 * count(key)));
+        var byAnswer = type.stream()
                 .collect(Collectors.groupingBy(
-                        candidate -> Weights.answer(candidate.question()), TreeMap::new, Collectors.toList()))
-                .values());
-        var group = byAnswer.get(random.nextInt(byAnswer.size()));
+                        candidate -> Weights.answer(candidate.question()), TreeMap::new, Collectors.toList()));
+        var group = weighted(byAnswer, (answer, ofAnswer) -> Weights.ofAnswer(answer) * Math.sqrt(ofAnswer.size()));
         return Optional.of(group.get(random.nextInt(group.size())));
     }
 
-    private QuestionType weighted(TreeMap<QuestionType, Double> weights) {
-        double at = random.nextDouble()
-                * weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        for (var entry : weights.entrySet()) {
-            at -= entry.getValue();
+    private <K> List<Candidate> weighted(
+            SortedMap<K, List<Candidate>> groups, ToDoubleBiFunction<K, List<Candidate>> weight) {
+        double sum = 0;
+        for (var entry : groups.entrySet()) {
+            sum += weight.applyAsDouble(entry.getKey(), entry.getValue());
+        }
+        double at = random.nextDouble() * sum;
+        for (var entry : groups.entrySet()) {
+            at -= weight.applyAsDouble(entry.getKey(), entry.getValue());
             if (at < 0) {
-                return entry.getKey();
+                return entry.getValue();
             }
         }
-        return weights.lastKey();
+        return groups.lastEntry().getValue();
     }
 }

@@ -6,11 +6,11 @@ import app.hearsay.question.Grading.Reason;
 import app.hearsay.question.Grading.Refused;
 import java.util.HashSet;
 
-/// Tells what an answer is worth. Every answer of the question's form gets a grade, every other one a reason for its
-/// refusal; the same answer always gets the same. Never throws.
+/// Tells what an answer is worth. Every answer of the question's form gets a grade, every other one a reason for
+/// its refusal; the same answer always gets the same. Never throws.
 ///
-/// A choice is right or not, and a defensible one counts in full; marked units count by their F1 score, a chain by its
-/// longest right run, an order of certainty by its pairs in order.
+/// A choice is right or not, and a defensible one counts in full; marked units count by their F1 score, a chain
+/// by its longest right run, an order of certainty by its pairs in order.
 public final class Grader {
 
     private Grader() {}

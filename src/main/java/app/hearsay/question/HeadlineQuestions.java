@@ -54,8 +54,8 @@ final class HeadlineQuestions implements QuestionSource {
                 Optional.empty());
     }
 
-    /// Everything that counts as right, the best answer first. Where the body could be the outlet's own, a headline
-    /// without its source has perhaps dropped nothing.
+    /// Everything that counts as right, the best answer first. Where the body could be the outlet's own, a
+    /// headline without its source has perhaps dropped nothing.
     private static EnumSet<Dropped> dropped(Statement headline, Statement body) {
         var dropped = EnumSet.noneOf(Dropped.class);
         if (headline.voice() == Voice.OWN && body.voice() == Voice.REPORTED) {

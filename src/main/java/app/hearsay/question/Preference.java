@@ -4,8 +4,8 @@ import app.hearsay.question.RoundComposer.Candidate;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which of several candidates a learner should meet next: those never seen, or else those not fully right the last
-/// time,
+/// Which of several candidates a learner should meet next: those never seen, or else those not fully right the
+/// last time,
 /// or else the third that was answered longest ago.
 record Preference(History history) {
 

@@ -3,8 +3,9 @@ package app.hearsay.question;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The order in which a question shows its options or items in one round: the same for the same round and question, all
-/// orders equally likely, except that statuses keep theirs and that items never stand in a right order from the start.
+/// The order in which a question shows its options or items in one round: the same for the same round and
+/// question, all orders equally likely, except that statuses keep theirs and that items never stand in a right
+/// order from the start.
 ///
 /// @param options empty for a question whose units are marked in the passage
 public record Presentation(List<Option> options) {

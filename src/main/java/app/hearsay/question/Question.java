@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// One question with its solution. Immutable; whoever shows it keeps [#task()] on the server.
 ///
-/// @param about every statement that its answer depends on or its options show, at least one; first the one that is
-///     asked about and that feedback explains
+/// @param about every statement that its answer depends on or its options show, at least one; first the one that
+///     is asked about and that feedback explains
 /// @param passages what is shown with it, at least one; of statements that are compared, the first is marked first
 /// @param prompt the question itself
 /// @param expected for a question that asks for one status: that status
@@ -23,8 +23,8 @@ public record Question(
         Task task,
         Optional<Status> expected) {
 
-    /// Names a question for good, also in the attempt log: its type, then the statements it is made of, then a variant,
-    /// such as `source:gespraeche-in-katar/s01:first`. At most 200 ASCII characters.
+    /// Names a question for good, also in the attempt log: its type, then the statements it is made of, then a
+    /// variant, such as `source:gespraeche-in-katar/s01:first`. At most 200 ASCII characters.
     public record Id(String value) implements Comparable<Id> {
 
         private static final Pattern FORM = Pattern.compile("[a-z_]{1,20}:[a-z0-9/+_-]{1,150}(:[a-z0-9-]{1,24})?");

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /// Makes every question that annotated articles yield. Thread-safe.
 ///
-/// The questions of an article, and those that compare two articles, stay the same whatever other articles come along.
+/// The questions of an article, and those that compare two articles, stay the same whatever other articles come
+/// along.
 public final class QuestionGenerator {
 
     private static final List<QuestionSource> OF_ONE_ARTICLE = List.of(

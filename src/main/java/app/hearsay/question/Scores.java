@@ -9,16 +9,16 @@ final class Scores {
 
     private Scores() {}
 
-    /// The F1 score (harmonic mean of precision and recall; van Rijsbergen 1979) of marked units; tolerated ones are
-    /// left out of the count.
+    /// The F1 score (harmonic mean of precision and recall; van Rijsbergen 1979) of marked units; tolerated ones
+    /// are left out of the count.
     static double f1(Set<Integer> marked, Set<Integer> solution, Set<Integer> tolerated) {
         long hits = marked.stream().filter(solution::contains).count();
         long counted = marked.stream().filter(unit -> !tolerated.contains(unit)).count();
         return 2.0 * hits / (counted + solution.size());
     }
 
-    /// How many neighbours stand next to each other as they should, in the longest run of such neighbours, as a share
-    /// of all neighbours.
+    /// How many neighbours stand next to each other as they should, in the longest run of such neighbours, as a
+    /// share of all neighbours.
     static double longestRun(List<String> given, Map<String, Integer> ranks) {
         int longest = 0;
         int run = 0;

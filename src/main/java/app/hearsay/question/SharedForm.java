@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A form that can mean different things in different statements, as *soll* can be a plan or hearsay. By the words of
-/// the statement and of its cues, in German or English.
+/// A form that can mean different things in different statements, as *soll* can be a plan or hearsay. By the
+/// words of the statement and of its cues, in German or English.
 enum SharedForm {
     /// A plan, a condition, or hearsay.
     SOLLEN("soll|sollen|sollte|sollten|should"),

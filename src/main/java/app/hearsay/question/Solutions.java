@@ -26,9 +26,10 @@ final class Solutions {
     private static Text choice(Question question, Task.Choice task) {
         var statement = question.asked();
         return switch (question.type()) {
-            case STATUS, DEBATE -> statusAndSource(statement);
+            case STATUS -> statusAndSource(statement);
+            case DEBATE -> debate(statement, task);
             case SOURCE -> source(statement);
-            case DENIED -> Template.of("solution.denied", right(task));
+            case DENIED -> Template.of("solution.denied", excerpt(right(task)));
             case HEADLINE -> Template.of("solution.headline." + task.right().toLowerCase(Locale.ROOT));
             case PAIR -> pair(question, task);
             case CUE, CHAIN, CERTAINTY, OWN_VOICE -> right(task);
@@ -38,6 +39,20 @@ final class Solutions {
     /// "A reported claim. Source: Washington Post; behind it: anonymous sources."
     private static Text statusAndSource(Statement statement) {
         return Template.of("solution.status", Wording.aStatus(statement.status()), source(statement));
+    }
+
+    /// Names both labels, that of the annotation first.
+    private static Text debate(Statement statement, Task.Choice task) {
+        var other = statement.alternatives().stream()
+                .filter(alternative ->
+                        task.options().stream().anyMatch(option -> option.key().startsWith(alternative.name() + "/")))
+                .findFirst()
+                .orElseThrow();
+        return Template.of("solution.debate", Wording.aStatus(statement.status()), Wording.aStatus(other));
+    }
+
+    private static Text excerpt(Text text) {
+        return text instanceof Quoted quoted ? Excerpt.of(quoted) : text;
     }
 
     private static Text source(Statement statement) {
@@ -80,9 +95,8 @@ final class Solutions {
     private static Text marking(Question question, Task.Marking task) {
         var article = question.passages().getFirst().article();
         var units = task.solution().stream()
-                .map(index -> Template.of(
-                        "quote", new Quoted(article.quote(task.units().get(index)), article.language())))
-                .map(Text.class::cast)
+                .map(index -> new Quoted(article.quote(task.units().get(index)), article.language()))
+                .<Text>map(words -> Template.of("quote", Excerpt.of(words)))
                 .toList();
         return Template.of("solution." + Wording.lower(question.type()), new Sequence(units, ", "));
     }
@@ -95,7 +109,8 @@ final class Solutions {
         }
         var numbered = IntStream.range(0, task.items().size())
                 .mapToObj(index -> Stream.<Text>of(
-                        new Text.Count(index + 1), task.items().get(index).text()))
+                        new Text.Count(index + 1),
+                        excerpt(task.items().get(index).text())))
                 .map(parts -> Template.of("solution.item", parts.toArray(Text[]::new)))
                 .map(Text.class::cast)
                 .toList();

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Who could have said a statement: the outlet, the right source, and others whom the article names, first those of the
-/// paragraphs that are shown.
+/// Who could have said a statement: the outlet, the right source, and others whom the article names, first those
+/// of the paragraphs that are shown.
 final class SourceOptions {
 
     static final String OUTLET = "outlet";
@@ -24,7 +24,8 @@ final class SourceOptions {
 
     private static final String UNNAMED = "unnamed";
     private static final int MOST = 4;
-    /// One question in so many offers "somebody who is not named" as a wrong answer, as otherwise it were always right.
+    /// One question in so many offers "somebody who is not named" as a wrong answer, as otherwise it were always
+    /// right.
     private static final int UNNAMED_EVERY = 3;
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{3,}");
@@ -69,7 +70,9 @@ final class SourceOptions {
         return article.actors().stream()
                 .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
                 .filter(actor -> source.filter(right -> isSame(right, actor)).isEmpty())
+                .filter(actor -> !statement.alsoSaidBy().contains(actor))
                 .filter(actor -> !couldBeDefended(actor))
+                .filter(actor -> isInChain(actor) || !areBothAnonymous(source, actor))
                 .sorted(Comparator.comparing((Actor actor) -> !isShown(actor))
                         .thenComparing(actor -> !isInChain(actor))
                         .thenComparingInt(actor -> Math.abs(actor.name().de().length() - length) / 4)
@@ -82,8 +85,13 @@ final class SourceOptions {
                 || one.name().en().equals(other.name().en());
     }
 
-    /// Where the outlet's sentence could also be somebody's claim, no source of the article is offered: it could be
-    /// his.
+    private static boolean areBothAnonymous(Optional<Actor> source, Actor other) {
+        return other.kind() == Actor.Kind.ANONYMOUS
+                && source.filter(right -> right.kind() == Actor.Kind.ANONYMOUS).isPresent();
+    }
+
+    /// Where the outlet's sentence could also be somebody's claim, no source of the article is offered: it could
+    /// be theirs.
     private boolean couldBeDefended(Actor actor) {
         return statement.sources().isEmpty()
                 && statement.alternatives().contains(Status.CLAIM)
@@ -110,7 +118,7 @@ final class SourceOptions {
                 .anyMatch(source -> source.actor().key().equals(actor.key()));
     }
 
-    /// Whether a name of the actor, or the words of a source that mean him, stand in the paragraphs shown.
+    /// Whether a name of the actor, or the words that name them as a source, stand in the paragraphs shown.
     private boolean isShown(Actor actor) {
         Article text = article.article();
         boolean named = NAME.matcher(actor.name().in(text.language()))

@@ -44,7 +44,8 @@ public sealed interface Task {
     record Marking(Unit unit, List<Span> units, SortedSet<Integer> solution, SortedSet<Integer> tolerated)
             implements Task {
 
-        /// @throws IllegalArgumentException if the solution is empty, an index is out of range, or one is in both sets
+        /// @throws IllegalArgumentException if the solution is empty, an index is out of range, or one is in both
+        ///     sets
         public Marking {
             units = List.copyOf(units);
             solution = new TreeSet<>(solution);

@@ -6,14 +6,13 @@ import app.hearsay.statement.Cue;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a question and its feedback give away. Two questions that share a trace do not stand in one round: they are
-/// about
-/// the same statement, about statements of one sentence, about statements that hang on the same words of attribution,
-/// or
-/// both ask for the same source.
+/// What a question and its feedback give away. Two questions that share a trace do not stand in one round: they
+/// are about the same statement, about statements of one sentence, about statements that hang on the same words of
+/// attribution, or both ask for the same source.
 sealed interface Traces {
 
     /// A statement that is asked about or shown as an option.
@@ -27,9 +26,9 @@ sealed interface Traces {
 
     static Set<Traces> of(Question question) {
         var traces = new HashSet<Traces>();
-        for (var statement : question.about()) {
+        question.about().forEach(statement -> traces.add(new Of(statement.id())));
+        for (var statement : explained(question)) {
             var article = statement.id().article();
-            traces.add(new Of(statement.id()));
             words(question, statement).forEach(span -> traces.add(new Words(article, span)));
         }
         if (question.type() == QuestionType.SOURCE || question.type() == QuestionType.CHAIN) {
@@ -39,6 +38,11 @@ sealed interface Traces {
                             new Voice(asked.id().article(), source.actor().key())));
         }
         return traces;
+    }
+
+    /// The statements of which the answer tells something; of a wrong option for a denial it tells nothing.
+    static List<Statement> explained(Question question) {
+        return question.type() == QuestionType.DENIED ? question.about().subList(0, 2) : question.about();
     }
 
     private static Stream<Span> words(Question question, Statement statement) {

@@ -1,30 +1,48 @@
 package app.hearsay.question;
 
-/// How often questions are drawn, beyond chance.
+import app.hearsay.statement.Status;
+
+/// How often questions are drawn, beyond chance. Set so that a learner who never reads gains nothing by a habit;
+/// the tests of cheaters measure it.
 final class Weights {
 
     private Weights() {}
 
-    /// How likely a type is to be drawn where several could be; types that read longest are rarer.
-    static double of(QuestionType type) {
+    /// How likely a type is to be drawn for a status where several could be. Rounds ask about own voice and claims
+    /// more often: the question that names the status leaves these to other types, so that its four answers occur
+    /// alike; the question for the source mostly leaves own voice alone, as "the outlet itself" would become the
+    /// best guess.
+    static double of(QuestionType type, Status status) {
         return switch (type) {
-            case STATUS -> 2;
-            case CUE, SOURCE, DENIED, PAIR, OWN_VOICE -> 1;
-            case CHAIN, HEADLINE, CERTAINTY -> 0.8;
-            case DEBATE -> 0.4;
+            case DENIED -> 3;
+            case CERTAINTY -> 1.5;
+            case STATUS ->
+                switch (status) {
+                    case DENIAL, SPECULATION -> 1.5;
+                    case CLAIM, OWN_ASSERTION -> 0.45;
+                };
+            case SOURCE -> status == Status.OWN_ASSERTION ? 0.2 : 1;
+            case CHAIN, PAIR, CUE, OWN_VOICE -> 1;
+            case HEADLINE -> 0.4;
+            case DEBATE -> 0.12;
         };
     }
 
-    /// The group of a question among those of its type; each group is drawn equally often. So "the outlet itself" is
-    /// not the answer more often than somebody else is, and the four answers of a pair occur alike.
+    /// The answer of a question among those of its type, as far as its frequency is watched.
     static String answer(Question question) {
         if (!(question.task() instanceof Task.Choice task)) {
             return "";
         }
         return switch (question.type()) {
-            case SOURCE -> task.right().equals(SourceOptions.OUTLET) ? SourceOptions.OUTLET : "";
+            case SOURCE -> task.accepts(SourceOptions.OUTLET) ? SourceOptions.OUTLET : "";
             case PAIR, HEADLINE -> task.right();
             case STATUS, CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, DEBATE -> "";
         };
+    }
+
+    /// How likely an answer is to be drawn among the answers of its type; the outlet and "neither" fit more
+    /// statements than the others do.
+    static double ofAnswer(String answer) {
+        return answer.equals(SourceOptions.OUTLET) ? 0.25 : answer.equals(Pair.Key.NEITHER.name()) ? 0.5 : 1;
     }
 }

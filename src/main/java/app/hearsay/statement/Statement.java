@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param text the article's words at `span`, no-break spaces included
 /// @param sources the attribution chain, outermost first; empty in the outlet's own voice
 /// @param outletPossible whether "the outlet itself" also answers the question who says it
+/// @param alsoSaidBy actors whom a careful reader could also name as the source; none of them is a link of the chain
 /// @param cues in the order of the text
 /// @param alternatives other statuses that a careful reader could defend; never holds [#status()]
 /// @param body for a headline the statement that it announces
@@ -27,6 +28,7 @@ public record Statement(
         Certainty certainty,
         List<Source> sources,
         boolean outletPossible,
+        List<Actor> alsoSaidBy,
         List<Cue> cues,
         List<Denies> denies,
         Set<Status> alternatives,
@@ -44,6 +46,11 @@ public record Statement(
             if (!FORM.matcher(local).matches()) {
                 throw new IllegalArgumentException("not a statement id: " + local);
             }
+        }
+
+        /// Whether the value can be the local part of an id.
+        public static boolean isValid(String local) {
+            return FORM.matcher(local).matches();
         }
 
         @Override
@@ -70,6 +77,7 @@ public record Statement(
     /// @throws IllegalArgumentException if the axes contradict each other
     public Statement {
         sources = List.copyOf(sources);
+        alsoSaidBy = List.copyOf(alsoSaidBy);
         cues = List.copyOf(cues);
         denies = List.copyOf(denies);
         alternatives = alternatives.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(alternatives));

@@ -1,0 +1,29 @@
+package app.hearsay.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads one annotated article from the YAML that `content/README.md` describes. Stateless.
+public final class AnnotationReader {
+
+    private static final List<String> KNOWN =
+            List.of("article", "seed", "language", "title", "provenance", "actors", "statements", "no_statement");
+
+    private AnnotationReader() {}
+
+    /// Reads a file; `\r\n` and `\n` both end its lines.
+    ///
+    /// @param fileName its name without a folder, which must be the article's id and `.yaml`
+    /// @param seedTexts gives the article's text for the name of a seed
+    /// @throws InvalidAnnotationException with all that is wrong with it, if anything is
+    public static AnnotatedArticle read(String fileName, String yaml, Function<String, Optional<String>> seedTexts) {
+        var problems = new Problems(fileName);
+        var file = YamlTree.parse(yaml, problems)
+                .flatMap(root -> Fields.of(root, "the file", problems, KNOWN))
+                .map(fields -> new AnnotationFile(fields, problems, seedTexts));
+        file.ifPresent(AnnotationFile::check);
+        problems.throwIfAny();
+        return file.orElseThrow().article();
+    }
+}

@@ -1,0 +1,16 @@
+package app.hearsay.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/// The axes of a statement.
+record Axes(Voice voice, Polarity polarity, Certainty certainty, boolean outletPossible, Set<Status> alternatives) {
+
+    Axes {
+        alternatives = Set.copyOf(alternatives);
+    }
+
+    Status status(List<Source> sources) {
+        return Status.of(voice, polarity, certainty, sources);
+    }
+}

@@ -1,0 +1,48 @@
+package app.hearsay.statement;
+
+import app.hearsay.article.Article;
+import app.hearsay.article.Bilingual;
+import java.util.List;
+import java.util.Optional;
+
+/// A statement as far as its file tells it; whatever is missing has been reported.
+///
+/// @param fields where it stands in the file
+record Draft(
+        Fields fields,
+        Optional<Statement.Id> id,
+        Place place,
+        Optional<Axes> axes,
+        List<Source> sources,
+        List<Actor> alsoSaidBy,
+        List<Cue> cues,
+        Relations relations,
+        Optional<Bilingual> why) {
+
+    /// What to call it in a problem.
+    String name() {
+        return id.map(Statement.Id::local).orElse("the statement on line " + fields.line());
+    }
+
+    /// The statement itself; to be asked for only when nothing was reported.
+    Statement statement(Article article) {
+        var span = place.span().orElseThrow();
+        var sound = axes.orElseThrow();
+        return new Statement(
+                id.orElseThrow(),
+                span,
+                article.quote(span),
+                sound.voice(),
+                sound.polarity(),
+                sound.certainty(),
+                sources,
+                sound.outletPossible(),
+                alsoSaidBy,
+                cues,
+                relations.denied().stream().map(Relations.Denied::denies).toList(),
+                sound.alternatives(),
+                relations.flags(),
+                relations.body(),
+                why.orElseThrow());
+    }
+}

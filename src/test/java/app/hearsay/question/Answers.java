@@ -1,0 +1,48 @@
+package app.hearsay.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// Answers to any question.
+final class Answers {
+
+    private Answers() {}
+
+    static Answer right(Question question) {
+        return switch (question.task()) {
+            case Task.Choice task -> new Answer.Choice(task.right());
+            case Task.Marking task -> new Answer.Marking(task.solution());
+            case Task.Ordering task ->
+                new Answer.Ordering(task.items().stream().map(Option::key).toList());
+        };
+    }
+
+    /// Right, wrong and half-right ones: every option, several markings, several orders.
+    static List<Answer> various(Question question) {
+        return switch (question.task()) {
+            case Task.Choice task ->
+                task.options().stream()
+                        .<Answer>map(option -> new Answer.Choice(option.key()))
+                        .toList();
+            case Task.Marking task -> {
+                var first = new TreeSet<>(List.of(task.solution().first()));
+                var all = new TreeSet<>(
+                        IntStream.range(0, task.units().size()).boxed().toList());
+                yield List.of(
+                        new Answer.Marking(task.solution()),
+                        new Answer.Marking(first),
+                        new Answer.Marking(all),
+                        new Answer.Marking(new TreeSet<>()));
+            }
+            case Task.Ordering task -> {
+                var keys = task.items().stream().map(Option::key).toList();
+                var rotated = new ArrayList<>(keys.subList(1, keys.size()));
+                rotated.add(keys.getFirst());
+                yield List.of(
+                        new Answer.Ordering(keys), new Answer.Ordering(keys.reversed()), new Answer.Ordering(rotated));
+            }
+        };
+    }
+}

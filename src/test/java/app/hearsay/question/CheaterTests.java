@@ -1,0 +1,303 @@
+package app.hearsay.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.article.Article;
+import app.hearsay.statement.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Learners who never read: none of their tricks may be worth more than ten points in a hundred over chance.
+final class CheaterTests {
+
+    private static final int ROUNDS = 3_000;
+    private static final int LEARNERS = 200;
+    private static final double MARGIN = 0.10;
+
+    private static final Set<QuestionType> CHOICES = EnumSet.of(
+            QuestionType.STATUS, QuestionType.SOURCE, QuestionType.DENIED, QuestionType.HEADLINE, QuestionType.PAIR);
+
+    /// A question as it was shown.
+    private record Shown(Question question, Task.Choice task, List<Option> options) {
+
+        double chance() {
+            return (1.0 + task.alsoRight().size()) / options.size();
+        }
+
+        double points(String key) {
+            return task.accepts(key) ? 1 : 0;
+        }
+
+        Optional<String> ofText(boolean longest, Locale locale) {
+            var byLength = Comparator.comparingInt(
+                    (Option option) -> option.text().in(locale).length());
+            return options.stream()
+                    .min(longest ? byLength.reversed() : byLength)
+                    .map(Option::key);
+        }
+
+        /// The status to answer if the sentence of the marked statement holds such a word.
+        Optional<String> ifSentence(Pattern word, Status status) {
+            return question.type() == QuestionType.STATUS
+                            && word.matcher(sentence().toLowerCase(Locale.ROOT)).find()
+                    ? Optional.of(status.name())
+                    : Optional.empty();
+        }
+
+        /// The status to answer if the marked statement itself holds such a word.
+        Optional<String> ifMarked(Pattern word, Status status) {
+            return question.type() == QuestionType.STATUS
+                            && word.matcher(question.asked().text().toLowerCase(Locale.ROOT))
+                                    .find()
+                    ? Optional.of(status.name())
+                    : Optional.empty();
+        }
+
+        Optional<String> option(String key) {
+            return options.stream().map(Option::key).filter(key::equals).findFirst();
+        }
+
+        Article article() {
+            return Signals.article(question, question.asked());
+        }
+
+        String sentence() {
+            return article().quote(article().sentencesAround(question.asked().span()));
+        }
+
+        String passage() {
+            return article().quote(question.passages().getFirst().shown());
+        }
+    }
+
+    private static final Pattern COULD = word("könnte|könnten|würde|würden|wäre|käme|soll|sollte|sollten");
+    private static final Pattern SAID = word("laut|sagte|zufolge|angaben|sicht|betonte|erklärte|bericht|habe|sei");
+    private static final Pattern NOT = word("nicht|nichts|kein|keine|keinerlei|niemand");
+
+    /// A trick; it answers nothing where it does not apply.
+    private enum Trick {
+        FIRST {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return Optional.of(shown.options().getFirst().key());
+            }
+        },
+        SECOND {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return Optional.of(shown.options().get(1).key());
+            }
+        },
+        LAST {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return Optional.of(shown.options().getLast().key());
+            }
+        },
+        LONGEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofText(true, Locale.GERMAN);
+            }
+        },
+        SHORTEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofText(false, Locale.GERMAN);
+            }
+        },
+        LONGEST_ENGLISH {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofText(true, Locale.ENGLISH);
+            }
+        },
+        SHORTEST_ENGLISH {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofText(false, Locale.ENGLISH);
+            }
+        },
+        OUTLET {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(SourceOptions.OUTLET);
+            }
+        },
+        NOT_NAMED {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option("unnamed");
+            }
+        },
+        FIRST_NAMED_IN_PASSAGE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                if (shown.question().type() != QuestionType.SOURCE) {
+                    return Optional.empty();
+                }
+                return shown.options().stream()
+                        .filter(option -> shown.passage().contains(lastWord(option)))
+                        .min(Comparator.comparingInt(option -> shown.passage().indexOf(lastWord(option))))
+                        .map(Option::key);
+            }
+        },
+        COULD_IS_SPECULATION {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ifMarked(COULD, Status.SPECULATION);
+            }
+        },
+        SAID_IS_CLAIM {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ifSentence(SAID, Status.CLAIM);
+            }
+        },
+        NOT_IS_DENIAL {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ifMarked(NOT, Status.DENIAL);
+            }
+        },
+        MANY_PARAGRAPHS_ARE_CLAIM {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.question().type() == QuestionType.STATUS
+                                && shown.passage().length() > 500
+                        ? Optional.of(Status.CLAIM.name())
+                        : Optional.empty();
+            }
+        },
+        PAIR_ALWAYS_BOTH {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(Pair.Key.BOTH.name());
+            }
+        },
+        PAIR_ALWAYS_FIRST {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(Pair.Key.FIRST.name());
+            }
+        },
+        PAIR_ALWAYS_NEITHER {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(Pair.Key.NEITHER.name());
+            }
+        };
+
+        abstract Optional<String> answer(Shown shown);
+    }
+
+    /// What came of a trick.
+    ///
+    /// @param used how often it applied
+    /// @param gain mean points over chance where it applied
+    /// @param overall the same over all choice questions, where it falls back on guessing
+    private record Result(long used, double gain, double overall) {}
+
+    /// First rounds of many learners.
+    private static final List<Shown> FIRST_ROUNDS = LongStream.range(0, ROUNDS)
+            .boxed()
+            .flatMap(seed -> shown(seed, History.none()).stream())
+            .toList();
+
+    /// Rounds of learners who go on until they have seen nearly everything.
+    private static final List<Shown> ALL_ROUNDS = LongStream.range(0, LEARNERS)
+            .boxed()
+            .flatMap(CheaterTests::practised)
+            .toList();
+
+    @ParameterizedTest
+    @EnumSource(Trick.class)
+    void earnsNoMoreThanChance(Trick trick) {
+        assertThat(result(trick, FIRST_ROUNDS).overall()).isLessThan(MARGIN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trick.class)
+    void earnsNoMoreThanChanceInTheLongRun(Trick trick) {
+        assertThat(result(trick, ALL_ROUNDS).overall()).isLessThan(MARGIN);
+    }
+
+    private static Stream<Shown> practised(long learner) {
+        var seen = new HashMap<Question.Id, History.Last>();
+        var all = new ArrayList<Shown>();
+        for (long round = 0; round < 20; round++) {
+            var shown = shown(learner * 1000 + round, new History(seen));
+            all.addAll(shown);
+            shown.forEach(each ->
+                    seen.put(each.question().id(), new History.Last(new Grade(1, Grade.Verdict.RIGHT), seen.size())));
+        }
+        return all.stream();
+    }
+
+    private static List<Shown> shown(long seed, History history) {
+        return Rounds.COMPOSER.compose(seed, history, 10).stream()
+                .filter(question -> CHOICES.contains(question.type()))
+                .map(question -> shown(question, seed))
+                .toList();
+    }
+
+    @Test
+    void report() {
+        for (var set : List.of(FIRST_ROUNDS, ALL_ROUNDS)) {
+            var lines = new StringBuilder();
+            for (var trick : Trick.values()) {
+                lines.append(
+                        String.format("%s %.3f: ", trick, result(trick, set).overall()));
+                for (var type : CHOICES) {
+                    var r = result(
+                            trick,
+                            set.stream()
+                                    .filter(s -> s.question().type() == type)
+                                    .toList());
+                    if (r.used() > 0)
+                        lines.append("  ")
+                                .append(type)
+                                .append(String.format(" %d %.2f %.2f", r.used(), r.gain(), r.overall()));
+                }
+                lines.append("\n");
+            }
+            System.out.println(lines);
+        }
+    }
+
+    private static Result result(Trick trick, List<Shown> questions) {
+        var gains = questions.stream()
+                .flatMap(shown -> trick.answer(shown).stream().map(key -> shown.points(key) - shown.chance()))
+                .toList();
+        double sum = gains.stream().mapToDouble(Double::doubleValue).sum();
+        return new Result(gains.size(), sum / Math.max(1, gains.size()), sum / questions.size());
+    }
+
+    private static Shown shown(Question question, long seed) {
+        return new Shown(
+                question,
+                (Task.Choice) question.task(),
+                Presentation.of(question, seed).options());
+    }
+
+    private static String lastWord(Option option) {
+        var text = option.text().in(Locale.GERMAN);
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+    }
+}

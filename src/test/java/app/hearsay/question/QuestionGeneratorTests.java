@@ -1,0 +1,236 @@
+package app.hearsay.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Denies;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What holds for the questions of the shipped material.
+final class QuestionGeneratorTests {
+
+    private static final List<AnnotatedArticle> ARTICLES = Rounds.ARTICLES;
+    private static final List<Question> POOL = Rounds.POOL;
+
+    @Test
+    void makesAtLeastAHundredAndFiftyQuestionsOfAllTypes() {
+        assertThat(POOL).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(POOL).extracting(Question::type).containsAll(EnumSet.allOf(QuestionType.class));
+    }
+
+    @Test
+    void givesEachItsOwnIdThatStartsWithItsType() {
+        assertThat(POOL).extracting(Question::id).doesNotHaveDuplicates().isSorted();
+        assertThat(POOL)
+                .allSatisfy(question -> assertThat(question.id().value())
+                        .startsWith(question.type().name().toLowerCase(Locale.ROOT) + ":"));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheLists() {
+        var shuffled = ARTICLES.reversed().stream()
+                .map(QuestionGeneratorTests::shuffled)
+                .toList();
+        var questions = new QuestionGenerator().generate(shuffled);
+        assertThat(questions)
+                .extracting(Question::id)
+                .isEqualTo(POOL.stream().map(Question::id).toList());
+        assertThat(questions).isEqualTo(POOL);
+    }
+
+    @Test
+    void losesNoQuestionWhenAnotherArticleComesAlong() {
+        var one = new QuestionGenerator().generate(ARTICLES.subList(0, 1));
+        assertThat(POOL.containsAll(one)).isTrue();
+    }
+
+    @Test
+    void makesNothingOfNothing() {
+        assertThat(new QuestionGenerator().generate(List.of())).isEmpty();
+    }
+
+    @Test
+    void showsWholeParagraphsThatHoldWhatIsMarked() {
+        assertThat(POOL).flatExtracting(Question::passages).allSatisfy(passage -> {
+            assertThat(passage.article().paragraphsAround(passage.shown())).isEqualTo(passage.shown());
+            assertThat(passage.marked()).allMatch(passage.shown()::contains);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OWN_VOICE"})
+    void marksWhatIsAskedAbout(QuestionType type) {
+        assertThat(of(type))
+                .allSatisfy(question -> assertThat(question.passages())
+                        .anySatisfy(passage -> assertThat(passage.marked())
+                                .contains(question.asked().span())));
+    }
+
+    @Test
+    void offersNoTwoOptionsThatReadAlike() {
+        for (var locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            assertThat(POOL)
+                    .allSatisfy(question -> assertThat(options(question))
+                            .extracting(option -> option.text().in(locale))
+                            .doesNotHaveDuplicates());
+        }
+    }
+
+    @Test
+    void keepsHeadlinesOutOfOrdinaryQuestions() {
+        assertThat(POOL)
+                .filteredOn(question -> question.type() != QuestionType.HEADLINE)
+                .noneMatch(question -> question.asked().isHeadline());
+    }
+
+    @Test
+    void alwaysOffersTheOutletAsASource() {
+        assertThat(of(QuestionType.SOURCE)).allSatisfy(question -> {
+            assertThat(options(question)).extracting(Option::key).contains(SourceOptions.OUTLET);
+            assertThat(options(question)).hasSizeBetween(3, 4);
+        });
+        assertThat(of(QuestionType.SOURCE))
+                .filteredOn(question -> right(question).equals(SourceOptions.OUTLET))
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void acceptsTheOutletWhereTheScopeOfASourceIsOpen() {
+        assertThat(of(QuestionType.SOURCE))
+                .filteredOn(question -> question.asked().outletPossible()
+                        || question.asked().alternatives().contains(Status.OWN_ASSERTION))
+                .isNotEmpty()
+                .allMatch(question -> ((Task.Choice) question.task()).accepts(SourceOptions.OUTLET));
+    }
+
+    @Test
+    void asksForBothEndsOfAChain() {
+        assertThat(POOL)
+                .extracting(question -> question.id().value())
+                .contains("source:gespraeche-in-katar/s01:first", "source:gespraeche-in-katar/s01:last");
+        assertThat(question("source:gespraeche-in-katar/s01:first").task())
+                .extracting("right")
+                .isEqualTo("actor/washington-post");
+        assertThat(question("source:gespraeche-in-katar/s01:last").task())
+                .extracting("right")
+                .isEqualTo("actor/anonyme-quellen");
+    }
+
+    @Test
+    void putsTheArticleFirstInEveryChain() {
+        assertThat(of(QuestionType.CHAIN)).isNotEmpty().allSatisfy(question -> {
+            var ordering = (Task.Ordering) question.task();
+            assertThat(ordering.items().getFirst().key()).isEqualTo(SourceOptions.OUTLET);
+            assertThat(ordering.items()).hasSizeGreaterThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void offersNothingElseThatADenialDenies() {
+        assertThat(of(QuestionType.DENIED)).isNotEmpty().allSatisfy(question -> {
+            var denied = question.asked().denies().stream()
+                    .map(Denies::target)
+                    .map(Statement.Id::toString)
+                    .toList();
+            assertThat(options(question))
+                    .extracting(Option::key)
+                    .filteredOn(denied::contains)
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void ordersOnlyStatementsOfDifferentCertainty() {
+        assertThat(of(QuestionType.CERTAINTY)).isNotEmpty().allSatisfy(question -> {
+            assertThat(question.about()).hasSizeBetween(3, 4);
+            assertThat(question.about()).extracting(Statement::certainty).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void comparesPairsWhoseAnswerIsBeyondDebateAndBalanced() {
+        for (var key : Pair.Key.values()) {
+            assertThat(of(QuestionType.PAIR))
+                    .filteredOn(question -> right(question).equals(key.name()))
+                    .hasSizeBetween(6, 12);
+        }
+        assertThat(of(QuestionType.PAIR))
+                .anyMatch(question -> question.id().value().contains("+kampf-um-kherson/"));
+    }
+
+    @Test
+    void asksForWordsThatDoNotNameTheSource() {
+        var cue = (Task.Marking) question("cue:gespraeche-in-katar/s01").task();
+        assertThat(words("cue:gespraeche-in-katar/s01", cue.solution())).containsExactly("Laut", "Meldung", "stützt");
+        assertThat(words("cue:gespraeche-in-katar/s01", cue.tolerated()))
+                .contains("Washington", "Post", "anonyme", "Quellen");
+    }
+
+    @Test
+    void toleratesAnyNegationInADenial() {
+        var cue = (Task.Marking) question("cue:gespraeche-in-katar/s06").task();
+        assertThat(words("cue:gespraeche-in-katar/s06", cue.solution())).contains("Niemand");
+        assertThat(words("cue:gespraeche-in-katar/s06", cue.tolerated())).contains("nichts");
+    }
+
+    @Test
+    void debatesEveryDefensibleAlternative() {
+        assertThat(of(QuestionType.DEBATE)).allSatisfy(question -> {
+            assertThat(options(question)).hasSize(4);
+            assertThat(question.asked().alternatives()).isNotEmpty();
+        });
+        assertThat(of(QuestionType.DEBATE)).hasSizeGreaterThan(10);
+    }
+
+    private static AnnotatedArticle shuffled(AnnotatedArticle article) {
+        var statements = new ArrayList<>(article.statements());
+        var actors = new ArrayList<>(article.actors());
+        Collections.shuffle(statements, new Random(3));
+        Collections.shuffle(actors, new Random(3));
+        return new AnnotatedArticle(
+                article.article(), article.title(), article.provenance(), actors, statements, article.rest());
+    }
+
+    private static List<String> words(String id, SortedSet<Integer> indices) {
+        var question = question(id);
+        var article = question.passages().getFirst().article();
+        var units = ((Task.Marking) question.task()).units();
+        return indices.stream().map(index -> article.quote(units.get(index))).toList();
+    }
+
+    private static Question question(String id) {
+        return POOL.stream()
+                .filter(question -> question.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Question> of(QuestionType type) {
+        return POOL.stream().filter(question -> question.type() == type).toList();
+    }
+
+    private static String right(Question question) {
+        return ((Task.Choice) question.task()).right();
+    }
+
+    private static List<Option> options(Question question) {
+        return switch (question.task()) {
+            case Task.Choice task -> task.options();
+            case Task.Ordering task -> task.items();
+            case Task.Marking _ -> List.of();
+        };
+    }
+}
