@@ -13,5 +13,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "hearsay.data.folder=target/browser-tests/${random.uuid}")
+        properties = "hearsay.data.folder=./target/browser-tests/${random.uuid}")
 public @interface BrowserTest {}

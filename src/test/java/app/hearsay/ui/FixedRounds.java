@@ -1,7 +1,7 @@
 package app.hearsay.ui;
 
-import app.hearsay.account.Learners;
 import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
@@ -52,7 +52,9 @@ class FixedRounds {
                 .param("learner", learners.identify(token).value())
                 .param(
                         "questions",
-                        questions.stream().map(question -> question.id().value()).collect(Collectors.joining(" ")))
+                        questions.stream()
+                                .map(question -> question.id().value())
+                                .collect(Collectors.joining(" ")))
                 .param("begun", BEGUN)
                 .update();
         return token;

@@ -82,7 +82,8 @@ class PracticeBrowserTests {
                 var sent = guest.traffic();
                 assertThat(sent)
                         .as("what the server sent before %s is answered", question.id())
-                        .doesNotContain(jsonText(question.about().getFirst().why().de()))
+                        .doesNotContain(
+                                jsonText(question.about().getFirst().why().de()))
                         .doesNotContain(question.id().value());
                 optionsDifferOnlyInTextAndPlace(guest);
                 answerByPointer(guest, question);
@@ -173,7 +174,10 @@ class PracticeBrowserTests {
                 .stayedAtHomeWithoutErrors();
         assertThat(attempts(token).stream().map(Attempt::question))
                 .containsExactlyElementsOf(questions.stream().map(Question::id).toList());
-        guest.open("/progress").photograph("progress").hasNoAccessibilityViolation().fitsTheScreen();
+        guest.open("/progress")
+                .photograph("progress")
+                .hasNoAccessibilityViolation()
+                .fitsTheScreen();
     }
 
     private List<Attempt> attempts(LearnerToken token) {

@@ -38,7 +38,10 @@ class RoutesBrowserTests {
     @EnumSource(Screen.class)
     void anUnknownAddressLeadsOn(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
-            guest.open("/no-such-page").photograph("not-found").hasNoAccessibilityViolation().fitsTheScreen();
+            guest.open("/no-such-page")
+                    .photograph("not-found")
+                    .hasNoAccessibilityViolation()
+                    .fitsTheScreen();
             guest.press(guest.find("main a").first());
             guest.page().waitForURL(url -> !url.endsWith("/no-such-page"));
         }
