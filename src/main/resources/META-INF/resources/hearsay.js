@@ -88,7 +88,7 @@ function toggleItem(item) {
 /** Moves focus to a heading and its exercise into view. */
 function reveal(heading) {
     heading.focus({preventScroll: true});
-    if (heading.closest('.practice')) {
+    if (!heading.closest('.home')) {
         window.scrollTo(0, 0);
     } else {
         exerciseOf(heading).scrollIntoView({block: 'start'});

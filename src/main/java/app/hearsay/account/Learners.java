@@ -103,8 +103,9 @@ public class Learners {
     /// Deletes everything about a learner, in every module, at once; does nothing if there is nothing.
     @Transactional
     public void delete(Learner.Id learner) {
-        if (learners.lock(learner)) {
+        if (learners.exists(learner)) {
             events.publishEvent(new LearnerDeleted(learner));
+            learners.lock(learner);
             learners.delete(learner);
         }
     }

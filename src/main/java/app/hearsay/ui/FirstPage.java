@@ -36,6 +36,7 @@ final class FirstPage implements IndexHtmlRequestListener {
         addScript(document);
         addNoScript(document, locale);
         guard(page, document);
+        page.getVaadinResponse().setHeader("Cache-Control", "no-store");
         if (leadsNowhere(page)) {
             page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }

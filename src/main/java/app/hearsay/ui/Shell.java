@@ -30,7 +30,7 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
 
     Shell() {
         addClassName("shell");
-        ways = List.of(way("practice", "nav.practice"), way("progress", "nav.progress"));
+        ways = List.of(way("practice", "nav.practice"), way("article", "nav.article"), way("progress", "nav.progress"));
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), header(), notice, main, footer());

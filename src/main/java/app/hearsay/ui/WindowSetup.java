@@ -41,6 +41,7 @@ final class WindowSetup implements VaadinServiceInitListener {
         if (request instanceof VaadinServletRequest servletRequest) {
             Visitor.remember(ui, servletRequest);
         }
+        ui.getLoadingIndicatorConfiguration().setApplyDefaultTheme(false);
         explainReconnecting(ui, ui.getReconnectDialogConfiguration());
     }
 

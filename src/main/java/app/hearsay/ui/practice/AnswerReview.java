@@ -1,10 +1,13 @@
 package app.hearsay.ui.practice;
 
 import app.hearsay.question.Answer;
+import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Option;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
+import app.hearsay.result.Attempt;
 import app.hearsay.ui.Icon;
 import app.hearsay.ui.Words;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,26 +19,34 @@ import java.util.Objects;
 /// What was right and what was answered, each with an icon and a word; nothing for marks, which the text shows itself.
 final class AnswerReview extends UnorderedList {
 
-    AnswerReview(Question question, Presentation presentation, Answer answer) {
+    AnswerReview(Question question, Presentation presentation, Attempt attempt) {
         addClassName("review");
         switch (question.task()) {
-            case Task.Choice choice -> reviewChoice(question, choice, presentation.options(), answer);
-            case Task.Ordering ordering -> reviewOrder(ordering, answer);
+            case Task.Choice choice
+            when !isNamed(question, attempt) ->
+                reviewChoice(question, choice, presentation.options(), attempt.answer());
+            case Task.Choice _ -> setVisible(false);
+            case Task.Ordering ordering -> reviewOrder(ordering, attempt.answer());
             case Task.Marking _ -> setVisible(false);
         }
+    }
+
+    /// Whether the verdict itself has named the right answer, and the learner gave it.
+    private static boolean isNamed(Question question, Attempt attempt) {
+        return attempt.grade().verdict() == Verdict.RIGHT && question.type() != QuestionType.DENIED;
     }
 
     private void reviewChoice(Question question, Task.Choice choice, List<Option> options, Answer answer) {
         for (var option : options) {
             boolean chosen =
                     answer instanceof Answer.Choice given && given.option().equals(option.key());
-            boolean right = option.key().equals(choice.right());
-            boolean accepted = choice.alsoRight().contains(option.key());
             if (!question.type().isScored()) {
-                addLine(option, chosen ? "yours" : "other", chosen ? "review.yours" : "review.other");
-            } else if (right) {
+                if (chosen) {
+                    addLine(option, "yours", "review.yours");
+                }
+            } else if (option.key().equals(choice.right())) {
                 addLine(option, "right", chosen ? "review.yours-right" : "review.right");
-            } else if (accepted) {
+            } else if (choice.accepts(option.key())) {
                 addLine(option, "right", chosen ? "review.yours-accepted" : "review.accepted");
             } else if (chosen) {
                 addLine(option, "wrong", "review.yours");
@@ -49,11 +60,8 @@ final class AnswerReview extends UnorderedList {
             var item = ordering.items().get(place);
             int yours = given.indexOf(item.key());
             boolean right = yours >= 0 && rank(ordering, given, yours);
-            var line = line(item, right ? "right" : "wrong");
-            line.addComponentAsFirst(place(place + 1));
-            line.add(word(
-                    right ? getTranslation("review.place-right") : getTranslation("review.place-yours", yours + 1)));
-            add(line);
+            var key = right ? "review.place-right" : "review.place-yours";
+            add(line(item, right ? "right" : "wrong", getTranslation(key, place + 1, yours + 1)));
         }
     }
 
@@ -65,28 +73,16 @@ final class AnswerReview extends UnorderedList {
     }
 
     private void addLine(Option option, String kind, String key) {
-        var line = line(option, kind);
-        line.add(word(getTranslation(key)));
-        add(line);
+        add(line(option, kind, getTranslation(key)));
     }
 
-    private ListItem line(Option option, String kind) {
+    private ListItem line(Option option, String kind, String word) {
+        var said = new Span(word);
+        said.addClassName("review-word");
         var label = new Words(option.text(), getLocale());
         label.addClassName("review-label");
-        var line = new ListItem(Icon.of(kind), label);
+        var line = new ListItem(Icon.of(kind), said, label);
         line.addClassNames("review-line", "review-" + kind);
         return line;
-    }
-
-    private static Span place(int number) {
-        var place = new Span(number + ".");
-        place.addClassName("review-place");
-        return place;
-    }
-
-    private static Span word(String text) {
-        var word = new Span(text);
-        word.addClassName("review-word");
-        return word;
     }
 }

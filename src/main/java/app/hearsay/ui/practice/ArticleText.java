@@ -2,44 +2,40 @@ package app.hearsay.ui.practice;
 
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.BiFunction;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /// Whole paragraphs of an article in their own language, strip by strip.
 final class ArticleText extends Div {
 
+    /// @param shown what is shown of the article: every paragraph that it touches
     /// @param spans where the look of the text changes
     /// @param strips builds what stands for a strip, from its span and its words
-    ArticleText(Article article, Span shown, Collection<Span> spans, BiFunction<Span, String, Component> strips) {
+    ArticleText(Article article, Span shown, Collection<Span> spans, BiFunction<Span, String, Node> strips) {
+        this(article, article.paragraphs().stream().filter(shown::overlaps).toList(), spans, strips);
+    }
+
+    /// @param paragraphs those that are shown
+    ArticleText(Article article, List<Span> paragraphs, Collection<Span> spans, BiFunction<Span, String, Node> strips) {
         addClassName("article-text");
         getElement().setAttribute("lang", article.language().toLanguageTag());
-        article.paragraphs().stream()
-                .filter(shown::overlaps)
-                .map(paragraph -> paragraph(article, paragraph, spans, strips))
-                .forEach(this::add);
+        Markup.fill(
+                this,
+                paragraphs.stream()
+                        .map(paragraph -> paragraph(article, paragraph, spans, strips))
+                        .toList());
     }
 
-    private static Paragraph paragraph(
-            Article article, Span scope, Collection<Span> spans, BiFunction<Span, String, Component> strips) {
-        var paragraph = new Paragraph();
+    private static Element paragraph(
+            Article article, Span scope, Collection<Span> spans, BiFunction<Span, String, Node> strips) {
+        var paragraph = new Element("p");
         Strips.cut(scope, spans).stream()
                 .map(strip -> strips.apply(strip, article.quote(strip)))
-                .forEach(paragraph::add);
+                .forEach(paragraph::appendChild);
         return paragraph;
-    }
-
-    /// Words without any look of their own.
-    static Component plain(String words) {
-        return new Text(words);
-    }
-
-    static com.vaadin.flow.component.html.Span styled(String words, String... classes) {
-        var span = new com.vaadin.flow.component.html.Span(words);
-        span.addClassNames(classes);
-        return span;
     }
 }

@@ -9,7 +9,6 @@ import app.hearsay.question.Task;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.picture.StatusStyle;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,6 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /// The text after the answer: statements in the colour and line of their status, the words that give them away lit up
 /// and, where the learner marked something, what became of each mark.
@@ -48,6 +50,9 @@ final class ExplainedText extends Div {
     private final Optional<Task.Marking> task;
     private final Set<Integer> marks;
     private final Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
+    private final List<Span> sentences;
+
+    private boolean skipping;
 
     /// @param marked whether this is the passage that was marked, if any was
     ExplainedText(Question question, Passage passage, Feedback feedback, Answer answer, boolean marked) {
@@ -58,7 +63,8 @@ final class ExplainedText extends Div {
                 .toList();
         task = marked && question.task() instanceof Task.Marking marking ? Optional.of(marking) : Optional.empty();
         marks = answer instanceof Answer.Marking marking ? marking.units() : Set.of();
-        add(new ArticleText(passage.article(), passage.shown(), edges(), this::strip));
+        sentences = sentences(passage);
+        add(new ArticleText(passage.article(), paragraphs(passage), edges(), this::strip));
         if (!seen.isEmpty()) {
             add(legend());
         }
@@ -72,36 +78,78 @@ final class ExplainedText extends Div {
         return statements;
     }
 
+    /// What is shown again: all that could be marked, or else the sentences that hold a statement or a cue.
+    private List<Span> sentences(Passage passage) {
+        if (task.isPresent()) {
+            return List.of(passage.shown());
+        }
+        var spans = spans();
+        return passage.article().sentences().stream()
+                .filter(passage.shown()::overlaps)
+                .filter(sentence -> spans.stream().anyMatch(sentence::overlaps))
+                .toList();
+    }
+
+    private List<Span> paragraphs(Passage passage) {
+        return passage.article().paragraphs().stream()
+                .filter(passage.shown()::overlaps)
+                .filter(paragraph -> sentences.stream().anyMatch(paragraph::overlaps))
+                .toList();
+    }
+
+    private List<Span> spans() {
+        return statements.stream()
+                .flatMap(statement -> Stream.concat(
+                        Stream.of(statement.span()), statement.cues().stream().map(Cue::words)))
+                .toList();
+    }
+
     private List<Span> edges() {
-        var edges = new ArrayList<Span>();
-        statements.forEach(statement -> {
-            edges.add(statement.span());
-            statement.cues().stream().map(Cue::words).forEach(edges::add);
-        });
+        var edges = new ArrayList<>(spans());
+        edges.addAll(sentences);
         task.ifPresent(marking -> edges.addAll(marking.units()));
         return edges;
     }
 
-    private Component strip(Span strip, String words) {
-        var look = ArticleText.styled(words);
+    private Node strip(Span strip, String words) {
+        if (!Strips.in(sentences, strip)) {
+            return skipped(words);
+        }
+        skipping = false;
+        var look = Markup.words("span", words);
         statements.forEach(statement -> dress(look, strip, statement));
         outcome(strip).ifPresent(outcome -> {
             seen.add(outcome);
-            look.addClassName(outcome.className());
+            look.addClass(outcome.className());
         });
-        if (look.getClassNames().isEmpty()) {
-            look.addClassName("dim");
+        if (look.classNames().isEmpty()) {
+            look.addClass("dim");
         }
         return look;
     }
 
-    private static void dress(com.vaadin.flow.component.html.Span look, Span strip, Statement statement) {
-        boolean cue = statement.cues().stream().map(Cue::words).anyMatch(words -> words.contains(strip));
+    /// One ellipsis stands for all that is left out; blanks stay.
+    private Node skipped(String words) {
+        if (words.isBlank()) {
+            return Markup.text(words);
+        }
+        var ellipsis = Markup.words("span", skipping ? "" : " […] ", "dim");
+        skipping = true;
+        return ellipsis;
+    }
+
+    private void dress(Element look, Span strip, Statement statement) {
+        boolean cue =
+                task.isEmpty() && statement.cues().stream().map(Cue::words).anyMatch(words -> words.contains(strip));
         boolean inside = statement.span().contains(strip);
         if (cue || inside) {
-            look.addClassName(StatusStyle.cssClass(statement.status()));
-            look.setClassName("cue", cue || look.hasClassName("cue"));
-            look.setClassName("said", inside || look.hasClassName("said"));
+            look.addClass(StatusStyle.cssClass(statement.status()));
+        }
+        if (cue) {
+            look.addClass("cue");
+        }
+        if (inside) {
+            look.addClass("said");
         }
     }
 
@@ -133,7 +181,8 @@ final class ExplainedText extends Div {
         var legend = new UnorderedList();
         legend.addClassName("legend");
         seen.forEach(outcome -> {
-            var sample = ArticleText.styled(getTranslation("mark." + outcome.className()), outcome.className());
+            var sample = new com.vaadin.flow.component.html.Span(getTranslation("mark." + outcome.className()));
+            sample.addClassName(outcome.className());
             legend.add(new ListItem(sample));
         });
         return legend;

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /// What a learner sees after the answer: the verdict first, then the text with its signals lit, who says it, why, and
@@ -35,19 +36,7 @@ final class FeedbackPanel extends Div {
         this.feedback = feedback;
         addClassNames(
                 "card", "feedback", StatusStyle.cssClass(feedback.statement().status()));
-        var reading = new Div(verdict(attempt));
-        reading.addClassName("reading");
-        if (repeated) {
-            reading.add(paragraph("again", getTranslation("feedback.again")));
-        }
-        if (attempt.grade().verdict() != Verdict.RIGHT) {
-            reading.add(paragraph("solution", feedback.solution()));
-        }
-        for (int i = 0; i < question.passages().size(); i++) {
-            reading.add(PassageTitle.of(question, i, getLocale()));
-            reading.add(new ExplainedText(question, question.passages().get(i), feedback, attempt.answer(), i == 0));
-        }
-        add(reading, explaining(presentation, attempt, onward));
+        add(reading(presentation, attempt, repeated), explaining(onward));
     }
 
     /// Moves the focus to the verdict, so that it is read out before the solution.
@@ -55,18 +44,50 @@ final class FeedbackPanel extends Div {
         verdict.getElement().executeJs("window.hearsay.reveal(this)");
     }
 
+    private Div reading(Presentation presentation, Attempt attempt, boolean repeated) {
+        var reading = new Div(verdict(attempt));
+        reading.addClassName("reading");
+        if (repeated) {
+            reading.add(paragraph("again", getTranslation("feedback.again")));
+        }
+        reading.add(new AnswerReview(question, presentation, attempt));
+        if (attempt.grade().verdict() != Verdict.RIGHT && saysMoreThanReview()) {
+            reading.add(paragraph("solution", feedback.solution()));
+        }
+        for (int i = 0; i < question.passages().size(); i++) {
+            if (question.passages().size() > 1) {
+                reading.add(PassageTitle.of(question, i, getLocale()));
+            }
+            reading.add(new ExplainedText(question, question.passages().get(i), feedback, attempt.answer(), i == 0));
+        }
+        return reading;
+    }
+
+    /// Elsewhere the review, the chain or the text itself shows the whole solution.
+    private boolean saysMoreThanReview() {
+        return switch (question.type()) {
+            case CUE, OWN_VOICE, HEADLINE, PAIR -> true;
+            case STATUS, SOURCE, CHAIN, DENIED, CERTAINTY, DEBATE -> false;
+        };
+    }
+
     private H2 verdict(Attempt attempt) {
         var kind = attempt.grade().verdict().name().toLowerCase(Locale.ROOT);
         verdict.addClassNames("verdict", "verdict-" + kind);
         verdict.getElement().setAttribute("tabindex", "-1");
         verdict.add(Icon.of(kind), new Words(feedback.verdict(), getLocale()));
+        if (attempt.isScored()) {
+            var points =
+                    new Span(getTranslation("feedback.points", attempt.grade().points()));
+            points.addClassName("points");
+            verdict.add(points);
+        }
         return verdict;
     }
 
-    private Div explaining(Presentation presentation, Attempt attempt, Runnable onward) {
+    private Div explaining(Runnable onward) {
         var explaining = new Div();
         explaining.addClassName("explaining");
-        explaining.add(new AnswerReview(question, presentation, attempt.answer()));
         explaining.add(new ChainPicture(feedback.statement()), because());
         explaining.add(onward(onward));
         return explaining;

@@ -3,18 +3,14 @@ package app.hearsay.ui.practice;
 import app.hearsay.article.Span;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
-/// The highlighter: what a question is about stands out, the rest steps back. Where two passages are compared, each
-/// carries its number.
+/// The highlighter: what a question is about stands out, the rest steps back. Screen readers are told where it begins
+/// and ends. Where two passages are compared, each carries its number.
 final class Marker {
-
-    /// Highlighted words; screen readers are told where they begin and end.
-    @Tag("mark")
-    private static final class Mark extends HtmlContainer {}
 
     private final List<Span> marked;
     private final boolean numbered;
@@ -34,11 +30,11 @@ final class Marker {
                 .sum();
     }
 
-    Component strip(Span strip, String words) {
+    Node strip(Span strip, String words) {
         if (marked.isEmpty()) {
-            return ArticleText.plain(words);
+            return Markup.text(words);
         }
-        return covers(strip) ? mark(strip, words) : ArticleText.styled(words, "dim");
+        return covers(strip) ? mark(strip, words) : Markup.words("span", words, "dim");
     }
 
     /// Whether the strip is what the question is about.
@@ -46,27 +42,27 @@ final class Marker {
         return Strips.in(marked, strip);
     }
 
-    private Mark mark(Span strip, String words) {
-        var mark = new Mark();
+    private Element mark(Span strip, String words) {
+        var mark = new Element("mark");
         for (int i = 0; i < marked.size(); i++) {
             if (marked.get(i).start() == strip.start()) {
                 begin(mark, before + i + 1);
             }
         }
-        mark.add(ArticleText.plain(words));
+        mark.appendText(words);
         if (marked.stream().anyMatch(span -> span.end() == strip.end())) {
-            mark.add(new Heard(mark.getTranslation("passage.end")));
+            mark.appendChild(Markup.heard(I18NProvider.translate("passage.end")));
         }
         return mark;
     }
 
-    private void begin(Mark mark, int number) {
+    private void begin(Element mark, int number) {
         if (numbered) {
-            var badge = ArticleText.styled(String.valueOf(number), "mark-number");
-            badge.getElement().setAttribute("aria-hidden", "true");
-            mark.add(badge, new Heard(mark.getTranslation("passage.number", number)));
+            mark.appendChild(
+                    Markup.words("span", String.valueOf(number), "mark-number").attr("aria-hidden", "true"));
+            mark.appendChild(Markup.heard(I18NProvider.translate("passage.number", number)));
         } else {
-            mark.add(new Heard(mark.getTranslation("passage.marked")));
+            mark.appendChild(Markup.heard(I18NProvider.translate("passage.marked")));
         }
     }
 }

@@ -5,39 +5,18 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /// The running text with a native checkbox for each word or sentence that can be marked. Marks stay in the browser
 /// until they are handed in; `hearsay.js` moves the focus with the arrow keys and keeps marks over a reload.
 final class MarkingControl extends Div implements AnswerControl {
-
-    /// A piece of text that can be ticked.
-    @Tag("label")
-    private static final class Unit extends HtmlContainer {
-
-        Unit(int place, String words, Task.Unit kind, boolean marked) {
-            addClassNames("unit", "unit-" + kind.name().toLowerCase(Locale.ROOT));
-            setClassName("in-mark", marked);
-            add(new Tick(place), ArticleText.styled(words, "unit-text"));
-        }
-    }
-
-    @Tag("input")
-    private static final class Tick extends HtmlContainer {
-        Tick(int place) {
-            getElement().setAttribute("type", "checkbox");
-            getElement().setAttribute("value", String.valueOf(place));
-        }
-    }
 
     private final Task.Marking task;
     private final Marker marker;
@@ -78,8 +57,17 @@ final class MarkingControl extends Div implements AnswerControl {
                 .toList();
     }
 
-    private Component strip(Span strip, String words) {
+    private Node strip(Span strip, String words) {
         int place = task.units().indexOf(strip);
-        return place < 0 ? marker.strip(strip, words) : new Unit(place, words, task.unit(), marker.covers(strip));
+        return place < 0 ? marker.strip(strip, words) : unit(place, words, marker.covers(strip));
+    }
+
+    private Element unit(int place, String words, boolean marked) {
+        var unit = new Element("label").addClass("unit");
+        if (marked) {
+            unit.addClass("in-mark");
+        }
+        unit.appendElement("input").attr("type", "checkbox").attr("value", String.valueOf(place));
+        return unit.appendChild(Markup.words("span", words, "unit-text"));
     }
 }

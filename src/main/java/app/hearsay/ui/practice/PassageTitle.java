@@ -20,9 +20,16 @@ final class PassageTitle extends Paragraph {
     }
 
     private static String key(Question question, int number) {
-        if (question.passages().size() == 1) {
-            return "passage.from";
+        if (question.type() == QuestionType.HEADLINE) {
+            return "passage.headline-" + number;
         }
-        return (question.type() == QuestionType.HEADLINE ? "passage.headline-" : "passage.from-") + number;
+        long articles = question.passages().stream()
+                .map(passage -> passage.article().id())
+                .distinct()
+                .count();
+        if (articles == 1) {
+            return number == 1 ? "passage.from" : "passage.further";
+        }
+        return "passage.from-" + number;
     }
 }

@@ -44,7 +44,15 @@ final class QuestionCard extends Div {
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         control = control(presentation, askConfidence);
-        add(text(), answering(askConfidence));
+        if (control instanceof MarkingControl) {
+            addClassName("marks");
+            add(asking(), text(), answering(askConfidence));
+        } else {
+            var answering = answering(askConfidence);
+            answering.addComponentAsFirst(control.component());
+            answering.addComponentAsFirst(asking());
+            add(text(), answering);
+        }
     }
 
     /// Moves the focus to the prompt, where the next question begins.
@@ -87,36 +95,33 @@ final class QuestionCard extends Div {
         return new ArticleText(passage.article(), passage.shown(), passage.marked(), marker::strip);
     }
 
-    private Div answering(boolean askConfidence) {
-        var answering = new Div();
-        answering.addClassName("answering");
+    private Div asking() {
         prompt.setId("prompt");
         prompt.addClassName("prompt");
         prompt.add(new Words(question.prompt(), getLocale()));
         prompt.getElement().setAttribute("tabindex", "-1");
         control.component().getElement().setAttribute("aria-labelledby", "prompt");
-        answering.add(prompt);
-        addHints(answering);
-        if (!(control instanceof MarkingControl)) {
-            answering.add(control.component());
+        var asking = new Div(prompt);
+        asking.addClassName("asking");
+        if (!question.type().isScored()) {
+            asking.add(hint("question.unscored"));
         }
-        answering.add(complaint);
+        if (control instanceof OrderingControl) {
+            asking.add(hint(question.type() == QuestionType.CHAIN ? "question.order.chain" : "question.order"));
+        }
+        if (control instanceof MarkingControl) {
+            asking.add(hint("question.mark"));
+        }
+        return asking;
+    }
+
+    private Div answering(boolean askConfidence) {
+        var answering = new Div(complaint);
+        answering.addClassName("answering");
         if (askConfidence || !(control instanceof ChoiceControl)) {
             answering.add(new HandIn(askConfidence, this::hand));
         }
         return answering;
-    }
-
-    private void addHints(Div answering) {
-        if (!question.type().isScored()) {
-            answering.add(hint("question.unscored"));
-        }
-        if (control instanceof OrderingControl) {
-            answering.add(hint(question.type() == QuestionType.CHAIN ? "question.order.chain" : "question.order"));
-        }
-        if (control instanceof MarkingControl) {
-            answering.add(hint("question.mark"));
-        }
     }
 
     private Paragraph hint(String key) {

@@ -33,7 +33,10 @@ final class RoundReport extends Section {
 
     private ListItem line(int place, Question question, Attempt attempt) {
         var verdict = attempt.grade().verdict().name().toLowerCase(Locale.ROOT);
-        var type = new Span(getTranslation("type." + question.type().name().toLowerCase(Locale.ROOT)));
+        var type = new Span(getTranslation(
+                "summary.line",
+                place,
+                getTranslation("type." + question.type().name().toLowerCase(Locale.ROOT))));
         var word = new Span(getTranslation("verdict." + verdict));
         word.addClassName("result-verdict");
         var words = new Span(question.asked().text());

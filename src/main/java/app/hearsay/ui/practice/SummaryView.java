@@ -1,39 +1,109 @@
 package app.hearsay.ui.practice;
 
+import app.hearsay.account.Learner;
 import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.practice.Practice;
+import app.hearsay.practice.RoundState;
+import app.hearsay.question.Passage;
+import app.hearsay.question.Question;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.ConfusionMatrix;
+import app.hearsay.result.NextRule;
+import app.hearsay.result.Score;
 import app.hearsay.ui.Visitor;
+import app.hearsay.ui.picture.ConfusionMatrixPicture;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 
-/// The round just finished: what went well, what to work on next, and every question with its verdict.
+/// The round just finished: points, what went well, what to work on next, and every question with its verdict.
 @Route("practice/summary")
-final class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class SummaryView extends Div implements HasDynamicTitle {
 
-    private final transient Practice practice;
-    private final transient Learners learners;
+    private final transient AttemptLog log;
     private final transient Catalog catalog;
 
-    SummaryView(Practice practice, Learners learners, Catalog catalog) {
-        this.practice = practice;
-        this.learners = learners;
+    SummaryView(Practice practice, Learners learners, AttemptLog log, Catalog catalog) {
+        this.log = log;
         this.catalog = catalog;
         addClassNames("page", "summary");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        practice.lastFinished(learners.identify(Visitor.token()))
-                .ifPresentOrElse(
-                        round -> add(new RoundReport(round, catalog)), () -> event.forwardTo(PracticeView.class));
+        var heading = new H1(getTranslation("summary.title"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading);
+        var learner = learners.identify(Visitor.token());
+        practice.lastFinished(learner).ifPresentOrElse(round -> report(learner, round), this::explainEmptiness);
+        heading.getElement().executeJs("window.hearsay?.reveal(this)");
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("title", getTranslation("summary.title"));
+    }
+
+    private void report(Learner.Id learner, RoundState round) {
+        var attempts = log.ofLearner(learner);
+        var left = new Div(new Praise(round.answered().values()), new Advice(NextRule.of(attempts)));
+        left.addClassName("summary-column");
+        var grid = new Div(left, matrix(ConfusionMatrix.of(attempts)));
+        grid.addClassName("summary-grid");
+        add(
+                score(Score.of(round.answered().values())),
+                grid,
+                actions(),
+                articles(round),
+                new RoundReport(round, catalog));
+    }
+
+    private void explainEmptiness() {
+        add(new Paragraph(getTranslation("summary.empty")), actions());
+    }
+
+    private Paragraph score(Score score) {
+        var points = new Span(getTranslation("summary.points", score.points()));
+        points.addClassName("score-points");
+        var line = new Paragraph(points, new Span(" " + getTranslation("summary.of", score.possible())));
+        line.addClassName("score");
+        return line;
+    }
+
+    private Div matrix(ConfusionMatrix matrix) {
+        var card = new Div(new H2(getTranslation("summary.matrix")), new ConfusionMatrixPicture(matrix));
+        card.addClassName("panel-card");
+        card.setVisible(matrix.total() > 0);
+        return card;
+    }
+
+    private Div actions() {
+        var next = new Anchor("practice", getTranslation("summary.again"));
+        next.addClassName("primary");
+        var progress = new Anchor("progress", getTranslation("summary.progress"));
+        progress.addClassName("secondary");
+        var actions = new Div(next, progress);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private Section articles(RoundState round) {
+        var section = new Section(new H2(getTranslation("summary.articles")));
+        section.addClassName("articles");
+        round.round().questions().stream()
+                .map(catalog::question)
+                .flatMap(Optional::stream)
+                .map(Question::passages)
+                .map(passages -> passages.getFirst())
+                .map(Passage::article)
+                .distinct()
+                .forEach(article -> catalog.article(article.id())
+                        .ifPresent(annotated -> section.add(new Anchor(
+                                "article/" + article.id(), annotated.title().in(getLocale())))));
+        return section;
     }
 }

@@ -1,0 +1,76 @@
+package app.hearsay.catalog;
+
+import app.hearsay.article.Article;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionGenerator;
+import app.hearsay.question.RoundComposer;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.AnnotationLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// Everything that can be played: the annotated articles of the class path (`content/*.yaml` about `seeds/*.txt`) and
+/// the questions made of them. Read once; immutable and thread-safe.
+@Component
+public class Catalog {
+
+    private final List<AnnotatedArticle> articles;
+    private final List<Question> questions;
+    private final Map<Article.Id, AnnotatedArticle> articlesById;
+    private final Map<Question.Id, Question> questionsById;
+    private final RoundComposer composer;
+
+    /// @throws app.hearsay.statement.InvalidAnnotationException with every problem of every file
+    Catalog(ResourcePatternResolver files) {
+        this.articles = AnnotationLibrary.read(texts(files, "content/*.yaml"), texts(files, "seeds/*.txt"));
+        this.questions = new QuestionGenerator().generate(articles);
+        this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
+        this.questionsById = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        this.composer = new RoundComposer(questions);
+    }
+
+    /// All articles, by id.
+    public List<AnnotatedArticle> articles() {
+        return articles;
+    }
+
+    public Optional<AnnotatedArticle> article(Article.Id id) {
+        return Optional.ofNullable(articlesById.get(id));
+    }
+
+    /// All questions, by id.
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public Optional<Question> question(Question.Id id) {
+        return Optional.ofNullable(questionsById.get(id));
+    }
+
+    /// Composes rounds of all questions.
+    public RoundComposer composer() {
+        return composer;
+    }
+
+    private static Map<String, String> texts(ResourcePatternResolver files, String pattern) {
+        try {
+            var texts = new HashMap<String, String>();
+            for (var file : files.getResources("classpath:" + pattern)) {
+                texts.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + pattern + " of the class path", e);
+        }
+    }
+}

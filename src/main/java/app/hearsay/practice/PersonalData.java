@@ -1,0 +1,95 @@
+package app.hearsay.practice;
+
+import app.hearsay.account.Learner;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Grade;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.result.Attempt;
+import app.hearsay.result.Confidence;
+import app.hearsay.statement.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Everything that is stored about one learner, row by row, in a form that reads well as JSON.
+///
+/// @param resumeCode empty, like all else, before the first answer
+/// @param devices that resumed, oldest first
+/// @param rounds oldest first
+/// @param answers oldest first
+public record PersonalData(
+        UUID learner,
+        Optional<String> resumeCode,
+        Optional<Instant> since,
+        List<Device> devices,
+        List<PlayedRound> rounds,
+        List<GivenAnswer> answers) {
+
+    /// A row of `learner_key`.
+    public record Device(String tokenHash, Instant since) {}
+
+    /// A row of `round`.
+    public record PlayedRound(UUID id, long seed, List<String> questions, Instant startedAt) {
+
+        public PlayedRound {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /// A row of `attempt`.
+    public record GivenAnswer(
+            UUID round,
+            String question,
+            QuestionType type,
+            Answer answer,
+            double points,
+            Grade.Verdict verdict,
+            Optional<Status> expected,
+            Optional<Status> chosen,
+            Optional<Confidence> confidence,
+            long tookMillis,
+            Instant answeredAt) {}
+
+    public PersonalData {
+        devices = List.copyOf(devices);
+        rounds = List.copyOf(rounds);
+        answers = List.copyOf(answers);
+    }
+
+    static PersonalData of(Learner.Id id, Optional<Learner> learner, List<Round> rounds, List<Attempt> attempts) {
+        return new PersonalData(
+                id.value(),
+                learner.map(found -> found.code().display()),
+                learner.map(Learner::since),
+                learner.map(Learner::devices).orElse(List.of()).stream()
+                        .map(device -> new Device(device.tokenHash(), device.since()))
+                        .toList(),
+                rounds.stream().map(PersonalData::round).toList(),
+                attempts.stream().map(PersonalData::answer).toList());
+    }
+
+    private static PlayedRound round(Round round) {
+        return new PlayedRound(
+                round.id().value(),
+                round.seed(),
+                round.questions().stream().map(Question.Id::value).toList(),
+                round.startedAt());
+    }
+
+    private static GivenAnswer answer(Attempt attempt) {
+        return new GivenAnswer(
+                attempt.round(),
+                attempt.question().value(),
+                attempt.type(),
+                attempt.answer(),
+                attempt.grade().points(),
+                attempt.grade().verdict(),
+                attempt.expected(),
+                attempt.chosen(),
+                attempt.confidence(),
+                attempt.took().toMillis(),
+                attempt.at());
+    }
+}

@@ -1,0 +1,146 @@
+package app.hearsay.practice;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.practice.Submission.Accepted;
+import app.hearsay.practice.Submission.AlreadyAnswered;
+import app.hearsay.practice.Submission.Reason;
+import app.hearsay.practice.Submission.Refused;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Feedback;
+import app.hearsay.question.Grade;
+import app.hearsay.question.Grader;
+import app.hearsay.question.Grading;
+import app.hearsay.question.Question;
+import app.hearsay.result.Attempt;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.Confidence;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Practising alone: which round is on, what an answer brings, and what is known of whom. Reading writes nothing, so
+/// that opening a page leaves no trace; the first answer saves the learner and the round. Thread-safe.
+@Service
+@Transactional(readOnly = true)
+public class Practice {
+
+    private final Catalog catalog;
+    private final Learners learners;
+    private final Rounds rounds;
+    private final AttemptLog log;
+    private final Clock clock;
+
+    Practice(Catalog catalog, Learners learners, Rounds rounds, AttemptLog log, Clock clock) {
+        this.catalog = catalog;
+        this.learners = learners;
+        this.rounds = rounds;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /// The newest round if it is unfinished, else a new one, which is the same in every tab and is not saved before its
+    /// first answer.
+    public RoundState current(Learner.Id learner) {
+        return rounds.newestFirst(learner).stream()
+                .limit(1)
+                .map(rounds::state)
+                .filter(state -> !state.finished())
+                .findFirst()
+                .orElseGet(() -> new RoundState(rounds.upcoming(learner), Map.of()));
+    }
+
+    /// The learner's round of that id, the current one included; empty if it is another's, or none.
+    public Optional<RoundState> round(Learner.Id learner, Round.Id id) {
+        var saved = rounds.find(id);
+        return saved.isPresent()
+                ? saved.filter(round -> round.learner().equals(learner)).map(rounds::state)
+                : Optional.of(current(learner))
+                        .filter(state -> state.round().id().equals(id));
+    }
+
+    /// The finished round that was started last.
+    public Optional<RoundState> lastFinished(Learner.Id learner) {
+        return rounds.newestFirst(learner).stream()
+                .map(rounds::state)
+                .filter(RoundState::finished)
+                .findFirst();
+    }
+
+    /// Grades an answer and logs it; the first answer to a question of a round stands.
+    ///
+    /// @param confidence said before the solution was shown
+    /// @param took from seeing the question; less than nothing, after a clock was set back, counts as nothing
+    @Transactional(propagation = Propagation.NEVER)
+    public Submission submit(
+            LearnerToken token,
+            Round.Id id,
+            Question.Id asked,
+            Answer answer,
+            Optional<Confidence> confidence,
+            Duration took) {
+        var learner = learners.identify(token);
+        var state = round(learner, id);
+        if (state.isEmpty()) {
+            return new Refused(Reason.NOT_YOUR_ROUND);
+        }
+        var round = state.get().round();
+        var question = catalog.question(asked).filter(_ -> round.questions().contains(asked));
+        if (question.isEmpty()) {
+            return new Refused(Reason.NOT_IN_ROUND);
+        }
+        var earlier = Optional.ofNullable(state.get().answered().get(asked));
+        if (earlier.isPresent()) {
+            return alreadyAnswered(question.get(), earlier.get());
+        }
+        return switch (Grader.grade(question.get(), answer)) {
+            case Grading.Refused(var reason) -> new Refused(Reason.of(reason));
+            case Grading.Graded(var grade) -> {
+                learners.ensure(token);
+                yield rounds.save(round)
+                        ? log(round, question.get(), answer, grade, confidence, took)
+                        : new Refused(Reason.NOT_YOUR_ROUND);
+            }
+        };
+    }
+
+    /// Everything that is stored about a learner.
+    public PersonalData export(Learner.Id learner) {
+        return PersonalData.of(
+                learner, learners.find(learner), rounds.newestFirst(learner).reversed(), log.ofLearner(learner));
+    }
+
+    private Submission log(
+            Round round,
+            Question question,
+            Answer answer,
+            Grade grade,
+            Optional<Confidence> confidence,
+            Duration took) {
+        var recorded = log.record(new Attempt(
+                round.learner(),
+                round.id().value(),
+                question.id(),
+                question.type(),
+                answer,
+                grade,
+                question.expected(),
+                question.chosen(answer),
+                confidence,
+                took.isNegative() ? Duration.ZERO : took,
+                clock.instant()));
+        return recorded.first()
+                ? new Accepted(recorded.attempt(), Feedback.of(question, answer, grade))
+                : alreadyAnswered(question, recorded.attempt());
+    }
+
+    private static Submission alreadyAnswered(Question question, Attempt earlier) {
+        return new AlreadyAnswered(earlier, Feedback.of(question, earlier.answer(), earlier.grade()));
+    }
+}

@@ -1,0 +1,102 @@
+package app.hearsay.practice;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerDeleted;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Grade;
+import app.hearsay.question.History;
+import app.hearsay.question.Question;
+import app.hearsay.result.Attempt;
+import app.hearsay.result.AttemptLog;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The rounds of all learners: those that are saved, and the one that comes next.
+@Service
+@Transactional(readOnly = true)
+class Rounds {
+
+    private static final int LENGTH = 10;
+
+    private final JdbcRounds rounds;
+    private final AttemptLog log;
+    private final Learners learners;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    Rounds(JdbcRounds rounds, AttemptLog log, Learners learners, Catalog catalog, Clock clock) {
+        this.rounds = rounds;
+        this.log = log;
+        this.learners = learners;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /// Saved rounds, newest first.
+    List<Round> newestFirst(Learner.Id learner) {
+        return rounds.newestFirst(learner);
+    }
+
+    /// The saved round of that id, whoever's it is.
+    Optional<Round> find(Round.Id id) {
+        return rounds.find(id);
+    }
+
+    /// The round after all saved ones: the same until an answer is given or the content changes.
+    Round upcoming(Learner.Id learner) {
+        var lot = Lot.of(learner, rounds.newestFirst(learner).size() + 1);
+        var questions = catalog.composer().compose(lot.seed(), history(learner), LENGTH).stream()
+                .map(Question::id)
+                .toList();
+        return new Round(lot.id(), learner, lot.seed(), questions, clock.instant());
+    }
+
+    /// Saves the upcoming round, unless another tab has.
+    ///
+    /// @return whether the learner exists, without whom there is no round
+    @Transactional
+    boolean save(Round round) {
+        if (!learners.hold(round.learner())) {
+            return false;
+        }
+        if (rounds.find(round.id()).isEmpty()) {
+            rounds.insertIfMissing(round, rounds.newestFirst(round.learner()).size() + 1);
+        }
+        return true;
+    }
+
+    /// The round with its answers. A question that content no longer holds is left out, unless it was answered.
+    RoundState state(Round round) {
+        var answered = new HashMap<Question.Id, Attempt>();
+        log.ofRound(round.id().value()).forEach(attempt -> answered.put(attempt.question(), attempt));
+        var questions = round.questions().stream()
+                .filter(id -> answered.containsKey(id) || catalog.question(id).isPresent())
+                .toList();
+        return new RoundState(
+                new Round(round.id(), round.learner(), round.seed(), questions, round.startedAt()), answered);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(LearnerDeleted event) {
+        learners.hold(event.learner());
+        rounds.deleteOf(event.learner());
+    }
+
+    private History history(Learner.Id learner) {
+        var newestFirst = log.ofLearner(learner).reversed();
+        var last = new HashMap<Question.Id, History.Last>();
+        for (int ago = 0; ago < newestFirst.size(); ago++) {
+            Grade grade = newestFirst.get(ago).grade();
+            last.putIfAbsent(newestFirst.get(ago).question(), new History.Last(grade, ago));
+        }
+        return new History(last);
+    }
+}

@@ -1,0 +1,197 @@
+package app.hearsay.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Grade;
+import app.hearsay.question.QuestionType;
+import app.hearsay.storage.Database;
+import app.hearsay.storage.DatabaseTest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class AttemptLogIntegrationTests {
+
+    private final Database database;
+    private final AttemptLog log;
+    private final Learners learners;
+    private final UUID round = UUID.randomUUID();
+
+    AttemptLogIntegrationTests(Database database) {
+        this.database = database;
+        this.log = database.bean(AttemptLog.class);
+        this.learners = database.bean(Learners.class);
+    }
+
+    @Test
+    void givesBackWhatItWasGiven() {
+        var learner = newLearner();
+        var plain = Attempts.attempt(learner, round, 1);
+        var rich = new Attempt(
+                learner,
+                round,
+                Attempts.attempt(learner, round, 2).question(),
+                QuestionType.CUE,
+                new Answer.Marking(new TreeSet<>(List.of(3, 14, 15))),
+                new Grade(2.0 / 3, Grade.Verdict.PARTLY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ZERO,
+                plain.at());
+
+        assertThat(log.record(plain)).isEqualTo(new AttemptLog.Recorded(plain, true));
+        assertThat(log.record(rich)).isEqualTo(new AttemptLog.Recorded(rich, true));
+
+        assertThat(log.ofLearner(learner)).containsExactly(plain, rich);
+        assertThat(log.ofRound(round)).containsExactly(plain, rich);
+    }
+
+    @Test
+    void keepsTheFirstOfTwoAnswers() {
+        var learner = newLearner();
+        var first = Attempts.attempt(learner, round, 1);
+        var second = wrong(first);
+        log.record(first);
+
+        assertThat(log.record(second)).isEqualTo(new AttemptLog.Recorded(first, false));
+        assertThat(log.ofRound(round)).containsExactly(first);
+    }
+
+    @Test
+    void takesARepeatedHandingInForTheFirst() {
+        var attempt = Attempts.attempt(newLearner(), round, 1);
+
+        assertThat(log.record(attempt).first()).isTrue();
+        assertThat(log.record(attempt).first()).isTrue();
+        assertThat(log.ofRound(round)).hasSize(1);
+    }
+
+    @Test
+    void letsOneOfManySimultaneousAnswersStand() throws Exception {
+        var learner = newLearner();
+        for (int number = 0; number < 20; number++) {
+            var right = Attempts.attempt(learner, round, number);
+
+            List<Callable<AttemptLog.Recorded>> calls =
+                    List.of(() -> log.record(right), () -> log.record(wrong(right)));
+            var recorded = atOnce(calls);
+
+            assertThat(recorded).filteredOn(AttemptLog.Recorded::first).hasSize(1);
+            assertThat(recorded.get(0).attempt()).isEqualTo(recorded.get(1).attempt());
+        }
+        assertThat(log.ofRound(round)).hasSize(20);
+    }
+
+    @Test
+    void failsOnlyTheCallersWhomAFailureConcerns() throws Exception {
+        var learner = newLearner();
+        var nobody = new Learner.Id(UUID.randomUUID());
+        var calls = new ArrayList<Callable<Optional<DataIntegrityViolationException>>>();
+        for (int number = 0; number < 40; number++) {
+            var attempt = Attempts.attempt(number % 4 == 0 ? nobody : learner, round, number);
+            calls.add(() -> failureOf(attempt));
+        }
+
+        var failures = atOnce(calls);
+
+        for (int number = 0; number < 40; number++) {
+            assertThat(failures.get(number).isPresent()).isEqualTo(number % 4 == 0);
+        }
+        assertThat(log.ofRound(round))
+                .hasSize(30)
+                .allMatch(attempt -> attempt.learner().equals(learner));
+    }
+
+    @Test
+    void refusesToWaitInsideATransaction() {
+        var attempt = Attempts.attempt(newLearner(), round, 1);
+        var transaction = new TransactionTemplate(database.bean(PlatformTransactionManager.class));
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> log.record(attempt)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void leavesNothingOfALearnerWhoGoesWhileAnswersArrive() throws Exception {
+        for (int trial = 0; trial < 10; trial++) {
+            var learner = newLearner();
+            var other = newLearner();
+            var ownRound = UUID.randomUUID();
+            var otherRound = UUID.randomUUID();
+            var calls = new ArrayList<Callable<Boolean>>();
+            for (int number = 0; number < 30; number++) {
+                var leaving = Attempts.attempt(learner, ownRound, number);
+                var staying = Attempts.attempt(other, otherRound, number);
+                calls.add(() -> failureOf(leaving).isEmpty());
+                calls.add(() -> failureOf(staying).isEmpty());
+            }
+            calls.add(() -> {
+                learners.delete(learner);
+                return true;
+            });
+
+            atOnce(calls);
+
+            assertThat(log.ofLearner(learner)).isEmpty();
+            assertThat(learners.find(learner)).isEmpty();
+            assertThat(log.ofLearner(other)).hasSize(30);
+        }
+    }
+
+    private Learner.Id newLearner() {
+        return learners.ensure(LearnerToken.random(new SecureRandom()));
+    }
+
+    private Optional<DataIntegrityViolationException> failureOf(Attempt attempt) {
+        try {
+            log.record(attempt);
+            return Optional.empty();
+        } catch (DataIntegrityViolationException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static Attempt wrong(Attempt attempt) {
+        return new Attempt(
+                attempt.learner(),
+                attempt.round(),
+                attempt.question(),
+                attempt.type(),
+                new Answer.Choice("DENIAL"),
+                new Grade(0, Grade.Verdict.WRONG),
+                attempt.expected(),
+                Optional.empty(),
+                attempt.confidence(),
+                attempt.took(),
+                attempt.at());
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = new ArrayList<T>();
+            for (Future<T> future : threads.invokeAll(calls)) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

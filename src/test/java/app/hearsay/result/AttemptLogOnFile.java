@@ -1,0 +1,32 @@
+package app.hearsay.result;
+
+import app.hearsay.storage.DurableCommits;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/// The attempt log wired by hand as Spring Boot wires it, for processes that must start at once.
+record AttemptLogOnFile(HikariDataSource dataSource, AttemptLog log) implements AutoCloseable {
+
+    static AttemptLogOnFile open(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername("sa");
+        var dataSource = new HikariDataSource(config);
+        var template = new JdbcTemplate(dataSource);
+        var transactions = new JdbcTransactionManager(dataSource);
+        transactions.setTransactionExecutionListeners(List.of(new DurableCommits(template)));
+        var attempts = new JdbcAttempts(JdbcClient.create(template), new NamedParameterJdbcTemplate(template));
+        return new AttemptLogOnFile(dataSource, new AttemptLog(attempts, transactions));
+    }
+
+    @Override
+    public void close() {
+        log.destroy();
+        dataSource.close();
+    }
+}
