@@ -5,9 +5,12 @@ import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
+import app.hearsay.statement.Statement;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +23,18 @@ class FixedRounds {
 
     private static final OffsetDateTime BEGUN = OffsetDateTime.parse("2026-11-21T08:00:00Z");
 
+    private static final List<QuestionType> RAREST_FIRST = List.of(
+            QuestionType.HEADLINE,
+            QuestionType.CHAIN,
+            QuestionType.DENIED,
+            QuestionType.OWN_VOICE,
+            QuestionType.CERTAINTY,
+            QuestionType.PAIR,
+            QuestionType.DEBATE,
+            QuestionType.CUE,
+            QuestionType.SOURCE,
+            QuestionType.STATUS);
+
     private final JdbcClient jdbc;
     private final Learners learners;
     private final Catalog catalog;
@@ -30,14 +45,21 @@ class FixedRounds {
         this.catalog = catalog;
     }
 
-    /// One question of each type, in the order of the types.
+    /// One question of each type, in the order of the types, no two of them about the same statement.
     List<Question> oneOfEachType() {
-        return Arrays.stream(QuestionType.values())
-                .map(type -> catalog.questions().stream()
-                        .filter(question -> question.type() == type)
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no question of type " + type)))
-                .toList();
+        var chosen = new ArrayList<Question>();
+        var taken = new HashSet<Statement>();
+        for (var type : RAREST_FIRST) {
+            var question = catalog.questions().stream()
+                    .filter(candidate -> candidate.type() == type)
+                    .filter(candidate -> candidate.about().stream().noneMatch(taken::contains))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no question of type " + type));
+            chosen.add(question);
+            taken.addAll(question.about());
+        }
+        chosen.sort(Comparator.comparing(Question::type));
+        return chosen;
     }
 
     /// A new learner whose current round holds these questions.

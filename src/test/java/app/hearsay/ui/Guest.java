@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -96,6 +98,24 @@ final class Guest implements AutoCloseable {
             target.tap();
         } else {
             target.click();
+        }
+    }
+
+    /// Presses running text where its first line stands: the middle of a box around several lines may be beside it.
+    void pressText(Locator target) {
+        target.scrollIntoViewIfNeeded();
+        var at = (Map<?, ?>) target.evaluate("""
+                element => {
+                    const line = element.getClientRects()[0];
+                    return {x: line.x + line.width / 2, y: line.y + line.height / 2};
+                }
+                """);
+        double x = ((Number) Objects.requireNonNull(at.get("x"))).doubleValue();
+        double y = ((Number) Objects.requireNonNull(at.get("y"))).doubleValue();
+        if (screen.isTouch()) {
+            page.touchscreen().tap(x, y);
+        } else {
+            page.mouse().click(x, y);
         }
     }
 
