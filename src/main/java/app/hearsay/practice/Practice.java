@@ -48,12 +48,13 @@ public class Practice {
     /// The newest round if it is unfinished, else a new one, which is the same in every tab and is not saved before its
     /// first answer.
     public RoundState current(Learner.Id learner) {
-        return rounds.newestFirst(learner).stream()
+        var saved = rounds.newestFirst(learner);
+        return saved.stream()
                 .limit(1)
                 .map(rounds::state)
                 .filter(state -> !state.finished())
                 .findFirst()
-                .orElseGet(() -> new RoundState(rounds.upcoming(learner), Map.of()));
+                .orElseGet(() -> new RoundState(rounds.upcoming(learner, saved.size()), Map.of()));
     }
 
     /// The learner's round of that id, the current one included; empty if it is another's, or none.

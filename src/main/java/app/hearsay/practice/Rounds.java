@@ -4,7 +4,6 @@ import app.hearsay.account.Learner;
 import app.hearsay.account.LearnerDeleted;
 import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
-import app.hearsay.question.Grade;
 import app.hearsay.question.History;
 import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
@@ -49,10 +48,16 @@ class Rounds {
         return rounds.find(id);
     }
 
-    /// The round after all saved ones: the same until an answer is given or the content changes.
-    Round upcoming(Learner.Id learner) {
-        var lot = Lot.of(learner, rounds.newestFirst(learner).size() + 1);
-        var questions = catalog.composer().compose(lot.seed(), history(learner), LENGTH).stream()
+    /// The round after the saved ones: the same until an answer is given or the content changes. What another tab has
+    /// answered in it meanwhile does not change it.
+    ///
+    /// @param saved how many rounds the learner has
+    Round upcoming(Learner.Id learner, int saved) {
+        var lot = Lot.of(learner, saved + 1);
+        var earlier = log.ofLearner(learner).stream()
+                .filter(attempt -> !attempt.round().equals(lot.id().value()))
+                .toList();
+        var questions = catalog.composer().compose(lot.seed(), history(earlier), LENGTH).stream()
                 .map(Question::id)
                 .toList();
         return new Round(lot.id(), learner, lot.seed(), questions, clock.instant());
@@ -90,12 +95,12 @@ class Rounds {
         rounds.deleteOf(event.learner());
     }
 
-    private History history(Learner.Id learner) {
-        var newestFirst = log.ofLearner(learner).reversed();
+    private static History history(List<Attempt> attempts) {
+        var newestFirst = attempts.reversed();
         var last = new HashMap<Question.Id, History.Last>();
         for (int ago = 0; ago < newestFirst.size(); ago++) {
-            Grade grade = newestFirst.get(ago).grade();
-            last.putIfAbsent(newestFirst.get(ago).question(), new History.Last(grade, ago));
+            var attempt = newestFirst.get(ago);
+            last.putIfAbsent(attempt.question(), new History.Last(attempt.grade(), ago));
         }
         return new History(last);
     }

@@ -55,6 +55,11 @@ final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
+    /// How many items wait for the next write.
+    int waiting() {
+        return queue.size();
+    }
+
     /// Refuses new items, writes those that wait, then returns.
     @Override
     public void close() {

@@ -1,6 +1,6 @@
 package app.hearsay.result;
 
-import app.hearsay.storage.DurableCommits;
+import app.hearsay.storage.JdbcCheckpoint;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
@@ -19,7 +19,7 @@ record AttemptLogOnFile(HikariDataSource dataSource, AttemptLog log) implements 
         var dataSource = new HikariDataSource(config);
         var template = new JdbcTemplate(dataSource);
         var transactions = new JdbcTransactionManager(dataSource);
-        transactions.setTransactionExecutionListeners(List.of(new DurableCommits(template)));
+        transactions.setTransactionExecutionListeners(List.of(new JdbcCheckpoint(template)));
         var attempts = new JdbcAttempts(JdbcClient.create(template), new NamedParameterJdbcTemplate(template));
         return new AttemptLogOnFile(dataSource, new AttemptLog(attempts, transactions));
     }

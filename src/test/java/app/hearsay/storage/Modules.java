@@ -17,8 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/// The modules that store something, without web and views. A test configuration, so that tests of the whole app do not
-/// take it for a part of the app.
+/// The modules that store something, without web and views.
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({
     "app.hearsay.storage",

@@ -20,7 +20,7 @@ import org.springframework.transaction.TransactionExecutionListener;
 /// so far is written and flushed. `WRITE_DELAY=0` is not the way: it stops H2's background thread and with it the
 /// reuse of space; the attempt log then grew by 14 kB an answer, without bound (README.md, "Decisions").
 @Component
-public final class DurableCommits implements TransactionExecutionListener {
+public final class JdbcCheckpoint implements TransactionExecutionListener {
 
     /// How long H2 keeps space that is no longer in use. Its default of 45 s is meant for disks that were never told to
     /// flush; here each commit is flushed, and two seconds cost a fraction of the space.
@@ -32,7 +32,7 @@ public final class DurableCommits implements TransactionExecutionListener {
     /// Sets what H2 needs.
     ///
     /// @throws InvalidConfigurationPropertyValueException if the address of an H2 file says `WRITE_DELAY=0`
-    public DurableCommits(JdbcTemplate jdbc) {
+    public JdbcCheckpoint(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.needed = metaData(jdbc, "getDatabaseProductName").equals("H2");
         if (needed) {

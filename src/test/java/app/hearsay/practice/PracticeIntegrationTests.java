@@ -1,0 +1,292 @@
+package app.hearsay.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.practice.Submission.Accepted;
+import app.hearsay.practice.Submission.AlreadyAnswered;
+import app.hearsay.practice.Submission.Reason;
+import app.hearsay.practice.Submission.Refused;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
+import app.hearsay.question.Task;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.Confidence;
+import app.hearsay.storage.Database;
+import app.hearsay.storage.DatabaseTest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@DatabaseTest
+class PracticeIntegrationTests {
+
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
+
+    private final Practice practice;
+    private final Learners learners;
+    private final Catalog catalog;
+    private final AttemptLog log;
+    private final JdbcClient jdbc;
+    private final LearnerToken token = LearnerToken.random(new SecureRandom());
+    private final Learner.Id learner;
+
+    PracticeIntegrationTests(Database database) {
+        this.practice = database.bean(Practice.class);
+        this.learners = database.bean(Learners.class);
+        this.catalog = database.bean(Catalog.class);
+        this.log = database.bean(AttemptLog.class);
+        this.jdbc = database.bean(JdbcClient.class);
+        this.learner = learners.identify(token);
+    }
+
+    @Test
+    void opensTheSameRoundInEveryTabAndWritesNothing() {
+        var state = practice.current(learner);
+
+        assertThat(state.round().questions()).hasSize(10).doesNotHaveDuplicates();
+        assertThat(practice.current(learner).round().id())
+                .isEqualTo(state.round().id());
+        assertThat(practice.current(learner).round().questions())
+                .isEqualTo(state.round().questions());
+        assertThat(state.position()).isEqualTo(1);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void logsAnAnswerAndGoesOnToTheNextQuestion() {
+        var round = practice.current(learner).round();
+        var first = round.questions().getFirst();
+
+        var submission = submit(round, first, rightAnswer(first));
+
+        assertThat(submission).isInstanceOfSatisfying(Accepted.class, accepted -> {
+            assertThat(accepted.attempt().question()).isEqualTo(first);
+            assertThat(accepted.attempt().confidence()).contains(Confidence.LIKELY);
+            assertThat(accepted.attempt().took()).isEqualTo(FIVE_SECONDS);
+            assertThat(log.ofRound(round.id().value())).containsExactly(accepted.attempt());
+        });
+        var state = practice.current(learner);
+        assertThat(state.round().id()).isEqualTo(round.id());
+        assertThat(state.next()).contains(round.questions().get(1));
+        assertThat(state.position()).isEqualTo(2);
+    }
+
+    @Test
+    void startsAnotherRoundAfterTheLastAnswer() {
+        var first = playRound();
+
+        var second = practice.current(learner);
+
+        assertThat(second.round().id()).isNotEqualTo(first.id());
+        assertThat(second.answered()).isEmpty();
+        assertThat(practice.lastFinished(learner)).hasValueSatisfying(state -> {
+            assertThat(state.round())
+                    .isEqualTo(practice.round(learner, first.id()).orElseThrow().round());
+            assertThat(state.finished()).isTrue();
+            assertThat(state.position()).isEqualTo(11);
+            assertThat(state.points()).isBetween(5.0, 10.0);
+        });
+        assertThat(second.round().questions()).doesNotContainAnyElementsOf(first.questions());
+    }
+
+    @Test
+    void letsTheFirstAnswerStand() {
+        var round = practice.current(learner).round();
+        var question = choiceOf(round);
+        var options = ((Task.Choice) catalog.question(question).orElseThrow().task()).options();
+        var accepted = (Accepted)
+                submit(round, question, new Answer.Choice(options.getFirst().key()));
+
+        var again = submit(round, question, new Answer.Choice(options.getLast().key()));
+
+        assertThat(again).isInstanceOfSatisfying(AlreadyAnswered.class, earlier -> {
+            assertThat(earlier.attempt()).isEqualTo(accepted.attempt());
+            assertThat(earlier.feedback()).isEqualTo(accepted.feedback());
+        });
+    }
+
+    @Test
+    void letsOneOfTwoTabsThatAnswerAtOnceStand() throws Exception {
+        for (int trial = 0; trial < 50; trial++) {
+            var visitor = LearnerToken.random(new SecureRandom());
+            var round = practice.current(learners.identify(visitor)).round();
+            var question = round.questions().getFirst();
+            Callable<Submission> tab = () -> practice.submit(
+                    visitor, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS);
+
+            var submissions = new ArrayList<Submission>();
+            try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var future : tabs.invokeAll(List.of(tab, tab, tab))) {
+                    submissions.add(future.get());
+                }
+            }
+
+            assertThat(submissions).noneMatch(Refused.class::isInstance);
+            assertThat(log.ofRound(round.id().value())).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesAnotherLearnersRound() {
+        var round = practice.current(learner).round();
+        var question = round.questions().getFirst();
+        submit(round, question, rightAnswer(question));
+        var stranger = LearnerToken.random(new SecureRandom());
+
+        assertThat(practice.submit(
+                        stranger, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS))
+                .isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
+        assertThat(practice.round(learners.identify(stranger), round.id())).isEmpty();
+        assertThat(learners.find(learners.identify(stranger))).isEmpty();
+    }
+
+    @Test
+    void refusesWhatDoesNotFitAndLogsNothing() {
+        var round = practice.current(learner).round();
+        var choice = choiceOf(round);
+        var elsewhere = catalog.questions().stream()
+                .map(Question::id)
+                .filter(id -> !round.questions().contains(id))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(submit(round, elsewhere, rightAnswer(elsewhere))).isEqualTo(new Refused(Reason.NOT_IN_ROUND));
+        assertThat(submit(round, new Question.Id("status:no-such/s99"), new Answer.Choice("CLAIM")))
+                .isEqualTo(new Refused(Reason.NOT_IN_ROUND));
+        assertThat(submit(round, choice, new Answer.Ordering(List.of()))).isEqualTo(new Refused(Reason.OTHER_FORM));
+        assertThat(submit(round, choice, new Answer.Choice("none"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
+        var invented = new Round(new Round.Id(UUID.randomUUID()), learner, 1, List.of(choice), round.startedAt());
+        assertThat(submit(invented, choice, rightAnswer(choice))).isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void takesAClockThatWasSetBackForNoTime() {
+        var round = practice.current(learner).round();
+        var question = round.questions().getFirst();
+
+        var submission = practice.submit(
+                token, round.id(), question, rightAnswer(question), Optional.empty(), Duration.ofSeconds(-3600));
+
+        assertThat(submission)
+                .isInstanceOfSatisfying(
+                        Accepted.class,
+                        accepted -> assertThat(accepted.attempt().took()).isZero());
+    }
+
+    @Test
+    void leavesNothingOfALearnerInAnyTable() {
+        playRound();
+        learners.resume(
+                LearnerToken.random(new SecureRandom()),
+                learners.resumeCode(learner).orElseThrow().value(),
+                "tablet");
+        assertThat(rows()).isEqualTo(1 + 1 + 1 + 10);
+
+        learners.delete(learner);
+
+        assertThat(rows()).isZero();
+        assertThat(practice.export(learner).answers()).isEmpty();
+    }
+
+    @Test
+    void exportsEveryRowOfEveryTable() {
+        playRound();
+        var next = practice.current(learner).round();
+        submit(next, next.questions().getFirst(), rightAnswer(next.questions().getFirst()));
+        learners.resume(
+                LearnerToken.random(new SecureRandom()),
+                learners.resumeCode(learner).orElseThrow().value(),
+                "tablet");
+
+        var data = practice.export(learner);
+
+        assertThat(1L
+                        + data.devices().size()
+                        + data.rounds().size()
+                        + data.answers().size())
+                .isEqualTo(rows())
+                .isEqualTo(1 + 1 + 2 + 11);
+        assertThat(data.rounds().getLast().id()).isEqualTo(next.id().value());
+        var json = JsonMapper.builder()
+                .build()
+                .readTree(JsonMapper.builder().build().writeValueAsString(data));
+        assertThat(json.get("learner").asString()).isEqualTo(learner.toString());
+        assertThat(json.get("resumeCode").asString()).hasSize(14);
+        assertThat(json.get("answers").size()).isEqualTo(11);
+        assertThat(json.get("answers").get(0).get("answer").isEmpty()).isFalse();
+        assertThat(json.get("answers").get(0).get("answeredAt").asString()).endsWith("Z");
+    }
+
+    @Test
+    void exportsNothingOfWhoeverNeverAnswered() {
+        var data = practice.export(learner);
+
+        assertThat(data.resumeCode()).isEmpty();
+        assertThat(data.rounds()).isEmpty();
+    }
+
+    private Round playRound() {
+        var round = practice.current(learner).round();
+        for (var question : round.questions()) {
+            assertThat(submit(round, question, rightAnswer(question))).isInstanceOf(Accepted.class);
+        }
+        return round;
+    }
+
+    private Submission submit(Round round, Question.Id question, Answer answer) {
+        return practice.submit(token, round.id(), question, answer, Optional.of(Confidence.LIKELY), FIVE_SECONDS);
+    }
+
+    private Question.Id choiceOf(Round round) {
+        return round.questions().stream()
+                .filter(id -> catalog.question(id).orElseThrow().task() instanceof Task.Choice)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Answer rightAnswer(Question.Id id) {
+        return switch (catalog.question(id).orElseThrow().task()) {
+            case Task.Choice task -> new Answer.Choice(task.right());
+            case Task.Marking task -> new Answer.Marking(new TreeSet<>(task.solution()));
+            case Task.Ordering task ->
+                new Answer.Ordering(
+                        task.items().stream().map(item -> item.key()).toList());
+        };
+    }
+
+    /// How many rows of all tables there are name the learner, whatever tables a migration adds.
+    private long rows() {
+        var columns = jdbc.sql("""
+                        select c.table_name as "table", c.column_name as "column"
+                        from information_schema.columns c
+                        join information_schema.tables t
+                            on t.table_schema = c.table_schema and t.table_name = c.table_name
+                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and lower(c.data_type) = 'uuid'
+                        """)
+                .query((row, _) -> List.of(row.getString("table"), row.getString("column")))
+                .list();
+        assertThat(new HashSet<>(columns)).contains(List.of("attempt", "learner"), List.of("learner", "id"));
+        return columns.stream()
+                .mapToLong(column -> jdbc.sql(
+                                "select count(*) from %s where %s = ?".formatted(column.getFirst(), column.getLast()))
+                        .param(learner.value())
+                        .query(Long.class)
+                        .single())
+                .sum();
+    }
+}

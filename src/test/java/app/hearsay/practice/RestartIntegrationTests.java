@@ -1,0 +1,85 @@
+package app.hearsay.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Task;
+import app.hearsay.storage.Database;
+import app.hearsay.storage.Modules;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class RestartIntegrationTests {
+
+    private final LearnerToken token = LearnerToken.random(new SecureRandom());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsEverything() {
+        PersonalData before;
+        RoundState stateBefore;
+        try (var modules = start()) {
+            answerOneQuestion(modules);
+            before = export(modules);
+            stateBefore = current(modules);
+        }
+        try (var modules = start()) {
+            assertThat(export(modules)).isEqualTo(before);
+            assertThat(current(modules)).isEqualTo(stateBefore);
+            assertThat(stateBefore.answered()).hasSize(1);
+        }
+    }
+
+    @Test
+    void opensTheSameUntouchedRound() {
+        RoundState before;
+        try (var modules = start()) {
+            before = current(modules);
+        }
+        try (var modules = start()) {
+            assertThat(current(modules).round().id()).isEqualTo(before.round().id());
+            assertThat(current(modules).round().questions())
+                    .isEqualTo(before.round().questions());
+        }
+    }
+
+    private void answerOneQuestion(ConfigurableApplicationContext modules) {
+        var round = current(modules).round();
+        var id = round.questions().getFirst();
+        var answer = switch (modules.getBean(Catalog.class)
+                .question(id)
+                .orElseThrow()
+                .task()) {
+            case Task.Choice task -> new Answer.Choice(task.right());
+            case Task.Marking task -> new Answer.Marking(task.solution());
+            case Task.Ordering task ->
+                new Answer.Ordering(
+                        task.items().stream().map(item -> item.key()).toList());
+        };
+        modules.getBean(Practice.class).submit(token, round.id(), id, answer, Optional.empty(), Duration.ZERO);
+    }
+
+    private PersonalData export(ConfigurableApplicationContext modules) {
+        return modules.getBean(Practice.class)
+                .export(modules.getBean(Learners.class).identify(token));
+    }
+
+    private RoundState current(ConfigurableApplicationContext modules) {
+        return modules.getBean(Practice.class)
+                .current(modules.getBean(Learners.class).identify(token));
+    }
+
+    private ConfigurableApplicationContext start() {
+        return Modules.start(Database.h2(folder.resolve("hearsay")));
+    }
+}

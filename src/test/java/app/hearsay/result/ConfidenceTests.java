@@ -1,0 +1,61 @@
+package app.hearsay.result;
+
+import static app.hearsay.result.Attempts.said;
+import static app.hearsay.result.Confidence.GUESS;
+import static app.hearsay.result.Confidence.LIKELY;
+import static app.hearsay.result.Confidence.SURE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConfidenceTests {
+
+    private static final List<Attempt> ATTEMPTS = List.of(
+            said(SURE, true),
+            said(SURE, true),
+            said(SURE, false),
+            said(GUESS, false),
+            said(GUESS, true),
+            Attempts.worth(1),
+            Attempts.unscored(SURE));
+
+    /// By hand: (0.05² + 0.05² + 0.95² + 0.25² + 0.75²) / 5 = 1.5325 / 5.
+    @Test
+    void isScoredAfterBrier() {
+        var score = BrierScore.of(ATTEMPTS).orElseThrow();
+
+        assertThat(score.value()).isCloseTo(0.3065, within(1e-12));
+        assertThat(score.answers()).isEqualTo(5);
+    }
+
+    @Test
+    void hasNoScoreWhereNothingWasSaid() {
+        assertThat(BrierScore.of(List.of(Attempts.worth(1)))).isEmpty();
+    }
+
+    @Test
+    void isComparedWithHowOftenItWasRight() {
+        var calibration = Calibration.of(ATTEMPTS);
+
+        assertThat(calibration.steps())
+                .containsExactly(
+                        new Calibration.Step(GUESS, 2, 1),
+                        new Calibration.Step(LIKELY, 0, 0),
+                        new Calibration.Step(SURE, 3, 2));
+        assertThat(calibration.steps().get(0).share()).hasValue(0.5);
+        assertThat(calibration.steps().get(1).share()).isEmpty();
+        assertThat(calibration.steps().get(2).share()).hasValue(2.0 / 3);
+    }
+
+    @Test
+    void scoresBestWhoeverIsSureAndRight() {
+        assertThat(BrierScore.of(List.of(said(SURE, true))).orElseThrow().value())
+                .isLessThan(
+                        BrierScore.of(List.of(said(LIKELY, true))).orElseThrow().value());
+        assertThat(BrierScore.of(List.of(said(SURE, false))).orElseThrow().value())
+                .isGreaterThan(
+                        BrierScore.of(List.of(said(GUESS, false))).orElseThrow().value());
+    }
+}
