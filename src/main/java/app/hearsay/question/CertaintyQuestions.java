@@ -40,8 +40,7 @@ final class CertaintyQuestions implements QuestionSource {
             extend(List.of(statements.get(first)), statements.subList(first + 1, end), size, sets);
         }
         sets.sort(Comparator.comparingInt(CertaintyQuestions::width)
-                .thenComparing(set -> set.getFirst().id())
-                .thenComparing(List::toString));
+                .thenComparing(set -> Ids.of(QuestionType.CERTAINTY, set)));
         return sets;
     }
 

@@ -19,8 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// "Which sentences does nobody but the outlet vouch for?", for stretches of up to three paragraphs that hold both
-/// kinds
-/// of sentences.
+/// kinds of sentences.
 final class OwnVoiceQuestions implements QuestionSource {
 
     private static final int MOST_PARAGRAPHS = 3;

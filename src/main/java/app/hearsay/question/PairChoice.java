@@ -13,8 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Picks a few pairs from two articles, or from one, so that each of the four answers occurs alike and every form
-/// has its
-/// turn. The same pairs in whatever order statements are listed.
+/// has its turn. The same pairs in whatever order statements are listed.
 final class PairChoice {
 
     private static final int PAIRS_PER_KEY = 4;
@@ -32,7 +31,9 @@ final class PairChoice {
         var pairs = Stream.of(SharedForm.values())
                 .flatMap(form -> pairs(one, other, form))
                 .filter(Pair::isClear)
-                .sorted(Comparator.comparingLong(pair -> Seeds.hash(pair.id().value())))
+                .map(pair -> Map.entry(Seeds.hash(pair.id().value()), pair))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
         for (int turn = 0; turn < PAIRS_PER_KEY; turn++) {
             for (var key : Pair.Key.values()) {

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Which of several candidates a learner should meet next: those never seen, or else those not fully right the
-/// last time,
-/// or else the third that was answered longest ago.
+/// last time, or else the third that was answered longest ago.
 record Preference(History history) {
 
     private static final int OLDEST_PART = 3;

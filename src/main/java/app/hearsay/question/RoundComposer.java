@@ -11,9 +11,8 @@ import java.util.Map;
 /// thread-safe.
 ///
 /// Statuses and types are mixed as [Mix] says, as far as the pool allows; no two questions of a round share a
-/// trace (see
-/// [Traces]), so that none gives away another's answer. Questions never seen come first, then those that were
-/// answered wrong, then those that were answered longest ago.
+/// trace (see [Traces]), so that none gives away another's answer. Questions never seen come first, then those
+/// that were answered wrong, then those that were answered longest ago.
 public final class RoundComposer {
 
     /// Drafts differ by chance; after so many, the best one is taken.

@@ -30,6 +30,17 @@ final class SourceOptions {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{3,}");
 
+    /// So many characters more or less make no difference.
+    private static final int LIKE_LENGTH = 4;
+
+    /// Somebody else who could have said it.
+    private record Candidate(Actor actor, boolean hidden, boolean outsideChain, int difference, long chance) {}
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::hidden)
+            .thenComparing(Candidate::outsideChain)
+            .thenComparingInt(Candidate::difference)
+            .thenComparingLong(Candidate::chance);
+
     private final AnnotatedArticle article;
     private final Statement statement;
     private final Span shown;
@@ -73,10 +84,14 @@ final class SourceOptions {
                 .filter(actor -> !statement.alsoSaidBy().contains(actor))
                 .filter(actor -> !couldBeDefended(actor))
                 .filter(actor -> isInChain(actor) || !areBothAnonymous(source, actor))
-                .sorted(Comparator.comparing((Actor actor) -> !isShown(actor))
-                        .thenComparing(actor -> !isInChain(actor))
-                        .thenComparingInt(actor -> Math.abs(actor.name().de().length() - length) / 4)
-                        .thenComparingLong(actor -> Seeds.hash(id + actor.key())));
+                .map(actor -> new Candidate(
+                        actor,
+                        !isShown(actor),
+                        !isInChain(actor),
+                        Math.abs(actor.name().de().length() - length) / LIKE_LENGTH,
+                        Seeds.hash(id + actor.key())))
+                .sorted(BEST_FIRST)
+                .map(Candidate::actor);
     }
 
     private static boolean isSame(Actor one, Actor other) {

@@ -1,5 +1,6 @@
 package app.hearsay.question;
 
+import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Text.Count;
 import app.hearsay.question.Text.Template;
 
@@ -16,22 +17,26 @@ final class Verdicts {
         };
     }
 
-    /// Names the answer where it is short enough to be repeated.
+    /// Names the answer where it is short enough to be repeated, and wherever it is only defensible.
     private static Text choice(Question question, Task.Choice task, Answer.Choice answer, Grade grade) {
-        boolean named = switch (question.type()) {
-            case STATUS, SOURCE, HEADLINE, PAIR -> true;
-            case CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, DEBATE -> false;
-        };
+        boolean named =
+                grade.verdict() == Verdict.DEFENSIBLE || (grade.verdict() == Verdict.RIGHT && isShort(question));
         return task.options().stream()
-                .filter(option -> named && grade.points() > 0)
-                .filter(option -> option.key().equals(answer.option()))
+                .filter(option -> named && option.key().equals(answer.option()))
                 .findFirst()
                 .<Text>map(option -> Template.of("verdict.named." + Wording.lower(grade.verdict()), option.text()))
                 .orElseGet(() -> plain(grade));
     }
 
+    private static boolean isShort(Question question) {
+        return switch (question.type()) {
+            case STATUS, SOURCE, HEADLINE, PAIR -> true;
+            case CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, DEBATE -> false;
+        };
+    }
+
     private static Text marking(Task.Marking task, Answer.Marking answer, Grade grade) {
-        if (grade.verdict() != Grade.Verdict.PARTLY) {
+        if (grade.verdict() != Verdict.PARTLY) {
             return plain(grade);
         }
         long found = answer.units().stream().filter(task.solution()::contains).count();

@@ -22,10 +22,11 @@ final class FirstPage implements IndexHtmlRequestListener {
     private static final int NONCE_BYTES = 16;
 
     private final I18NProvider messages;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
 
-    FirstPage(I18NProvider messages) {
+    FirstPage(I18NProvider messages, SecureRandom random) {
         this.messages = messages;
+        this.random = random;
     }
 
     @Override

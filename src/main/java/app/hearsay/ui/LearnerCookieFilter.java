@@ -22,7 +22,11 @@ class LearnerCookieFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LearnerCookieFilter.class);
 
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
+
+    LearnerCookieFilter(SecureRandom random) {
+        this.random = random;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

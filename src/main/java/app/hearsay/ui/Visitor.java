@@ -3,13 +3,11 @@ package app.hearsay.ui;
 import app.hearsay.account.LearnerToken;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinServletRequest;
-import java.security.SecureRandom;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 
 /// Who sits in front of a window: the token that its first request brought.
 public final class Visitor {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Visitor() {}
 
@@ -25,11 +23,15 @@ public final class Visitor {
         return token;
     }
 
-    /// Keeps the request's token for the window. A browser that refuses cookies gets one that lasts as long as the
-    /// window does.
-    static void remember(UI ui, VaadinServletRequest request) {
-        var token =
-                LearnerCookieFilter.token(request.getHttpServletRequest()).orElseGet(() -> LearnerToken.random(RANDOM));
+    /// Gives the browser another token, so that it stands for nobody known.
+    public static void renew(LearnerToken token) {
+        var cookie = Cookies.lasting(LearnerCookieFilter.COOKIE, token.value());
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+        VaadinResponse.getCurrent().addCookie(cookie);
+        remember(UI.getCurrent(), token);
+    }
+
+    static void remember(UI ui, LearnerToken token) {
         ComponentUtil.setData(ui, LearnerToken.class, token);
     }
 }

@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import app.hearsay.account.LearnerToken;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -11,6 +12,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.security.SecureRandom;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +22,16 @@ import org.springframework.stereotype.Component;
 final class WindowSetup implements VaadinServiceInitListener {
 
     private final I18NProvider messages;
+    private final SecureRandom random;
 
-    WindowSetup(I18NProvider messages) {
+    WindowSetup(I18NProvider messages, SecureRandom random) {
         this.messages = messages;
+        this.random = random;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(new FirstPage(messages));
+        event.addIndexHtmlRequestListener(new FirstPage(messages, random));
         event.getSource().setSystemMessagesProvider(this::systemMessages);
         event.getSource().addUIInitListener(this::prepare);
         event.getSource()
@@ -39,10 +43,15 @@ final class WindowSetup implements VaadinServiceInitListener {
         var request = VaadinRequest.getCurrent();
         ui.setLocale(Language.of(request).locale());
         if (request instanceof VaadinServletRequest servletRequest) {
-            Visitor.remember(ui, servletRequest);
+            Visitor.remember(ui, token(servletRequest));
         }
         ui.getLoadingIndicatorConfiguration().setApplyDefaultTheme(false);
         explainReconnecting(ui, ui.getReconnectDialogConfiguration());
+    }
+
+    /// A browser that refuses cookies gets a token that lasts as long as the window does.
+    private LearnerToken token(VaadinServletRequest request) {
+        return LearnerCookieFilter.token(request.getHttpServletRequest()).orElseGet(() -> LearnerToken.random(random));
     }
 
     private void explainReconnecting(UI ui, ReconnectDialogConfiguration dialog) {

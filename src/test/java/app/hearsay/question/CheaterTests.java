@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Learners who never read: none of their tricks may be worth more than ten points in a hundred over chance.
@@ -40,12 +43,26 @@ final class CheaterTests {
             return task.accepts(key) ? 1 : 0;
         }
 
-        Optional<String> ofText(boolean longest, Locale locale) {
-            var byLength = Comparator.comparingInt(
-                    (Option option) -> option.text().in(locale).length());
-            return options.stream()
-                    .min(longest ? byLength.reversed() : byLength)
-                    .map(Option::key);
+        /// The option at that place, counted from the end if negative.
+        Optional<String> at(int place) {
+            return at(options, place);
+        }
+
+        /// The option at that place from the shortest to the longest, counted from the end if negative.
+        Optional<String> byLength(int place, Locale locale) {
+            return at(
+                    options.stream()
+                            .sorted(Comparator.comparingInt(
+                                    option -> option.text().in(locale).length()))
+                            .toList(),
+                    place);
+        }
+
+        /// Nothing for the statuses: a trick that always names the same one is that of the majority, set aside.
+        private Optional<String> at(List<Option> order, int place) {
+            return task.fixedOrder()
+                    ? Optional.empty()
+                    : Optional.of(order.get(Math.floorMod(place, order.size())).key());
         }
 
         /// The status to answer if the sentence of the marked statement holds such a word.
@@ -91,43 +108,55 @@ final class CheaterTests {
         FIRST {
             @Override
             Optional<String> answer(Shown shown) {
-                return Optional.of(shown.options().getFirst().key());
+                return shown.at(0);
             }
         },
         SECOND {
             @Override
             Optional<String> answer(Shown shown) {
-                return Optional.of(shown.options().get(1).key());
+                return shown.at(1);
             }
         },
         LAST {
             @Override
             Optional<String> answer(Shown shown) {
-                return Optional.of(shown.options().getLast().key());
+                return shown.at(-1);
             }
         },
         LONGEST_GERMAN {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.ofText(true, Locale.GERMAN);
+                return shown.byLength(-1, Locale.GERMAN);
             }
         },
         SHORTEST_GERMAN {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.ofText(false, Locale.GERMAN);
+                return shown.byLength(0, Locale.GERMAN);
+            }
+        },
+        SECOND_LONGEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(-2, Locale.GERMAN);
+            }
+        },
+        SECOND_SHORTEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(1, Locale.GERMAN);
             }
         },
         LONGEST_ENGLISH {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.ofText(true, Locale.ENGLISH);
+                return shown.byLength(-1, Locale.ENGLISH);
             }
         },
         SHORTEST_ENGLISH {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.ofText(false, Locale.ENGLISH);
+                return shown.byLength(0, Locale.ENGLISH);
             }
         },
         OUTLET {
@@ -253,28 +282,23 @@ final class CheaterTests {
                 .toList();
     }
 
-    @Test
-    void report() {
-        for (var set : List.of(FIRST_ROUNDS, ALL_ROUNDS)) {
-            var lines = new StringBuilder();
-            for (var trick : Trick.values()) {
-                lines.append(
-                        String.format("%s %.3f: ", trick, result(trick, set).overall()));
-                for (var type : CHOICES) {
-                    var r = result(
-                            trick,
-                            set.stream()
-                                    .filter(s -> s.question().type() == type)
-                                    .toList());
-                    if (r.used() > 0)
-                        lines.append("  ")
-                                .append(type)
-                                .append(String.format(" %d %.2f %.2f", r.used(), r.gain(), r.overall()));
-                }
-                lines.append("\n");
-            }
-            System.out.println(lines);
-        }
+    /// A reader who marks the first words, all words or the first sentence of every passage.
+    @ParameterizedTest
+    @CsvSource({"CUE, 1", "CUE, 3", "CUE, 5", "CUE, 10", "CUE, 1000", "OWN_VOICE, 1"})
+    void earnsLittleByMarkingFromTheStart(QuestionType type, int units) {
+        assertThat(Rounds.POOL.stream()
+                        .filter(question -> question.type() == type)
+                        .mapToDouble(question -> pointsForTheFirst(question, units))
+                        .average()
+                        .orElseThrow())
+                .isLessThan(0.4);
+    }
+
+    private static double pointsForTheFirst(Question question, int units) {
+        var task = (Task.Marking) question.task();
+        var marked = IntStream.range(0, Math.min(units, task.units().size())).boxed();
+        var answer = new Answer.Marking(marked.collect(Collectors.toCollection(TreeSet::new)));
+        return ((Grading.Graded) Grader.grade(question, answer)).grade().points();
     }
 
     private static Result result(Trick trick, List<Shown> questions) {

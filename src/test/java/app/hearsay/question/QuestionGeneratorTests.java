@@ -117,6 +117,14 @@ final class QuestionGeneratorTests {
     }
 
     @Test
+    void offersNobodyWhoCouldBeNamedAsTheSourceJustAsWell() {
+        assertThat(of(QuestionType.SOURCE))
+                .allSatisfy(question -> assertThat(question.asked().alsoSaidBy())
+                        .noneMatch(actor -> options(question).stream()
+                                .anyMatch(option -> option.key().equals(SourceOptions.key(actor)))));
+    }
+
+    @Test
     void asksForBothEndsOfAChain() {
         assertThat(POOL)
                 .extracting(question -> question.id().value())

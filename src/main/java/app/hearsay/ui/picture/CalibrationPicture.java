@@ -36,25 +36,27 @@ public final class CalibrationPicture extends Div {
         var drawing = new Drawing(
                 "calibration",
                 WIDTH,
-                FIRST + steps.size() * ROW + 4,
+                FIRST + steps.size() * ROW - 8,
                 getTranslation("picture.calibration.title"),
                 getTranslation("picture.calibration.description"));
-        for (int i = 0; i < steps.size(); i++) {
-            drawTrack(drawing, steps.get(i), y(i));
-        }
         drawPerfect(drawing);
         for (int i = 0; i < steps.size(); i++) {
+            drawTrack(drawing, steps.get(i), y(i));
             drawDot(drawing, steps.get(i), y(i));
         }
-        double bottom = y(steps.size() - 1) + 26;
+        double bottom = y(steps.size() - 1) + 42;
         drawing.text("axis", LEFT, bottom, percent.format(0));
         drawing.text("axis end", RIGHT, bottom, percent.format(1));
         return drawing.toSvg();
     }
 
     private void drawTrack(Drawing drawing, Calibration.Step step, double y) {
-        drawing.text("calibration-step", LEFT, y - 16, name(step.confidence()));
-        drawing.text("axis end", RIGHT, y - 16, getTranslation("picture.calibration.answers", step.n()));
+        drawing.add(
+                "<text class='calibration-step' x='%d' y='%.1f'>%s<tspan class='axis'> · %s</tspan></text>",
+                LEFT,
+                y - 16,
+                Drawing.escaped(name(step.confidence())),
+                Drawing.escaped(getTranslation("picture.calibration.answers", step.n())));
         drawing.add("<path class='track' d='M%d %.1fH%d'/>", LEFT, y, RIGHT);
     }
 
@@ -67,15 +69,14 @@ public final class CalibrationPicture extends Div {
                     .append(Drawing.number(y(i)));
         }
         drawing.add("<path class='perfect' d='%s'/>", path);
-        for (int i = 0; i < steps.size(); i++) {
-            double x = x(steps.get(i).said());
-            drawing.add("<path class='said-mark' d='M%.1f %.1fl6 6l-6 6l-6 -6z'/>", x, y(i) - 6);
-        }
     }
 
     private void drawDot(Drawing drawing, Calibration.Step step, double y) {
+        step.share()
+                .ifPresent(share ->
+                        drawing.add("<path class='off-by' d='M%.1f %.1fH%.1f'/>", x(step.said()), y, x(share)));
+        drawing.add("<path class='said-mark' d='M%.1f %.1fl6 6l-6 6l-6 -6z'/>", x(step.said()), y - 6);
         step.share().ifPresent(share -> {
-            drawing.add("<path class='off-by' d='M%.1f %.1fH%.1f'/>", x(step.said()), y, x(share));
             drawing.add("<circle class='dot' cx='%.1f' cy='%.1f' r='6'/>", x(share), y);
             double labelX = Math.clamp(x(share), LEFT + 16, RIGHT - 20);
             drawing.text("calibration-value", labelX, y + 22, percent.format(share));

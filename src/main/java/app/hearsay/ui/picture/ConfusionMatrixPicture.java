@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 @StyleSheet("picture.css")
 public final class ConfusionMatrixPicture extends Div {
 
-    private static final int LEFT = 76;
+    private static final int LEFT = 78;
     private static final int TOP = 58;
     private static final int CELL_WIDTH = 53;
     private static final int CELL_HEIGHT = 50;
@@ -39,8 +39,8 @@ public final class ConfusionMatrixPicture extends Div {
                 TOP + 4 * CELL_HEIGHT,
                 getTranslation("picture.matrix.title"),
                 getTranslation("picture.matrix.description", right, matrix.total()));
-        drawing.text("matrix-axis end", LEFT - 6, 12, getTranslation("picture.matrix.said") + " →");
-        drawing.text("matrix-axis", 0, TOP - 8, getTranslation("picture.matrix.reported") + " ↓");
+        drawing.text("matrix-axis end", LEFT - 8, TOP - 24, getTranslation("picture.matrix.said") + " →");
+        drawing.text("matrix-axis", 0, TOP - 7, getTranslation("picture.matrix.reported") + " ↓");
         for (Status status : Status.values()) {
             drawColumnHead(drawing, status);
             drawRow(drawing, status);
@@ -73,7 +73,7 @@ public final class ConfusionMatrixPicture extends Div {
         drawing.add(
                 "<rect class='matrix-cell%s%s %s' style='--share:%.2f' x='%.1f' y='%.1f' width='%d' height='%d' rx='6'/>",
                 right ? " right" : "",
-                asked == 0 ? " unasked" : "",
+                asked == 0 ? " unasked" : count > 0 ? " some" : "",
                 css(expected),
                 asked == 0 ? 0 : (double) count / asked,
                 left,

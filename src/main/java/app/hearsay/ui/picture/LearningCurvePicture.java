@@ -16,8 +16,9 @@ public final class LearningCurvePicture extends Div {
     private static final int LEFT = 44;
     private static final int RIGHT = 300;
     private static final int TOP = 26;
-    private static final int BOTTOM = 150;
+    private static final int BOTTOM = 156;
     private static final int MOST_LABELS = 6;
+    private static final int MANY = 15;
 
     private final List<LearningCurve.Point> points;
     private final NumberFormat percent;
@@ -34,7 +35,7 @@ public final class LearningCurvePicture extends Div {
         var drawing = new Drawing(
                 "curve",
                 WIDTH,
-                BOTTOM + 34,
+                BOTTOM + 40,
                 getTranslation("picture.curve.title"),
                 getTranslation(
                         "picture.curve.description",
@@ -53,7 +54,7 @@ public final class LearningCurvePicture extends Div {
             drawing.add("<path class='grid' d='M%d %.1fH%d'/>", LEFT - 6, y(share), WIDTH);
             drawing.text("axis end", LEFT - 10, y(share) + 4, percent.format(share));
         }
-        drawing.text("axis end", WIDTH, BOTTOM + 32, getTranslation("picture.curve.axis"));
+        drawing.text("axis end", WIDTH, BOTTOM + 37, getTranslation("picture.curve.axis"));
     }
 
     private void drawLine(Drawing drawing) {
@@ -71,14 +72,17 @@ public final class LearningCurvePicture extends Div {
         var point = points.get(i);
         boolean whole = point.to() - point.from() + 1 == LearningCurve.BLOCK;
         double y = y(point.share());
-        drawing.add("<circle class='%s' cx='%.1f' cy='%.1f' r='5'/>", whole ? "dot" : "dot hollow", x(i), y);
+        drawing.add(
+                "<circle class='%s' cx='%.1f' cy='%.1f' r='%s'/>",
+                whole ? "dot" : "dot hollow", x(i), y, points.size() > MANY ? 3.5 : 5);
         boolean last = i == points.size() - 1;
         if (i == 0 || last) {
-            drawing.text("curve-value", x(i), y - 11, percent.format(point.share()));
+            boolean climbs = !last && points.get(i + 1).share() > point.share();
+            drawing.text("curve-value", x(i), climbs ? y + 20 : y - 11, percent.format(point.share()));
         }
         int every = (points.size() + MOST_LABELS - 1) / MOST_LABELS;
         if (i % every == 0) {
-            drawing.text("axis middle", x(i), BOTTOM + 17, Integer.toString(point.to()));
+            drawing.text("axis middle", x(i), BOTTOM + 22, Integer.toString(point.to()));
         }
     }
 

@@ -1,13 +1,14 @@
 package app.hearsay.ui.picture;
 
-import app.hearsay.article.Span;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 
 /// An article as one strip, from its first word to its last, with every statement in the colour and line of its status;
 /// below it how many there are of each.
@@ -28,7 +29,7 @@ public final class StatusStripPicture extends Div {
         var counts = new UnorderedList();
         counts.addClassName("status-counts");
         for (Status status : Status.values()) {
-            var count = new com.vaadin.flow.component.html.Span(getTranslation(
+            var count = new Span(getTranslation(
                     "picture.count." + StatusStyle.cssClass(status),
                     article.statements(status).size()));
             counts.add(new ListItem(new StatusIcon(status), count));
@@ -45,11 +46,16 @@ public final class StatusStripPicture extends Div {
     }
 
     private static String bar(AnnotatedArticle article, Statement statement) {
-        Span span = statement.span();
+        var span = statement.span();
         double scale = (double) WIDTH / article.article().text().length();
         double x = span.start() * scale;
         double width = Math.max(3, span.length() * scale - 2);
-        return "<g class='%s'><rect x='%.1f' y='2' width='%.1f' height='24'/><path d='M%.1f 30h%.1f'/></g>"
-                .formatted(StatusStyle.cssClass(statement.status()), x, width, x, width);
+        var line = statement.status() == Status.DENIAL ? "M%1$.1f 28.5h%2$.1fM%1$.1f 32h%2$.1f" : "M%1$.1f 30h%2$.1f";
+        return String.format(
+                Locale.ROOT,
+                "<g class='%3$s'><rect x='%1$.1f' y='2' width='%2$.1f' height='24'/><path d='" + line + "'/></g>",
+                x,
+                width,
+                StatusStyle.cssClass(statement.status()));
     }
 }

@@ -21,7 +21,7 @@ final class Advice extends Div {
     private void advise(NextRule rule) {
         var instead = new Span(getTranslation("summary.instead"));
         instead.addClassName("instead");
-        var confusion = new Div(new StatusLabel(rule.chosen()), instead, new StatusLabel(rule.expected()));
+        var confusion = new Div(new StatusLabel(rule.chosen()), new Span(instead, new StatusLabel(rule.expected())));
         confusion.addClassName("confusion");
         add(confusion, new Paragraph(getTranslation("rule." + name(rule.expected()) + "." + name(rule.chosen()))));
     }

@@ -7,6 +7,7 @@ import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.statement.Cue;
+import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.html.Div;
@@ -78,12 +79,16 @@ final class ExplainedText extends Div {
         return statements;
     }
 
-    /// What is shown again: all that could be marked, or else the sentences that hold a statement or a cue.
+    /// What is shown again: all that could be marked, or else the sentences that hold a statement, a cue or a source.
     private List<Span> sentences(Passage passage) {
         if (task.isPresent()) {
             return List.of(passage.shown());
         }
-        var spans = spans();
+        var spans = new ArrayList<>(spans());
+        statements.stream()
+                .flatMap(statement -> statement.sources().stream())
+                .map(Source::words)
+                .forEach(spans::add);
         return passage.article().sentences().stream()
                 .filter(passage.shown()::overlaps)
                 .filter(sentence -> spans.stream().anyMatch(sentence::overlaps))

@@ -1,0 +1,70 @@
+package app.hearsay.ui.article;
+
+import app.hearsay.article.Span;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Statement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+
+/// The words of an article, unchanged, with a mark around every statement and a seam around every cue.
+final class ArticleText extends Div {
+
+    private final AnnotatedArticle article;
+    private final Pieces pieces;
+
+    ArticleText(AnnotatedArticle article) {
+        this.article = article;
+        this.pieces = new Pieces(article);
+        addClassName("article-text");
+        getElement().setAttribute("lang", article.article().language().toLanguageTag());
+        article.article().paragraphs().forEach(this::addParagraph);
+    }
+
+    private void addParagraph(Span paragraph) {
+        var block = blockFor(paragraph);
+        int done = paragraph.start();
+        for (Statement statement : article.statements()) {
+            if (statement.span().overlaps(paragraph)) {
+                addWords(block.getElement(), done, statement.span().start());
+                var mark = new StatementMark(statement);
+                addWords(
+                        mark.getElement(),
+                        statement.span().start(),
+                        statement.span().end());
+                block.add(mark);
+                done = statement.span().end();
+            }
+        }
+        addWords(block.getElement(), done, paragraph.end());
+        add(block);
+    }
+
+    private HtmlContainer blockFor(Span paragraph) {
+        return switch (ParagraphForm.of(article.article().quote(paragraph))) {
+            case HEADING -> new H2();
+            case CAPTION -> {
+                var caption = new Paragraph();
+                caption.addClassName("article-caption");
+                yield caption;
+            }
+            case TEXT -> new Paragraph();
+        };
+    }
+
+    private void addWords(Element parent, int from, int to) {
+        if (from < to) {
+            pieces.of(new Span(from, to)).forEach(piece -> parent.appendChild(elementFor(piece)));
+        }
+    }
+
+    private Element elementFor(Pieces.Piece piece) {
+        var words = article.article().quote(piece.span());
+        if (piece.cueOf().isEmpty()) {
+            return Element.createText(words);
+        }
+        return new Element("span").setAttribute("data-cue", piece.cueOf()).setText(words);
+    }
+}

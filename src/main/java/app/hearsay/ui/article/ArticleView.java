@@ -1,0 +1,80 @@
+package app.hearsay.ui.article;
+
+import app.hearsay.article.Article;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.statement.AnnotatedArticle;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+
+/// The whole article, read through glasses that show how each statement is reported. Everything about it is public, so
+/// that `article.js` can switch and open without asking the server. The address may end in `#s03` to open a statement.
+@Route("article/:id")
+@Tag("hearsay-article")
+@StyleSheet("article.css")
+@JsModule("context://article.js")
+final class ArticleView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Catalog catalog;
+    private String title = "";
+
+    ArticleView(Catalog catalog) {
+        this.catalog = catalog;
+        addClassNames("page", "article-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("id")
+                .flatMap(this::articleAt)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", title);
+    }
+
+    private Optional<AnnotatedArticle> articleAt(String id) {
+        return Article.Id.isValid(id) ? catalog.article(new Article.Id(id)) : Optional.empty();
+    }
+
+    private void show(AnnotatedArticle article) {
+        title = article.title().in(getLocale());
+        removeAll();
+        add(
+                header(article),
+                new Aside(new Glasses(article), new StatementPanel(article)),
+                new ArticleText(article),
+                footer(article));
+    }
+
+    private Header header(AnnotatedArticle article) {
+        var kicker = new Paragraph(getTranslation("article.kicker"));
+        kicker.addClassName("meta");
+        var size = new Paragraph(getTranslation(
+                "article.size",
+                article.article().words().size(),
+                article.statements().size()));
+        size.addClassName("note");
+        return new Header(kicker, new H1(title), size);
+    }
+
+    private Footer footer(AnnotatedArticle article) {
+        return new Footer(
+                new Paragraph(article.provenance().in(getLocale())), new Paragraph(getTranslation("article.licence")));
+    }
+}

@@ -1,0 +1,113 @@
+package app.hearsay.ui.progress;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.practice.Practice;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.ui.Visitor;
+import app.hearsay.ui.picture.CalibrationPicture;
+import app.hearsay.ui.picture.ConfusionMatrixPicture;
+import app.hearsay.ui.picture.LearningCurvePicture;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.security.SecureRandom;
+
+/// What the learner has reached so far, what to work on next, and what is kept: the code, the data, the way to delete
+/// it.
+@Route("progress")
+@StyleSheet("progress.css")
+@JsModule("context://progress.js")
+final class ProgressView extends Div implements HasDynamicTitle {
+
+    private final transient Learners learners;
+    private final transient AttemptLog log;
+    private final transient Practice practice;
+    private final transient SecureRandom random;
+    private final Paragraph news = new Paragraph();
+    private final Div content = new Div();
+
+    ProgressView(Learners learners, AttemptLog log, Practice practice, SecureRandom random) {
+        this.learners = learners;
+        this.log = log;
+        this.practice = practice;
+        this.random = random;
+        addClassNames("page", "progress-page");
+        news.addClassName("news");
+        news.getElement().setAttribute("role", "status");
+        content.addClassName("progress-content");
+        add(new H1(getTranslation("progress.title")), news, content);
+        show(learners.identify(Visitor.token()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", getTranslation("progress.title"));
+    }
+
+    private void show(Learner.Id learner) {
+        var standing = Standing.of(log.ofLearner(learner));
+        content.removeAll();
+        if (standing.answers() == 0) {
+            showNothingYet();
+        } else {
+            content.add(new ScoreLine(standing.score(), standing.answers()), cards(standing));
+        }
+        content.add(keep(learner, standing.answers()));
+    }
+
+    private void showNothingYet() {
+        var door = new Anchor("practice", getTranslation("progress.empty.door"));
+        door.addClassName("primary");
+        var doors = new Div(door);
+        doors.addClassName("actions");
+        content.add(new Paragraph(getTranslation("progress.empty.text")), doors);
+    }
+
+    private Div cards(Standing standing) {
+        var cards = new Div();
+        cards.addClassName("progress-cards");
+        standing.nextRule().ifPresent(rule -> cards.add(new RuleCard(rule)));
+        if (!standing.curve().points().isEmpty()) {
+            cards.add(new PictureCard("progress.curve", new LearningCurvePicture(standing.curve())));
+        }
+        if (standing.matrix().total() > 0) {
+            cards.add(new PictureCard("progress.matrix", new ConfusionMatrixPicture(standing.matrix())));
+        }
+        cards.add(new DoubtCard(standing));
+        if (standing.hasConfidence()) {
+            cards.add(new PictureCard("progress.calibration", new CalibrationPicture(standing.calibration())));
+        }
+        return cards;
+    }
+
+    private Div keep(Learner.Id learner, int answers) {
+        var keep = new Div();
+        keep.addClassName("progress-cards");
+        learners.resumeCode(learner).ifPresent(code -> keep.add(new CodeCard(code)));
+        keep.add(new ResumeCard(learners, answers, this::welcomeBack));
+        if (answers > 0) {
+            var export = new Export(getTranslation("progress.data.file"), () -> practice.export(learner));
+            keep.add(new DataCard(answers, export, () -> delete(learner)));
+        }
+        return keep;
+    }
+
+    private void welcomeBack() {
+        show(learners.identify(Visitor.token()));
+        news.setText(getTranslation("progress.resume.done"));
+    }
+
+    private void delete(Learner.Id learner) {
+        learners.delete(learner);
+        Visitor.renew(LearnerToken.random(random));
+        show(learners.identify(Visitor.token()));
+        news.setText(getTranslation("progress.data.done"));
+    }
+}

@@ -1,0 +1,117 @@
+package app.hearsay.ui.progress;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.Learners;
+import app.hearsay.account.ResumeCode;
+import app.hearsay.account.Resumption;
+import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
+
+/// Takes a code from another device. Where this browser has answers of its own, it first says what becomes of them.
+final class ResumeCard extends Card {
+
+    private static final String FIELD = "resume-code-field";
+
+    private final transient Learners learners;
+    private final int answersHere;
+    private final Runnable resumed;
+    private final Input field = new Input(ValueChangeMode.EAGER);
+    private final Paragraph refusal = new Paragraph();
+    private final Div confirmation = new Div();
+
+    /// @param answersHere how many answers this browser would leave behind
+    /// @param resumed called when the browser stands for another learner
+    ResumeCard(Learners learners, int answersHere, Runnable resumed) {
+        super("progress.resume.title");
+        this.learners = learners;
+        this.answersHere = answersHere;
+        this.resumed = resumed;
+        add(text("progress.resume.text"), form(), refusal, confirmation);
+        refusal.addClassName("complaint");
+        refusal.setId(FIELD + "-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        confirmation.addClassName("confirmation");
+        confirmation.getElement().setAttribute("tabindex", "-1");
+        confirmation.setVisible(false);
+    }
+
+    private Div form() {
+        var label = new NativeLabel(getTranslation("progress.resume.label"));
+        label.setFor(FIELD);
+        field.setId(FIELD);
+        field.addClassName("code-field");
+        field.getElement()
+                .setAttribute("maxlength", "100")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("autocapitalize", "characters")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("placeholder", "XXXX-XXXX-XXXX")
+                .setAttribute("aria-describedby", FIELD + "-refusal");
+        field.getElement().addEventListener("keydown", _ -> submit()).setFilter("event.key === 'Enter'");
+        var go = new NativeButton(getTranslation("progress.resume.go"), _ -> submit());
+        go.addClassName("secondary");
+        var line = new Div(field, go);
+        line.addClassName("code-line");
+        return new Div(label, line);
+    }
+
+    private void submit() {
+        refuse("");
+        confirmation.setVisible(false);
+        var code = ResumeCode.parse(field.getValue());
+        if (code.isEmpty()) {
+            refuse(getTranslation("progress.resume.malformed"));
+        } else if (code.equals(learners.resumeCode(here()))) {
+            refuse(getTranslation("progress.resume.own"));
+        } else if (answersHere > 0) {
+            askFirst();
+        } else {
+            resume();
+        }
+    }
+
+    private void askFirst() {
+        var yes = new NativeButton(getTranslation("progress.resume.yes"), _ -> resume());
+        yes.addClassName("primary");
+        var no = new NativeButton(getTranslation("progress.resume.no"), _ -> confirmation.setVisible(false));
+        no.addClassName("secondary");
+        var buttons = new Div(yes, no);
+        buttons.addClassName("actions");
+        confirmation.removeAll();
+        confirmation.add(text("progress.resume.confirm", answersHere), buttons);
+        confirmation.setVisible(true);
+        confirmation.getElement().callJsFunction("focus");
+    }
+
+    private void resume() {
+        confirmation.setVisible(false);
+        switch (learners.resume(
+                Visitor.token(), field.getValue(), here().value().toString())) {
+            case Resumption.Resumed _ -> resumed.run();
+            case Resumption.Malformed _ -> refuse(getTranslation("progress.resume.malformed"));
+            case Resumption.Unknown _ -> refuse(getTranslation("progress.resume.unknown"));
+            case Resumption.TooManyTries(Duration wait) ->
+                refuse(getTranslation(
+                        "progress.resume.too-many", wait.plusSeconds(59).toMinutes()));
+        }
+    }
+
+    private void refuse(String reason) {
+        refusal.setText(reason);
+        if (reason.isEmpty()) {
+            field.getElement().removeAttribute("aria-invalid");
+        } else {
+            field.getElement().setAttribute("aria-invalid", "true");
+        }
+    }
+
+    private Learner.Id here() {
+        return learners.identify(Visitor.token());
+    }
+}

@@ -1,0 +1,39 @@
+package app.hearsay.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a headline dropped follows from the axes of both statements.
+final class HeadlineQuestionsTests {
+
+    /// The headline s16 of the talks in Qatar names a source and is sure; s05 of Kherson names none; s12 says
+    /// "könnte".
+    @ParameterizedTest
+    @CsvSource({
+        "gespraeche-in-katar, s16, s06, NEGATION, ''",
+        "gespraeche-in-katar, s16, s01, NOTHING, ''",
+        "kampf-um-kherson, s05, s27, DOUBT, ''",
+        "kampf-um-kherson, s05, s19, SOURCE, DOUBT",
+        "kampf-um-kherson, s05, s04, NOTHING, ''",
+        "kampf-um-kherson, s05, s17, SOURCE, NOTHING",
+        "kampf-um-kherson, s12, s27, NOTHING, ''",
+        "kampf-um-kherson, s12, s23, SOURCE, ''",
+    })
+    void dropsWhatTheBodyHas(String article, String headline, String body, String right, String also) {
+        var annotated = Rounds.ARTICLES.stream()
+                .filter(each -> each.id().value().equals(article))
+                .map(each -> Variants.announcing(each, body))
+                .findFirst()
+                .orElseThrow();
+        var task = new HeadlineQuestions()
+                .questions(annotated)
+                .filter(question -> question.asked().id().local().equals(headline))
+                .map(question -> (Task.Choice) question.task())
+                .findFirst()
+                .orElseThrow();
+        assertThat(task.right()).isEqualTo(right);
+        assertThat(String.join(" ", task.alsoRight())).isEqualTo(also);
+    }
+}

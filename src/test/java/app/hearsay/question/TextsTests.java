@@ -1,0 +1,108 @@
+package app.hearsay.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.question.Grading.Graded;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What holds for every sentence of the bundles.
+final class TextsTests {
+
+    private static final String BUNDLE = "app.hearsay.question.texts";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, NO_FALLBACK);
+    private static final ResourceBundle GERMAN = ResourceBundle.getBundle(BUNDLE, Locale.GERMAN, NO_FALLBACK);
+
+    private static final Pattern TAKES_SIDES = Pattern.compile(
+            "fake|false|falsch|lüge|\\blie\\b|propaganda|unwahr|wrong side|falsche seite|gelogen",
+            Pattern.CASE_INSENSITIVE);
+
+    @Test
+    void areTheSameInBothLanguages() {
+        assertThat(GERMAN.keySet()).isEqualTo(ENGLISH.keySet());
+        assertThat(ENGLISH.keySet())
+                .allSatisfy(key -> assertThat(places(GERMAN.getString(key))).isEqualTo(places(ENGLISH.getString(key))));
+    }
+
+    @Test
+    void areAllUsed() {
+        var used = new HashSet<String>();
+        texts().forEach(text -> collect(text, used));
+        assertThat(used).containsExactlyInAnyOrderElementsOf(ENGLISH.keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void readAsWholeSentences(String language) {
+        assertThat(texts().map(text -> text.in(Locale.of(language))).distinct())
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "}", "''", "..", "  "));
+    }
+
+    @Test
+    void neverJudgeTruthOrTakeSides() {
+        assertThat(Stream.of(ENGLISH, GERMAN))
+                .allSatisfy(bundle -> assertThat(bundle.keySet())
+                        .allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContainPattern(TAKES_SIDES)));
+    }
+
+    @Test
+    void addressEverybodyWithoutStars() {
+        assertThat(GERMAN.keySet())
+                .allSatisfy(key -> assertThat(GERMAN.getString(key)).doesNotContain("*", ":innen", "_in", "/in"));
+    }
+
+    private static Stream<Text> texts() {
+        return Variants.questions().flatMap(TextsTests::texts);
+    }
+
+    private static Stream<Text> texts(Question question) {
+        var options = switch (question.task()) {
+            case Task.Choice task -> task.options();
+            case Task.Ordering task -> task.items();
+            case Task.Marking _ -> List.<Option>of();
+        };
+        var feedback = Answers.various(question).stream()
+                .flatMap(answer -> Grader.grade(question, answer) instanceof Graded graded
+                        ? texts(Feedback.of(question, answer, graded.grade()))
+                        : Stream.empty());
+        return Stream.of(Stream.of(question.prompt()), options.stream().map(Option::text), feedback)
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> texts(Feedback feedback) {
+        return Stream.of(
+                        Stream.of(feedback.verdict(), feedback.solution(), feedback.step(), feedback.truth()),
+                        feedback.signals().stream(),
+                        feedback.chain().stream(),
+                        feedback.alternative().stream())
+                .flatMap(texts -> texts);
+    }
+
+    private static void collect(Text text, Set<String> keys) {
+        switch (text) {
+            case Text.Template template -> {
+                keys.add(template.key());
+                template.arguments().forEach(argument -> collect(argument, keys));
+            }
+            case Text.Sequence sequence -> sequence.parts().forEach(part -> collect(part, keys));
+            case Text.Quoted _, Text.Named _, Text.Count _ -> {}
+        }
+    }
+
+    private static Set<String> places(String pattern) {
+        var places = new TreeSet<String>();
+        Pattern.compile("\\{\\d}").matcher(pattern).results().forEach(place -> places.add(place.group()));
+        return places;
+    }
+}

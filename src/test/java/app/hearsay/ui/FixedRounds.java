@@ -1,0 +1,84 @@
+package app.hearsay.ui;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.statement.Statement;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Puts rounds of chosen questions into the database, as if they had been begun.
+@TestComponent
+class FixedRounds {
+
+    private static final OffsetDateTime BEGUN = OffsetDateTime.parse("2026-11-21T08:00:00Z");
+
+    private static final List<QuestionType> RAREST_FIRST = List.of(
+            QuestionType.HEADLINE,
+            QuestionType.CHAIN,
+            QuestionType.DENIED,
+            QuestionType.OWN_VOICE,
+            QuestionType.CERTAINTY,
+            QuestionType.PAIR,
+            QuestionType.DEBATE,
+            QuestionType.CUE,
+            QuestionType.SOURCE,
+            QuestionType.STATUS);
+
+    private final JdbcClient jdbc;
+    private final Learners learners;
+    private final Catalog catalog;
+
+    FixedRounds(JdbcClient jdbc, Learners learners, Catalog catalog) {
+        this.jdbc = jdbc;
+        this.learners = learners;
+        this.catalog = catalog;
+    }
+
+    /// One question of each type, in the order of the types, no two of them about the same statement.
+    List<Question> oneOfEachType() {
+        var chosen = new ArrayList<Question>();
+        var taken = new HashSet<Statement>();
+        for (var type : RAREST_FIRST) {
+            var question = catalog.questions().stream()
+                    .filter(candidate -> candidate.type() == type)
+                    .filter(candidate -> candidate.about().stream().noneMatch(taken::contains))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no question of type " + type));
+            chosen.add(question);
+            taken.addAll(question.about());
+        }
+        chosen.sort(Comparator.comparing(Question::type));
+        return chosen;
+    }
+
+    /// A new learner whose current round holds these questions.
+    LearnerToken learnerWith(List<Question> questions) {
+        var token = LearnerToken.random(new SecureRandom());
+        learners.ensure(token);
+        jdbc.sql("""
+                insert into round (id, learner, number, seed, questions, started_at)
+                values (:id, :learner, 1, 42, :questions, :begun)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("learner", learners.identify(token).value())
+                .param(
+                        "questions",
+                        questions.stream()
+                                .map(question -> question.id().value())
+                                .collect(Collectors.joining(" ")))
+                .param("begun", BEGUN)
+                .update();
+        return token;
+    }
+}

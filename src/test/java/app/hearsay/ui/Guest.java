@@ -1,0 +1,180 @@
+package app.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Somebody with a browser of their own, who notes everything that comes in and what should not happen: requests to
+/// other hosts, errors in the console.
+final class Guest implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Set<String> TEXTS = Set.of("document", "xhr", "fetch", "script", "stylesheet");
+
+    private final URI home;
+    private final Screen screen;
+    private final BrowserContext context;
+    private final List<String> foreignRequests = new CopyOnWriteArrayList<>();
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+    private final List<Response> responses = new CopyOnWriteArrayList<>();
+    private Page page;
+
+    private Guest(URI home, Screen screen, String language) {
+        this.home = home;
+        this.screen = screen;
+        this.context = Chromium.browser().newContext(screen.context(language));
+        context.onRequest(request -> noteHost(request.url()));
+        context.onResponse(responses::add);
+        context.onWebError(error -> errors.add(error.error()));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        this.page = context.newPage();
+    }
+
+    static Guest at(int port, Screen screen) {
+        return at(port, screen, "de-DE");
+    }
+
+    static Guest at(int port, Screen screen, String language) {
+        return new Guest(URI.create("http://localhost:" + port + "/"), screen, language);
+    }
+
+    private void noteHost(String url) {
+        var address = URI.create(url.replaceAll("[?#].*", ""));
+        if (address.getHost() != null && !address.getAuthority().equals(home.getAuthority())) {
+            foreignRequests.add(url);
+        }
+    }
+
+    /// The learner that the cookie with this token names.
+    Guest as(String token) {
+        context.addCookies(List.of(new Cookie("hearsay-learner", token).setUrl(home.toString())));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /// Goes on in a new tab of the same browser.
+    Page newTab() {
+        page = context.newPage();
+        return page;
+    }
+
+    Guest open(String path) {
+        page.navigate(home.resolve(path).toString());
+        page.locator("main").first().waitFor();
+        return this;
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /// Clicks with what the screen has: a mouse or a finger.
+    void press(Locator target) {
+        if (screen.isTouch()) {
+            target.tap();
+        } else {
+            target.click();
+        }
+    }
+
+    /// Presses running text where its first line stands: the middle of a box around several lines may be beside it.
+    void pressText(Locator target) {
+        target.scrollIntoViewIfNeeded();
+        var at = (Map<?, ?>) target.evaluate("""
+                element => {
+                    const line = element.getClientRects()[0];
+                    return {x: line.x + line.width / 2, y: line.y + line.height / 2};
+                }
+                """);
+        double x = ((Number) Objects.requireNonNull(at.get("x"))).doubleValue();
+        double y = ((Number) Objects.requireNonNull(at.get("y"))).doubleValue();
+        if (screen.isTouch()) {
+            page.touchscreen().tap(x, y);
+        } else {
+            page.mouse().click(x, y);
+        }
+    }
+
+    /// Everything that the server sent so far as text: pages, answers to requests, scripts and styles.
+    String traffic() {
+        var text = new StringBuilder();
+        for (var response : responses) {
+            if (TEXTS.contains(response.request().resourceType())) {
+                text.append(bodyOf(response));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String bodyOf(Response response) {
+        try {
+            return response.text();
+        } catch (PlaywrightException gone) {
+            // A redirect has no body.
+            return "";
+        }
+    }
+
+    /// Keeps a picture of the whole page in the build folder.
+    Guest photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /// @throws AssertionError with every violation that axe finds on the page as it is now
+    Guest hasNoAccessibilityViolation() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary())))
+                .as("axe on %s (%s)", page.url(), screen)
+                .isEmpty();
+        return this;
+    }
+
+    /// @throws AssertionError if the page is wider than the screen, so that it scrolls sideways
+    Guest fitsTheScreen() {
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels beyond the right edge of %s (%s)", page.url(), screen)
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /// @throws AssertionError if the page asked another host or printed an error
+    Guest stayedAtHomeWithoutErrors() {
+        assertThat(foreignRequests).as("requests to other hosts").isEmpty();
+        assertThat(errors).as("errors in the console").isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,90 @@
+package app.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+class PagesIntegrationTests {
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void letsNothingLeaveTheHost() throws Exception {
+        var page = get("/", "de");
+        var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+
+        assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(page.headers().firstValue("Permissions-Policy")).isPresent();
+    }
+
+    @Test
+    void givesEveryPageANonceOfItsOwn() throws Exception {
+        assertThat(nonce(get("/", "de"))).isNotEqualTo(nonce(get("/", "de")));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheBrowserUnlessTheVisitorChose() throws Exception {
+        assertThat(get("/", "de-AT,en;q=0.8").body()).contains("<html lang=\"de\"", "Hörensagen braucht JavaScript");
+        assertThat(get("/", "fr").body()).contains("<html lang=\"en\"", "Hearsay needs JavaScript");
+        assertThat(get("/", "de", "hearsay-language=en").body()).contains("<html lang=\"en\"");
+        assertThat(get("/", "de", "hearsay-language=klingon").body()).contains("<html lang=\"de\"");
+    }
+
+    @Test
+    void openingPagesWritesNothing() throws Exception {
+        for (var path : new String[] {"/", "/practice", "/practice/7", "/practice/summary"}) {
+            assertThat(get(path, "de").statusCode()).isEqualTo(200);
+        }
+
+        assertThat(jdbc.sql("select count(*) from learner").query(Integer.class).single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from attempt").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
+    void answersAddressesThatLeadNowhereWith404() throws Exception {
+        for (var path : new String[] {"/nowhere", "/practice/four", "/practice/1/2", "/practice/99999"}) {
+            assertThat(get(path, "de").statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    private static String nonce(HttpResponse<String> page) {
+        var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        return NONCE.matcher(policy).results().findFirst().orElseThrow().group(1);
+    }
+
+    private HttpResponse<String> get(String path, String language, String... cookies)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", language)
+                .header("Cookie", String.join("; ", cookies))
+                .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,221 @@
+package app.hearsay.ui.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.practice.Practice;
+import app.hearsay.practice.RoundState;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
+import app.hearsay.question.Task;
+import app.hearsay.ui.Visitor;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:practice-view;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+class PracticeViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private Learners learners;
+
+    @Autowired
+    private Catalog catalog;
+
+    @BeforeEach
+    void startBesideTheHomePage() {
+        navigate(SummaryView.class);
+    }
+
+    @Test
+    void asksTheFirstOpenQuestion() {
+        answerElsewhere(2);
+        navigate(PracticeView.class);
+
+        assertThat(find(QuestionCard.class).exists()).isTrue();
+        assertThat(place()).isEqualTo("3 / 10");
+    }
+
+    @Test
+    void tellsTheVerdictBeforeEverythingElse() {
+        openChoice();
+        test(find(NativeButton.class).withClassName("option").first()).click();
+
+        var panel = find(FeedbackPanel.class).single();
+        var reading = panel.getChildren().findFirst().orElseThrow();
+        assertThat(reading.getChildren().findFirst().orElseThrow())
+                .isInstanceOf(H2.class)
+                .extracting(Component::getElement)
+                .matches(heading -> heading.getClassList().contains("verdict"));
+        assertThat(find(QuestionCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void keepsAnAnsweredQuestionAnswered() {
+        answerElsewhere(1);
+        navigate(PracticeView.class, Map.of("place", "1"));
+
+        assertThat(find(FeedbackPanel.class).exists()).isTrue();
+        assertThat(find(QuestionCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void leadsAnAddressThatIsAheadToTheFirstOpenQuestion() {
+        answerElsewhere(1);
+        navigate(PracticeView.class, Map.of("place", "9"));
+
+        assertThat(place()).isEqualTo("2 / 10");
+    }
+
+    @Test
+    void saysThatAnotherWindowWasFasterAndExplainsItsAnswer() {
+        var question = openChoice();
+        answerElsewhere(question);
+        test(find(NativeButton.class).withClassName("option").last()).click();
+
+        assertThat(find(Paragraph.class).withClassName("again").exists()).isTrue();
+        assertThat(round().answered()).containsKey(question.id());
+    }
+
+    @Test
+    void goesOnToTheNextQuestion() {
+        openChoice();
+        var before = round().answered().size();
+        test(find(NativeButton.class).withClassName("option").first()).click();
+        test(find(NativeButton.class).withClassName("onward").single()).click();
+
+        assertThat(place()).isEqualTo((before + 2) + " / 10");
+    }
+
+    @Test
+    void leadsFromTheLastQuestionToTheSummary() {
+        answerElsewhere(10);
+        navigate(PracticeView.class, Map.of("place", "10"));
+        test(find(NativeButton.class).withClassName("onward").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(SummaryView.class);
+        assertThat(find(RoundReport.class).exists()).isTrue();
+    }
+
+    @Test
+    void keepsTheSolutionFromTheBrowserUntilTheAnswerIsIn() {
+        for (int i = 0; i < 10; i++) {
+            var question = question();
+            navigate(PracticeView.class, Map.of("place", String.valueOf(i + 1)));
+
+            var page = getCurrentView().getElement().getOuterHTML();
+            assertThat(page)
+                    .doesNotContain(question.id().value(), question.asked().id().local() + "\"");
+            assertThat(page)
+                    .doesNotContain(
+                            question.asked().why().de(), question.asked().why().en());
+            keys(question).forEach(key -> assertThat(page).doesNotContain("\"" + key + "\""));
+            answerElsewhere(question);
+        }
+    }
+
+    @Test
+    void refusesPlacesThatAreNotThereAndChangesNothing() {
+        openMarkingOrOrdering();
+        var before = round().answered().size();
+
+        click(find(NativeButton.class).withAttribute("data-hand-in").first(), 0, 5000);
+        click(find(NativeButton.class).withAttribute("data-hand-in").first(), -1);
+
+        assertThat(find(Paragraph.class).withClassName("complaint").single().getText())
+                .isNotBlank();
+        assertThat(round().answered()).hasSize(before);
+    }
+
+    private Question openChoice() {
+        return open(Task.Choice.class);
+    }
+
+    private void openMarkingOrOrdering() {
+        open(Task.Marking.class, Task.Ordering.class);
+    }
+
+    /// Answers elsewhere what comes before the first question of that form, and opens it.
+    private Question open(Class<?>... forms) {
+        while (!List.of(forms).contains(question().task().getClass())) {
+            answerElsewhere(question());
+        }
+        navigate(PracticeView.class);
+        return question();
+    }
+
+    private void answerElsewhere(int count) {
+        for (int i = 0; i < count; i++) {
+            answerElsewhere(question());
+        }
+    }
+
+    private void answerElsewhere(Question question) {
+        practice.submit(
+                Visitor.token(), round().round().id(), question.id(), any(question), Optional.empty(), Duration.ZERO);
+    }
+
+    private static Answer any(Question question) {
+        return switch (question.task()) {
+            case Task.Choice task -> new Answer.Choice(task.options().getFirst().key());
+            case Task.Marking _ -> new Answer.Marking(new TreeSet<>(List.of(0)));
+            case Task.Ordering task ->
+                new Answer.Ordering(
+                        task.items().stream().map(item -> item.key()).toList());
+        };
+    }
+
+    private static Stream<String> keys(Question question) {
+        return switch (question.task()) {
+            case Task.Choice task -> task.options().stream().map(option -> option.key());
+            case Task.Marking _ -> Stream.of();
+            case Task.Ordering task -> task.items().stream().map(item -> item.key());
+        };
+    }
+
+    private Question question() {
+        return round().next().flatMap(catalog::question).orElseThrow();
+    }
+
+    private RoundState round() {
+        return practice.current(learners.identify(Visitor.token()));
+    }
+
+    private String place() {
+        return find(Progress.class).single().getElement().getTextRecursively().replaceAll("^(\\d+ / \\d+).*", "$1");
+    }
+
+    /// What a browser sends that says these places were picked.
+    private static void click(NativeButton button, int... places) {
+        var picked = JsonNodeFactory.instance.arrayNode();
+        for (int place : places) {
+            picked.add(place);
+        }
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.set("window.hearsay.picked(element)", picked);
+        button.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button.getElement(), "click", data));
+    }
+}

@@ -1,0 +1,229 @@
+package app.hearsay.ui.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.practice.Practice;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Task;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.Confidence;
+import app.hearsay.ui.ViewTest;
+import app.hearsay.ui.Visitor;
+import app.hearsay.ui.picture.CalibrationPicture;
+import app.hearsay.ui.picture.ConfusionMatrixPicture;
+import app.hearsay.ui.picture.LearningCurvePicture;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class ProgressViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private Learners learners;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private AttemptLog log;
+
+    private final LearnerToken here = LearnerToken.random(new SecureRandom());
+    private final LearnerToken elsewhere = LearnerToken.random(new SecureRandom());
+
+    @BeforeEach
+    void sitDown() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, here);
+    }
+
+    @Test
+    void opensADoorForNewcomersAndWritesNothing() {
+        navigate(ProgressView.class);
+
+        assertThat(words()).contains("Noch ist hier nichts zu sehen", "Zur ersten Frage");
+        assertThat(find(CodeCard.class).exists()).isFalse();
+        assertThat(find(DataCard.class).exists()).isFalse();
+        assertThat(learners.resumeCode(learners.identify(here))).isEmpty();
+    }
+
+    @Test
+    void drawsWhatWasReachedWithTablesForScreenReaders() {
+        answerARound(here, Optional.of(Confidence.LIKELY));
+
+        navigate(ProgressView.class);
+
+        assertThat(find(LearningCurvePicture.class).single().getElement().getTextRecursively())
+                .contains("Anteil an den Punkten", "1 bis");
+        assertThat(find(CalibrationPicture.class).single().getElement().getTextRecursively())
+                .contains("eher sicher", "70");
+        assertThat(find(ConfusionMatrixPicture.class).single().getElement().getTextRecursively())
+                .contains("So wird es berichtet", "Behauptung", "Redaktion");
+        assertThat(words()).contains("Dafür fehlen noch");
+    }
+
+    @Test
+    void keepsCalibrationBackUntilConfidenceWasSaid() {
+        answerARound(here, Optional.empty());
+
+        navigate(ProgressView.class);
+
+        assertThat(find(CalibrationPicture.class).exists()).isFalse();
+    }
+
+    @Test
+    void showsTheCodeInGroupsOfFour() {
+        answerARound(here, Optional.empty());
+
+        navigate(ProgressView.class);
+
+        var code = learners.resumeCode(learners.identify(here)).orElseThrow();
+        assertThat(find(CodeCard.class).single().getElement().getOuterHTML())
+                .contains("data-copy=\"" + code.display() + "\"")
+                .contains("<span>" + code.display().substring(0, 4) + "</span>");
+    }
+
+    @Test
+    void refusesWhatIsNoCode() {
+        navigate(ProgressView.class);
+
+        type("abc");
+
+        assertThat(words()).contains("Das ist noch kein ganzer Code");
+    }
+
+    @Test
+    void refusesACodeThatNobodyHas() {
+        navigate(ProgressView.class);
+
+        type("0000-0000-0000");
+
+        assertThat(words()).contains("Diesen Code kennen wir nicht");
+    }
+
+    @Test
+    void saysHowLongToWaitAfterTooManyTries() {
+        navigate(ProgressView.class);
+
+        for (int i = 0; i < 21; i++) {
+            type("0000-0000-00" + (10 + i));
+        }
+
+        assertThat(words()).contains("zu viele Versuche", "Warte eine Minute");
+    }
+
+    @Test
+    void carriesProgressOverFromAnotherDevice() {
+        answerARound(elsewhere, Optional.empty());
+        navigate(ProgressView.class);
+
+        type(codeOf(elsewhere).toLowerCase(Locale.ROOT));
+
+        assertThat(words()).contains("Da bist du wieder", "10 Antworten");
+        assertThat(learners.identify(here)).isEqualTo(learners.identify(elsewhere));
+    }
+
+    @Test
+    void asksBeforeAnswersAreLeftBehind() {
+        answerARound(here, Optional.empty());
+        answerARound(elsewhere, Optional.empty());
+        navigate(ProgressView.class);
+
+        type(codeOf(elsewhere));
+
+        assertThat(words()).contains("liegen schon 10 Antworten");
+        assertThat(learners.identify(here)).isNotEqualTo(learners.identify(elsewhere));
+        test(button("Code benutzen")).click();
+        assertThat(learners.identify(here)).isEqualTo(learners.identify(elsewhere));
+    }
+
+    @Test
+    void knowsItsOwnCode() {
+        answerARound(here, Optional.empty());
+        navigate(ProgressView.class);
+
+        type(codeOf(here));
+
+        assertThat(words()).contains("Das ist der Code von hier");
+    }
+
+    @Test
+    void deletesEverythingInTwoSteps() {
+        answerARound(here, Optional.empty());
+        var learner = learners.identify(here);
+        navigate(ProgressView.class);
+
+        test(button("Alles löschen")).click();
+        assertThat(log.ofLearner(learner)).isNotEmpty();
+        assertThat(words()).contains("gehen deine 10 Antworten");
+        test(button("Endgültig löschen")).click();
+
+        assertThat(log.ofLearner(learner)).isEmpty();
+        assertThat(words()).contains("Alles ist gelöscht", "Noch ist hier nichts zu sehen");
+        assertThat(Visitor.token()).isNotEqualTo(here);
+    }
+
+    @Test
+    void deletesNothingWhenTheLearnerKeepsIt() {
+        answerARound(here, Optional.empty());
+        navigate(ProgressView.class);
+
+        test(button("Alles löschen")).click();
+        test(button("Behalten")).click();
+
+        assertThat(log.ofLearner(learners.identify(here))).hasSize(10);
+        assertThat(find(NativeButton.class).withText("Endgültig löschen").exists())
+                .isFalse();
+    }
+
+    private void answerARound(LearnerToken token, Optional<Confidence> confidence) {
+        var round = practice.current(learners.identify(token)).round();
+        for (var id : round.questions()) {
+            var answer = rightAnswer(catalog.question(id).orElseThrow().task());
+            practice.submit(token, round.id(), id, answer, confidence, Duration.ofSeconds(5));
+        }
+    }
+
+    private static Answer rightAnswer(Task task) {
+        return switch (task) {
+            case Task.Choice choice -> new Answer.Choice(choice.right());
+            case Task.Marking marking -> new Answer.Marking(marking.solution());
+            case Task.Ordering ordering ->
+                new Answer.Ordering(
+                        ordering.items().stream().map(item -> item.key()).toList());
+        };
+    }
+
+    private String codeOf(LearnerToken token) {
+        return learners.resumeCode(learners.identify(token)).orElseThrow().display();
+    }
+
+    private void type(String code) {
+        find(Input.class).single().setValue(code);
+        test(button("Weitermachen")).click();
+    }
+
+    private NativeButton button(String text) {
+        return find(NativeButton.class).withText(text).single();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
