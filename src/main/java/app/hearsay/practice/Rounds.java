@@ -80,7 +80,7 @@ class Rounds {
     /// The round with its answers. A question that content no longer holds is left out, unless it was answered.
     RoundState state(Round round) {
         var answered = new HashMap<Question.Id, Attempt>();
-        log.ofRound(round.id().value()).forEach(attempt -> answered.put(attempt.question(), attempt));
+        log.ofRound(round.learner(), round.id().value()).forEach(attempt -> answered.put(attempt.question(), attempt));
         var questions = round.questions().stream()
                 .filter(id -> answered.containsKey(id) || catalog.question(id).isPresent())
                 .toList();

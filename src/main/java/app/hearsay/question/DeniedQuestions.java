@@ -49,7 +49,8 @@ final class DeniedQuestions implements QuestionSource {
     }
 
     /// Statements that the denial does not touch: first those of another report than the target's, then those of
-    /// like length. How many of them are longer than the target is left to chance, as far as there are enough.
+    /// like length. How many of them are longer than the target is left to chance, as far as there are
+    /// enough: else the longest option, or the second longest, would always be right.
     private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target) {
         var fair = untouched(article, denial)
                 .sorted(Comparator.comparing((Statement other) -> sharesSource(other, target))
@@ -57,13 +58,13 @@ final class DeniedQuestions implements QuestionSource {
                         .thenComparingLong(
                                 other -> chance(denial, target, other.id().local())))
                 .toList();
-        long longer = Math.floorMod(chance(denial, target, "longer"), WRONG + 1);
-        var first =
-                fair.stream().filter(other -> length(other) > length(target)).limit(longer);
-        var then = fair.stream().filter(other -> length(other) <= length(target));
-        return Stream.of(first, then, fair.stream())
-                .flatMap(part -> part)
-                .distinct()
+        var longer =
+                fair.stream().filter(other -> length(other) > length(target)).toList();
+        var others = fair.stream().filter(other -> !longer.contains(other)).toList();
+        int least = Math.max(0, WRONG - others.size());
+        int most = Math.max(least, Math.min(WRONG, longer.size()));
+        int count = least + (int) Math.floorMod(chance(denial, target, "longer"), most - least + 1L);
+        return Stream.concat(longer.stream().limit(count), others.stream())
                 .limit(WRONG)
                 .toList();
     }

@@ -19,7 +19,7 @@ final class Weights {
             case STATUS ->
                 switch (status) {
                     case DENIAL, SPECULATION -> 1.5;
-                    case CLAIM, OWN_ASSERTION -> 0.45;
+                    case CLAIM, OWN_ASSERTION -> 0.4;
                 };
             case SOURCE -> status == Status.OWN_ASSERTION ? 0.2 : 1;
             case CHAIN, PAIR, CUE, OWN_VOICE -> 1;
@@ -40,9 +40,11 @@ final class Weights {
         };
     }
 
-    /// How likely an answer is to be drawn among the answers of its type; the outlet and "neither" fit more
-    /// statements than the others do.
+    /// How likely an answer is to be drawn among the answers of its type; some fit more statements than others.
     static double ofAnswer(String answer) {
-        return answer.equals(SourceOptions.OUTLET) ? 0.25 : answer.equals(Pair.Key.NEITHER.name()) ? 0.5 : 1;
+        if (answer.equals(SourceOptions.OUTLET)) {
+            return 0.25;
+        }
+        return answer.equals(Pair.Key.NEITHER.name()) || answer.equals(Pair.Key.SECOND.name()) ? 0.5 : 1;
     }
 }

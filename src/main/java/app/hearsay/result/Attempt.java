@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /// One answer that somebody gave.
 ///
-/// @param round what it was given in; with the question it names the attempt
+/// @param round what it was given in; with the learner and the question it names the attempt
 /// @param expected for a question that asks for one status: that status
 /// @param chosen the status that was chosen, if one was
 /// @param confidence what the learner said of it before the solution

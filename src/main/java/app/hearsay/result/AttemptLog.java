@@ -20,12 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Every answer ever given. The first answer to a question of a round stands; what was acknowledged survives
+/// Every answer ever given. A learner's first answer to a question of a round stands; what was acknowledged survives
 /// `kill -9` in the next instant. Thread-safe; answers that arrive together share one commit.
 @Service
 public class AttemptLog implements DisposableBean {
 
-    /// What the log holds for a round and a question.
+    /// What the log holds for a learner, a round and a question.
     ///
     /// @param attempt the attempt that stands
     /// @param first whether it is the one that was handed in
@@ -45,8 +45,8 @@ public class AttemptLog implements DisposableBean {
         this.commits = new GroupCommit<>("attempt-log", this::write, AttemptLog::concernsAll);
     }
 
-    /// Writes an attempt unless its round and question have one, and returns when it is safe. Must not be called in
-    /// a transaction: another one writes it, which would wait for the caller's.
+    /// Writes an attempt unless the learner has answered the question in that round, and returns when it is safe. Must
+    /// not be called in a transaction: another one writes it, which would wait for the caller's.
     ///
     /// @throws org.springframework.dao.DataIntegrityViolationException if the learner does not exist
     /// @throws org.springframework.dao.DataAccessException if the database fails; the attempt may be repeated
@@ -62,10 +62,10 @@ public class AttemptLog implements DisposableBean {
         return attempts.ofLearner(learner);
     }
 
-    /// All attempts of a round, oldest first.
+    /// All attempts of a learner in a round, oldest first.
     @Transactional(readOnly = true)
-    public List<Attempt> ofRound(UUID round) {
-        return attempts.ofRound(round);
+    public List<Attempt> ofRound(Learner.Id learner, UUID round) {
+        return attempts.ofRound(learner, round);
     }
 
     /// First of all listeners: the writer must be stopped before a row of the learner is locked, or the two could wait
@@ -108,7 +108,8 @@ public class AttemptLog implements DisposableBean {
 
     /// A repeated write finds its own row: that is the first one still.
     private Recorded standing(Attempt attempt) {
-        var held = attempts.find(attempt.round(), attempt.question()).orElseThrow();
+        var held = attempts.find(attempt.learner(), attempt.round(), attempt.question())
+                .orElseThrow();
         return new Recorded(held, held.equals(attempt));
     }
 

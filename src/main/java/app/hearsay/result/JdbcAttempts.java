@@ -34,7 +34,7 @@ class JdbcAttempts {
                     cast(:at as timestamp(3) with time zone)))
                 as given (learner, round, question, type, answer, points, verdict, expected, chosen, confidence,
                     took_ms, answered_at)
-            on attempt.round = given.round and attempt.question = given.question
+            on attempt.learner = given.learner and attempt.round = given.round and attempt.question = given.question
             when not matched then
                 insert (learner, round, question, type, answer, points, verdict, expected, chosen, confidence,
                     took_ms, answered_at)
@@ -50,7 +50,7 @@ class JdbcAttempts {
         this.batches = batches;
     }
 
-    /// Inserts each attempt whose round and question the table does not hold yet.
+    /// Inserts each attempt whose question the learner has not answered in that round yet.
     ///
     /// @return for each, in order, whether it was inserted
     List<Boolean> insertIfMissing(List<Attempt> attempts) {
@@ -59,8 +59,11 @@ class JdbcAttempts {
         return Arrays.stream(counts).mapToObj(count -> count == 1).toList();
     }
 
-    Optional<Attempt> find(UUID round, Question.Id question) {
-        return jdbc.sql("select * from attempt where round = :round and question = :question")
+    Optional<Attempt> find(Learner.Id learner, UUID round, Question.Id question) {
+        return jdbc.sql("""
+                select * from attempt where learner = :learner and round = :round and question = :question
+                """)
+                .param("learner", learner.value())
                 .param("round", round)
                 .param("question", question.value())
                 .query(JdbcAttempts::attempt)
@@ -74,8 +77,9 @@ class JdbcAttempts {
                 .list();
     }
 
-    List<Attempt> ofRound(UUID round) {
-        return jdbc.sql("select * from attempt where round = :round order by id")
+    List<Attempt> ofRound(Learner.Id learner, UUID round) {
+        return jdbc.sql("select * from attempt where learner = :learner and round = :round order by id")
+                .param("learner", learner.value())
                 .param("round", round)
                 .query(JdbcAttempts::attempt)
                 .list();

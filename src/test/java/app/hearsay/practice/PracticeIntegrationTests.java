@@ -77,7 +77,7 @@ class PracticeIntegrationTests {
             assertThat(accepted.attempt().question()).isEqualTo(first);
             assertThat(accepted.attempt().confidence()).contains(Confidence.LIKELY);
             assertThat(accepted.attempt().took()).isEqualTo(FIVE_SECONDS);
-            assertThat(log.ofRound(round.id().value())).containsExactly(accepted.attempt());
+            assertThat(log.ofRound(round.learner(), round.id().value())).containsExactly(accepted.attempt());
         });
         var state = practice.current(learner);
         assertThat(state.round().id()).isEqualTo(round.id());
@@ -136,7 +136,7 @@ class PracticeIntegrationTests {
             }
 
             assertThat(submissions).noneMatch(Refused.class::isInstance);
-            assertThat(log.ofRound(round.id().value())).hasSize(1);
+            assertThat(log.ofRound(round.learner(), round.id().value())).hasSize(1);
         }
     }
 

@@ -43,12 +43,26 @@ final class CheaterTests {
             return task.accepts(key) ? 1 : 0;
         }
 
-        Optional<String> ofText(boolean longest, Locale locale) {
-            var byLength = Comparator.comparingInt(
-                    (Option option) -> option.text().in(locale).length());
-            return options.stream()
-                    .min(longest ? byLength.reversed() : byLength)
-                    .map(Option::key);
+        /// The option at that place, counted from the end if negative.
+        Optional<String> at(int place) {
+            return at(options, place);
+        }
+
+        /// The option at that place from the shortest to the longest, counted from the end if negative.
+        Optional<String> byLength(int place, Locale locale) {
+            return at(
+                    options.stream()
+                            .sorted(Comparator.comparingInt(
+                                    option -> option.text().in(locale).length()))
+                            .toList(),
+                    place);
+        }
+
+        /// Nothing for the statuses: a trick that always names the same one is that of the majority, set aside.
+        private Optional<String> at(List<Option> order, int place) {
+            return task.fixedOrder()
+                    ? Optional.empty()
+                    : Optional.of(order.get(Math.floorMod(place, order.size())).key());
         }
 
         /// The status to answer if the sentence of the marked statement holds such a word.
@@ -94,43 +108,55 @@ final class CheaterTests {
         FIRST {
             @Override
             Optional<String> answer(Shown shown) {
-                return Optional.of(shown.options().getFirst().key());
+                return shown.at(0);
             }
         },
         SECOND {
             @Override
             Optional<String> answer(Shown shown) {
-                return Optional.of(shown.options().get(1).key());
+                return shown.at(1);
             }
         },
         LAST {
             @Override
             Optional<String> answer(Shown shown) {
-                return Optional.of(shown.options().getLast().key());
+                return shown.at(-1);
             }
         },
         LONGEST_GERMAN {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.ofText(true, Locale.GERMAN);
+                return shown.byLength(-1, Locale.GERMAN);
             }
         },
         SHORTEST_GERMAN {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.ofText(false, Locale.GERMAN);
+                return shown.byLength(0, Locale.GERMAN);
+            }
+        },
+        SECOND_LONGEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(-2, Locale.GERMAN);
+            }
+        },
+        SECOND_SHORTEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(1, Locale.GERMAN);
             }
         },
         LONGEST_ENGLISH {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.ofText(true, Locale.ENGLISH);
+                return shown.byLength(-1, Locale.ENGLISH);
             }
         },
         SHORTEST_ENGLISH {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.ofText(false, Locale.ENGLISH);
+                return shown.byLength(0, Locale.ENGLISH);
             }
         },
         OUTLET {

@@ -3,15 +3,12 @@ package app.hearsay.result;
 import app.hearsay.account.Learner;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.slf4j.LoggerFactory;
 
 /// A process that answers until it is killed: threads hand in answers, some of them twice, and each acknowledgement
 /// goes
@@ -28,7 +25,6 @@ final class AnsweringProcess {
 
     /// @param arguments the address of the database and the learner's id
     static void main(String[] arguments) {
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         var log = AttemptLogOnFile.open(arguments[0]).log();
         var learner = new Learner.Id(UUID.fromString(arguments[1]));
         for (int i = 0; i < THREADS; i++) {

@@ -62,7 +62,7 @@ class AttemptLogIntegrationTests {
         assertThat(log.record(rich)).isEqualTo(new AttemptLog.Recorded(rich, true));
 
         assertThat(log.ofLearner(learner)).containsExactly(plain, rich);
-        assertThat(log.ofRound(round)).containsExactly(plain, rich);
+        assertThat(log.ofRound(learner, round)).containsExactly(plain, rich);
     }
 
     @Test
@@ -73,16 +73,29 @@ class AttemptLogIntegrationTests {
         log.record(first);
 
         assertThat(log.record(second)).isEqualTo(new AttemptLog.Recorded(first, false));
-        assertThat(log.ofRound(round)).containsExactly(first);
+        assertThat(log.ofRound(learner, round)).containsExactly(first);
+    }
+
+    @Test
+    void tellsTheLearnersOfARoundApart() {
+        var one = Attempts.attempt(newLearner(), round, 1);
+        var other = wrong(Attempts.attempt(newLearner(), round, 1));
+
+        assertThat(log.record(one).first()).isTrue();
+        assertThat(log.record(other).first()).isTrue();
+
+        assertThat(log.ofRound(one.learner(), round)).containsExactly(one);
+        assertThat(log.ofLearner(other.learner())).containsExactly(other);
     }
 
     @Test
     void takesARepeatedHandingInForTheFirst() {
-        var attempt = Attempts.attempt(newLearner(), round, 1);
+        var learner = newLearner();
+        var attempt = Attempts.attempt(learner, round, 1);
 
         assertThat(log.record(attempt).first()).isTrue();
         assertThat(log.record(attempt).first()).isTrue();
-        assertThat(log.ofRound(round)).hasSize(1);
+        assertThat(log.ofRound(learner, round)).hasSize(1);
     }
 
     @Test
@@ -98,7 +111,7 @@ class AttemptLogIntegrationTests {
             assertThat(recorded).filteredOn(AttemptLog.Recorded::first).hasSize(1);
             assertThat(recorded.get(0).attempt()).isEqualTo(recorded.get(1).attempt());
         }
-        assertThat(log.ofRound(round)).hasSize(20);
+        assertThat(log.ofRound(learner, round)).hasSize(20);
     }
 
     @Test
@@ -116,7 +129,7 @@ class AttemptLogIntegrationTests {
         for (int number = 0; number < 40; number++) {
             assertThat(failures.get(number).isPresent()).isEqualTo(number % 4 == 0);
         }
-        assertThat(log.ofRound(round))
+        assertThat(log.ofRound(learner, round))
                 .hasSize(30)
                 .allMatch(attempt -> attempt.learner().equals(learner));
     }

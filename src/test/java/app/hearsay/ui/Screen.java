@@ -2,6 +2,7 @@ package app.hearsay.ui;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /// What a guest looks at, in CSS pixels.
 enum Screen {
@@ -24,6 +25,7 @@ enum Screen {
 
     Browser.NewContextOptions context(String language) {
         return new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height)
                 .setHasTouch(touch)
                 .setColorScheme(colours)

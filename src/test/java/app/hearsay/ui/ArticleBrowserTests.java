@@ -1,0 +1,89 @@
+package app.hearsay.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+class ArticleBrowserTests {
+
+    private static final String KATAR = "/article/gespraeche-in-katar";
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void anOpenStatementShowsItsCuesAndWhatItDenies(Screen screen) {
+        try (var guest = Guest.at(port, screen)) {
+            guest.open(KATAR);
+            guest.pressText(guest.find("#s06"));
+            var detail = guest.find(".detail:not([hidden])");
+            assertThat(detail).containsText("Dementi");
+            assertThat(detail).containsText("Maria Sacharowa");
+            assertThat(guest.find(".lit").first()).hasText("erklärte dazu");
+            guest.photograph("article-katar-s06")
+                    .hasNoAccessibilityViolation()
+                    .fitsTheScreen()
+                    .stayedAtHomeWithoutErrors();
+
+            guest.press(detail.locator("[data-jump]").first());
+            assertThat(guest.page()).hasURL(Pattern.compile(".*#s04"));
+        }
+    }
+
+    @Test
+    void theKeyboardOpensWalksAndClosesStatements() {
+        try (var guest = Guest.at(port, Screen.DESKTOP)) {
+            guest.open(KATAR);
+            var keyboard = guest.page().keyboard();
+            guest.find("#s06").focus();
+            keyboard.press("Enter");
+            assertThat(guest.page()).hasURL(Pattern.compile(".*#s06"));
+            keyboard.press("ArrowRight");
+            assertThat(guest.page()).hasURL(Pattern.compile(".*#s07"));
+            keyboard.press("Escape");
+            assertThat(guest.find(".detail:not([hidden])")).hasCount(0);
+            assertThat(guest.find("#s07")).isFocused();
+        }
+    }
+
+    @Test
+    void glassesOfOneStatusHideTheOthers() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            guest.open(KATAR);
+            assertThat(underlined(guest, "#s01")).isTrue();
+            guest.press(guest.find("[data-all=off]"));
+            guest.press(guest.find("[data-glass=denial]"));
+            assertThat(underlined(guest, "#s01")).isFalse();
+            assertThat(underlined(guest, "#s06")).isTrue();
+        }
+    }
+
+    @Test
+    void aDeepLinkOpensItsStatement() {
+        try (var guest = Guest.at(port, Screen.DESKTOP)) {
+            guest.open(KATAR + "#s12");
+            assertThat(guest.find(".detail:not([hidden])")).containsText("Dementi");
+        }
+    }
+
+    @Test
+    void anArticleThatDoesNotExistLeadsOn() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            guest.open("/article/no-such-article");
+            assertThat(guest.find("main a").first()).isVisible();
+            assertThat(guest.find("main")).not().containsText("Exception");
+        }
+    }
+
+    private static boolean underlined(Guest guest, String statement) {
+        return !"none"
+                .equals(guest.find(statement).evaluate("element => getComputedStyle(element).textDecorationLine"));
+    }
+}

@@ -1,0 +1,128 @@
+package app.hearsay.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.practice.Practice;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.Confidence;
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@BrowserTest
+@Import(FixedRounds.class)
+class ProgressBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FixedRounds rounds;
+
+    @Autowired
+    Practice practice;
+
+    @Autowired
+    Learners learners;
+
+    @Autowired
+    AttemptLog log;
+
+    private Optional<LearnerToken> practised = Optional.empty();
+
+    @BeforeEach
+    void learnerWithOneAnswer() {
+        var question = rounds.oneOfEachType().stream()
+                .filter(each -> each.type() == QuestionType.STATUS)
+                .findFirst()
+                .orElseThrow();
+        practised = Optional.of(answered(question));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void progressOfALearnerIsAccessible(Screen screen) {
+        try (var guest = Guest.at(port, screen).as(token().value())) {
+            guest.open("/progress");
+            guest.find(".resume-code").waitFor();
+            guest.photograph("progress-first-answer")
+                    .hasNoAccessibilityViolation()
+                    .fitsTheScreen()
+                    .stayedAtHomeWithoutErrors();
+        }
+    }
+
+    @Test
+    void aResumeCodeCarriesProgressToAnotherDevice() {
+        var code = learners.resumeCode(learners.identify(token())).orElseThrow().display();
+        try (var other = Guest.at(port, Screen.PHONE)) {
+            other.open("/progress");
+            enter(other, "abc");
+            assertThat(other.find(".complaint")).not().isEmpty();
+            enter(other, "2222-3333-4444");
+            assertThat(other.find(".complaint")).not().isEmpty();
+            enter(other, code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+            other.find(".resume-code").waitFor();
+            other.page().reload();
+            assertThat(other.find(".resume-code")).hasText(code.replace("-", ""));
+        }
+    }
+
+    @Test
+    void aLearnerTakesTheirDataAlongAndDeletesIt() throws IOException {
+        var learner = learners.identify(token());
+        try (var guest = Guest.at(port, Screen.DESKTOP).as(token().value())) {
+            guest.open("/progress");
+            Download download = guest.page()
+                    .waitForDownload(() -> guest.find("a[download]").first().click());
+            var json = Files.readString(download.path());
+            assertThat(json)
+                    .contains(log.ofLearner(learner).getFirst().question().value())
+                    .contains(learner.value().toString());
+
+            guest.find("text=Alles löschen").click();
+            guest.find("text=Endgültig löschen").click();
+            assertThat(guest.find(".resume-code")).hasCount(0);
+        }
+        assertThat(log.ofLearner(learner)).isEmpty();
+        assertThat(learners.resumeCode(learner)).isEmpty();
+    }
+
+    private static void enter(Guest guest, String code) {
+        guest.find("#resume-code-field").fill(code);
+        guest.page().keyboard().press("Enter");
+    }
+
+    private LearnerToken token() {
+        return practised.orElseThrow();
+    }
+
+    private LearnerToken answered(Question question) {
+        var token = rounds.learnerWith(List.of(question));
+        var round = practice.current(learners.identify(token)).round();
+        practice.submit(
+                token,
+                round.id(),
+                question.id(),
+                new Answer.Choice("CLAIM"),
+                Optional.of(Confidence.SURE),
+                Duration.ofSeconds(5));
+        return token;
+    }
+}
