@@ -176,4 +176,17 @@ function connectionTexts(back, lost, gaveUp) {
     }
 }
 
+/** Flow sends again what got stuck, but after a time offline it can forget to say that the line is back. */
+async function settle() {
+    const connection = window.Vaadin?.connectionState;
+    try {
+        const answer = await fetch('favicon.svg', {method: 'HEAD', cache: 'no-store'});
+        if (answer.ok && connection?.state === 'reconnecting') {
+            connection.state = 'connected';
+        }
+    } catch { /* still no line: Flow keeps trying, and the next `online` comes here again */ }
+}
+
+window.addEventListener('online', () => setTimeout(settle, 3000));
+
 window.hearsay = {picked, restore, reveal, connectionTexts};

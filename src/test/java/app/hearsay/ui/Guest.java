@@ -139,6 +139,18 @@ final class Guest implements AutoCloseable {
         }
     }
 
+    /// How many bytes came in so far, head and body of every answer, as they were transferred.
+    long transferred() {
+        return responses.stream()
+                .map(response -> response.request().sizes())
+                .mapToLong(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
+                .sum();
+    }
+
+    int answers() {
+        return responses.size();
+    }
+
     /// Keeps a picture of the whole page in the build folder.
     Guest photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions()

@@ -1,6 +1,10 @@
 package app.hearsay.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +36,16 @@ class RoutesBrowserTests {
                         .stayedAtHomeWithoutErrors();
             }
         });
+    }
+
+    @Test
+    void theFirstPageTransfersLessThan180Kilobytes() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            guest.open("/").find(".exercise .card").waitFor();
+            guest.page().waitForLoadState(LoadState.NETWORKIDLE);
+            System.out.printf("First page: %d bytes in %d answers%n", guest.transferred(), guest.answers());
+            assertThat(guest.transferred()).isBetween(10_000L, 180_000L);
+        }
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public final class Exercise extends Section {
     private Optional<QuestionCard> card = Optional.empty();
     private Runnable answered = () -> {};
 
-    /// Shows nothing before [#ask(boolean)] or [#explain(Attempt, Feedback)].
+    /// Shows nothing before [#ask(boolean)] or [#explain(Attempt, Feedback, boolean)].
     ///
     /// @param onward what the button below the feedback does
     public Exercise(Practice practice, Clock clock, RoundState state, Question question, Runnable onward) {
@@ -70,11 +70,16 @@ public final class Exercise extends Section {
     }
 
     /// Shows what came of an answer that was given before.
-    public void explain(Attempt attempt, Feedback feedback) {
-        explain(attempt, feedback, false);
+    ///
+    /// @param movesFocus whether the focus moves to the verdict
+    public void explain(Attempt attempt, Feedback feedback, boolean movesFocus) {
+        var panel = panel(attempt, feedback, false);
+        if (movesFocus) {
+            panel.focus();
+        }
     }
 
-    private FeedbackPanel explain(Attempt attempt, Feedback feedback, boolean repeated) {
+    private FeedbackPanel panel(Attempt attempt, Feedback feedback, boolean repeated) {
         var panel = new FeedbackPanel(question, presentation, attempt, feedback, repeated, onward);
         card = Optional.empty();
         removeAll();
@@ -94,7 +99,7 @@ public final class Exercise extends Section {
     }
 
     private void finish(Attempt attempt, Feedback feedback, boolean repeated) {
-        explain(attempt, feedback, repeated).focus();
+        panel(attempt, feedback, repeated).focus();
         answered.run();
     }
 

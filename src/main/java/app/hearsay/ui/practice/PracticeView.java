@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -33,7 +34,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Clock clock;
 
     private boolean asksConfidence = ConfidenceSwitch.isOn(VaadinRequest.getCurrent());
-    private boolean goesOn;
+    private boolean movesFocus;
     private int place;
 
     PracticeView(Practice practice, Learners learners, Catalog catalog, Clock clock) {
@@ -53,6 +54,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getRouteParameters().getInteger(PLACE);
         var stop = Stop.of(practice, learners.identify(Visitor.token()), wanted);
+        movesFocus = event.getTrigger() != NavigationTrigger.PAGE_LOAD;
         show(stop);
     }
 
@@ -68,7 +70,6 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         catalog.question(stop.question())
                 .ifPresentOrElse(
                         question -> show(stop, question), () -> add(new Paragraph(getTranslation("question.gone"))));
-        goesOn = true;
     }
 
     private H1 heading() {
@@ -83,13 +84,14 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         add(exercise);
         Optional.ofNullable(stop.state().answered().get(question.id()))
                 .ifPresentOrElse(
-                        attempt -> exercise.explain(attempt, Feedback.of(question, attempt.answer(), attempt.grade())),
+                        attempt -> exercise.explain(
+                                attempt, Feedback.of(question, attempt.answer(), attempt.grade()), movesFocus),
                         () -> ask(exercise));
     }
 
     private void ask(Exercise exercise) {
         exercise.ask(asksConfidence);
-        if (goesOn) {
+        if (movesFocus) {
             exercise.focusQuestion();
         }
         add(new ConfidenceSwitch(asksConfidence, on -> {

@@ -3,7 +3,6 @@ package app.hearsay.ui.progress;
 import app.hearsay.result.Score;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.text.NumberFormat;
 
 /// Points and answers so far.
@@ -13,7 +12,8 @@ final class ScoreLine extends Paragraph {
         addClassName("score");
         var format = NumberFormat.getInstance(getLocale());
         format.setMaximumFractionDigits(1);
-        getElement().appendChild(new Element("b").setText(format.format(score.points())));
-        add(new Span(getTranslation("progress.score", score.possible(), answers)));
+        var points = new Span(format.format(score.points()));
+        points.addClassName("score-points");
+        add(points, new Span(" " + getTranslation("progress.score", score.possible(), answers)));
     }
 }
