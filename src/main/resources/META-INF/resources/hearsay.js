@@ -25,6 +25,9 @@ function update(root) {
     const items = root.querySelectorAll('[data-order]').length;
     const complete = items ? answer.length === items : answer.length > 0;
     root.querySelectorAll('[data-hand-in]').forEach(button => { button.disabled = !complete; });
+    if (complete && !root.querySelector('.unit')) {
+        root.querySelector('.hand-in')?.scrollIntoView({block: 'nearest'});
+    }
     keep(root.dataset.draft, answer);
 }
 
@@ -125,7 +128,7 @@ function onDigit(event) {
 }
 
 function onEnter(event, target) {
-    const taken = target.closest('a, button, summary, select, textarea, input:not(.unit input)');
+    const taken = target.closest('a, button, summary, select, textarea, input:not([type=checkbox])');
     const button = document.querySelector('.exercise .primary[data-hand-in], .exercise [data-onward]');
     if (!taken && button && !button.disabled) {
         event.preventDefault();
@@ -141,7 +144,7 @@ document.addEventListener('keydown', event => {
     if (target.matches('.unit input')) {
         onArrow(event, target);
     }
-    if (DIGIT.test(event.key) && !target.matches('input:not(.unit input), textarea, select')) {
+    if (DIGIT.test(event.key) && !target.matches('input:not([type=checkbox]), textarea, select')) {
         onDigit(event);
     } else if (event.key === 'Enter') {
         onEnter(event, target);
@@ -158,6 +161,8 @@ document.addEventListener('click', event => {
     } else if (option) {
         choose(option);
         update(exerciseOf(option));
+    } else {
+        target.closest('.exercise .option')?.classList.add('sent');
     }
 });
 

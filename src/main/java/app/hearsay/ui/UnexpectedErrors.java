@@ -15,7 +15,7 @@ final class UnexpectedErrors implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
     private static final int FRAMES = 6;
 
-    private final transient I18NProvider messages;
+    private final I18NProvider messages;
 
     UnexpectedErrors(I18NProvider messages) {
         this.messages = messages;

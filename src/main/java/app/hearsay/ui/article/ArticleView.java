@@ -27,7 +27,7 @@ import java.util.Optional;
 @JsModule("context://article.js")
 final class ArticleView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Catalog catalog;
+    private final Catalog catalog;
     private String title = "";
 
     ArticleView(Catalog catalog) {

@@ -22,7 +22,7 @@ import java.time.Clock;
 @Route("")
 final class HomeView extends Div implements HasDynamicTitle {
 
-    private final transient Catalog catalog;
+    private final Catalog catalog;
 
     HomeView(Practice practice, Learners learners, Catalog catalog, Clock clock) {
         this.catalog = catalog;

@@ -28,10 +28,10 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private static final String PLACE = "place";
 
-    private final transient Practice practice;
-    private final transient Learners learners;
-    private final transient Catalog catalog;
-    private final transient Clock clock;
+    private final Practice practice;
+    private final Learners learners;
+    private final Catalog catalog;
+    private final Clock clock;
 
     private boolean asksConfidence = ConfidenceSwitch.isOn(VaadinRequest.getCurrent());
     private boolean movesFocus;

@@ -28,8 +28,8 @@ import java.util.Optional;
 @Route("practice/summary")
 final class SummaryView extends Div implements HasDynamicTitle {
 
-    private final transient AttemptLog log;
-    private final transient Catalog catalog;
+    private final AttemptLog log;
+    private final Catalog catalog;
 
     SummaryView(Practice practice, Learners learners, AttemptLog log, Catalog catalog) {
         this.log = log;

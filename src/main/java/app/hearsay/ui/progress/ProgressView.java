@@ -26,10 +26,10 @@ import java.security.SecureRandom;
 @JsModule("context://progress.js")
 final class ProgressView extends Div implements HasDynamicTitle {
 
-    private final transient Learners learners;
-    private final transient AttemptLog log;
-    private final transient Practice practice;
-    private final transient SecureRandom random;
+    private final Learners learners;
+    private final AttemptLog log;
+    private final Practice practice;
+    private final SecureRandom random;
     private final Paragraph news = new Paragraph();
     private final Div content = new Div();
 
