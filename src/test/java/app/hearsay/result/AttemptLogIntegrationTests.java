@@ -19,8 +19,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -141,6 +144,23 @@ class AttemptLogIntegrationTests {
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> log.record(attempt)))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void letsNoAnswerSlipInBesideADeletion() {
+        var learner = newLearner();
+        var attempt = Attempts.attempt(learner, round, 1);
+        var transaction = new TransactionTemplate(database.bean(PlatformTransactionManager.class));
+
+        var late = transaction.execute(_ -> {
+            learners.delete(learner);
+            var answering = CompletableFuture.supplyAsync(() -> log.record(attempt));
+            assertThatThrownBy(() -> answering.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return answering;
+        });
+
+        assertThatThrownBy(late::join).hasCauseInstanceOf(DataIntegrityViolationException.class);
+        assertThat(log.ofLearner(learner)).isEmpty();
     }
 
     @Test
