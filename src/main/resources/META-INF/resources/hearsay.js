@@ -118,7 +118,12 @@ function onArrow(event, box) {
     }
 }
 
+/** A digit answers only from within the exercise, or from nowhere in particular: not while someone walks the menu. */
 function onDigit(event) {
+    const focused = document.activeElement ?? document.body;
+    if (focused !== document.body && !focused.closest('.exercise')) {
+        return;
+    }
     const button = document.querySelector(`.exercise [data-key="${event.key}"]`);
     if (button) {
         event.preventDefault();

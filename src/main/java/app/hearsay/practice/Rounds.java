@@ -6,9 +6,11 @@ import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.History;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +59,24 @@ class Rounds {
         var earlier = log.ofLearner(learner).stream()
                 .filter(attempt -> !attempt.round().equals(lot.id().value()))
                 .toList();
-        var questions = catalog.composer().compose(lot.seed(), history(earlier), LENGTH).stream()
-                .map(Question::id)
-                .toList();
+        var composed = catalog.composer().compose(lot.seed(), history(earlier), LENGTH);
+        var questions = (saved == 0 ? gently(composed) : composed)
+                .stream().map(Question::id).toList();
         return new Round(lot.id(), learner, lot.seed(), questions, clock.instant());
+    }
+
+    /// A newcomer's first question asks for the status, which needs no explanation; the others keep their order.
+    private static List<Question> gently(List<Question> composed) {
+        return composed.stream()
+                .sorted(Comparator.comparing(question -> !question.equals(firstOf(composed))))
+                .toList();
+    }
+
+    private static Question firstOf(List<Question> composed) {
+        return composed.stream()
+                .filter(question -> question.type() == QuestionType.STATUS)
+                .findFirst()
+                .orElseGet(composed::getFirst);
     }
 
     /// Saves the upcoming round, unless another tab has.

@@ -26,11 +26,14 @@ public final class Cookies {
     }
 
     /// A cookie that scripts cannot read and other sites' forms do not send.
-    public static Cookie lasting(String name, String value) {
+    ///
+    /// @param secure whether it is for encrypted connections only: as the request that it answers
+    public static Cookie lasting(String name, String value, boolean secure) {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge((int) LONGEST.toSeconds());
         cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -30,8 +30,9 @@ enum Language {
         return locale.getLanguage();
     }
 
-    Cookie cookie() {
-        return Cookies.lasting(COOKIE, tag());
+    /// @param secure see [Cookies#lasting(String, String, boolean)]
+    Cookie cookie(boolean secure) {
+        return Cookies.lasting(COOKIE, tag(), secure);
     }
 
     static Language of(Locale locale) {

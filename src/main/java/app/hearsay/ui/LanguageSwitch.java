@@ -3,6 +3,7 @@ package app.hearsay.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import java.util.Locale;
 
@@ -27,7 +28,8 @@ final class LanguageSwitch extends Div {
     }
 
     private static void choose(Language language) {
-        VaadinResponse.getCurrent().addCookie(language.cookie());
+        VaadinResponse.getCurrent()
+                .addCookie(language.cookie(VaadinRequest.getCurrent().isSecure()));
         UI.getCurrent().getPage().reload();
     }
 }

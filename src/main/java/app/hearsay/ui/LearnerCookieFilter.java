@@ -20,6 +20,9 @@ class LearnerCookieFilter extends OncePerRequestFilter {
 
     static final String COOKIE = "hearsay-learner";
 
+    /// The attribute of a request whose learner cookie was malformed, so that the page can say so.
+    static final String REPLACED = LearnerCookieFilter.class.getName() + ".replaced";
+
     private static final Logger LOG = LoggerFactory.getLogger(LearnerCookieFilter.class);
 
     private final SecureRandom random;
@@ -40,7 +43,7 @@ class LearnerCookieFilter extends OncePerRequestFilter {
         var sent = Cookies.value(request.getCookies(), COOKIE);
         var token = sent.flatMap(LearnerToken::parse);
         if (token.isEmpty()) {
-            sent.ifPresent(LearnerCookieFilter::reportMalformed);
+            sent.ifPresent(value -> reportMalformed(value, request));
             issue(request, response);
         }
         chain.doFilter(request, response);
@@ -55,13 +58,13 @@ class LearnerCookieFilter extends OncePerRequestFilter {
 
     private void issue(HttpServletRequest request, HttpServletResponse response) {
         var token = LearnerToken.random(random);
-        var cookie = Cookies.lasting(COOKIE, token.value());
-        cookie.setSecure(request.isSecure());
+        var cookie = Cookies.lasting(COOKIE, token.value(), request.isSecure());
         response.addCookie(cookie);
         request.setAttribute(COOKIE, token);
     }
 
-    private static void reportMalformed(String value) {
+    private static void reportMalformed(String value, HttpServletRequest request) {
+        request.setAttribute(REPLACED, true);
         LOG.warn("A learner cookie of {} characters is malformed and replaced", value.length());
     }
 }

@@ -25,8 +25,10 @@ public final class Visitor {
 
     /// Gives the browser another token, so that it stands for nobody known.
     public static void renew(LearnerToken token) {
-        var cookie = Cookies.lasting(LearnerCookieFilter.COOKIE, token.value());
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+        var cookie = Cookies.lasting(
+                LearnerCookieFilter.COOKIE,
+                token.value(),
+                VaadinRequest.getCurrent().isSecure());
         VaadinResponse.getCurrent().addCookie(cookie);
         remember(UI.getCurrent(), token);
     }

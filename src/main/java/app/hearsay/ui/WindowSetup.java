@@ -13,6 +13,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,10 @@ import org.springframework.stereotype.Component;
 /// the server is down.
 @Component
 final class WindowSetup implements VaadinServiceInitListener {
+
+    private static final Duration UNCONFIRMED = Duration.ofMinutes(2);
+    private static final Duration CONFIRMED = Duration.ofMinutes(30);
+    private static final int MOST_WINDOWS = 20;
 
     private final I18NProvider messages;
     private final SecureRandom random;
@@ -34,8 +40,10 @@ final class WindowSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(new FirstPage(messages, random));
         event.getSource().setSystemMessagesProvider(this::systemMessages);
         event.getSource().addUIInitListener(this::prepare);
-        event.getSource()
-                .addSessionInitListener(opened -> opened.getSession().setErrorHandler(new UnexpectedErrors(messages)));
+        event.getSource().addSessionInitListener(opened -> {
+            opened.getSession().setErrorHandler(new UnexpectedErrors(messages));
+            opened.getSession().getSession().setMaxInactiveInterval((int) UNCONFIRMED.toSeconds());
+        });
     }
 
     private void prepare(UIInitEvent event) {
@@ -45,8 +53,26 @@ final class WindowSetup implements VaadinServiceInitListener {
         if (request instanceof VaadinServletRequest servletRequest) {
             Visitor.remember(ui, token(servletRequest));
         }
+        if (request.getAttribute(LearnerCookieFilter.REPLACED) != null) {
+            ui.beforeClientResponse(
+                    ui, opened -> Notice.show(ui, messages.getTranslation("error.learner-cookie", ui.getLocale())));
+        }
+        keepForABrowser(ui);
         ui.getLoadingIndicatorConfiguration().setApplyDefaultTheme(false);
         explainReconnecting(ui, ui.getReconnectDialogConfiguration());
+    }
+
+    /// A session lasts once a real browser has run a script in it: who only fetches pages leaves nothing for long. And
+    /// a browser with very many windows keeps the newest.
+    private static void keepForABrowser(UI ui) {
+        var session = ui.getSession();
+        ui.getPage()
+                .executeJs("return true")
+                .then(answered -> session.getSession().setMaxInactiveInterval((int) CONFIRMED.toSeconds()));
+        var windows = session.getUIs().stream()
+                .sorted(Comparator.comparingInt(UI::getUIId))
+                .toList();
+        windows.stream().limit(Math.max(0, windows.size() - MOST_WINDOWS)).forEach(UI::close);
     }
 
     /// A browser that refuses cookies gets a token that lasts as long as the window does.

@@ -90,7 +90,7 @@ final class FeedbackTests {
                 Answers.right(question("certainty:kampf-um-kherson/s01+s02+s06")));
         assertThat(german(feedback.solution()))
                 .startsWith(
-                        "Vom Sichersten zum Offensten: 1. „Serbiens Präsident Aleksandar Vučić spricht gar von einer …“ 2.");
+                        "Vom Sichersten zum Unsichersten: 1. „Serbiens Präsident Aleksandar Vučić spricht gar von einer …“ 2.");
     }
 
     @Test

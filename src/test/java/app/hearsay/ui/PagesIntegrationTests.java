@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
@@ -71,6 +72,38 @@ class PagesIntegrationTests {
         for (var path : new String[] {"/nowhere", "/practice/four", "/practice/1/2", "/practice/99999"}) {
             assertThat(get(path, "de").statusCode()).as(path).isEqualTo(404);
         }
+    }
+
+    @Test
+    void refusesAMessageThatIsFarTooLong() throws Exception {
+        var page = get("/", "de");
+        var session = page.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID"))
+                .map(cookie -> cookie.replaceAll(";.*", ""))
+                .findFirst()
+                .orElseThrow();
+        var message = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/?v-r=uidl&v-uiId=0"))
+                .header("Cookie", session)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"rpc\":[\"" + "x".repeat(100_000) + "\"]}"))
+                .build();
+
+        assertThat(browser.send(message, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+        openingPagesWritesNothing();
+    }
+
+    @Test
+    void replacesALearnerCookieOfTenThousandCharacters() throws Exception {
+        var page = get("/", "de", "hearsay-learner=" + "A".repeat(10_000));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("hearsay-learner="));
+        assertThat(page.body()).contains("nicht lesbar");
+    }
+
+    @Test
+    void putsNoSessionIntoAnAddress() throws Exception {
+        assertThat(get("/", "de").body()).doesNotContainIgnoringCase("jsessionid");
     }
 
     private static String nonce(HttpResponse<String> page) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
@@ -86,8 +87,12 @@ class PracticeBrowserTests {
                         .doesNotContain(
                                 jsonText(question.about().getFirst().why().de()))
                         .doesNotContain(question.id().value());
-                optionsDifferOnlyInTextAndPlace(guest);
+                optionsDifferOnlyInTextAndPlace(guest, question);
                 answerByPointer(guest, question);
+                guest.find(VERDICT).waitFor();
+                assertThat(guest.traffic())
+                        .as("what the server sent once %s is answered", question.id())
+                        .contains(jsonText(question.about().getFirst().why().de()));
                 guest.press(guest.find(ONWARD));
             }
         }
@@ -257,16 +262,22 @@ class PracticeBrowserTests {
     }
 
     /// Whatever tells the right option apart would be seen here: the markup of all is the same without text and place.
-    private static void optionsDifferOnlyInTextAndPlace(Guest guest) {
-        var shapes = guest.find(".option, .unit:not(.in-mark)").evaluateAll("""
-                all => [...new Set(all.map(element => {
-                    const copy = element.cloneNode(true);
-                    copy.querySelectorAll('svg, .icon, .status-icon').forEach(icon => icon.remove());
-                    copy.querySelectorAll('*').forEach(each => { if (!each.children.length) each.textContent = ''; });
-                    return copy.outerHTML.replace(/="-?\\d+"/g, '=""');
-                }))]
-                """);
-        assertThat((List<?>) shapes).hasSizeLessThanOrEqualTo(1);
+    private static void optionsDifferOnlyInTextAndPlace(Guest guest, Question question) {
+        var icons = question.type() == QuestionType.STATUS ? ".status-icon, .icon, svg" : "no-icon";
+        for (var alike : List.of(".option", ".unit:not(.in-mark)", ".unit.in-mark")) {
+            var shapes = (List<?>) guest.find(alike).evaluateAll("""
+                    (all, icons) => [...new Set(all.map(element => {
+                        const copy = element.cloneNode(true);
+                        copy.querySelectorAll(icons).forEach(icon => icon.remove());
+                        copy.querySelectorAll('*').forEach(each => { if (!each.children.length) each.textContent = ''; });
+                        return copy.outerHTML.replace(/="-?\\d+"/g, '=""');
+                    }))]
+                    """, icons);
+            assertThat(shapes).as("shapes of %s in %s", alike, question.id()).hasSizeLessThanOrEqualTo(1);
+        }
+        assertThat(guest.find(".option, .unit").count())
+                .as("options of %s", question.id())
+                .isGreaterThan(1);
     }
 
     private static String jsonText(String text) {

@@ -3,6 +3,7 @@ package app.hearsay.ui.home;
 import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.practice.Practice;
+import app.hearsay.practice.RoundState;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.practice.Exercise;
 import com.vaadin.flow.component.UI;
@@ -30,8 +31,8 @@ final class HomeView extends Div implements HasDynamicTitle {
         add(welcome());
         var round = practice.current(learners.identify(Visitor.token()));
         round.next().flatMap(catalog::question).ifPresent(question -> {
-            var exercise = new Exercise(practice, clock, round, question, HomeView::goOn);
-            exercise.ask(false);
+            var exercise = new Exercise(practice, clock, round, question, () -> goOn(round));
+            exercise.ask();
             add(exercise);
         });
         add(doors(), articles());
@@ -42,8 +43,9 @@ final class HomeView extends Div implements HasDynamicTitle {
         return getTranslation("app.title");
     }
 
-    private static void goOn() {
-        UI.getCurrent().navigate("practice");
+    private static void goOn(RoundState round) {
+        boolean wasLast = round.position() == round.round().questions().size();
+        UI.getCurrent().navigate(wasLast ? "practice/summary" : "practice");
     }
 
     private Div welcome() {

@@ -43,7 +43,9 @@ final class ConfidenceSwitch extends HtmlContainer {
 
     private void changed(DomEvent change) {
         boolean on = change.getEventData().path(CHECKED).asBoolean(false);
-        VaadinResponse.getCurrent().addCookie(Cookies.lasting(COOKIE, on ? ON : OFF));
+        VaadinResponse.getCurrent()
+                .addCookie(Cookies.lasting(
+                        COOKIE, on ? ON : OFF, VaadinRequest.getCurrent().isSecure()));
         onChange.accept(on);
     }
 }

@@ -11,6 +11,7 @@ import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,11 @@ public final class Exercise extends Section {
         this.shownAt = clock.instant();
         addClassName("exercise");
         getElement().setAttribute("aria-label", getTranslation("question.region"));
+    }
+
+    /// Asks the question, and how sure the learner is if they chose to be asked.
+    public void ask() {
+        ask(ConfidenceSwitch.isOn(VaadinRequest.getCurrent()));
     }
 
     /// Asks the question.

@@ -70,7 +70,8 @@ final class HandIn extends Div {
         var sent = click.getEventData().path(PICKED);
         boolean sound = sent.isArray()
                 && sent.size() <= MOST
-                && StreamSupport.stream(sent.spliterator(), false).allMatch(JsonNode::canConvertToExactIntegral);
+                && StreamSupport.stream(sent.spliterator(), false)
+                        .allMatch(place -> place.isIntegralNumber() && place.canConvertToInt());
         return sound
                 ? StreamSupport.stream(sent.spliterator(), false)
                         .map(JsonNode::asInt)

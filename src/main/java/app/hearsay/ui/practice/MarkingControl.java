@@ -7,6 +7,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -32,7 +33,9 @@ final class MarkingControl extends Div implements AnswerControl {
 
     @Override
     public Optional<Answer> answer(List<Integer> places) {
-        return AnswerControl.exist(places, task.units().size())
+        return !places.isEmpty()
+                        && new HashSet<>(places).size() == places.size()
+                        && AnswerControl.exist(places, task.units().size())
                 ? Optional.of(new Answer.Marking(new TreeSet<>(places)))
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -27,6 +28,8 @@ import java.util.Optional;
 final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PLACE = "place";
+    private static final String ROUND = "round";
+    private static final String LAST = "last";
 
     private final Practice practice;
     private final Learners learners;
@@ -50,10 +53,20 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         return new RouteParameters(new RouteParam(PLACE, String.valueOf(place)));
     }
 
+    /// The address of a question of the round finished last, also when the next round has begun.
+    static String ofLastRound(int place) {
+        return "practice/%d?%s=%s".formatted(place, ROUND, LAST);
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getRouteParameters().getInteger(PLACE);
-        var stop = Stop.of(practice, learners.identify(Visitor.token()), wanted);
+        var learner = learners.identify(Visitor.token());
+        var stop = Optional.of(event.getLocation().getQueryParameters())
+                .flatMap(query -> query.getSingleParameter(ROUND))
+                .filter(LAST::equals)
+                .flatMap(last -> Stop.ofLast(practice, learner, wanted))
+                .orElseGet(() -> Stop.of(practice, learner, wanted));
         movesFocus = event.getTrigger() != NavigationTrigger.PAGE_LOAD;
         show(stop);
     }
@@ -102,14 +115,21 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /// From now on the address names the question, so that a reload shows its feedback again.
     private static void keepAddress(Stop stop) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, "practice/" + stop.place());
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, stop.last() ? ofLastRound(stop.place()) : "practice/" + stop.place());
+    }
+
+    private static QueryParameters query(Stop stop) {
+        return stop.last() ? QueryParameters.of(ROUND, LAST) : QueryParameters.empty();
     }
 
     private void goOn(Stop stop) {
         if (stop.isLast()) {
             UI.getCurrent().navigate(SummaryView.class);
         } else {
-            UI.getCurrent().navigate(PracticeView.class, at(stop.place() + 1));
+            UI.getCurrent().navigate(PracticeView.class, at(stop.place() + 1), query(stop));
         }
     }
 }

@@ -45,7 +45,7 @@ final class RoundReport extends Section {
                 .setAttribute(
                         "lang",
                         question.passages().getFirst().article().language().toLanguageTag());
-        var link = new Anchor("practice/" + place);
+        var link = new Anchor(PracticeView.ofLastRound(place));
         link.addClassNames("result", "result-" + verdict);
         link.add(Icon.of(verdict), type, word, words);
         return new ListItem(link);

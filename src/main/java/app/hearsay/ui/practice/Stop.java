@@ -9,7 +9,16 @@ import java.util.Optional;
 /// Where an address leads in a learner's rounds.
 ///
 /// @param place of the question in its round, counted from 1
-record Stop(RoundState state, int place) {
+/// @param last whether the address asks for the round finished last, not for the current one
+record Stop(RoundState state, int place, boolean last) {
+
+    /// The wanted place of the round finished last; empty if there is none.
+    static Optional<Stop> ofLast(Practice practice, Learner.Id learner, Optional<Integer> wanted) {
+        return wanted.filter(place -> place >= 1)
+                .flatMap(place -> practice.lastFinished(learner)
+                        .filter(last -> place <= last.round().questions().size())
+                        .map(last -> new Stop(last, place, true)));
+    }
 
     /// The wanted place of the current round if it is answered or next; of the round just finished, as long as the
     /// current one is untouched and the place is not its first; else the first open question.
@@ -18,9 +27,9 @@ record Stop(RoundState state, int place) {
         int open = firstOpen(current);
         return wanted.filter(place -> place >= 1)
                 .flatMap(place -> place <= open
-                        ? Optional.of(new Stop(current, place))
+                        ? Optional.of(new Stop(current, place, false))
                         : finished(practice, learner, current, place))
-                .orElseGet(() -> new Stop(current, open));
+                .orElseGet(() -> new Stop(current, open, false));
     }
 
     Question.Id question() {
@@ -39,10 +48,6 @@ record Stop(RoundState state, int place) {
     }
 
     private static Optional<Stop> finished(Practice practice, Learner.Id learner, RoundState current, int place) {
-        return current.answered().isEmpty()
-                ? practice.lastFinished(learner)
-                        .filter(last -> place <= last.round().questions().size())
-                        .map(last -> new Stop(last, place))
-                : Optional.empty();
+        return current.answered().isEmpty() ? ofLast(practice, learner, Optional.of(place)) : Optional.empty();
     }
 }

@@ -90,9 +90,10 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private Div keep(Learner.Id learner, int answers) {
         var keep = new Div();
         keep.addClassName("progress-cards");
-        learners.resumeCode(learner).ifPresent(code -> keep.add(new CodeCard(code)));
+        var code = learners.resumeCode(learner);
+        code.ifPresent(known -> keep.add(new CodeCard(known)));
         keep.add(new ResumeCard(learners, answers, this::welcomeBack));
-        if (answers > 0) {
+        if (code.isPresent()) {
             var export = new Export(getTranslation("progress.data.file"), () -> practice.export(learner));
             keep.add(new DataCard(answers, export, () -> delete(learner)));
         }
@@ -101,13 +102,19 @@ final class ProgressView extends Div implements HasDynamicTitle {
 
     private void welcomeBack() {
         show(learners.identify(Visitor.token()));
-        news.setText(getTranslation("progress.resume.done"));
+        announce("progress.resume.done");
     }
 
     private void delete(Learner.Id learner) {
         learners.delete(learner);
         Visitor.renew(LearnerToken.random(random));
         show(learners.identify(Visitor.token()));
-        news.setText(getTranslation("progress.data.done"));
+        announce("progress.data.done");
+    }
+
+    /// Says what has become of it, and puts the focus there: the button that was pressed is gone.
+    private void announce(String key) {
+        news.setText(getTranslation(key));
+        news.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 }

@@ -79,7 +79,7 @@ final class ResumeCard extends Card {
     private void askFirst() {
         var yes = new NativeButton(getTranslation("progress.resume.yes"), _ -> resume());
         yes.addClassName("primary");
-        var no = new NativeButton(getTranslation("progress.resume.no"), _ -> confirmation.setVisible(false));
+        var no = new NativeButton(getTranslation("progress.resume.no"), _ -> keepHere());
         no.addClassName("secondary");
         var buttons = new Div(yes, no);
         buttons.addClassName("actions");
@@ -87,6 +87,11 @@ final class ResumeCard extends Card {
         confirmation.add(text("progress.resume.confirm", answersHere), buttons);
         confirmation.setVisible(true);
         confirmation.getElement().callJsFunction("focus");
+    }
+
+    private void keepHere() {
+        confirmation.setVisible(false);
+        field.getElement().callJsFunction("focus");
     }
 
     private void resume() {

@@ -12,12 +12,15 @@ import app.hearsay.question.Task;
 import app.hearsay.ui.Visitor;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -139,12 +144,40 @@ class PracticeViewTests extends SpringBrowserlessTest {
         openMarkingOrOrdering();
         var before = round().answered().size();
 
-        click(find(NativeButton.class).withAttribute("data-hand-in").first(), 0, 5000);
-        click(find(NativeButton.class).withAttribute("data-hand-in").first(), -1);
+        var handIn = find(NativeButton.class).withAttribute("data-hand-in").first();
+        for (var sent : List.of(
+                "[0, 5000]",
+                "[-1]",
+                "[]",
+                "{}",
+                "\"x\"",
+                "[1.5]",
+                "[9999999999]",
+                "[0, 0]",
+                "null",
+                Collections.nCopies(2000, 0).toString())) {
+            send(handIn, JsonMapper.shared().readTree(sent));
+        }
 
         assertThat(find(Paragraph.class).withClassName("complaint").single().getText())
                 .isNotBlank();
         assertThat(round().answered()).hasSize(before);
+    }
+
+    @Test
+    void leadsBackToAFinishedRoundAlsoWhenTheNextHasBegun() {
+        var finished = round().round().id();
+        answerElsewhere(10);
+        answerElsewhere(1);
+        UI.getCurrent().navigate("practice/1", QueryParameters.of("round", "last"));
+
+        assertThat(find(FeedbackPanel.class).exists()).isTrue();
+        assertThat(practice.lastFinished(learners.identify(Visitor.token()))
+                        .orElseThrow()
+                        .round()
+                        .id())
+                .isEqualTo(finished);
+        assertThat(place()).isEqualTo("1 / 10");
     }
 
     private Question openChoice() {
@@ -206,11 +239,7 @@ class PracticeViewTests extends SpringBrowserlessTest {
     }
 
     /// What a browser sends that says these places were picked.
-    private static void click(NativeButton button, int... places) {
-        var picked = JsonNodeFactory.instance.arrayNode();
-        for (int place : places) {
-            picked.add(place);
-        }
+    private static void send(NativeButton button, JsonNode picked) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.set("window.hearsay.picked(element)", picked);
         button.getElement()

@@ -70,12 +70,12 @@ class ProgressViewTests extends SpringBrowserlessTest {
         navigate(ProgressView.class);
 
         assertThat(find(LearningCurvePicture.class).single().getElement().getTextRecursively())
-                .contains("Anteil an den Punkten", "1 bis");
+                .contains("Prozent der Punkte", "1 bis");
         assertThat(find(CalibrationPicture.class).single().getElement().getTextRecursively())
                 .contains("eher sicher", "70");
         assertThat(find(ConfusionMatrixPicture.class).single().getElement().getTextRecursively())
-                .contains("So wird es berichtet", "Behauptung", "Redaktion");
-        assertThat(words()).contains("Dafür fehlen noch");
+                .contains("wie es berichtet wird", "Behauptung", "Redaktion");
+        assertThat(words()).contains("Dafür brauchen wir noch mehr Antworten");
     }
 
     @Test
