@@ -114,8 +114,7 @@ public class Practice {
 
     /// Everything that is stored about a learner.
     public PersonalData export(Learner.Id learner) {
-        return PersonalData.of(
-                learner, learners.find(learner), rounds.newestFirst(learner).reversed(), log.ofLearner(learner));
+        return PersonalData.of(learner, learners.find(learner), rounds.numbered(learner), log.ofLearner(learner));
     }
 
     /// The learner may have left since the round was saved.

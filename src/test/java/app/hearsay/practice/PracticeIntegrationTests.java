@@ -256,6 +256,7 @@ class PracticeIntegrationTests {
                         + data.answers().size())
                 .isEqualTo(rows())
                 .isEqualTo(1 + 1 + 2 + 11);
+        assertThat(data.rounds()).extracting(PersonalData.PlayedRound::number).containsExactly(1, 2);
         assertThat(data.rounds().getLast().id()).isEqualTo(next.id().value());
         var json = JsonMapper.builder()
                 .build()
