@@ -61,6 +61,13 @@ class JdbcRounds {
                 .list();
     }
 
+    List<NumberedRound> numbered(Learner.Id learner) {
+        return jdbc.sql("select * from round where learner = :learner order by number")
+                .param("learner", learner.value())
+                .query((row, rowNumber) -> new NumberedRound(row.getInt("number"), round(row, rowNumber)))
+                .list();
+    }
+
     void deleteOf(Learner.Id learner) {
         jdbc.sql("delete from round where learner = :learner")
                 .param("learner", learner.value())

@@ -31,7 +31,9 @@ public record PersonalData(
     public record Device(String tokenHash, Instant since) {}
 
     /// A row of `round`.
-    public record PlayedRound(UUID id, long seed, List<String> questions, Instant startedAt) {
+    ///
+    /// @param number of the round among the learner's, counted from 1
+    public record PlayedRound(UUID id, int number, long seed, List<String> questions, Instant startedAt) {
 
         public PlayedRound {
             questions = List.copyOf(questions);
@@ -58,7 +60,8 @@ public record PersonalData(
         answers = List.copyOf(answers);
     }
 
-    static PersonalData of(Learner.Id id, Optional<Learner> learner, List<Round> rounds, List<Attempt> attempts) {
+    static PersonalData of(
+            Learner.Id id, Optional<Learner> learner, List<NumberedRound> rounds, List<Attempt> attempts) {
         return new PersonalData(
                 id.value(),
                 learner.map(found -> found.code().display()),
@@ -70,9 +73,11 @@ public record PersonalData(
                 attempts.stream().map(PersonalData::answer).toList());
     }
 
-    private static PlayedRound round(Round round) {
+    private static PlayedRound round(NumberedRound numbered) {
+        var round = numbered.round();
         return new PlayedRound(
                 round.id().value(),
+                numbered.number(),
                 round.seed(),
                 round.questions().stream().map(Question.Id::value).toList(),
                 round.startedAt());

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,7 +106,7 @@ public class Practice {
             case Grading.Graded(var grade) -> {
                 learners.ensure(token);
                 yield rounds.save(round)
-                        ? log(round, question.get(), answer, grade, confidence, took)
+                        ? logUnlessDeleted(round, question.get(), answer, grade, confidence, took)
                         : new Refused(Reason.NOT_YOUR_ROUND);
             }
         };
@@ -113,8 +114,25 @@ public class Practice {
 
     /// Everything that is stored about a learner.
     public PersonalData export(Learner.Id learner) {
-        return PersonalData.of(
-                learner, learners.find(learner), rounds.newestFirst(learner).reversed(), log.ofLearner(learner));
+        return PersonalData.of(learner, learners.find(learner), rounds.numbered(learner), log.ofLearner(learner));
+    }
+
+    /// The learner may have left since the round was saved.
+    private Submission logUnlessDeleted(
+            Round round,
+            Question question,
+            Answer answer,
+            Grade grade,
+            Optional<Confidence> confidence,
+            Duration took) {
+        try {
+            return log(round, question, answer, grade, confidence, took);
+        } catch (DataIntegrityViolationException e) {
+            if (learners.find(round.learner()).isPresent()) {
+                throw e;
+            }
+            return new Refused(Reason.NOT_YOUR_ROUND);
+        }
     }
 
     private Submission log(

@@ -45,6 +45,11 @@ class Rounds {
         return rounds.newestFirst(learner);
     }
 
+    /// Saved rounds with their numbers, oldest first.
+    List<NumberedRound> numbered(Learner.Id learner) {
+        return rounds.numbered(learner);
+    }
+
     /// The saved round of that id, whoever's it is.
     Optional<Round> find(Round.Id id) {
         return rounds.find(id);

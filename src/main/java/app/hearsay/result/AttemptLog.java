@@ -36,7 +36,8 @@ public class AttemptLog implements DisposableBean {
     private final GroupCommit<Attempt, Recorded> commits;
 
     /// Held while a batch is written and while a learner is deleted: H2 checks foreign keys against what is committed,
-    /// so that a row could slip in beside a deletion.
+    /// so that a row could slip in beside a deletion. Taken in a transaction only: whoever has it must not wait
+    /// for a connection of the pool, since those who wait for it may have them all.
     private final ReentrantLock writing = new ReentrantLock();
 
     AttemptLog(JdbcAttempts attempts, PlatformTransactionManager transactions) {
@@ -74,13 +75,7 @@ public class AttemptLog implements DisposableBean {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(LearnerDeleted event) {
-        writing.lock();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                writing.unlock();
-            }
-        });
+        writeAlone();
         attempts.deleteOf(event.learner());
     }
 
@@ -91,19 +86,26 @@ public class AttemptLog implements DisposableBean {
     }
 
     private List<Recorded> write(List<Attempt> batch) {
+        return transaction.execute(_ -> {
+            writeAlone();
+            var inserted = attempts.insertIfMissing(batch);
+            var recorded = new ArrayList<Recorded>(batch.size());
+            for (int i = 0; i < batch.size(); i++) {
+                recorded.add(inserted.get(i) ? new Recorded(batch.get(i), true) : standing(batch.get(i)));
+            }
+            return recorded;
+        });
+    }
+
+    /// Waits until no other transaction writes or deletes, and keeps them out until the caller's ends.
+    private void writeAlone() {
         writing.lock();
-        try {
-            return transaction.execute(_ -> {
-                var inserted = attempts.insertIfMissing(batch);
-                var recorded = new ArrayList<Recorded>(batch.size());
-                for (int i = 0; i < batch.size(); i++) {
-                    recorded.add(inserted.get(i) ? new Recorded(batch.get(i), true) : standing(batch.get(i)));
-                }
-                return recorded;
-            });
-        } finally {
-            writing.unlock();
-        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                writing.unlock();
+            }
+        });
     }
 
     /// A repeated write finds its own row: that is the first one still.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// How well a learner's confidence foretold being right: the mean of (p - o)², where p is the probability that the
-/// confidence stands for and o is 1 for a right answer and 0 for another (Brier 1950, Monthly Weather Review 78(1),
-/// 1-3,
-/// in the form for two outcomes).
+/// confidence stands for and o is the points of the answer, 1 for a right one, 0 for a wrong one and a share between
+/// for
+/// one that is partly right (Brier 1950, Monthly Weather Review 78(1), 1-3, in the form for two outcomes).
 ///
-/// @param value from 0 (always sure and right) to 1; saying 50 % every time gives 0.25
+/// @param value from 0 (foretold to the point) to 1; with answers right or wrong, saying 50 % every time gives 0.25
 /// @param answers how many it rests on, at least one
 public record BrierScore(double value, int answers) {
 
@@ -18,7 +18,8 @@ public record BrierScore(double value, int answers) {
         List<Double> errors = attempts.stream()
                 .filter(Attempt::isScored)
                 .flatMap(attempt -> attempt.confidence().stream()
-                        .map(confidence -> confidence.probability() - (attempt.isRight() ? 1 : 0)))
+                        .map(confidence ->
+                                confidence.probability() - attempt.grade().points()))
                 .toList();
         return errors.isEmpty()
                 ? Optional.empty()

@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// What a learner said of being right, beside how often that was so: the reliability diagram of Murphy and Winkler
-/// (1977,
-/// Applied Statistics 26(1), 41-47) with one step for each confidence.
+/// What a learner said of being right, beside how right that was: the reliability diagram of Murphy and Winkler (1977,
+/// Applied Statistics 26(1), 41-47) with one step for each confidence. The outcome of an attempt is its points, a share
+/// from 0 to 1, so that an answer that was right but for a word does not count as wrong: a step's share is
+/// (o₁ + … + oₙ) / n, where o is the points.
 ///
 /// @param steps one for each confidence, in their order, also where nothing was said
 public record Calibration(List<Step> steps) {
@@ -15,17 +16,17 @@ public record Calibration(List<Step> steps) {
     /// One confidence.
     ///
     /// @param n how many scored attempts came with it
-    /// @param right how many of them were right
-    public record Step(Confidence confidence, int n, int right) {
+    /// @param points what they were worth together, from 0 to `n`
+    public record Step(Confidence confidence, int n, double points) {
 
         /// The probability that the confidence stands for.
         public double said() {
             return confidence.probability();
         }
 
-        /// The share of right answers, from 0 to 1; empty without any.
+        /// The share of the points to be had, from 0 to 1; empty without any.
         public OptionalDouble share() {
-            return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) right / n);
+            return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(points / n);
         }
     }
 
@@ -45,7 +46,6 @@ public record Calibration(List<Step> steps) {
                 .filter(attempt ->
                         attempt.confidence().filter(confidence::equals).isPresent())
                 .toList();
-        int right = (int) said.stream().filter(Attempt::isRight).count();
-        return new Step(confidence, said.size(), right);
+        return new Step(confidence, said.size(), Score.of(said).points());
     }
 }

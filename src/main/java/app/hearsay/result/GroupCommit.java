@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 /// returns with what became of its own item. Nobody waits for company: a single item is written at once.
 ///
 /// Thread-safe. A batch that fails is written again item by item, so that a failure reaches those it concerns, unless
-/// the failure concerns everybody, such as a lost database. The write must therefore be harmless to repeat.
+/// the failure concerns everybody, such as a lost database. The write must therefore be harmless to repeat. Should the
+/// writer's thread die, all who wait and all who come later are refused.
 ///
 /// @param <T> what is written
 /// @param <R> what a caller learns of it
@@ -23,6 +24,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
 
     private static final int LARGEST_BATCH = 500;
     private static final int PATIENCE_MILLIS = 100;
+    private static final String CLOSED = "the log is closed";
 
     private record Waiting<T, R>(T item, CompletableFuture<R> result) {}
 
@@ -43,7 +45,7 @@ final class GroupCommit<T, R> implements AutoCloseable {
 
     /// Returns when the item is written; an interrupt does not cut the wait short.
     ///
-    /// @throws RejectedExecutionException if closed
+    /// @throws RejectedExecutionException if closed, or if the writer has died; the item may have been written
     /// @throws RuntimeException what the write of this item threw
     R submit(T item) {
         var waiting = new Waiting<T, R>(item, new CompletableFuture<>());
@@ -83,23 +85,41 @@ final class GroupCommit<T, R> implements AutoCloseable {
     private void enqueue(Waiting<T, R> waiting) {
         synchronized (queue) {
             if (closed) {
-                throw new RejectedExecutionException("the log is closed");
+                throw new RejectedExecutionException(CLOSED);
             }
             queue.add(waiting);
         }
     }
 
     private void commitUntilClosed() {
-        while (!closed || !queue.isEmpty()) {
-            var batch = nextBatch();
-            if (!batch.isEmpty()) {
-                commit(batch);
+        var batch = new ArrayList<Waiting<T, R>>(LARGEST_BATCH);
+        try {
+            while (!closed || !queue.isEmpty()) {
+                takeInto(batch);
+                if (!batch.isEmpty()) {
+                    commit(batch);
+                    batch.clear();
+                }
             }
+        } finally {
+            refuse(batch);
         }
     }
 
-    private List<Waiting<T, R>> nextBatch() {
-        var batch = new ArrayList<Waiting<T, R>>();
+    /// Whatever ended the writer, nobody waits for it.
+    private void refuse(List<Waiting<T, R>> batch) {
+        synchronized (queue) {
+            closed = true;
+        }
+        for (var waiting : batch) {
+            waiting.result.completeExceptionally(new RejectedExecutionException(CLOSED));
+        }
+        for (var waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
+            waiting.result.completeExceptionally(new RejectedExecutionException(CLOSED));
+        }
+    }
+
+    private void takeInto(List<Waiting<T, R>> batch) {
         try {
             var first = queue.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             if (first != null) {
@@ -109,7 +129,6 @@ final class GroupCommit<T, R> implements AutoCloseable {
         } catch (InterruptedException e) {
             // Nobody has this thread's handle but close(), which does not interrupt it.
         }
-        return batch;
     }
 
     private void commit(List<Waiting<T, R>> batch) {

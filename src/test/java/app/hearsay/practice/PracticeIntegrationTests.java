@@ -18,7 +18,11 @@ import app.hearsay.result.Confidence;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +44,7 @@ class PracticeIntegrationTests {
     private final Learners learners;
     private final Catalog catalog;
     private final AttemptLog log;
+    private final Rounds rounds;
     private final JdbcClient jdbc;
     private final LearnerToken token = LearnerToken.random(new SecureRandom());
     private final Learner.Id learner;
@@ -48,6 +53,7 @@ class PracticeIntegrationTests {
         this.practice = database.bean(Practice.class);
         this.learners = database.bean(Learners.class);
         this.catalog = database.bean(Catalog.class);
+        this.rounds = database.bean(Rounds.class);
         this.log = database.bean(AttemptLog.class);
         this.jdbc = database.bean(JdbcClient.class);
         this.learner = learners.identify(token);
@@ -174,6 +180,35 @@ class PracticeIntegrationTests {
         assertThat(rows()).isZero();
     }
 
+    /// The clock is read after the round is saved and before the answer is logged.
+    @Test
+    void refusesALearnerWhoLeavesWhileAnswering() {
+        var whileLeaving = new Practice(catalog, learners, rounds, log, new Clock() {
+            @Override
+            public Instant instant() {
+                learners.delete(learner);
+                return Instant.EPOCH;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        });
+        var round = practice.current(learner).round();
+        var question = round.questions().getFirst();
+
+        assertThat(whileLeaving.submit(
+                        token, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS))
+                .isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
+        assertThat(rows()).isZero();
+    }
+
     @Test
     void takesAClockThatWasSetBackForNoTime() {
         var round = practice.current(learner).round();
@@ -221,6 +256,7 @@ class PracticeIntegrationTests {
                         + data.answers().size())
                 .isEqualTo(rows())
                 .isEqualTo(1 + 1 + 2 + 11);
+        assertThat(data.rounds()).extracting(PersonalData.PlayedRound::number).containsExactly(1, 2);
         assertThat(data.rounds().getLast().id()).isEqualTo(next.id().value());
         var json = JsonMapper.builder()
                 .build()

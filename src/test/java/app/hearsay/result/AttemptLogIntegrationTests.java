@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -187,6 +188,29 @@ class AttemptLogIntegrationTests {
             assertThat(log.ofLearner(learner)).isEmpty();
             assertThat(learners.find(learner)).isEmpty();
             assertThat(log.ofLearner(other)).hasSize(30);
+        }
+    }
+
+    /// More than the pool has connections, so that those who wait for the writer could keep all from it.
+    @Test
+    @Timeout(15)
+    void letsManyGoWhileManyAnswer() throws Exception {
+        for (int trial = 0; trial < 5; trial++) {
+            var staying = newLearner();
+            var ownRound = UUID.randomUUID();
+            var calls = new ArrayList<Callable<Boolean>>();
+            for (int number = 0; number < 30; number++) {
+                var leaving = newLearner();
+                var attempt = Attempts.attempt(staying, ownRound, number);
+                calls.add(() -> {
+                    learners.delete(leaving);
+                    return learners.find(leaving).isEmpty();
+                });
+                calls.add(() -> log.record(attempt).first());
+            }
+
+            assertThat(atOnce(calls)).containsOnly(true);
+            assertThat(log.ofRound(staying, ownRound)).hasSize(30);
         }
     }
 

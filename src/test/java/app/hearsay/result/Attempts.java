@@ -54,17 +54,25 @@ public final class Attempts {
 
     /// One with that many points.
     static Attempt worth(double points) {
-        var verdict = points == 1 ? Verdict.RIGHT : points > 0 ? Verdict.PARTLY : Verdict.WRONG;
-        return graded(new Grade(points, verdict), Optional.empty());
+        return graded(grade(points), Optional.empty());
     }
 
     /// A right or wrong one with what was said of it.
     static Attempt said(Confidence confidence, boolean right) {
-        return graded(right ? new Grade(1, Verdict.RIGHT) : new Grade(0, Verdict.WRONG), Optional.of(confidence));
+        return said(confidence, right ? 1 : 0);
+    }
+
+    /// One with that many points and what was said of it.
+    static Attempt said(Confidence confidence, double points) {
+        return graded(grade(points), Optional.of(confidence));
     }
 
     static Attempt unscored(Confidence confidence) {
         return graded(new Grade(0, Verdict.UNSCORED), Optional.of(confidence));
+    }
+
+    private static Grade grade(double points) {
+        return new Grade(points, points == 1 ? Verdict.RIGHT : points > 0 ? Verdict.PARTLY : Verdict.WRONG);
     }
 
     private static Attempt graded(Grade grade, Optional<Confidence> confidence) {

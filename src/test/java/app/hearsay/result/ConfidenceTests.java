@@ -49,6 +49,19 @@ class ConfidenceTests {
         assertThat(calibration.steps().get(2).share()).hasValue(2.0 / 3);
     }
 
+    /// By hand: (0.95 - 0.9)² and (0.7 - 0.6)², so that the mean is 0.0125 / 2.
+    @Test
+    void countsPartlyRightAnswersByTheirPoints() {
+        var attempts = List.of(said(SURE, 0.9), said(LIKELY, 0.6));
+
+        assertThat(BrierScore.of(attempts).orElseThrow().value()).isCloseTo(0.00625, within(1e-12));
+        assertThat(Calibration.of(attempts).steps())
+                .containsExactly(
+                        new Calibration.Step(GUESS, 0, 0),
+                        new Calibration.Step(LIKELY, 1, 0.6),
+                        new Calibration.Step(SURE, 1, 0.9));
+    }
+
     @Test
     void scoresBestWhoeverIsSureAndRight() {
         assertThat(BrierScore.of(List.of(said(SURE, true))).orElseThrow().value())

@@ -94,8 +94,28 @@ class GroupCommitTests {
         assertThatThrownBy(() -> commits.submit(4)).isInstanceOf(RejectedExecutionException.class);
     }
 
+    /// The judge of failures is called outside every catch, so that its own failure ends the thread.
+    @Test
+    void refusesAllWhoWaitWhenTheWriterDies() throws Exception {
+        try (var mortal = new GroupCommit<Integer, Integer>("mortal", this::write, _ -> {
+            throw new OutOfMemoryError("as if");
+        })) {
+            var results = submitWhileBusy(mortal, List.of(-1, POISON, 3));
+
+            for (var result : results) {
+                assertThatThrownBy(result::get).hasCauseInstanceOf(RejectedExecutionException.class);
+            }
+            assertThatThrownBy(() -> mortal.submit(4)).isInstanceOf(RejectedExecutionException.class);
+        }
+    }
+
     /// The first batch holds the disk until all the others wait.
     private List<Future<Integer>> submitWhileBusy(List<Integer> items) throws InterruptedException {
+        return submitWhileBusy(commits, items);
+    }
+
+    private List<Future<Integer>> submitWhileBusy(GroupCommit<Integer, Integer> commits, List<Integer> items)
+            throws InterruptedException {
         callers.submit(() -> commits.submit(0));
         firstBatchHasBegun.await();
         var results = new ArrayList<Future<Integer>>();

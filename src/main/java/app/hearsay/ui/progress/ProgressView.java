@@ -6,7 +6,6 @@ import app.hearsay.account.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.ui.Visitor;
-import app.hearsay.ui.picture.CalibrationPicture;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -81,9 +80,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
             cards.add(new PictureCard("progress.matrix", new ConfusionMatrixPicture(standing.matrix())));
         }
         cards.add(new DoubtCard(standing));
-        if (standing.hasConfidence()) {
-            cards.add(new PictureCard("progress.calibration", new CalibrationPicture(standing.calibration())));
-        }
+        standing.brier().ifPresent(brier -> cards.add(new CalibrationCard(standing.calibration(), brier)));
         return cards;
     }
 

@@ -1,6 +1,7 @@
 package app.hearsay.ui.progress;
 
 import app.hearsay.result.Attempt;
+import app.hearsay.result.BrierScore;
 import app.hearsay.result.Calibration;
 import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.Discrimination;
@@ -13,12 +14,14 @@ import java.util.Optional;
 /// Everything that the page shows of a learner's attempts.
 ///
 /// @param answers how many there are, unscored ones too
+/// @param brier empty unless the learner said of a scored answer how sure they were
 record Standing(
         int answers,
         Score score,
         LearningCurve curve,
         ConfusionMatrix matrix,
         Calibration calibration,
+        Optional<BrierScore> brier,
         Optional<Discrimination> discrimination,
         Optional<NextRule> nextRule) {
 
@@ -30,12 +33,8 @@ record Standing(
                 LearningCurve.of(attempts),
                 ConfusionMatrix.of(attempts),
                 Calibration.of(attempts),
+                BrierScore.of(attempts),
                 Discrimination.of(attempts),
                 NextRule.of(attempts));
-    }
-
-    /// Whether the learner ever said how sure they were.
-    boolean hasConfidence() {
-        return calibration.steps().stream().anyMatch(step -> step.n() > 0);
     }
 }

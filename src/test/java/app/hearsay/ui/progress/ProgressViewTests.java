@@ -78,6 +78,16 @@ class ProgressViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("Dafür brauchen wir noch mehr Antworten");
     }
 
+    /// Ten right answers, each said to be right with 0.7: (0.7 - 1)².
+    @Test
+    void saysTheBrierScoreInOneSentence() {
+        answerARound(here, Optional.of(Confidence.LIKELY));
+
+        navigate(ProgressView.class);
+
+        assertThat(words()).contains("Dein Brier-Wert", "ist 0,09.");
+    }
+
     @Test
     void keepsCalibrationBackUntilConfidenceWasSaid() {
         answerARound(here, Optional.empty());
@@ -85,6 +95,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
         navigate(ProgressView.class);
 
         assertThat(find(CalibrationPicture.class).exists()).isFalse();
+        assertThat(words()).doesNotContain("Brier");
     }
 
     @Test
