@@ -36,13 +36,15 @@ public class Practice {
     private final Learners learners;
     private final Rounds rounds;
     private final AttemptLog log;
+    private final Pace pace;
     private final Clock clock;
 
-    Practice(Catalog catalog, Learners learners, Rounds rounds, AttemptLog log, Clock clock) {
+    Practice(Catalog catalog, Learners learners, Rounds rounds, AttemptLog log, Pace pace, Clock clock) {
         this.catalog = catalog;
         this.learners = learners;
         this.rounds = rounds;
         this.log = log;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -88,6 +90,9 @@ public class Practice {
             Optional<Confidence> confidence,
             Duration took) {
         var learner = learners.identify(token);
+        if (!pace.allows(learner)) {
+            return new Refused(Reason.TOO_FAST);
+        }
         var state = round(learner, id);
         if (state.isEmpty()) {
             return new Refused(Reason.NOT_YOUR_ROUND);

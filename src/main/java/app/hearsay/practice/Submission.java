@@ -22,6 +22,8 @@ public sealed interface Submission {
         NOT_YOUR_ROUND,
         /// The round does not ask this question, or the question is gone.
         NOT_IN_ROUND,
+        /// The learner has given more answers than anybody reads questions in that time; it may be repeated later.
+        TOO_FAST,
         /// See [Grading.Reason#OTHER_FORM].
         OTHER_FORM,
         /// See [Grading.Reason#UNKNOWN_OPTION].

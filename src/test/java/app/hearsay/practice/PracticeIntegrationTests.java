@@ -183,7 +183,7 @@ class PracticeIntegrationTests {
     /// The clock is read after the round is saved and before the answer is logged.
     @Test
     void refusesALearnerWhoLeavesWhileAnswering() {
-        var whileLeaving = new Practice(catalog, learners, rounds, log, new Clock() {
+        var whileLeaving = new Practice(catalog, learners, rounds, log, new Pace(Clock.systemUTC()), new Clock() {
             @Override
             public Instant instant() {
                 learners.delete(learner);
@@ -207,6 +207,23 @@ class PracticeIntegrationTests {
                         token, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS))
                 .isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void refusesWhatComesFasterThanAnybodyReads() {
+        var noon = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+        var atNoon = new Practice(catalog, learners, rounds, log, new Pace(noon), noon);
+        var round = practice.current(learner).round();
+        var question = round.questions().getFirst();
+
+        var submissions = new ArrayList<Submission>();
+        for (int i = 0; i < 61; i++) {
+            submissions.add(
+                    atNoon.submit(token, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS));
+        }
+
+        assertThat(submissions.subList(0, 60)).noneMatch(Refused.class::isInstance);
+        assertThat(submissions.getLast()).isEqualTo(new Refused(Reason.TOO_FAST));
     }
 
     @Test

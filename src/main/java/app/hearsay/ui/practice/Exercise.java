@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// One question of a round, from being asked to being explained.
 public final class Exercise extends Section {
@@ -110,9 +111,11 @@ public final class Exercise extends Section {
     }
 
     private void refuse(Submission.Reason reason) {
-        LOG.warn("An answer to {} is refused: {}", question.id(), reason);
+        LOG.atLevel(reason == Submission.Reason.TOO_FAST ? Level.DEBUG : Level.WARN)
+                .log("An answer to {} is refused: {}", question.id(), reason);
         var key = switch (reason) {
             case NOT_YOUR_ROUND, NOT_IN_ROUND -> "question.round-gone";
+            case TOO_FAST -> "question.too-fast";
             case OTHER_FORM, UNKNOWN_OPTION, INCOMPLETE -> "question.refused";
         };
         card.ifPresent(asked -> asked.complain(getTranslation(key)));

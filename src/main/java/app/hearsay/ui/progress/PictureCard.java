@@ -3,7 +3,7 @@ package app.hearsay.ui.progress;
 import com.vaadin.flow.component.Component;
 
 /// A picture of numbers with a sentence on how to read it.
-class PictureCard extends Card {
+final class PictureCard extends Card {
 
     /// @param key of the card, with the sub-keys `title` and `reading`
     PictureCard(String key, Component picture) {

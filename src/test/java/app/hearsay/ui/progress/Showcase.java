@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.springframework.boot.SpringApplication;
 
-/// Starts the app with two learners who have practised, one a lot and one a little, to look at the screens by hand:
+/// Starts the app with two learners who have practised, for six rounds and for one, to look at the screens by hand:
 /// their
 /// tokens for the cookie `hearsay-learner` are 43 times `A` and 43 times `B`.
 final class Showcase {
@@ -40,7 +40,7 @@ final class Showcase {
         var app = SpringApplication.run(HearsayApplication.class, arguments);
         var showcase =
                 new Showcase(app.getBean(Practice.class), app.getBean(Learners.class), app.getBean(Catalog.class));
-        showcase.practise("A", 34, true);
+        showcase.practise("A", 6, true);
         showcase.practise("B", 1, false);
     }
 
