@@ -22,6 +22,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Guest implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String AT_REST = """
+            () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                .filter(client => client.isActive)
+                .every(client => !client.isActive())
+            """;
     private static final Set<String> TEXTS = Set.of("document", "xhr", "fetch", "script", "stylesheet");
 
     private final URI home;
@@ -85,6 +90,7 @@ final class Guest implements AutoCloseable {
     Guest open(String path) {
         page.navigate(home.resolve(path).toString());
         page.locator("main").first().waitFor();
+        page.waitForFunction(AT_REST);
         return this;
     }
 

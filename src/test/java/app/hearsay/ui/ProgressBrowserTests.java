@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +90,9 @@ class ProgressBrowserTests {
         var learner = learners.identify(token());
         try (var guest = Guest.at(port, Screen.DESKTOP).as(token().value())) {
             guest.open("/progress");
-            Download download = guest.page()
-                    .waitForDownload(() -> guest.find("a[download]").first().click());
+            var link = guest.find("main a[download]");
+            assertThat(link).hasAttribute("href", Pattern.compile(".+"));
+            Download download = guest.page().waitForDownload(link::click);
             var json = Files.readString(download.path());
             assertThat(json)
                     .contains(log.ofLearner(learner).getFirst().question().value())
