@@ -1,8 +1,6 @@
 /// Who uses the app: learners without accounts.
 @NullMarked
-@ApplicationModule(
-        displayName = "Account",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Account", allowedDependencies = "limit")
 package app.hearsay.account;
 
 import org.jspecify.annotations.NullMarked;

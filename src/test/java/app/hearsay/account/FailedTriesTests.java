@@ -2,6 +2,7 @@ package app.hearsay.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.limit.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -42,15 +43,6 @@ class FailedTriesTests {
             assertThat(tries.begin("Ada")).isEmpty();
             tries.succeeded("Ada");
         }
-    }
-
-    @Test
-    void rememberABoundedNumberOfCallers() {
-        for (int i = 0; i < 30_000; i++) {
-            tries.begin("caller " + i);
-        }
-
-        assertThat(tries.callers()).isEqualTo(10_000);
     }
 
     private void fail(String caller, int times) {

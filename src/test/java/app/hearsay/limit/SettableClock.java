@@ -1,4 +1,4 @@
-package app.hearsay.account;
+package app.hearsay.limit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that goes on only when told.
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-20T12:00:00Z");
 
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         now = now.plus(duration);
     }
 

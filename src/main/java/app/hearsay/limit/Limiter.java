@@ -1,0 +1,109 @@
+package app.hearsay.limit;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gives each caller so many tries in a time, which come back evenly as the time passes.
+///
+/// Remembers the last callers, at most 10,000 of them; whoever is forgotten starts afresh. Thread-safe.
+///
+/// @param <K> tells callers apart by `equals`
+public final class Limiter<K> {
+
+    private static final int MOST_CALLERS = 10_000;
+    private static final float LOAD_FACTOR = 0.75f;
+
+    private final TimeMeter time;
+    private final List<Bandwidth> bandwidths;
+    private final Map<K, Bucket> buckets;
+
+    /// @param rates each of them holds, so that a short one can stop bursts and a long one perseverance
+    /// @throws IllegalArgumentException if there is no rate
+    public Limiter(Clock clock, List<Rate> rates) {
+        if (rates.isEmpty()) {
+            throw new IllegalArgumentException("a limiter without a rate limits nothing");
+        }
+        this.time = new ClockTime(clock);
+        this.bandwidths = rates.stream().map(Rate::bandwidth).toList();
+        this.buckets = new LinkedHashMap<>(16, LOAD_FACTOR, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, Bucket> eldest) {
+                return size() > MOST_CALLERS;
+            }
+        };
+    }
+
+    /// Takes a try if one is left.
+    ///
+    /// @return whether one was left
+    public boolean allows(K caller) {
+        return begin(caller).isEmpty();
+    }
+
+    /// Takes a try if one is left, to be given back by [#succeeded] where only failures count.
+    ///
+    /// @return how long to wait if none is left
+    public synchronized Optional<Duration> begin(K caller) {
+        var probe = buckets.computeIfAbsent(caller, _ -> newBucket()).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /// Gives the caller's last try back.
+    public synchronized void succeeded(K caller) {
+        var bucket = buckets.get(caller);
+        if (bucket != null) {
+            bucket.addTokens(1);
+        }
+    }
+
+    synchronized int callers() {
+        return buckets.size();
+    }
+
+    private Bucket newBucket() {
+        var bucket = Bucket.builder().withCustomTimePrecision(time);
+        bandwidths.forEach(bucket::addLimit);
+        return bucket.build();
+    }
+
+    /// So many tries in a time.
+    ///
+    /// @param tries how many may be made at once, and how many come back in the period; at least 1
+    /// @param period longer than nothing
+    public record Rate(int tries, Duration period) {
+
+        /// @throws IllegalArgumentException if nothing could ever be tried, or everything always
+        public Rate {
+            if (tries < 1 || !period.isPositive()) {
+                throw new IllegalArgumentException("no rate: %d tries in %s".formatted(tries, period));
+            }
+        }
+
+        private Bandwidth bandwidth() {
+            return Bandwidth.builder()
+                    .capacity(tries)
+                    .refillGreedy(tries, period)
+                    .build();
+        }
+    }
+
+    private record ClockTime(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return clock.millis() * 1_000_000;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}
