@@ -118,13 +118,14 @@ function onArrow(event, box) {
     }
 }
 
-/** A digit answers only from within the exercise, or from nowhere in particular: not while someone walks the menu. */
+/** A digit answers only from within the exercise, or from nowhere in particular: not while someone walks the menu,
+ * and not for a learner who has switched the keys off. */
 function onDigit(event) {
     const focused = document.activeElement ?? document.body;
     if (focused !== document.body && !focused.closest('.exercise')) {
         return;
     }
-    const button = document.querySelector(`.exercise [data-key="${event.key}"]`);
+    const button = document.querySelector(`.exercise:not([data-keys="off"]) [data-key="${event.key}"]`);
     if (button) {
         event.preventDefault();
         button.focus();

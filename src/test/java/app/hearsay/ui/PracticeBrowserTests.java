@@ -158,6 +158,46 @@ class PracticeBrowserTests {
         }
     }
 
+    @Test
+    void digitsAnswerNothingOnceTheyAreSwitchedOff() {
+        var status = rounds.oneOfEachType().getFirst();
+        var token = rounds.learnerWith(List.of(status));
+        try (var guest = Guest.at(port, Screen.DESKTOP).as(token.value())) {
+            guest.open("/practice");
+            guest.photograph("settings").hasNoAccessibilityViolation();
+            assertThat(digitSwitch(guest)).isChecked();
+            guest.press(digitSwitch(guest));
+            assertThat(guest.find(".exercise")).hasAttribute("data-keys", "off");
+            pressDigitFromNowhere(guest);
+
+            guest.open("/");
+            pressDigitFromNowhere(guest);
+            assertThat(attempts(token)).isEmpty();
+
+            guest.open("/practice");
+            assertThat(digitSwitch(guest)).not().isChecked();
+            digitSwitch(guest).focus();
+            guest.page().keyboard().press("Space");
+            assertThat(guest.find(".exercise")).hasAttribute("data-keys", "on");
+            guest.open("/");
+            guest.page().keyboard().press("1");
+            guest.find(VERDICT).waitFor();
+        }
+        assertThat(attempts(token)).hasSize(1);
+    }
+
+    private static Locator digitSwitch(Guest guest) {
+        return guest.find(".settings .switch input").last();
+    }
+
+    /// Nothing has the focus, so that a digit would answer if it could.
+    private static void pressDigitFromNowhere(Guest guest) {
+        guest.page().evaluate("document.activeElement?.blur()");
+        guest.page().keyboard().press("1");
+        assertThat(guest.find(".option.sent, .feedback")).hasCount(0);
+        assertThat(guest.find(".key:visible")).hasCount(0);
+    }
+
     private void ask(Guest guest, Question question) {
         guest.find(".card.type-" + typeName(question)).waitFor();
         guest.photograph("question-" + typeName(question))

@@ -49,11 +49,12 @@ public final class Exercise extends Section {
         this.shownAt = clock.instant();
         addClassName("exercise");
         getElement().setAttribute("aria-label", getTranslation("question.region"));
+        answerByKeys(Setting.KEYS.isOn(VaadinRequest.getCurrent()));
     }
 
     /// Asks the question, and how sure the learner is if they chose to be asked.
     public void ask() {
-        ask(ConfidenceSwitch.isOn(VaadinRequest.getCurrent()));
+        ask(Setting.CONFIDENCE.isOn(VaadinRequest.getCurrent()));
     }
 
     /// Asks the question.
@@ -64,6 +65,11 @@ public final class Exercise extends Section {
         add(asked);
         getElement().setAttribute("data-draft", draftName());
         getElement().executeJs("window.hearsay?.restore(this)");
+    }
+
+    /// Lets the keys 1 to 9 answer, or not; before it is called, as the learner has set it.
+    void answerByKeys(boolean on) {
+        getElement().setAttribute("data-keys", on ? "on" : "off");
     }
 
     /// Runs once the answer is in.

@@ -36,7 +36,8 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Catalog catalog;
     private final Clock clock;
 
-    private boolean asksConfidence = ConfidenceSwitch.isOn(VaadinRequest.getCurrent());
+    private boolean asksConfidence = Setting.CONFIDENCE.isOn(VaadinRequest.getCurrent());
+    private boolean answersByKeys = Setting.KEYS.isOn(VaadinRequest.getCurrent());
     private boolean movesFocus;
     private int place;
 
@@ -104,13 +105,25 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void ask(Exercise exercise) {
         exercise.ask(asksConfidence);
+        exercise.answerByKeys(answersByKeys);
         if (movesFocus) {
             exercise.focusQuestion();
         }
-        add(new ConfidenceSwitch(asksConfidence, on -> {
+        add(settings(exercise));
+    }
+
+    private Div settings(Exercise exercise) {
+        var confidence = new SettingSwitch(Setting.CONFIDENCE, asksConfidence, on -> {
             asksConfidence = on;
             exercise.ask(on);
-        }));
+        });
+        var keys = new SettingSwitch(Setting.KEYS, answersByKeys, on -> {
+            answersByKeys = on;
+            exercise.answerByKeys(on);
+        });
+        var settings = new Div(confidence, keys);
+        settings.addClassName("settings");
+        return settings;
     }
 
     /// From now on the address names the question, so that a reload shows its feedback again.

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -180,6 +181,45 @@ class PracticeViewTests extends SpringBrowserlessTest {
         assertThat(place()).isEqualTo("1 / 10");
     }
 
+    @Test
+    void letsDigitsAnswerUntilTheyAreSwitchedOff() {
+        navigate(PracticeView.class);
+        assertThat(answersByKeys()).isEqualTo("on");
+
+        change(Setting.KEYS, false);
+        assertThat(answersByKeys()).isEqualTo("off");
+
+        answerElsewhere(1);
+        navigate(PracticeView.class, Map.of("place", "2"));
+        assertThat(answersByKeys()).as("at the next question").isEqualTo("off");
+
+        change(Setting.KEYS, true);
+        assertThat(answersByKeys()).isEqualTo("on");
+    }
+
+    @Test
+    void keepsTheQuestionWhereItIsWhenDigitsAreSwitchedOff() {
+        navigate(PracticeView.class);
+        var card = find(QuestionCard.class).single();
+        change(Setting.KEYS, false);
+
+        assertThat(find(QuestionCard.class).single()).isSameAs(card);
+    }
+
+    private String answersByKeys() {
+        return find(Exercise.class).single().getElement().getAttribute("data-keys");
+    }
+
+    /// What a browser sends when the switch of that setting is turned.
+    private void change(Setting setting, boolean on) {
+        var box = find(SettingSwitch.class)
+                .all()
+                .get(setting.ordinal())
+                .getElement()
+                .getChild(0);
+        fire(box, "change", "element.checked", JsonNodeFactory.instance.booleanNode(on));
+    }
+
     private Question openChoice() {
         return open(Task.Choice.class);
     }
@@ -240,11 +280,12 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
     /// What a browser sends that says these places were picked.
     private static void send(NativeButton button, JsonNode picked) {
+        fire(button.getElement(), "click", "window.hearsay.picked(element)", picked);
+    }
+
+    private static void fire(Element element, String event, String name, JsonNode value) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        data.set("window.hearsay.picked(element)", picked);
-        button.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(button.getElement(), "click", data));
+        data.set(name, value);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
     }
 }

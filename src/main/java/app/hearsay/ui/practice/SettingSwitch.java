@@ -1,21 +1,15 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.ui.Cookies;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import java.util.function.Consumer;
 
-/// Lets a learner be asked for confidence with each answer, and remembers that in a cookie.
+/// Lets a learner change a setting.
 @Tag("label")
-final class ConfidenceSwitch extends HtmlContainer {
+final class SettingSwitch extends HtmlContainer {
 
-    private static final String COOKIE = "hearsay-confidence";
-    private static final String ON = "on";
-    private static final String OFF = "off";
     private static final String CHECKED = "element.checked";
 
     @Tag("input")
@@ -26,26 +20,21 @@ final class ConfidenceSwitch extends HtmlContainer {
         }
     }
 
+    private final Setting setting;
     private final Consumer<Boolean> onChange;
 
-    ConfidenceSwitch(boolean on, Consumer<Boolean> onChange) {
+    SettingSwitch(Setting setting, boolean on, Consumer<Boolean> onChange) {
+        this.setting = setting;
         this.onChange = onChange;
         addClassName("switch");
         var box = new Checkbox(on);
         box.getElement().addEventListener("change", this::changed).addEventData(CHECKED);
-        add(box, new Span(getTranslation("confidence.switch")));
-    }
-
-    /// Whether the cookie of this request says so; any other value than `on` means no.
-    static boolean isOn(VaadinRequest request) {
-        return Cookies.value(request.getCookies(), COOKIE).filter(ON::equals).isPresent();
+        add(box, new Span(getTranslation(setting.label())));
     }
 
     private void changed(DomEvent change) {
         boolean on = change.getEventData().path(CHECKED).asBoolean(false);
-        VaadinResponse.getCurrent()
-                .addCookie(Cookies.lasting(
-                        COOKIE, on ? ON : OFF, VaadinRequest.getCurrent().isSecure()));
+        setting.remember(on);
         onChange.accept(on);
     }
 }
