@@ -16,12 +16,16 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        guard(response);
+        chain.doFilter(request, response);
+    }
+
+    static void guard(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()");
-        chain.doFilter(request, response);
     }
 }
