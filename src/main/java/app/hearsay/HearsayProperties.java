@@ -3,13 +3,16 @@ package app.hearsay;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What whoever runs Hearsay may set; `application.properties` explains each property.
 ///
 /// @param publicUrl where others reach Hearsay, without a slash at its end; empty means the address that the browser
 ///     asked for
+/// @param sessions of browsers, not of learners
 @ConfigurationProperties("hearsay")
-public record HearsayProperties(Optional<URI> publicUrl) {
+public record HearsayProperties(
+        Optional<URI> publicUrl, @DefaultValue Sessions sessions) {
 
     /// @throws IllegalArgumentException if the public address is not one of the web, since a link made from it would
     ///     lead nowhere
@@ -17,6 +20,17 @@ public record HearsayProperties(Optional<URI> publicUrl) {
         publicUrl = publicUrl.filter(url -> !url.toString().isEmpty());
         publicUrl.ifPresent(HearsayProperties::requireWebAddress);
         publicUrl = publicUrl.map(HearsayProperties::withoutSlash);
+    }
+
+    /// @param most how many there may be at once; at least 1
+    public record Sessions(@DefaultValue("10000") int most) {
+
+        /// @throws IllegalArgumentException if nobody could come
+        public Sessions {
+            if (most < 1) {
+                throw new IllegalArgumentException("hearsay.sessions.most must be at least 1, but is " + most);
+            }
+        }
     }
 
     private static void requireWebAddress(URI url) {

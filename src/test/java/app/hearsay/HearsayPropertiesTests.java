@@ -39,8 +39,26 @@ class HearsayPropertiesTests {
                 .hasMessageContaining("hearsay.public-url");
     }
 
+    @Test
+    void allowsTenThousandSessionsUnlessToldOtherwise() {
+        assertThat(propertiesWithPublicUrl("").sessions().most()).isEqualTo(10_000);
+        assertThat(propertiesWith("hearsay.sessions.most", "3").sessions().most())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void rejectsAnAppThatNobodyCouldEnter() {
+        assertThatThrownBy(() -> propertiesWith("hearsay.sessions.most", "0"))
+                .rootCause()
+                .hasMessageContaining("hearsay.sessions.most");
+    }
+
     private static HearsayProperties propertiesWithPublicUrl(String url) {
-        var source = new MapConfigurationPropertySource(Map.of("hearsay.public-url", url));
+        return propertiesWith("hearsay.public-url", url);
+    }
+
+    private static HearsayProperties propertiesWith(String name, String value) {
+        var source = new MapConfigurationPropertySource(Map.of(name, value));
         return new Binder(source).bindOrCreate("hearsay", HearsayProperties.class);
     }
 }

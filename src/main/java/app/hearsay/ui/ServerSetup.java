@@ -1,24 +1,28 @@
 package app.hearsay.ui;
 
+import app.hearsay.HearsayProperties;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.session.StandardManager;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Has the server speak our words where it would speak its own.
+/// Has the server speak our words where it would speak its own, and open no more sessions than its memory holds.
 @Component
 final class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final PlainPage page;
+    private final HearsayProperties properties;
 
-    ServerSetup(PlainPage page) {
+    ServerSetup(PlainPage page, HearsayProperties properties) {
         this.page = page;
+        this.properties = properties;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addContextCustomizers(this::replaceErrorPages);
+        factory.addContextCustomizers(this::replaceErrorPages, this::limitSessions);
     }
 
     /// The host would add its own valve at the start, nearest to the app, and so be the first to report.
@@ -27,5 +31,12 @@ final class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebSe
             host.setErrorReportValveClass("");
             host.getPipeline().addValve(new ServerErrors(page));
         }
+    }
+
+    /// What happens to one session too many is told by [FullHouseFilter].
+    private void limitSessions(Context context) {
+        var sessions = new StandardManager();
+        sessions.setMaxActiveSessions(properties.sessions().most());
+        context.setManager(sessions);
     }
 }

@@ -1,0 +1,82 @@
+package app.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:full-house;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+            "hearsay.sessions.most=3"
+        })
+@DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
+class FullHouseIntegrationTests {
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void asksTheFourthOfThreeToComeBackInAMinute(CapturedOutput output) throws Exception {
+        var first = get("/", "");
+        get("/", "");
+        assertThat(get("/practice", "").statusCode()).isEqualTo(200);
+
+        var tooMany = get("/practice", "");
+
+        assertThat(tooMany.statusCode()).isEqualTo(503);
+        assertThat(tooMany.headers().firstValue("Retry-After")).contains("60");
+        assertThat(tooMany.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(tooMany.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+        assertThat(tooMany.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(tooMany.body())
+                .contains("Gerade ist viel los", "Versuch es bitte in einer Minute", "try again in a minute")
+                .doesNotContain("Exception", "Tomcat");
+        assertThat(output.getOut().lines().filter(line -> line.contains("come back later")))
+                .hasSize(1);
+        assertThat(output.getAll()).doesNotContain("\tat ", "TooManyActiveSessions");
+
+        whoIsInsideNoticesNothing(first);
+        whatNeedsNoSessionIsServed();
+    }
+
+    private void whoIsInsideNoticesNothing(HttpResponse<String> first) throws Exception {
+        var cookies = first.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.replaceAll(";.*", ""))
+                .collect(Collectors.joining("; "));
+
+        assertThat(cookies).contains("JSESSIONID=");
+        assertThat(get("/practice", cookies).statusCode()).isEqualTo(200);
+    }
+
+    private void whatNeedsNoSessionIsServed() throws Exception {
+        for (var path : new String[] {"/hearsay.css", "/hearsay.js", "/actuator/health"}) {
+            assertThat(get(path, "").statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    private HttpResponse<String> get(String path, String cookies) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html,*/*")
+                .header("Cookie", cookies)
+                .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+}
