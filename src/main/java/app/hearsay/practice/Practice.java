@@ -23,13 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Practising alone: which round is on, what an answer brings, and what is known of whom. Reading writes nothing, so
 /// that opening a page leaves no trace; the first answer saves the learner and the round. Thread-safe.
 @Service
-@Transactional(readOnly = true)
 public class Practice {
 
     private final Catalog catalog;
@@ -50,6 +48,7 @@ public class Practice {
 
     /// The newest round if it is unfinished, else a new one, which is the same in every tab and is not saved before its
     /// first answer.
+    @Transactional(readOnly = true)
     public RoundState current(Learner.Id learner) {
         var saved = rounds.newestFirst(learner);
         return saved.stream()
@@ -61,6 +60,7 @@ public class Practice {
     }
 
     /// The learner's round of that id, the current one included; empty if it is another's, or none.
+    @Transactional(readOnly = true)
     public Optional<RoundState> round(Learner.Id learner, Round.Id id) {
         var saved = rounds.find(id);
         return saved.isPresent()
@@ -70,6 +70,7 @@ public class Practice {
     }
 
     /// The finished round that was started last.
+    @Transactional(readOnly = true)
     public Optional<RoundState> lastFinished(Learner.Id learner) {
         return rounds.newestFirst(learner).stream()
                 .map(rounds::state)
@@ -77,11 +78,11 @@ public class Practice {
                 .findFirst();
     }
 
-    /// Grades an answer and logs it; the first answer to a question of a round stands.
+    /// Grades an answer and logs it; the first answer to a question of a round stands. Must not be called in a
+    /// transaction, since another one writes.
     ///
     /// @param confidence said before the solution was shown
     /// @param took from seeing the question; less than nothing, after a clock was set back, counts as nothing
-    @Transactional(propagation = Propagation.NEVER)
     public Submission submit(
             LearnerToken token,
             Round.Id id,
@@ -118,6 +119,7 @@ public class Practice {
     }
 
     /// Everything that is stored about a learner.
+    @Transactional(readOnly = true)
     public PersonalData export(Learner.Id learner) {
         return PersonalData.of(learner, learners.find(learner), rounds.numbered(learner), log.ofLearner(learner));
     }

@@ -2,7 +2,9 @@ package app.hearsay.result;
 
 import app.hearsay.account.Learner;
 import app.hearsay.account.LearnerDeleted;
+import app.hearsay.storage.GroupCommit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -46,15 +48,24 @@ public class AttemptLog implements DisposableBean {
         this.commits = new GroupCommit<>("attempt-log", this::write, AttemptLog::concernsAll);
     }
 
-    /// Writes an attempt unless the learner has answered the question in that round, and returns when it is safe. Must
-    /// not be called in a transaction: another one writes it, which would wait for the caller's.
+    /// Writes an attempt unless the learner has answered the question in that round, and returns when it is safe.
     ///
+    /// @throws IllegalStateException in a transaction: another one writes it, which would wait for the caller's
     /// @throws org.springframework.dao.DataIntegrityViolationException if the learner does not exist
     /// @throws org.springframework.dao.DataAccessException if the database fails; the attempt may be repeated
     /// @throws java.util.concurrent.RejectedExecutionException if the app is stopping
-    @Transactional(propagation = Propagation.NEVER)
     public Recorded record(Attempt attempt) {
         return commits.submit(attempt);
+    }
+
+    /// Writes attempts in the caller's transaction, save those whose question the learner has answered in that round.
+    /// To be called before the transaction locks rows of learners: a deletion takes its locks in that order.
+    ///
+    /// @throws org.springframework.dao.DataIntegrityViolationException if a learner does not exist
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Attempt> batch) {
+        writeAlone();
+        attempts.insertIfMissing(batch);
     }
 
     /// All attempts of a learner, oldest first.
@@ -67,6 +78,12 @@ public class AttemptLog implements DisposableBean {
     @Transactional(readOnly = true)
     public List<Attempt> ofRound(Learner.Id learner, UUID round) {
         return attempts.ofRound(learner, round);
+    }
+
+    /// All attempts of these learners in these rounds, oldest first.
+    @Transactional(readOnly = true)
+    public List<Attempt> ofRounds(Collection<Learner.Id> learners, Collection<UUID> rounds) {
+        return attempts.ofRounds(learners, rounds);
     }
 
     /// First of all listeners: the writer must be stopped before a row of the learner is locked, or the two could wait

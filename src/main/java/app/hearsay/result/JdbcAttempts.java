@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -41,6 +43,8 @@ class JdbcAttempts {
                 values (given.learner, given.round, given.question, given.type, given.answer, given.points,
                     given.verdict, given.expected, given.chosen, given.confidence, given.took_ms, given.answered_at)
             """;
+
+    private static final int LEARNERS_AT_A_TIME = 100;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -83,6 +87,24 @@ class JdbcAttempts {
                 .param("round", round)
                 .query(JdbcAttempts::attempt)
                 .list();
+    }
+
+    /// Asks for a hundred learners at a time.
+    List<Attempt> ofRounds(Collection<Learner.Id> learners, Collection<UUID> rounds) {
+        return learners.stream()
+                .map(Learner.Id::value)
+                .gather(Gatherers.windowFixed(LEARNERS_AT_A_TIME))
+                .flatMap(
+                        some -> jdbc
+                                .sql("""
+                        select * from attempt where learner in (:learners) and round in (:rounds) order by id
+                        """)
+                                .param("learners", some)
+                                .param("rounds", rounds)
+                                .query(JdbcAttempts::attempt)
+                                .list()
+                                .stream())
+                .toList();
     }
 
     void deleteOf(Learner.Id learner) {

@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Answers to any question.
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
-    static Answer right(Question question) {
+    public static Answer right(Question question) {
         return switch (question.task()) {
             case Task.Choice task -> new Answer.Choice(task.right());
             case Task.Marking task -> new Answer.Marking(task.solution());
@@ -20,7 +20,7 @@ final class Answers {
     }
 
     /// Right, wrong and half-right ones: every option, several markings, several orders.
-    static List<Answer> various(Question question) {
+    public static List<Answer> various(Question question) {
         return switch (question.task()) {
             case Task.Choice task ->
                 task.options().stream()

@@ -4,10 +4,10 @@ import app.hearsay.statement.AnnotatedArticle;
 import java.util.List;
 
 /// The shipped material as rounds see it.
-final class Rounds {
+public final class Rounds {
 
     static final List<AnnotatedArticle> ARTICLES = Material.shipped();
-    static final List<Question> POOL = new QuestionGenerator().generate(ARTICLES);
+    public static final List<Question> POOL = new QuestionGenerator().generate(ARTICLES);
     static final RoundComposer COMPOSER = new RoundComposer(POOL);
 
     private Rounds() {}

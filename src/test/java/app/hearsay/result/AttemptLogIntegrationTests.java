@@ -27,7 +27,6 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -144,7 +143,7 @@ class AttemptLogIntegrationTests {
         var transaction = new TransactionTemplate(database.bean(PlatformTransactionManager.class));
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> log.record(attempt)))
-                .isInstanceOf(IllegalTransactionStateException.class);
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -10,9 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /// The attempt log wired by hand as Spring Boot wires it, for processes that must start at once.
-record AttemptLogOnFile(HikariDataSource dataSource, AttemptLog log) implements AutoCloseable {
+public record AttemptLogOnFile(HikariDataSource dataSource, JdbcTransactionManager transactions, AttemptLog log)
+        implements AutoCloseable {
 
-    static AttemptLogOnFile open(String url) {
+    public static AttemptLogOnFile open(String url) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername("sa");
@@ -21,7 +22,7 @@ record AttemptLogOnFile(HikariDataSource dataSource, AttemptLog log) implements 
         var transactions = new JdbcTransactionManager(dataSource);
         transactions.setTransactionExecutionListeners(List.of(new JdbcCheckpoint(template)));
         var attempts = new JdbcAttempts(JdbcClient.create(template), new NamedParameterJdbcTemplate(template));
-        return new AttemptLogOnFile(dataSource, new AttemptLog(attempts, transactions));
+        return new AttemptLogOnFile(dataSource, transactions, new AttemptLog(attempts, transactions));
     }
 
     @Override

@@ -24,7 +24,8 @@ import org.springframework.context.annotation.ComponentScan;
     "app.hearsay.account",
     "app.hearsay.catalog",
     "app.hearsay.result",
-    "app.hearsay.practice"
+    "app.hearsay.practice",
+    "app.hearsay.room"
 })
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,

@@ -1,4 +1,4 @@
-package app.hearsay.result;
+package app.hearsay.storage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Many callers, one writer: whatever waits when the last write is done is written as one batch, and every caller
 /// returns with what became of its own item. Nobody waits for company: a single item is written at once.
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
 ///
 /// @param <T> what is written
 /// @param <R> what a caller learns of it
-final class GroupCommit<T, R> implements AutoCloseable {
+public final class GroupCommit<T, R> implements AutoCloseable {
 
     private static final int LARGEST_BATCH = 500;
     private static final int PATIENCE_MILLIS = 100;
@@ -37,17 +38,23 @@ final class GroupCommit<T, R> implements AutoCloseable {
     /// Starts the writer's thread.
     ///
     /// @param write writes all items or none; gives a result for each, in their order
-    GroupCommit(String name, Function<List<T>, List<R>> write, Predicate<RuntimeException> concernsAll) {
+    public GroupCommit(String name, Function<List<T>, List<R>> write, Predicate<RuntimeException> concernsAll) {
         this.write = write;
         this.concernsAll = concernsAll;
         this.committer = Thread.ofPlatform().name(name).daemon().start(this::commitUntilClosed);
     }
 
-    /// Returns when the item is written; an interrupt does not cut the wait short.
+    /// Returns when the item is written; an interrupt does not cut the wait short. Must not be called where a
+    /// transaction, even an empty one, may hold a connection: with enough of them waiting here, none would be
+    /// left for the writer.
     ///
+    /// @throws IllegalStateException if it is
     /// @throws RejectedExecutionException if closed, or if the writer has died; the item may have been written
     /// @throws RuntimeException what the write of this item threw
-    R submit(T item) {
+    public R submit(T item) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("whoever waits for the writer must not hold a connection");
+        }
         var waiting = new Waiting<T, R>(item, new CompletableFuture<>());
         enqueue(waiting);
         try {

@@ -1,4 +1,4 @@
-package app.hearsay.result;
+package app.hearsay.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,31 @@
+package app.hearsay.room;
+
+/// What became of a question of a room.
+public enum Progress {
+    /// Not asked yet, or not to the end.
+    AHEAD('-'),
+    /// Its solution has been shown.
+    REVEALED('R'),
+    /// The host left it out; its answers count for nothing.
+    SKIPPED('S');
+
+    private final char letter;
+
+    Progress(char letter) {
+        this.letter = letter;
+    }
+
+    /// As the table `room` holds it.
+    char letter() {
+        return letter;
+    }
+
+    static Progress of(int letter) {
+        for (var progress : values()) {
+            if (progress.letter == letter) {
+                return progress;
+            }
+        }
+        throw new IllegalArgumentException("no progress is written " + Character.toString(letter));
+    }
+}

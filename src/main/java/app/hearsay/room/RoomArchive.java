@@ -1,0 +1,108 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learner;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.room.Ruling.Granted;
+import app.hearsay.room.Step.Ended;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Keeps rooms beyond the process, and lets them go: brings back what the database holds when the app starts, closes
+/// questions whose time is up, ends rooms after their day, and deletes what nobody may need any more.
+@Component
+class RoomArchive implements InitializingBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoomArchive.class);
+    private static final long TICK_MILLIS = 200;
+    private static final long HOUR_MILLIS = 3_600_000;
+
+    private final JdbcRooms rooms;
+    private final StoredRooms stored;
+    private final RoomDesk desk;
+    private final RoomProperties limits;
+    private final Clock clock;
+    private final Queue<Learner.Id> gone = new ConcurrentLinkedQueue<>();
+
+    RoomArchive(JdbcRooms rooms, AttemptLog log, RoomDesk desk, RoomProperties limits, Clock clock) {
+        this.rooms = rooms;
+        this.stored = new StoredRooms(rooms, log);
+        this.desk = desk;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /// Brings back the rooms of the last day, before any request comes.
+    @Override
+    public void afterPropertiesSet() {
+        var known = stored.openedSince(earliest());
+        desk.take(known);
+        var running = known.stream().filter(room -> !room.ended()).count();
+        if (running > 0) {
+            LOG.info("{} rooms go on where they stood", running);
+        }
+    }
+
+    /// A room that is over for more than a day.
+    Optional<Room> find(RoomCode code) {
+        return stored.find(code);
+    }
+
+    /// Takes somebody who has deleted their data out of the live rooms, with the next tick. To be called when the
+    /// transaction that deletes has ended.
+    void forgetLater(Learner.Id learner) {
+        gone.add(learner);
+    }
+
+    /// Closes what is over, and forgets who has left.
+    @Scheduled(fixedDelay = TICK_MILLIS)
+    void tick() {
+        var now = clock.instant();
+        for (var room : List.copyOf(desk.all())) {
+            if (Hosting.expire(room, now).isPresent()) {
+                desk.change(
+                        room.id(),
+                        before -> new Granted(Hosting.expire(before, now).orElse(before)));
+            }
+        }
+        // Taken off only when it is done: should the database fail, the next tick tries again.
+        for (var learner = gone.peek(); learner != null; learner = gone.peek()) {
+            forget(learner);
+            gone.remove();
+        }
+    }
+
+    /// Ends rooms after their day and deletes the names of their players; deletes old rooms.
+    @Scheduled(fixedDelay = HOUR_MILLIS)
+    void retire() {
+        var earliest = earliest();
+        for (var room : List.copyOf(desk.all())) {
+            if (room.plan().openedAt().isBefore(earliest) && !room.ended()) {
+                desk.change(room.id(), before -> new Granted(before.at(new Ended())));
+            }
+        }
+        desk.dismiss(room -> room.plan().openedAt().isBefore(earliest));
+        rooms.retire(earliest);
+        rooms.deleteOpenedBefore(clock.instant().minus(limits.reports()));
+    }
+
+    private void forget(Learner.Id learner) {
+        for (var room : List.copyOf(desk.all())) {
+            if (room.players().containsKey(learner) || room.isHost(learner)) {
+                desk.change(room.id(), before -> new Granted(Hosting.closedIfAllIn(before.without(learner))));
+            }
+        }
+    }
+
+    private Instant earliest() {
+        return clock.instant().minus(limits.lifetime());
+    }
+}

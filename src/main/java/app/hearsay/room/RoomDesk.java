@@ -1,0 +1,224 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learners;
+import app.hearsay.result.Attempt;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.room.Ruling.Granted;
+import app.hearsay.room.Ruling.Refusal;
+import app.hearsay.room.Ruling.Refused;
+import app.hearsay.storage.GroupCommit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// All mutable state of all live rooms. One thread applies what hosts and players want, in the order in which it comes;
+/// what came meanwhile shares a commit; nobody sees a change, and nobody's wish is granted, before it is in the
+/// database. Thread-safe.
+@Component
+class RoomDesk implements DisposableBean {
+
+    /// What somebody wants of a room.
+    private record Wish(Room.Id room, Function<Optional<Room>, Ruling> rule) {}
+
+    private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
+    private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
+    private final GroupCommit<Wish, Ruling> commits;
+    private final TransactionTemplate transaction;
+    private final JdbcRooms rooms;
+    private final StoredRooms stored;
+    private final AttemptLog log;
+    private final Learners learners;
+    private final RoomNews news;
+
+    /// Rooms whose last commit failed, and may have succeeded all the same. For the writer's thread only.
+    private final Set<Room.Id> doubtful = new HashSet<>();
+
+    RoomDesk(
+            PlatformTransactionManager transactions,
+            JdbcRooms rooms,
+            AttemptLog log,
+            Learners learners,
+            RoomNews news) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.rooms = rooms;
+        this.stored = new StoredRooms(rooms, log);
+        this.log = log;
+        this.learners = learners;
+        this.news = news;
+        this.commits = new GroupCommit<>("rooms", this::apply, RoomDesk::concernsAll);
+    }
+
+    /// The room as it is now, if it is live.
+    Optional<Room> find(Room.Id room) {
+        return Optional.ofNullable(live.get(room));
+    }
+
+    Optional<Room> find(RoomCode code) {
+        return Optional.ofNullable(codes.get(code)).flatMap(this::find);
+    }
+
+    Collection<Room> all() {
+        return live.values();
+    }
+
+    /// Takes rooms that the database holds, without saving them.
+    void take(Collection<Room> known) {
+        known.forEach(this::publish);
+    }
+
+    /// Forgets rooms that are over.
+    void dismiss(Predicate<Room> isOver) {
+        for (var room : List.copyOf(live.values())) {
+            if (isOver.test(room)) {
+                live.remove(room.id());
+                codes.remove(room.plan().code());
+                news.forget(room.id());
+            }
+        }
+    }
+
+    /// Opens a room; returns when it is safe.
+    Ruling open(Room room) {
+        return commits.submit(new Wish(room.id(), _ -> new Granted(room)));
+    }
+
+    /// Changes a room by a rule, which may be applied more than once and must be pure; returns when the change is safe.
+    ///
+    /// @throws org.springframework.dao.DataAccessException if the database fails; the next rule is applied to what
+    ///     it holds then
+    /// @throws java.util.concurrent.RejectedExecutionException if the app is stopping
+    Ruling change(Room.Id room, Function<Room, Ruling> rule) {
+        return commits.submit(new Wish(room, now -> now.map(rule).orElseGet(() -> new Refused(Refusal.NO_ROOM))));
+    }
+
+    /// Finishes what waits.
+    @Override
+    public void destroy() {
+        commits.close();
+    }
+
+    private List<Ruling> apply(List<Wish> wishes) {
+        lookAgain();
+        var changed = new LinkedHashMap<Room.Id, Room>();
+        var rulings = new ArrayList<Ruling>(wishes.size());
+        for (var wish : wishes) {
+            var now = Optional.ofNullable(changed.get(wish.room())).or(() -> find(wish.room()));
+            var ruling = wish.rule().apply(now);
+            if (ruling instanceof Granted(var room)
+                    && now.filter(same -> same == room).isEmpty()) {
+                changed.put(room.id(), room);
+            }
+            rulings.add(ruling);
+        }
+        if (!changed.isEmpty()) {
+            commit(changed);
+            changed.values().forEach(this::publish);
+        }
+        return rulings;
+    }
+
+    private void commit(Map<Room.Id, Room> changed) {
+        try {
+            transaction.executeWithoutResult(_ -> save(changed.values()));
+        } catch (RuntimeException e) {
+            doubtful.addAll(changed.keySet());
+            throw e;
+        }
+    }
+
+    /// Takes doubtful rooms from the database, where a commit that failed by its word may have gone through.
+    private void lookAgain() {
+        for (var id : List.copyOf(doubtful)) {
+            find(id).flatMap(room -> stored.find(room.plan().code())).ifPresent(this::publish);
+            doubtful.remove(id);
+        }
+    }
+
+    /// Answers first: see [AttemptLog#recordAll].
+    private void save(Collection<Room> changed) {
+        var answers =
+                changed.stream().flatMap(room -> newAnswers(room).stream()).toList();
+        if (!answers.isEmpty()) {
+            log.recordAll(answers);
+        }
+        changed.forEach(this::saveRoom);
+    }
+
+    private void saveRoom(Room room) {
+        var before = live.get(room.id());
+        if (before == null) {
+            rooms.insert(room);
+            return;
+        }
+        if (!before.step().equals(room.step())
+                || !before.progress().equals(room.progress())
+                || before.locked() != room.locked()) {
+            rooms.update(room);
+        }
+        if (!before.hosts().equals(room.hosts())) {
+            rooms.saveHosts(room);
+        }
+        savePlayers(before, room);
+    }
+
+    private void savePlayers(Room before, Room room) {
+        var changed = new ArrayList<Player>();
+        room.players().forEach((id, player) -> {
+            var known = before.players().get(id);
+            if (known == null && !learners.hold(id)) {
+                throw new IllegalStateException("the learner " + id + " is gone");
+            }
+            if (!player.equals(known)) {
+                changed.add(player);
+            }
+        });
+        if (!changed.isEmpty()) {
+            rooms.savePlayers(room.id(), changed);
+        }
+    }
+
+    private List<Attempt> newAnswers(Room room) {
+        var before = Optional.ofNullable(live.get(room.id())).map(Room::ballots).orElseGet(HashMap::new);
+        var answers = new ArrayList<Attempt>();
+        room.ballots().forEach((ballot, given) -> {
+            var known = before.get(ballot);
+            if (known == null) {
+                answers.addAll(given.values());
+            } else if (known != given) {
+                given.forEach((player, answer) -> {
+                    if (!known.containsKey(player)) {
+                        answers.add(answer);
+                    }
+                });
+            }
+        });
+        return answers;
+    }
+
+    private void publish(Room room) {
+        var before = live.put(room.id(), room);
+        codes.put(room.plan().code(), room.id());
+        if (before != null) {
+            news.publish(before, room);
+        }
+    }
+
+    private static boolean concernsAll(RuntimeException failure) {
+        return failure instanceof TransactionException || failure instanceof DataAccessResourceFailureException;
+    }
+}

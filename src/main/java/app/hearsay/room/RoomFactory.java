@@ -1,0 +1,84 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learner;
+import app.hearsay.article.Article;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.History;
+import app.hearsay.question.Question;
+import app.hearsay.question.RoundComposer;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Makes new rooms: their questions, their ids and their secrets.
+@Component
+class RoomFactory {
+
+    private static final int SECRET_BYTES = 32;
+    private static final long VERSION = 0x8000L;
+    private static final long VERSION_BITS = 0xF000L;
+    private static final long VARIANT = 0x8000_0000_0000_0000L;
+    private static final long BELOW_VARIANT = 0x3FFF_FFFF_FFFF_FFFFL;
+
+    private final Catalog catalog;
+    private final JdbcRooms rooms;
+    private final SecureRandom random;
+
+    RoomFactory(Catalog catalog, JdbcRooms rooms, SecureRandom random) {
+        this.catalog = catalog;
+        this.rooms = rooms;
+        this.random = random;
+    }
+
+    /// The questions to ask, fewer than wanted where there are no more; what the catalogue lacks is left out.
+    List<Question.Id> questions(Material material) {
+        return switch (material) {
+            case Material.Mixed(var articles, var count) ->
+                new RoundComposer(about(articles))
+                        .compose(random.nextLong(), History.none(), count).stream()
+                                .map(Question::id)
+                                .toList();
+            case Material.Picked(var questions) ->
+                questions.stream()
+                        .filter(id -> catalog.question(id).isPresent())
+                        .distinct()
+                        .limit(Plan.MOST_QUESTIONS)
+                        .toList();
+        };
+    }
+
+    Room room(Settings settings, List<Question.Id> questions, Learner.Id host, Instant now) {
+        var plan = new Plan(new Room.Id(uuid()), freeCode(), secret(), settings, questions, random.nextLong(), now);
+        return Room.opened(plan, host);
+    }
+
+    private List<Question> about(Set<Article.Id> articles) {
+        return catalog.questions().stream()
+                .filter(question -> question.passages().stream()
+                        .allMatch(passage -> articles.contains(passage.article().id())))
+                .toList();
+    }
+
+    private RoomCode freeCode() {
+        var code = RoomCode.random(random);
+        while (rooms.exists(code)) {
+            code = RoomCode.random(random);
+        }
+        return code;
+    }
+
+    private String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /// A custom UUID (RFC 9562, version 8) of random bits, its last bit 0: with 1 it stands for second votes.
+    private UUID uuid() {
+        return new UUID(random.nextLong() & ~VERSION_BITS | VERSION, random.nextLong() & BELOW_VARIANT & ~1L | VARIANT);
+    }
+}

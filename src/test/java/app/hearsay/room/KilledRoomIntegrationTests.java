@@ -1,0 +1,200 @@
+package app.hearsay.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.Learner;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Catalogs;
+import app.hearsay.result.AttemptLogOnFile;
+import app.hearsay.storage.Database;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Kills a process in which a class of thirty plays, again and again on the same file, and looks each time whether
+/// everything that was acknowledged is there once, and whether the room stands where it stood or further on. More
+/// kills: `-Dhearsay.kills=1000`.
+class KilledRoomIntegrationTests {
+
+    private static final int KILLS = Integer.getInteger("hearsay.kills", 50);
+    private static final int LONGEST_RUN_MILLIS = 250;
+    private static final Pattern NEEDED =
+            Pattern.compile("(h2|spring-(jdbc|tx|core|beans|context|boot)|commons-logging|HikariCP|slf4j-api|snakeyaml"
+                    + "|bucket4j_jdk17-core)-[0-9][^/]*$");
+    private static final Pattern WHOLE =
+            Pattern.compile("open U|join U U|answer U \\d+ (FIRST|SECOND) U|step U \\d+".replace("U", "[0-9a-f-]{36}"));
+
+    private final Catalog catalog = Catalogs.ofOneArticle();
+    private final Random random = new Random(20261122);
+    private final Set<String> opened = new HashSet<>();
+    private final Set<String> joined = new HashSet<>();
+    private final Set<String> answered = new HashSet<>();
+    private final Map<String, Integer> reached = new HashMap<>();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void createDatabase() {
+        Flyway.configure().dataSource(url(), "sa", "").load().migrate();
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    void keepsEverythingAcknowledgedOnceThroughManyKills() throws Exception {
+        int idle = 0;
+        for (int kills = 1; kills <= KILLS; kills++) {
+            var heard = playUntilKilled();
+            idle += heard.stream().noneMatch(line -> line.startsWith("answer")) ? 1 : 0;
+            heard.forEach(this::remember);
+            try {
+                lookAtWhatIsHeld();
+            } catch (AssertionError e) {
+                throw new AssertionError("after kill " + kills, e);
+            }
+        }
+        assertThat(idle).as("processes killed before anybody answered").isLessThan(KILLS * 3 / 4);
+        System.out.printf(
+                "%d kills, %d rooms, %d acknowledged joins, %d acknowledged answers%n",
+                KILLS, opened.size(), joined.size(), answered.size());
+    }
+
+    private void remember(String line) {
+        var words = line.split(" ", 2);
+        switch (words[0]) {
+            case "open" -> opened.add(words[1]);
+            case "join" -> joined.add(words[1]);
+            case "answer" ->
+                assertThat(answered.add(words[1]))
+                        .as("%s was acknowledged twice", line)
+                        .isTrue();
+            default -> {
+                var step = words[1].split(" ");
+                reached.merge(step[0], Integer.valueOf(step[1]), Math::max);
+            }
+        }
+    }
+
+    private void lookAtWhatIsHeld() {
+        var clock = Clock.systemUTC();
+        try (var file = AttemptLogOnFile.open(url())) {
+            var jdbc = JdbcClient.create(file.dataSource());
+            try (var stage = new Stage(Stage.Ground.of(file, catalog, clock), Stage.NO_LIMITS, clock)) {
+                assertHolds(stage, jdbc);
+            }
+            // So that no orderly end mends the file between two kills.
+            jdbc.sql("shutdown immediately").update();
+        }
+    }
+
+    private void assertHolds(Stage stage, JdbcClient jdbc) {
+        var rooms = stage.desk.all().stream()
+                .collect(Collectors.toMap(room -> room.id().toString(), room -> room));
+        assertThat(rooms.keySet()).containsAll(opened);
+        var players = new HashSet<String>();
+        var answers = new ArrayList<String>();
+        rooms.forEach((id, room) -> {
+            room.players().keySet().forEach(player -> players.add(id + " " + player));
+            room.ballots()
+                    .forEach(
+                            (ballot, given) -> given.keySet().forEach(player -> answers.add(line(id, ballot, player))));
+        });
+        assertThat(players).containsAll(joined);
+        assertThat(answers).doesNotHaveDuplicates().containsAll(answered);
+        assertThat(jdbc.sql("select count(*) from attempt").query(Integer.class).single())
+                .as("answers in the log, and no others, are in the rooms")
+                .isEqualTo(answers.size());
+        reached.forEach((id, position) -> {
+            var step = Objects.requireNonNull(rooms.get(id)).step();
+            assertThat(PlayingProcess.position(step))
+                    .as("where %s stands", step)
+                    .isGreaterThanOrEqualTo(position);
+        });
+    }
+
+    private static String line(String room, Room.Ballot ballot, Learner.Id player) {
+        return "%s %d %s %s".formatted(UUID.fromString(room), ballot.question(), ballot.vote(), player);
+    }
+
+    /// @return what was acknowledged
+    private List<String> playUntilKilled() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx192m",
+                        "-cp",
+                        lightClassPath(),
+                        PlayingProcess.class.getName(),
+                        url())
+                .redirectError(complaints().toFile())
+                .start();
+        try (var output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+            var lines = new ArrayList<String>();
+            var first = output.readLine();
+            if (first != null) {
+                lines.add(first);
+            }
+            var killer = Thread.ofPlatform().start(() -> killSoon(process));
+            output.lines().forEach(lines::add);
+            killer.join();
+            assertThat(process.waitFor())
+                    .as("it was killed, and did not end: %s", Files.readString(complaints()))
+                    .isEqualTo(137);
+            // A kill can cut the last line short; what nobody could read was not acknowledged.
+            return lines.stream().filter(WHOLE.asMatchPredicate()).toList();
+        }
+    }
+
+    /// What the rooms need and no more, logging least of all: half the time to start.
+    private static String lightClassPath() {
+        var separator = File.pathSeparator;
+        return Arrays.stream(System.getProperty("java.class.path").split(separator))
+                .filter(entry -> Files.isDirectory(Path.of(entry))
+                        || NEEDED.matcher(entry).find())
+                .collect(Collectors.joining(separator));
+    }
+
+    private void killSoon(Process process) {
+        try {
+            TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_RUN_MILLIS * 1000));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        // Process itself would also close the stream that still holds acknowledgements.
+        process.toHandle().destroyForcibly();
+    }
+
+    private Path complaints() {
+        return folder.resolve("complaints.txt");
+    }
+
+    private String url() {
+        return Database.h2(folder.resolve("hearsay"));
+    }
+}

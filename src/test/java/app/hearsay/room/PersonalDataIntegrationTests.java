@@ -1,0 +1,176 @@
+package app.hearsay.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.practice.PersonalData;
+import app.hearsay.practice.Practice;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.ConfusionMatrix;
+import app.hearsay.result.LearningCurve;
+import app.hearsay.result.Score;
+import app.hearsay.storage.Database;
+import app.hearsay.storage.DatabaseTest;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What becomes of somebody's data in rooms: they see all of it, and can take it away.
+@DatabaseTest
+class PersonalDataIntegrationTests {
+
+    private final Rooms rooms;
+    private final RoomArchive archive;
+    private final Learners learners;
+    private final Practice practice;
+    private final AttemptLog log;
+    private final Catalog catalog;
+    private final JdbcClient jdbc;
+    private final LearnerToken host = token();
+    private final LearnerToken player = token();
+    private final LearnerToken other = token();
+
+    PersonalDataIntegrationTests(Database database) {
+        this.rooms = database.bean(Rooms.class);
+        this.archive = database.bean(RoomArchive.class);
+        this.learners = database.bean(Learners.class);
+        this.practice = database.bean(Practice.class);
+        this.log = database.bean(AttemptLog.class);
+        this.catalog = database.bean(Catalog.class);
+        this.jdbc = database.bean(JdbcClient.class);
+    }
+
+    @Test
+    void tellsWhereALearnerPlayedAndWhatTheyMayLead() {
+        var room = roomWithOneAnswerInBothVotes();
+
+        var played = rooms.playedBy(learners.identify(player));
+
+        assertThat(played).singleElement().satisfies(told -> {
+            var known = room.player(learners.identify(player)).orElseThrow();
+            assertThat(told.round()).isEqualTo(room.id().value());
+            assertThat(told.openedAt()).isEqualTo(room.plan().openedAt());
+            assertThat(told.name()).contains(known.name().shown());
+            assertThat(told.number()).isEqualTo(known.number());
+            assertThat(told.joinedAt()).isEqualTo(known.joinedAt());
+            assertThat(told.allowance()).isEqualTo(known.allowance());
+        });
+        assertThat(rooms.ledBy(learners.identify(host)))
+                .containsExactly(new LedRoom(room.id().value(), room.plan().openedAt()));
+        assertThat(rooms.ledBy(learners.identify(player))).isEmpty();
+    }
+
+    @Test
+    void practiceCopesWithAnswersThatWereGivenInRooms() {
+        var room = roomWithOneAnswerInBothVotes();
+        var learner = learners.identify(player);
+        var attempts = log.ofLearner(learner);
+
+        assertThat(practice.export(learner).answers())
+                .extracting(PersonalData.GivenAnswer::round)
+                .containsExactly(room.id().round(Vote.FIRST), room.id().round(Vote.SECOND));
+        assertThat(practice.export(learner).rounds()).isEmpty();
+        assertThat(practice.current(learner).answered()).isEmpty();
+        assertThat(practice.current(learner).round().questions())
+                .hasSize(10)
+                .doesNotContainAnyElementsOf(room.plan().questions());
+        assertThat(practice.lastFinished(learner)).isEmpty();
+        assertThat(Score.of(attempts).possible()).isEqualTo(2);
+        assertThat(LearningCurve.of(attempts).points()).hasSize(1);
+        assertThat(ConfusionMatrix.of(attempts).total()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesNothingOfALearnerWhoDeletesTheirData() {
+        var room = roomWithOneAnswerInBothVotes();
+        var learner = learners.identify(player);
+        rooms.join(room.id(), other, null, null);
+        rooms.share(room.id(), learners.identify(host), learner);
+        assertThat(rows("room_player", learner)).isEqualTo(1);
+        assertThat(rows("room_host", learner)).isEqualTo(1);
+
+        learners.delete(learner);
+        archive.tick();
+
+        assertThat(rows("room_player", learner)).isZero();
+        assertThat(rows("room_host", learner)).isZero();
+        assertThat(rows("attempt", learner)).isZero();
+        assertThat(rooms.playedBy(learner)).isEmpty();
+        assertThat(rooms.ledBy(learner)).isEmpty();
+        var running = rooms.find(room.id()).orElseThrow();
+        assertThat(running.players()).containsOnlyKeys(learners.identify(other));
+        assertThat(running.isHost(learner)).isFalse();
+        assertThat(running.isHost(learners.identify(host))).isTrue();
+        assertThat(running.ballots().values()).allMatch(answers -> !answers.containsKey(learner));
+        assertThat(Report.of(running, catalog::question).players()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotBringThemBackWithTheNextChangeOrTheNextStart() {
+        var room = roomWithOneAnswerInBothVotes();
+        var learner = learners.identify(player);
+        learners.delete(learner);
+        archive.tick();
+
+        rooms.join(room.id(), other, null, null);
+        lead(room, new HostAction.GoOn(rooms.find(room.id()).orElseThrow().step()));
+
+        assertThat(rows("room_player", learner)).isZero();
+        assertThat(rows("attempt", learner)).isZero();
+        assertThat(archive.find(room.plan().code()).orElseThrow().players()).containsOnlyKeys(learners.identify(other));
+    }
+
+    private Room roomWithOneAnswerInBothVotes() {
+        var question = catalog.questions().stream()
+                .filter(each -> each.type() == QuestionType.STATUS)
+                .findFirst()
+                .orElseThrow();
+        var opening = rooms.open(
+                host,
+                "test " + UUID.randomUUID(),
+                Settings.calm(Locale.GERMAN),
+                new Material.Picked(List.of(question.id())));
+        var room = ((Opening.Opened) opening).room();
+        rooms.join(room.id(), player, null, null);
+        lead(room, new HostAction.GoOn(new Step.Lobby()));
+        lead(room, new HostAction.GoOn(new Step.Reading(0)));
+        answer(room, question, Vote.FIRST, "DENIAL");
+        lead(room, new HostAction.Discuss(new Step.Closed(0, Vote.FIRST)));
+        lead(room, new HostAction.GoOn(new Step.Discussing(0)));
+        answer(room, question, Vote.SECOND, "CLAIM");
+        lead(room, new HostAction.GoOn(new Step.Closed(0, Vote.SECOND)));
+        return rooms.find(room.id()).orElseThrow();
+    }
+
+    private void answer(Room room, Question question, Vote vote, String option) {
+        assertThat(rooms.answer(
+                        room.id(), player, new Room.Ballot(0, vote), new Answer.Choice(option), Optional.empty()))
+                .as("answer to " + question.id())
+                .isInstanceOf(Ruling.Granted.class);
+    }
+
+    private void lead(Room room, HostAction action) {
+        assertThat(rooms.lead(room.id(), host, action)).isInstanceOf(Ruling.Granted.class);
+    }
+
+    private int rows(String table, Learner.Id learner) {
+        return jdbc.sql("select count(*) from " + table + " where learner = ?")
+                .param(learner.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static LearnerToken token() {
+        return LearnerToken.random(new SecureRandom());
+    }
+}

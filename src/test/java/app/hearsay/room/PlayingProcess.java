@@ -1,0 +1,188 @@
+package app.hearsay.room;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.catalog.Catalogs;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Option;
+import app.hearsay.question.Question;
+import app.hearsay.question.Task;
+import app.hearsay.result.AttemptLogOnFile;
+import app.hearsay.room.Room.Ballot;
+import app.hearsay.room.Ruling.Granted;
+import app.hearsay.room.Ruling.Refusal;
+import app.hearsay.room.Ruling.Refused;
+import app.hearsay.room.Step.Asking;
+import app.hearsay.room.Step.Closed;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/// A process in which a class of thirty plays until it is killed. Each acknowledgement goes to standard output in the
+/// moment in which it comes: `open ROOM`, `join ROOM PLAYER`, `answer ROOM QUESTION VOTE PLAYER`, `step ROOM POSITION`.
+final class PlayingProcess {
+
+    private static final int PLAYERS = 30;
+    private static final int QUESTIONS = 10;
+
+    private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
+
+    private final Stage stage;
+    private final List<Question> questions;
+    private volatile Room.Id current;
+
+    private PlayingProcess(Stage.Ground ground) {
+        this.stage = new Stage(ground, Stage.NO_LIMITS, Clock.systemUTC());
+        var all = ground.catalog().questions();
+        this.questions = java.util.stream.IntStream.range(0, QUESTIONS)
+                .mapToObj(i -> all.get(i * all.size() / QUESTIONS))
+                .toList();
+        this.current = stage.desk.all().stream()
+                .filter(room -> !room.ended())
+                .map(Room::id)
+                .findFirst()
+                .orElseGet(this::open);
+    }
+
+    /// @param arguments the address of the database
+    static void main(String[] arguments) {
+        var file = AttemptLogOnFile.open(arguments[0]);
+        var process = new PlayingProcess(Stage.Ground.of(file, Catalogs.ofOneArticle(), Clock.systemUTC()));
+        Thread.ofPlatform().start(() -> process.forEver(new Random(), process::leadOn));
+        for (int i = 0; i < PLAYERS; i++) {
+            var token = token("player" + i);
+            Thread.ofPlatform()
+                    .start(() -> process.forEver(new Random(), (room, random) -> process.play(room, token, random)));
+        }
+    }
+
+    /// How far a game has come: goes up with every step that this class makes.
+    static int position(Step step) {
+        int question = step.questionOn().orElse(0);
+        return question * 10
+                + switch (step) {
+                    case Step.Lobby _ -> 0;
+                    case Step.Reading _ -> 1;
+                    case Asking asking -> asking.vote() == Vote.FIRST ? 2 : 5;
+                    case Step.Paused paused -> paused.asking().vote() == Vote.FIRST ? 2 : 5;
+                    case Closed closed -> closed.vote() == Vote.FIRST ? 3 : 6;
+                    case Step.Discussing _ -> 4;
+                    case Step.Revealed _ -> 7;
+                    case Step.Standing _ -> 8;
+                    case Step.Ended _ -> 10_000;
+                };
+    }
+
+    private interface Part {
+        void act(Room room, Random random) throws InterruptedException;
+    }
+
+    private void forEver(Random random, Part part) {
+        try {
+            while (true) {
+                part.act(stage.rooms.find(current).orElseThrow(), random);
+                Thread.sleep(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private Room.Id open() {
+        var settings = new Settings(Locale.GERMAN, NameRule.NUMBERS, Optional.empty(), false, true, false, Teams.NONE);
+        var material = new Material.Picked(questions.stream().map(Question::id).toList());
+        var opened = (Opening.Opened) stage.rooms.open(token("host"), "a school", settings, material);
+        acknowledge("open " + opened.room().id());
+        return opened.room().id();
+    }
+
+    private void leadOn(Room room, Random random) throws InterruptedException {
+        var step = room.step();
+        if (room.ended()) {
+            current = open();
+            return;
+        }
+        if (step instanceof Step.Lobby && room.size() < PLAYERS) {
+            return;
+        }
+        if (step instanceof Asking && random.nextInt(40) > 0) {
+            return;
+        }
+        HostAction action = switch (step) {
+            case Asking asking when random.nextBoolean() -> new HostAction.Pause(asking);
+            case Closed closed
+            when random.nextBoolean() && closed.vote() == Vote.FIRST -> new HostAction.Discuss(closed);
+            default -> new HostAction.GoOn(step);
+        };
+        if (stage.rooms.lead(room.id(), token("host"), action) instanceof Granted(var after)) {
+            acknowledge("step %s %d".formatted(room.id(), position(after.step())));
+        }
+    }
+
+    private void play(Room room, LearnerToken token, Random random) {
+        var learner = stage.rooms.identify(token);
+        if (room.player(learner).isEmpty()) {
+            if (stage.rooms.join(room.id(), token, null, null) instanceof Granted) {
+                acknowledge("join %s %s".formatted(room.id(), learner));
+            }
+            return;
+        }
+        if (!(room.step() instanceof Asking asking)
+                || room.given(learner, asking.question(), asking.vote()).isPresent()) {
+            return;
+        }
+        var ballot = new Ballot(asking.question(), asking.vote());
+        var answer = anyAnswer(questions.get(asking.question()), random);
+        var ruling = stage.rooms.answer(room.id(), token, ballot, answer, Optional.empty());
+        if (ruling instanceof Granted) {
+            acknowledge("answer %s %d %s %s".formatted(room.id(), ballot.question(), ballot.vote(), learner));
+            if (random.nextInt(7) == 0) {
+                requireRefused(stage.rooms.answer(
+                        room.id(),
+                        token,
+                        ballot,
+                        anyAnswer(questions.get(asking.question()), random),
+                        Optional.empty()));
+            }
+        }
+    }
+
+    private static Answer anyAnswer(Question question, Random random) {
+        return switch (question.task()) {
+            case Task.Choice task ->
+                new Answer.Choice(task.options()
+                        .get(random.nextInt(task.options().size()))
+                        .key());
+            case Task.Marking task -> new Answer.Marking(task.solution());
+            case Task.Ordering task ->
+                new Answer.Ordering(task.items().stream().map(Option::key).toList());
+        };
+    }
+
+    private static void requireRefused(Ruling ruling) {
+        if (!ruling.equals(new Refused(Refusal.ALREADY_ANSWERED))) {
+            throw new IllegalStateException("answered twice: " + ruling);
+        }
+    }
+
+    private static LearnerToken token(String name) {
+        return new LearnerToken("%-43s".formatted(name).replace(' ', '_'));
+    }
+
+    private static void acknowledge(String line) {
+        try {
+            OUT.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

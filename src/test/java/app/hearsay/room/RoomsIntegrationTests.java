@@ -1,0 +1,524 @@
+package app.hearsay.room;
+
+import static app.hearsay.room.Situations.granted;
+import static app.hearsay.room.Situations.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.limit.SettableClock;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.Confidence;
+import app.hearsay.room.Room.Ballot;
+import app.hearsay.room.Ruling.Granted;
+import app.hearsay.room.Ruling.Refusal;
+import app.hearsay.room.Step.Asking;
+import app.hearsay.room.Step.Closed;
+import app.hearsay.storage.Database;
+import app.hearsay.storage.DatabaseTest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class RoomsIntegrationTests {
+
+    private final SecureRandom random = new SecureRandom();
+    private final Database database;
+    private final Learners learners;
+    private final AttemptLog log;
+    private final SettableClock clock = new SettableClock();
+    private final List<Question> questions;
+    private final LearnerToken host = newToken();
+    private Stage stage;
+
+    RoomsIntegrationTests(Database database) {
+        this.database = database;
+        this.learners = database.bean(Learners.class);
+        this.log = database.bean(AttemptLog.class);
+        clock.pass(Duration.between(
+                clock.instant(), database.bean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS)));
+        this.questions = database.bean(Catalog.class).questions().stream()
+                .filter(question -> question.type() == QuestionType.STATUS)
+                .limit(3)
+                .toList();
+        this.stage = new Stage(Stage.Ground.of(database), Stage.NO_LIMITS, clock);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void comesBackFromTheDatabaseAsItWas() {
+        var players = List.of(newToken(), newToken(), newToken(), newToken());
+        var room = open(Situations.quick());
+        assertComesBack(room.id());
+        for (int i = 0; i < 3; i++) {
+            join(room.id(), players.get(i), "Player " + i);
+        }
+        granted(stage.rooms.allow(room.id(), players.get(0), Allowance.HALF_MORE));
+        lead(room.id(), new HostAction.Lock(true));
+        assertComesBack(room.id());
+        go(room.id());
+        assertComesBack(room.id());
+        clock.pass(Duration.ofMillis(1234));
+        go(room.id());
+        clock.pass(Duration.ofMillis(777));
+        granted(answer(room.id(), players.get(0), 0, Vote.FIRST, right(0)));
+        assertComesBack(room.id());
+        lead(room.id(), new HostAction.Pause(now(room.id()).step()));
+        assertComesBack(room.id());
+        go(room.id());
+        granted(answer(room.id(), players.get(1), 0, Vote.FIRST, right(0)));
+        lead(room.id(), new HostAction.Remove(id(players.get(2))));
+        assertThat(now(room.id()).step()).isEqualTo(new Closed(0, Vote.FIRST));
+        lead(room.id(), new HostAction.Discuss(now(room.id()).step()));
+        lead(room.id(), new HostAction.Lock(false));
+        join(room.id(), players.get(3), "Late");
+        go(room.id());
+        granted(answer(room.id(), players.get(0), 0, Vote.SECOND, wrong(0)));
+        assertComesBack(room.id());
+        go(room.id());
+        go(room.id());
+        assertComesBack(room.id());
+        go(room.id());
+        assertComesBack(room.id());
+        lead(room.id(), new HostAction.Skip(go(room.id()).step()));
+        lead(room.id(), new HostAction.End());
+        var ended = assertComesBack(room.id());
+        assertThat(ended.votedTwice(0)).isTrue();
+        assertThat(stage.rooms.find(ended.plan().code())).contains(ended);
+    }
+
+    @Test
+    void keepsEachAnswerOfFiftyThreadsOnce() throws Exception {
+        var room = open(Situations.calm());
+        var players = IntStream.range(0, 50).mapToObj(_ -> newToken()).toList();
+        var joins = players.stream()
+                .<Callable<Ruling>>map(player -> () -> stage.rooms.join(
+                        room.id(), player, new Nickname("P" + player.value().substring(0, 8)), null))
+                .toList();
+        assertThat(atOnce(joins)).allMatch(Granted.class::isInstance);
+        go(room.id());
+        go(room.id());
+
+        var answers = players.stream()
+                .flatMap(player -> Stream.<Callable<Ruling>>of(
+                        () -> answer(room.id(), player, 0, Vote.FIRST, right(0)),
+                        () -> answer(room.id(), player, 0, Vote.FIRST, wrong(0))))
+                .toList();
+        var rulings = atOnce(answers);
+
+        assertThat(rulings).filteredOn(Granted.class::isInstance).hasSize(50);
+        assertThat(rulings)
+                .filteredOn(ruling -> !(ruling instanceof Granted))
+                .containsOnly(new Ruling.Refused(Refusal.ALREADY_ANSWERED));
+        var after = now(room.id());
+        assertThat(after.step()).isEqualTo(new Closed(0, Vote.FIRST));
+        for (int i = 0; i < 50; i++) {
+            var player = id(players.get(i));
+            var attempt = after.given(player, 0, Vote.FIRST).orElseThrow();
+            assertThat(log.ofRound(player, room.id().value())).containsExactly(attempt);
+            boolean first = rulings.get(2 * i) instanceof Granted;
+            assertThat(attempt.answer()).isEqualTo(first ? right(0) : wrong(0));
+        }
+        assertComesBack(room.id());
+    }
+
+    @Test
+    void grantsNothingToALearnerWhoIsGone() {
+        var room = open(Situations.calm());
+        var staying = newToken();
+        var leaving = newToken();
+        join(room.id(), staying, "Staying");
+        join(room.id(), leaving, "Leaving");
+        go(room.id());
+        go(room.id());
+        var before = now(room.id());
+        learners.delete(id(leaving));
+
+        assertThatThrownBy(() -> answer(room.id(), leaving, 0, Vote.FIRST, right(0)))
+                .isInstanceOf(DataAccessException.class);
+
+        assertThat(now(room.id())).isSameAs(before);
+        stage.archive.forgetLater(id(leaving));
+        stage.archive.tick();
+        assertThat(now(room.id()).player(id(leaving))).isEmpty();
+        assertThat(refused(answer(room.id(), leaving, 0, Vote.FIRST, right(0)))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertComesBack(room.id());
+    }
+
+    @Test
+    void takesWhoDeletesTheirDataOutOfTheRunningRoom() {
+        var rooms = database.bean(Rooms.class);
+        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), material())).room();
+        var player = newToken();
+        granted(rooms.join(room.id(), player, new Nickname("Leaving"), null));
+        assertThat(rooms.playedBy(id(player)))
+                .singleElement()
+                .returns(room.id().value(), PlayedRoom::round)
+                .returns(Optional.of("Leaving"), PlayedRoom::name);
+
+        learners.delete(id(player));
+
+        await().untilAsserted(() ->
+                assertThat(rooms.find(room.id()).orElseThrow().players()).isEmpty());
+        assertThat(rooms.playedBy(id(player))).isEmpty();
+    }
+
+    @Test
+    void keepsAPlayerWhoseDeletionFailed() throws Exception {
+        var rooms = database.bean(Rooms.class);
+        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), material())).room();
+        var player = newToken();
+        granted(rooms.join(room.id(), player, new Nickname("Staying"), null));
+
+        new TransactionTemplate(database.bean(PlatformTransactionManager.class)).executeWithoutResult(transaction -> {
+            learners.delete(id(player));
+            transaction.setRollbackOnly();
+        });
+        Thread.sleep(700);
+
+        assertThat(rooms.find(room.id()).orElseThrow().player(id(player))).isPresent();
+    }
+
+    /// A connection can break, or a disk be full, between the commit and the word of it.
+    @Test
+    void looksIntoTheDatabaseAgainAfterACommitThatMayHaveFailed() {
+        stage.close();
+        var transactions = new LyingTransactions(database.bean(PlatformTransactionManager.class));
+        stage = new Stage(Stage.Ground.of(database).with(transactions), Stage.NO_LIMITS, clock);
+        var room = open(Situations.calm());
+        var one = newToken();
+        var two = newToken();
+
+        transactions.lying = true;
+        assertThatThrownBy(() -> stage.rooms.join(room.id(), one, new Nickname("One"), null))
+                .isInstanceOf(TransactionSystemException.class);
+        transactions.lying = false;
+        join(room.id(), two, "Two");
+        join(room.id(), one, "Another name");
+        assertThat(now(room.id()).present())
+                .extracting(player -> player.name().shown())
+                .containsExactly("One", "Two");
+
+        go(room.id());
+        go(room.id());
+        transactions.lying = true;
+        assertThatThrownBy(() -> answer(room.id(), one, 0, Vote.FIRST, right(0)))
+                .isInstanceOf(TransactionSystemException.class);
+        transactions.lying = false;
+
+        assertThat(refused(answer(room.id(), one, 0, Vote.FIRST, wrong(0)))).isEqualTo(Refusal.ALREADY_ANSWERED);
+        assertThat(now(room.id()).given(id(one), 0, Vote.FIRST).orElseThrow().answer())
+                .isEqualTo(right(0));
+        granted(answer(room.id(), two, 0, Vote.FIRST, right(0)));
+        assertComesBack(room.id());
+    }
+
+    @Test
+    void letsOnlyHostsLead() {
+        var room = open(Situations.calm());
+        var stranger = newToken();
+        var player = newToken();
+        join(room.id(), player, "Player");
+
+        for (var action : List.of(
+                new HostAction.GoOn(room.step()),
+                new HostAction.End(),
+                new HostAction.Lock(true),
+                new HostAction.Remove(id(player)),
+                new HostAction.Allow(id(player), Allowance.DOUBLE))) {
+            assertThat(refused(stage.rooms.lead(room.id(), stranger, action))).isEqualTo(Refusal.NOT_HOST);
+            assertThat(refused(stage.rooms.lead(room.id(), player, action))).isEqualTo(Refusal.NOT_HOST);
+        }
+        assertThat(refused(stage.rooms.share(room.id(), id(player), id(stranger))))
+                .isEqualTo(Refusal.NOT_HOST);
+        assertThat(now(room.id()).hosts()).containsExactly(id(host));
+    }
+
+    @Test
+    void makesAHostOnlyOfWhoHasTheSecret() {
+        var room = open(Situations.calm());
+        var other = newToken();
+        var code = room.plan().code();
+
+        for (var secret : List.of(
+                "", "wrong", room.plan().recovery().substring(1), room.plan().recovery() + "x")) {
+            assertThat(refused(stage.rooms.recover(code, secret, other))).isEqualTo(Refusal.NOT_HOST);
+        }
+        assertThat(refused(stage.rooms.lead(room.id(), other, new HostAction.End())))
+                .isEqualTo(Refusal.NOT_HOST);
+
+        granted(stage.rooms.recover(code, room.plan().recovery(), other));
+        assertThat(now(room.id()).hosts()).containsExactlyInAnyOrder(id(host), id(other));
+        assertComesBack(room.id());
+        granted(stage.rooms.lead(room.id(), other, new HostAction.End()));
+        assertThat(refused(
+                        stage.rooms.recover(new RoomCode("222222"), room.plan().recovery(), other)))
+                .isEqualTo(Refusal.NO_ROOM);
+    }
+
+    @Test
+    void refusesQuestionsThatAreNone() {
+        var room = open(Situations.calm());
+        var player = newToken();
+        join(room.id(), player, "Player");
+        go(room.id());
+        go(room.id());
+        var before = now(room.id());
+
+        for (int number : List.of(-1, 3, 99, Integer.MAX_VALUE, Integer.MIN_VALUE)) {
+            assertThat(answer(room.id(), player, number, Vote.FIRST, right(0))).isInstanceOf(Ruling.Refused.class);
+        }
+        assertThat(refused(stage.rooms.join(new Room.Id(java.util.UUID.randomUUID()), player, null, null)))
+                .isEqualTo(Refusal.NO_ROOM);
+        assertThat(now(room.id())).isSameAs(before);
+    }
+
+    @Test
+    void closesByTimeAndForgetsAfterADayAndAMonth() {
+        var room = open(Situations.quick());
+        var player = newToken();
+        join(room.id(), player, "Secret name");
+        join(room.id(), newToken(), "Another");
+        go(room.id());
+        go(room.id());
+        granted(answer(room.id(), player, 0, Vote.FIRST, right(0)));
+        clock.pass(Situations.LIMIT.plusMillis(2000));
+        stage.archive.tick();
+        assertThat(now(room.id()).step()).isInstanceOf(Asking.class);
+        clock.pass(Duration.ofMillis(1));
+        stage.archive.tick();
+        assertThat(now(room.id()).step()).isEqualTo(new Closed(0, Vote.FIRST));
+
+        clock.pass(Duration.ofDays(1));
+        stage.archive.retire();
+
+        assertThat(stage.rooms.find(room.id())).isEmpty();
+        assertThat(stage.rooms.playedBy(id(player)))
+                .extracting(PlayedRoom::name)
+                .containsExactly(Optional.empty());
+        var report = stage.rooms.find(room.plan().code()).orElseThrow();
+        assertThat(report.ended()).isTrue();
+        assertThat(report.players().values())
+                .extracting(someone -> someone.name().shown())
+                .doesNotContain("Secret name", "Another");
+        assertThat(report.given(id(player), 0, Vote.FIRST)).isPresent();
+        assertThat(refused(stage.rooms.lead(room.id(), host, new HostAction.End())))
+                .isEqualTo(Refusal.NO_ROOM);
+
+        clock.pass(Duration.ofDays(30));
+        stage.archive.retire();
+        assertThat(stage.rooms.find(room.plan().code())).isEmpty();
+        assertThat(stage.rooms.playedBy(id(player))).isEmpty();
+        assertThat(log.ofRound(id(player), room.id().value()))
+                .as("the player keeps their own answers")
+                .hasSize(1);
+    }
+
+    @Test
+    void endsARoomAfterItsDayAlsoWhileTheAppIsDown() {
+        var room = open(Situations.calm());
+        join(room.id(), newToken(), "Player");
+        clock.pass(Duration.ofDays(1).plusMillis(1));
+
+        stage = stage.restarted();
+        stage.archive.retire();
+
+        assertThat(stage.rooms.find(room.id())).isEmpty();
+        assertThat(stage.rooms.find(room.plan().code()).orElseThrow().ended()).isTrue();
+    }
+
+    @Test
+    void holdsNoMoreRoomsAndPlayersThanItMay() {
+        stage.close();
+        clock.pass(Duration.ofDays(40));
+        stage = new Stage(
+                Stage.Ground.of(database), new RoomProperties(2, 2, 3, Duration.ofDays(1), Duration.ofDays(30)), clock);
+        var room = open(Situations.calm());
+        join(room.id(), newToken(), "One");
+        join(room.id(), newToken(), "Two");
+        assertThat(refused(stage.rooms.join(room.id(), newToken(), new Nickname("Three"), null)))
+                .isEqualTo(Refusal.FULL);
+
+        open(Situations.calm());
+        assertThat(stage.rooms.open(host, "school", Situations.calm(), material()))
+                .isEqualTo(new Opening.AppIsFull());
+        lead(room.id(), new HostAction.End());
+        assertThat(stage.rooms.open(host, "school", Situations.calm(), material()))
+                .isInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void letsAnAddressOpenSoManyRoomsAnHour() {
+        stage.close();
+        stage = new Stage(
+                Stage.Ground.of(database),
+                new RoomProperties(100_000, 2, 3, Duration.ofDays(1), Duration.ofDays(30)),
+                clock);
+        for (int i = 0; i < 3; i++) {
+            open(Situations.calm());
+        }
+        assertThat(stage.rooms.open(host, "school", Situations.calm(), material()))
+                .isInstanceOf(Opening.TooManyFromHere.class);
+        assertThat(stage.rooms.open(host, "another school", Situations.calm(), material()))
+                .isInstanceOf(Opening.Opened.class);
+        clock.pass(Duration.ofMinutes(20));
+        open(Situations.calm());
+        assertThat(stage.rooms.open(host, "third", Situations.calm(), new Material.Picked(List.of())))
+                .isEqualTo(new Opening.NothingToAsk());
+    }
+
+    @Test
+    void makesABrowserWaitThatGuessesAndNobodyElse() {
+        var room = open(Situations.calm());
+        var code = room.plan().code().value();
+        assertThat(stage.rooms.look("no code", "a")).isEqualTo(new Lookup.Malformed());
+        for (int i = 0; i < 100; i++) {
+            assertThat(stage.rooms.look(code, "a")).isInstanceOf(Lookup.Found.class);
+        }
+        for (int i = 0; i < 20; i++) {
+            assertThat(stage.rooms.look("222222", "a")).isEqualTo(new Lookup.Unknown());
+        }
+        assertThat(stage.rooms.look("222222", "a")).isInstanceOf(Lookup.TooManyTries.class);
+        assertThat(stage.rooms.look(code, "a")).isInstanceOf(Lookup.TooManyTries.class);
+        assertThat(stage.rooms.look(code, "b")).isInstanceOf(Lookup.Found.class);
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(stage.rooms.look(code, "a")).isInstanceOf(Lookup.Found.class);
+    }
+
+    private Room open(Settings settings) {
+        return ((Opening.Opened) stage.rooms.open(host, "school", settings, material())).room();
+    }
+
+    private Material material() {
+        return new Material.Picked(questions.stream().map(Question::id).toList());
+    }
+
+    private void join(Room.Id room, LearnerToken player, String name) {
+        granted(stage.rooms.join(room, player, new Nickname(name), null));
+    }
+
+    private Ruling answer(Room.Id room, LearnerToken player, int question, Vote vote, Answer answer) {
+        return stage.rooms.answer(room, player, new Ballot(question, vote), answer, Optional.of(Confidence.SURE));
+    }
+
+    private Room lead(Room.Id room, HostAction action) {
+        return granted(stage.rooms.lead(room, host, action));
+    }
+
+    private Room go(Room.Id room) {
+        return lead(room, new HostAction.GoOn(now(room).step()));
+    }
+
+    private Room now(Room.Id room) {
+        return stage.rooms.find(room).orElseThrow();
+    }
+
+    private Room assertComesBack(Room.Id id) {
+        var before = now(id);
+        stage = stage.restarted();
+        var after = now(id);
+        assertThat(after).isEqualTo(before);
+        assertThat(after.plan().recovery()).isEqualTo(before.plan().recovery());
+        assertThat(Scoreboard.of(after)).isEqualTo(Scoreboard.of(before));
+        return after;
+    }
+
+    private Answer right(int question) {
+        return new Answer.Choice(((Task.Choice) questions.get(question).task()).right());
+    }
+
+    private Answer wrong(int question) {
+        var task = (Task.Choice) questions.get(question).task();
+        return task.options().stream()
+                .filter(option -> !task.accepts(option.key()))
+                .map(option -> new Answer.Choice(option.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LearnerToken newToken() {
+        return LearnerToken.random(random);
+    }
+
+    private Learner.Id id(LearnerToken token) {
+        return learners.identify(token);
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newCachedThreadPool()) {
+            var futures = calls.stream()
+                    .map(call -> threads.submit(() -> {
+                        start.await();
+                        return call.call();
+                    }))
+                    .toList();
+            start.countDown();
+            var results = new ArrayList<T>();
+            for (var future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+
+    /// Commits, and says that it could not.
+    private static final class LyingTransactions implements PlatformTransactionManager {
+
+        private final PlatformTransactionManager honest;
+        private volatile boolean lying;
+
+        LyingTransactions(PlatformTransactionManager honest) {
+            this.honest = honest;
+        }
+
+        @Override
+        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+            return honest.getTransaction(definition);
+        }
+
+        @Override
+        public void commit(TransactionStatus status) {
+            honest.commit(status);
+            if (lying) {
+                throw new TransactionSystemException("the connection is gone");
+            }
+        }
+
+        @Override
+        public void rollback(TransactionStatus status) {
+            honest.rollback(status);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learners;
+import app.hearsay.account.LearnersByHand;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.AttemptLogOnFile;
+import app.hearsay.storage.Database;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// The service of rooms wired by hand, so that a test can set its clock, make its database fail and start it anew.
+final class Stage implements AutoCloseable {
+
+    static final RoomProperties NO_LIMITS =
+            new RoomProperties(100_000, 500, 100_000, Duration.ofDays(1), Duration.ofDays(30));
+
+    /// What rooms stand on.
+    record Ground(
+            PlatformTransactionManager transactions,
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            AttemptLog log,
+            Learners learners,
+            Catalog catalog) {
+
+        static Ground of(Database database) {
+            return new Ground(
+                    database.bean(PlatformTransactionManager.class),
+                    database.bean(JdbcClient.class),
+                    database.bean(NamedParameterJdbcTemplate.class),
+                    database.bean(AttemptLog.class),
+                    database.bean(Learners.class),
+                    database.bean(Catalog.class));
+        }
+
+        static Ground of(AttemptLogOnFile file, Catalog catalog, Clock clock) {
+            var jdbc = JdbcClient.create(file.dataSource());
+            return new Ground(
+                    file.transactions(),
+                    jdbc,
+                    new NamedParameterJdbcTemplate(file.dataSource()),
+                    file.log(),
+                    LearnersByHand.on(jdbc, clock, new SecureRandom()),
+                    catalog);
+        }
+
+        Ground with(PlatformTransactionManager others) {
+            return new Ground(others, jdbc, batches, log, learners, catalog);
+        }
+    }
+
+    final RoomNews news = new RoomNews();
+    final RoomDesk desk;
+    final RoomArchive archive;
+    final Rooms rooms;
+    private final Ground ground;
+    private final RoomProperties limits;
+    private final Clock clock;
+
+    Stage(Ground ground, RoomProperties limits, Clock clock) {
+        this.ground = ground;
+        this.limits = limits;
+        this.clock = clock;
+        var random = new SecureRandom();
+        var rows = new JdbcRooms(ground.jdbc(), ground.batches());
+        this.desk = new RoomDesk(ground.transactions(), rows, ground.log(), ground.learners(), news);
+        this.archive = new RoomArchive(rows, ground.log(), desk, limits, clock);
+        this.rooms = new Rooms(
+                desk,
+                archive,
+                news,
+                new Doorkeeper(limits, clock),
+                new RoomFactory(ground.catalog(), rows, random),
+                rows,
+                ground.learners(),
+                ground.catalog(),
+                limits,
+                clock,
+                random);
+        archive.afterPropertiesSet();
+    }
+
+    /// Another process, as it were, on the same database; this one must not be used any more.
+    Stage restarted() {
+        close();
+        return new Stage(ground, limits, clock);
+    }
+
+    @Override
+    public void close() {
+        desk.destroy();
+        news.destroy();
+    }
+}

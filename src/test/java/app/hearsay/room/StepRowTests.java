@@ -1,0 +1,64 @@
+package app.hearsay.room;
+
+import static app.hearsay.room.Situations.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.hearsay.room.Step.Asking;
+import app.hearsay.room.Step.Closed;
+import app.hearsay.room.Step.Discussing;
+import app.hearsay.room.Step.Ended;
+import app.hearsay.room.Step.Lobby;
+import app.hearsay.room.Step.Paused;
+import app.hearsay.room.Step.Reading;
+import app.hearsay.room.Step.Revealed;
+import app.hearsay.room.Step.Standing;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StepRowTests {
+
+    static Stream<Step> steps() {
+        return Stream.of(
+                new Lobby(),
+                new Reading(0),
+                new Reading(49),
+                new Asking(0, Vote.FIRST, NOON),
+                new Asking(3, Vote.SECOND, NOON.plusMillis(1)),
+                new Paused(new Asking(0, Vote.FIRST, NOON), NOON.plusMillis(999)),
+                new Paused(new Asking(3, Vote.SECOND, NOON), NOON.plusSeconds(9)),
+                new Closed(2, Vote.FIRST),
+                new Closed(2, Vote.SECOND),
+                new Discussing(1),
+                new Revealed(1),
+                new Standing(1),
+                new Ended());
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void givesBackEachStep(Step step) {
+        assertThat(StepRow.of(step).toStep()).isEqualTo(step);
+    }
+
+    @Test
+    void rejectsWhatIsNoStep() {
+        assertThatThrownBy(() -> new StepRow("DANCING", null, null, null, null).toStep())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DANCING");
+        assertThatThrownBy(() -> new StepRow("ASKING", 1, null, NOON, null).toStep())
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void namesTheQuestionThatIsOn() {
+        assertThat(new Lobby().questionOn()).isEmpty();
+        assertThat(new Ended().questionOn()).isEmpty();
+        steps().filter(step -> !(step instanceof Lobby || step instanceof Ended))
+                .forEach(step -> assertThat(step.questionOn())
+                        .hasValue(java.util.Objects.requireNonNull(
+                                StepRow.of(step).question())));
+    }
+}
