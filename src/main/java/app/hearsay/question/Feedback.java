@@ -38,17 +38,26 @@ public record Feedback(
 
     /// @param grade what [Grader] gave the answer
     public static Feedback of(Question question, Answer answer, Grade grade) {
+        return of(question, Verdicts.of(question, answer, grade), question.chosen(answer));
+    }
+
+    /// What somebody is told who gave no answer.
+    public static Feedback withoutAnswer(Question question) {
+        return of(question, Template.of("verdict.none"), Optional.empty());
+    }
+
+    private static Feedback of(Question question, Text verdict, Optional<Status> chosen) {
         var statement = question.asked();
         var status = Wording.lower(statement.status());
         return new Feedback(
-                Verdicts.of(question, answer, grade),
+                verdict,
                 Solutions.of(question),
                 statement,
                 Signals.of(question),
                 Template.of("step." + status),
                 chain(statement),
                 new Named(statement.why()),
-                alternative(question, answer),
+                alternative(statement, chosen),
                 Template.of("truth." + status));
     }
 
@@ -58,10 +67,8 @@ public record Feedback(
     }
 
     /// Speaks of the label that was chosen, or else of the first one that could be.
-    private static Optional<Text> alternative(Question question, Answer answer) {
-        var statement = question.asked();
-        return question.chosen(answer)
-                .filter(statement.alternatives()::contains)
+    private static Optional<Text> alternative(Statement statement, Optional<Status> chosen) {
+        return chosen.filter(statement.alternatives()::contains)
                 .or(() -> statement.alternatives().stream().sorted().findFirst())
                 .map(alternative -> alternative(statement.status(), alternative));
     }

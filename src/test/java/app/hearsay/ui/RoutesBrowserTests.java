@@ -19,7 +19,9 @@ class RoutesBrowserTests {
             "article-katar", "/article/gespraeche-in-katar",
             "article-katar-open", "/article/gespraeche-in-katar#s06",
             "article-kherson", "/article/kampf-um-kherson",
-            "progress-empty", "/progress");
+            "progress-empty", "/progress",
+            "host-no-room", "/host/CCCCCC",
+            "remote-gone", "/remote/unheard-of");
 
     @LocalServerPort
     int port;

@@ -55,10 +55,19 @@ final class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Section doors() {
-        var doors = new Section(closed("home.join"), closed("home.teach"));
+        var doors = new Section(new JoinDoor(), host(), closed("home.teach"));
         doors.addClassName("doors");
-        doors.getElement().setAttribute("aria-label", getTranslation("home.soon"));
+        doors.getElement().setAttribute("aria-label", getTranslation("home.doors"));
         return doors;
+    }
+
+    private Div host() {
+        var open = new Anchor("host", getTranslation("home.host.open"));
+        open.addClassName("secondary");
+        var door = new Div(
+                new H2(getTranslation("home.host.title")), new Paragraph(getTranslation("home.host.text")), open);
+        door.addClassNames("door", "open-door");
+        return door;
     }
 
     /// A door that does not open yet, and says so.

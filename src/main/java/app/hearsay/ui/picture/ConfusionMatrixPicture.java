@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A confusion matrix: how it is reported down the side, what the learner said along the top. A cell is the darker the
+/// A confusion matrix: how it is reported down the side, what was said along the top. A cell is the darker the
 /// larger its share of the row; right answers have a rim and a tick.
 @StyleSheet("picture.css")
 public final class ConfusionMatrixPicture extends Div {
@@ -22,9 +22,17 @@ public final class ConfusionMatrixPicture extends Div {
     private static final int GAP = 4;
 
     private final ConfusionMatrix matrix;
+    private final String key;
 
+    /// In words for the learner whose it is.
     public ConfusionMatrixPicture(ConfusionMatrix matrix) {
+        this(matrix, "picture.matrix");
+    }
+
+    /// @param key of its words, with the sub-keys `title`, `description`, `said`, `reported` and `corner`
+    public ConfusionMatrixPicture(ConfusionMatrix matrix, String key) {
         this.matrix = matrix;
+        this.key = key;
         addClassName("picture");
         add(new Svg(svg()), table());
     }
@@ -37,10 +45,10 @@ public final class ConfusionMatrixPicture extends Div {
                 "matrix",
                 LEFT + 4 * CELL_WIDTH,
                 TOP + 4 * CELL_HEIGHT,
-                getTranslation("picture.matrix.title"),
-                getTranslation("picture.matrix.description", right, matrix.total()));
-        drawing.text("matrix-axis end", LEFT - 8, TOP - 24, getTranslation("picture.matrix.said") + " →");
-        drawing.text("matrix-axis", 0, TOP - 7, getTranslation("picture.matrix.reported") + " ↓");
+                getTranslation(key + ".title"),
+                getTranslation(key + ".description", right, matrix.total()));
+        drawing.text("matrix-axis end", LEFT - 8, TOP - 24, getTranslation(key + ".said") + " →");
+        drawing.text("matrix-axis", 0, TOP - 7, getTranslation(key + ".reported") + " ↓");
         for (Status status : Status.values()) {
             drawColumnHead(drawing, status);
             drawRow(drawing, status);
@@ -89,10 +97,10 @@ public final class ConfusionMatrixPicture extends Div {
 
     private Component table() {
         var columns = Stream.concat(
-                        Stream.of(getTranslation("picture.matrix.corner")),
+                        Stream.of(getTranslation(key + ".corner")),
                         Arrays.stream(Status.values()).map(this::word))
                 .toList();
-        var table = new DataTable(getTranslation("picture.matrix.title"), columns);
+        var table = new DataTable(getTranslation(key + ".title"), columns);
         for (Status expected : Status.values()) {
             table.addRow(word(expected), counts(expected));
         }

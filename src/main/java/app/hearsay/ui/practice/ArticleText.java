@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// Whole paragraphs of an article in their own language, strip by strip.
-final class ArticleText extends Div {
+public final class ArticleText extends Div {
 
     /// @param shown what is shown of the article: every paragraph that it touches
     /// @param spans where the look of the text changes
     /// @param strips builds what stands for a strip, from its span and its words
-    ArticleText(Article article, Span shown, Collection<Span> spans, BiFunction<Span, String, Node> strips) {
+    public ArticleText(Article article, Span shown, Collection<Span> spans, BiFunction<Span, String, Node> strips) {
         this(article, article.paragraphs().stream().filter(shown::overlaps).toList(), spans, strips);
     }
 

@@ -1,6 +1,5 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.question.Answer;
 import app.hearsay.question.Option;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.Words;
@@ -28,13 +27,6 @@ final class ChoiceControl extends Div implements AnswerControl {
         for (int place = 0; place < options.size(); place++) {
             add(button(place, onPick));
         }
-    }
-
-    @Override
-    public Optional<Answer> answer(List<Integer> places) {
-        return places.size() == 1 && AnswerControl.exist(places, options.size())
-                ? Optional.of(new Answer.Choice(options.get(places.getFirst()).key()))
-                : Optional.empty();
     }
 
     @Override

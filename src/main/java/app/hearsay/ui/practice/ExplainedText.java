@@ -24,7 +24,7 @@ import org.jsoup.nodes.Node;
 
 /// The text after the answer: statements in the colour and line of their status, the words that give them away lit up
 /// and, where the learner marked something, what became of each mark.
-final class ExplainedText extends Div {
+public final class ExplainedText extends Div {
 
     /// What became of a word or sentence that could be marked.
     private enum Outcome {
@@ -56,7 +56,7 @@ final class ExplainedText extends Div {
     private boolean skipping;
 
     /// @param marked whether this is the passage that was marked, if any was
-    ExplainedText(Question question, Passage passage, Feedback feedback, Answer answer, boolean marked) {
+    public ExplainedText(Question question, Passage passage, Feedback feedback, Answer answer, boolean marked) {
         addClassName("explained");
         statements = statements(question, feedback).stream()
                 .filter(statement ->

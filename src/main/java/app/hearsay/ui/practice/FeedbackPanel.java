@@ -1,5 +1,6 @@
 package app.hearsay.ui.practice;
 
+import app.hearsay.question.Answer;
 import app.hearsay.question.Feedback;
 import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Presentation;
@@ -16,14 +17,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /// What a learner sees after the answer: the verdict first, then the text with its signals lit, who says it, why, and
 /// what would have been right.
-final class FeedbackPanel extends Div {
+public final class FeedbackPanel extends Div {
 
     private final Question question;
     private final Feedback feedback;
     private final H2 verdict = new H2();
+    private final Div explaining = new Div();
 
     FeedbackPanel(
             Question question,
@@ -32,11 +36,32 @@ final class FeedbackPanel extends Div {
             Feedback feedback,
             boolean repeated,
             Runnable onward) {
+        this(question, presentation, Optional.of(attempt), feedback, repeated);
+        explaining.add(onward(onward));
+    }
+
+    private FeedbackPanel(
+            Question question,
+            Presentation presentation,
+            Optional<Attempt> attempt,
+            Feedback feedback,
+            boolean repeated) {
         this.question = question;
         this.feedback = feedback;
         addClassNames(
                 "card", "feedback", StatusStyle.cssClass(feedback.statement().status()));
-        add(reading(presentation, attempt, repeated), explaining(onward));
+        explaining.addClassName("explaining");
+        explaining.add(new ChainPicture(feedback.statement()), because());
+        add(reading(presentation, attempt, repeated), explaining);
+    }
+
+    /// What a player of a class sees: nothing leads on from here.
+    ///
+    /// @param attempt empty if there is none
+    public static FeedbackPanel ofClass(Question question, Presentation presentation, Optional<Attempt> attempt) {
+        var feedback = attempt.map(given -> Feedback.of(question, given.answer(), given.grade()))
+                .orElseGet(() -> Feedback.withoutAnswer(question));
+        return new FeedbackPanel(question, presentation, attempt, feedback, false);
     }
 
     /// Moves the focus to the verdict, so that it is read out before the solution.
@@ -44,21 +69,22 @@ final class FeedbackPanel extends Div {
         verdict.getElement().executeJs("window.hearsay.reveal(this)");
     }
 
-    private Div reading(Presentation presentation, Attempt attempt, boolean repeated) {
+    private Div reading(Presentation presentation, Optional<Attempt> attempt, boolean repeated) {
         var reading = new Div(verdict(attempt));
         reading.addClassName("reading");
         if (repeated) {
             reading.add(paragraph("again", getTranslation("feedback.again")));
         }
-        reading.add(new AnswerReview(question, presentation, attempt));
-        if (attempt.grade().verdict() != Verdict.RIGHT && saysMoreThanReview()) {
+        attempt.ifPresent(given -> reading.add(new AnswerReview(question, presentation, given)));
+        if (attempt.isEmpty() || attempt.get().grade().verdict() != Verdict.RIGHT && saysMoreThanReview()) {
             reading.add(paragraph("solution", feedback.solution()));
         }
+        var answer = attempt.map(Attempt::answer).orElseGet(() -> new Answer.Marking(new TreeSet<>()));
         for (int i = 0; i < question.passages().size(); i++) {
             if (question.passages().size() > 1) {
                 reading.add(PassageTitle.of(question, i, getLocale()));
             }
-            reading.add(new ExplainedText(question, question.passages().get(i), feedback, attempt.answer(), i == 0));
+            reading.add(new ExplainedText(question, question.passages().get(i), feedback, answer, i == 0));
         }
         return reading;
     }
@@ -71,26 +97,19 @@ final class FeedbackPanel extends Div {
         };
     }
 
-    private H2 verdict(Attempt attempt) {
-        var kind = attempt.grade().verdict().name().toLowerCase(Locale.ROOT);
+    private H2 verdict(Optional<Attempt> attempt) {
+        var kind = attempt.map(given -> given.grade().verdict().name().toLowerCase(Locale.ROOT))
+                .orElse("other");
         verdict.addClassNames("verdict", "verdict-" + kind);
         verdict.getElement().setAttribute("tabindex", "-1");
         verdict.add(Icon.of(kind), new Words(feedback.verdict(), getLocale()));
-        if (attempt.isScored()) {
+        attempt.filter(Attempt::isScored).ifPresent(given -> {
             var points =
-                    new Span(getTranslation("feedback.points", attempt.grade().points()));
+                    new Span(getTranslation("feedback.points", given.grade().points()));
             points.addClassName("points");
             verdict.add(points);
-        }
+        });
         return verdict;
-    }
-
-    private Div explaining(Runnable onward) {
-        var explaining = new Div();
-        explaining.addClassName("explaining");
-        explaining.add(new ChainPicture(feedback.statement()), because());
-        explaining.add(onward(onward));
-        return explaining;
     }
 
     private Div because() {

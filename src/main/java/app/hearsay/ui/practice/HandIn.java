@@ -58,7 +58,7 @@ final class HandIn extends Div {
         var button = new NativeButton(label);
         button.addClassName(confidence.isPresent() ? "secondary" : "primary");
         button.getElement()
-                .setAttribute("data-hand-in", "")
+                .setAttribute("data-hand-in", confidence.map(Confidence::name).orElse(""))
                 .setAttribute("disabled", true)
                 .addEventListener("click", click -> taker.take(places(click), confidence))
                 .addEventData(PICKED);

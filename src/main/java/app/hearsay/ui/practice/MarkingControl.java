@@ -1,16 +1,11 @@
 package app.hearsay.ui.practice;
 
 import app.hearsay.article.Span;
-import app.hearsay.question.Answer;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,15 +24,6 @@ final class MarkingControl extends Div implements AnswerControl {
         addClassName("marking");
         getElement().setAttribute("role", "group");
         add(new ArticleText(passage.article(), passage.shown(), edges(passage), this::strip));
-    }
-
-    @Override
-    public Optional<Answer> answer(List<Integer> places) {
-        return !places.isEmpty()
-                        && new HashSet<>(places).size() == places.size()
-                        && AnswerControl.exist(places, task.units().size())
-                ? Optional.of(new Answer.Marking(new TreeSet<>(places)))
-                : Optional.empty();
     }
 
     @Override

@@ -10,32 +10,32 @@ import org.jsoup.nodes.TextNode;
 
 /// Running text as HTML in one piece: a component for each of a hundred words would cost the session a hundred nodes.
 /// Every text is escaped.
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /// Words without a look of their own.
-    static Node text(String words) {
+    public static Node text(String words) {
         return new TextNode(words);
     }
 
     /// Words with a look.
     ///
     /// @param tag such as `span`
-    static Element words(String tag, String words, String... classes) {
+    public static Element words(String tag, String words, String... classes) {
         var element = new Element(tag).appendText(words);
         List.of(classes).forEach(element::addClass);
         return element;
     }
 
     /// Words of the app for screen readers only, amid a text that may be in another language.
-    static Element heard(String words) {
+    public static Element heard(String words) {
         return words("span", " " + words + " ", "sr-only")
                 .attr("lang", UI.getCurrent().getLocale().getLanguage());
     }
 
     /// Puts the elements into a component.
-    static void fill(Div component, List<Element> elements) {
+    public static void fill(Div component, List<Element> elements) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
         elements.forEach(document::appendChild);

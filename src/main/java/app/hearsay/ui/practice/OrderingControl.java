@@ -1,14 +1,11 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.question.Answer;
 import app.hearsay.question.Option;
 import app.hearsay.ui.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 /// Items that are tapped in the order they belong in: the first tap gives the first place, a second tap on an item
 /// takes its place back. `hearsay.js` numbers them in the browser; keys 1 to 9 tap.
@@ -22,16 +19,6 @@ final class OrderingControl extends Div implements AnswerControl {
         for (int place = 0; place < items.size(); place++) {
             add(button(place));
         }
-    }
-
-    @Override
-    public Optional<Answer> answer(List<Integer> places) {
-        return places.size() == items.size()
-                        && new HashSet<>(places).size() == places.size()
-                        && AnswerControl.exist(places, items.size())
-                ? Optional.of(new Answer.Ordering(
-                        places.stream().map(items::get).map(Option::key).toList()))
-                : Optional.empty();
     }
 
     @Override

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 
 /// Says which article a passage is from and, where there are several, which of them it is.
-final class PassageTitle extends Paragraph {
+public final class PassageTitle extends Paragraph {
 
     private PassageTitle() {
         addClassName("meta");
     }
 
-    static PassageTitle of(Question question, int place, Locale reader) {
+    public static PassageTitle of(Question question, int place, Locale reader) {
         var title = question.passages().get(place).title().in(reader);
         var line = new PassageTitle();
         line.setText(line.getTranslation(key(question, place + 1), title));

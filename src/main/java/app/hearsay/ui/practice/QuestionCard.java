@@ -7,7 +7,6 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
 import app.hearsay.ui.Words;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,31 +18,40 @@ import org.slf4j.LoggerFactory;
 
 /// A question as it is asked: where the text comes from, the text, the prompt and what to answer with. Nothing in it
 /// tells the solution.
-final class QuestionCard extends Div {
+public final class QuestionCard extends Div {
 
     /// Takes a sound answer.
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         void take(Answer answer, Optional<Confidence> confidence);
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(QuestionCard.class);
 
     private final Question question;
+    private final Presentation presentation;
     private final Taker taker;
+    private final boolean picks;
     private final AnswerControl control;
     private final H2 prompt = new H2();
     private final Paragraph complaint = new Paragraph();
 
     QuestionCard(Question question, Presentation presentation, boolean askConfidence, Taker taker) {
+        this(question, presentation, askConfidence, askConfidence, taker);
+    }
+
+    private QuestionCard(
+            Question question, Presentation presentation, boolean askConfidence, boolean picks, Taker taker) {
         this.question = question;
+        this.presentation = presentation;
         this.taker = taker;
+        this.picks = picks;
         addClassNames(
                 "card",
                 "type-" + question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
-        control = control(presentation, askConfidence);
+        control = control();
         if (control instanceof MarkingControl) {
             addClassName("marks");
             add(asking(), text(), answering(askConfidence));
@@ -53,6 +61,11 @@ final class QuestionCard extends Div {
             answering.addComponentAsFirst(asking());
             add(text(), answering);
         }
+    }
+
+    /// A question of a class: a tap on an option only picks it, and whoever shows the card collects what is handed in.
+    public static QuestionCard collected(Question question, Presentation presentation, boolean askConfidence) {
+        return new QuestionCard(question, presentation, askConfidence, true, (_, _) -> {});
     }
 
     /// Moves the focus to the prompt, where the next question begins.
@@ -65,34 +78,19 @@ final class QuestionCard extends Div {
         complaint.setText(text);
     }
 
-    private AnswerControl control(Presentation presentation, boolean askConfidence) {
+    private AnswerControl control() {
         return switch (question.task()) {
             case Task.Choice _ ->
-                new ChoiceControl(
-                        presentation.options(), askConfidence ? null : places -> hand(places, Optional.empty()));
+                new ChoiceControl(presentation.options(), picks ? null : places -> hand(places, Optional.empty()));
             case Task.Marking marking -> new MarkingControl(question, marking);
             case Task.Ordering _ -> new OrderingControl(presentation.options());
         };
     }
 
-    private Div text() {
-        var text = new Div();
-        text.addClassName("reading");
-        for (int i = 0; i < question.passages().size(); i++) {
-            text.add(PassageTitle.of(question, i, getLocale()));
-            text.add(isMarkedHere(i) ? control.component() : asked(i));
-        }
-        return text;
-    }
-
-    private boolean isMarkedHere(int passage) {
-        return passage == 0 && control instanceof MarkingControl;
-    }
-
-    private Component asked(int place) {
-        var passage = question.passages().get(place);
-        var marker = new Marker(question, place);
-        return new ArticleText(passage.article(), passage.shown(), passage.marked(), marker::strip);
+    private QuestionText text() {
+        return control instanceof MarkingControl
+                ? new QuestionText(question, control.component())
+                : new QuestionText(question);
     }
 
     private Div asking() {
@@ -118,7 +116,7 @@ final class QuestionCard extends Div {
     private Div answering(boolean askConfidence) {
         var answering = new Div(complaint);
         answering.addClassName("answering");
-        if (askConfidence || !(control instanceof ChoiceControl)) {
+        if (picks || !(control instanceof ChoiceControl)) {
             answering.add(new HandIn(askConfidence, this::hand));
         }
         return answering;
@@ -131,7 +129,7 @@ final class QuestionCard extends Div {
     }
 
     private void hand(List<Integer> places, Optional<Confidence> confidence) {
-        control.answer(places).ifPresentOrElse(answer -> taker.take(answer, confidence), () -> {
+        Places.answer(question, presentation, places).ifPresentOrElse(answer -> taker.take(answer, confidence), () -> {
             LOG.warn("Places {} are no answer to {}", places, question.id());
             complain(getTranslation("question.refused"));
         });

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /// Cuts a stretch of text wherever one of several spans begins or ends, so that each strip lies wholly inside or wholly
 /// outside of each of them.
-final class Strips {
+public final class Strips {
 
     private Strips() {}
 
@@ -31,7 +31,7 @@ final class Strips {
     }
 
     /// Whether the strip lies in one of the spans.
-    static boolean in(Collection<Span> spans, Span strip) {
+    public static boolean in(Collection<Span> spans, Span strip) {
         return spans.stream().anyMatch(span -> span.contains(strip));
     }
 }

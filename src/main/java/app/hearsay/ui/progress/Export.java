@@ -1,6 +1,5 @@
 package app.hearsay.ui.progress;
 
-import app.hearsay.practice.PersonalData;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -15,9 +14,9 @@ final class Export implements DownloadHandler {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final String fileName;
-    private final transient Supplier<PersonalData> data;
+    private final transient Supplier<OwnData> data;
 
-    Export(String fileName, Supplier<PersonalData> data) {
+    Export(String fileName, Supplier<OwnData> data) {
         this.fileName = fileName;
         this.data = data;
     }

@@ -5,6 +5,7 @@ import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
+import app.hearsay.room.Rooms;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
@@ -28,14 +29,16 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private final Learners learners;
     private final AttemptLog log;
     private final Practice practice;
+    private final Rooms rooms;
     private final SecureRandom random;
     private final Paragraph news = new Paragraph();
     private final Div content = new Div();
 
-    ProgressView(Learners learners, AttemptLog log, Practice practice, SecureRandom random) {
+    ProgressView(Learners learners, AttemptLog log, Practice practice, Rooms rooms, SecureRandom random) {
         this.learners = learners;
         this.log = log;
         this.practice = practice;
+        this.rooms = rooms;
         this.random = random;
         addClassNames("page", "progress-page");
         news.addClassName("news");
@@ -91,10 +94,14 @@ final class ProgressView extends Div implements HasDynamicTitle {
         code.ifPresent(known -> keep.add(new CodeCard(known)));
         keep.add(new ResumeCard(learners, answers, this::welcomeBack));
         if (code.isPresent()) {
-            var export = new Export(getTranslation("progress.data.file"), () -> practice.export(learner));
+            var export = new Export(getTranslation("progress.data.file"), () -> everythingOf(learner));
             keep.add(new DataCard(answers, export, () -> delete(learner)));
         }
         return keep;
+    }
+
+    private OwnData everythingOf(Learner.Id learner) {
+        return new OwnData(practice.export(learner), rooms.playedBy(learner), rooms.ledBy(learner));
     }
 
     private void welcomeBack() {

@@ -10,11 +10,13 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.room.Rooms;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.picture.CalibrationPicture;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
+import app.hearsay.ui.room.ReportedRoom;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @ViewTest
 class ProgressViewTests extends SpringBrowserlessTest {
@@ -43,6 +46,9 @@ class ProgressViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private AttemptLog log;
+
+    @Autowired
+    private Rooms rooms;
 
     private final LearnerToken here = LearnerToken.random(new SecureRandom());
     private final LearnerToken elsewhere = LearnerToken.random(new SecureRandom());
@@ -201,6 +207,31 @@ class ProgressViewTests extends SpringBrowserlessTest {
         assertThat(log.ofLearner(learners.identify(here))).hasSize(10);
         assertThat(find(NativeButton.class).withText("Endgültig löschen").exists())
                 .isFalse();
+    }
+
+    @Test
+    void countsWhatWasAnsweredInRoomsAndHandsItOver() {
+        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 2).played();
+        var player = game.players().getFirst();
+        var learner = learners.identify(player);
+        var name = game.room().player(learner).orElseThrow().name().shown();
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, player);
+
+        navigate(ProgressView.class);
+
+        int answers = log.ofLearner(learner).size();
+        assertThat(answers).isPositive();
+        assertThat(words()).contains(answers + " Antworten bis jetzt");
+        assertThat(find(LearningCurvePicture.class).exists()).isTrue();
+        assertThat(find(ConfusionMatrixPicture.class).exists()).isTrue();
+        var json = JsonMapper.shared()
+                .valueToTree(new OwnData(practice.export(learner), rooms.playedBy(learner), rooms.ledBy(learner)));
+        assertThat(json.get("learner").asString()).isEqualTo(learner.toString());
+        assertThat(json.get("answers").size()).isEqualTo(answers);
+        assertThat(json.get("rooms").get(0).get("name").asString()).isEqualTo(name);
+        assertThat(json.get("rooms").get(0).get("round").asString())
+                .isEqualTo(game.room().id().toString());
+        assertThat(json.get("ledRooms").isEmpty()).isTrue();
     }
 
     private void answerARound(LearnerToken token, Optional<Confidence> confidence) {

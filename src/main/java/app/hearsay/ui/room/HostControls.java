@@ -1,0 +1,190 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.room.HostAction;
+import app.hearsay.room.Progress;
+import app.hearsay.room.Room;
+import app.hearsay.room.Step;
+import app.hearsay.room.Vote;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.function.Function;
+
+/// The bar at the foot: one thing to do next, and a menu for the rest. A press counts only for the step whose
+/// number the button bore when it was pressed, so that a double click does not go on twice.
+final class HostControls extends Div {
+
+    /// What the bar can set off.
+    interface Desk {
+
+        /// Does what the host wants now.
+        void lead(HostAction action);
+
+        /// Opens a panel.
+        void open(Panel panel);
+
+        /// Opens another room with the same questions and settings.
+        void playAgain();
+    }
+
+    /// What opens beside the stage.
+    enum Panel {
+        /// Who plays; removing, and more time.
+        PLAYERS,
+        /// The link that makes another browser a host.
+        RECOVERY,
+        /// The way to control the room from a phone.
+        REMOTE,
+        /// Whether to end early.
+        END
+    }
+
+    private static final String TURN = "element.closest('.host-bar').dataset.turn";
+
+    private final transient Desk desk;
+    private final Paragraph count = new Paragraph();
+    private final NativeButton primary = new NativeButton();
+    private final NativeButton discuss;
+    private final NativeButton pause;
+    private final NativeButton skip;
+    private final NativeButton back;
+    private final NativeButton lock;
+    private final NativeButton end;
+    private final NativeButton again;
+    private final NativeDetails menu = new NativeDetails();
+
+    private Room room;
+    private int turn;
+
+    HostControls(Room room, Desk desk) {
+        this.room = room;
+        this.desk = desk;
+        addClassName("host-bar");
+        count.addClassName("bar-count");
+        count.getElement().setAttribute("data-count", "");
+        primary.addClassName("primary");
+        primary.getElement().setAttribute("data-primary", "");
+        onPress(primary, HostAction.GoOn::new);
+        discuss = stepping("host.do.discuss", HostAction.Discuss::new);
+        discuss.addClassName("secondary");
+        pause = stepping("host.do.pause", HostAction.Pause::new);
+        skip = stepping("host.do.skip", HostAction.Skip::new);
+        back = stepping("host.do.back", HostAction.Back::new);
+        lock = button("host.do.lock", () -> desk.lead(new HostAction.Lock(!this.room.locked())));
+        end = button("host.do.end", () -> desk.open(Panel.END));
+        again = button("host.do.again", desk::playAgain);
+        menu.addClassName("host-menu");
+        menu.setSummary(new Span(getTranslation("host.menu")));
+        menu.setContent(items());
+        add(count, menu, discuss, primary);
+        update(room);
+    }
+
+    /// Shows what can be done now.
+    void update(Room now) {
+        if (!now.step().equals(room.step())) {
+            turn++;
+            menu.setOpen(false);
+        }
+        room = now;
+        var step = now.step();
+        primary.setText(getTranslation(primaryKey()));
+        primary.setVisible(!now.ended());
+        getElement().setAttribute("data-turn", String.valueOf(turn));
+        count.setText(countText());
+        discuss.setVisible(step instanceof Step.Closed closed && closed.vote() == Vote.FIRST);
+        pause.setVisible(step instanceof Step.Asking);
+        skip.setVisible(
+                step.questionOn().isPresent() && !(step instanceof Step.Revealed) && !(step instanceof Step.Standing));
+        back.setVisible((step instanceof Step.Reading || step instanceof Step.Standing || now.ended())
+                && now.progress().contains(Progress.REVEALED));
+        lock.setText(getTranslation(now.locked() ? "host.do.unlock" : "host.do.lock"));
+        lock.setVisible(!now.ended());
+        end.setVisible(!now.ended());
+        again.setVisible(now.ended());
+    }
+
+    /// What is happening, for the bar and for a remote control.
+    private String countText() {
+        return switch (room.step()) {
+            case Step.Lobby _, Step.Reading _, Step.Revealed _, Step.Standing _, Step.Ended _, Step.Discussing _ ->
+                getTranslation("host.lobby.count", room.size());
+            case Step.Asking asking -> answers(asking.question(), asking.vote());
+            case Step.Paused paused ->
+                answers(paused.asking().question(), paused.asking().vote());
+            case Step.Closed closed -> answers(closed.question(), closed.vote());
+        };
+    }
+
+    private String answers(int question, Vote vote) {
+        return getTranslation("host.question.count", room.ballot(question, vote).size(), room.size());
+    }
+
+    private String primaryKey() {
+        return "host.go."
+                + switch (room.step()) {
+                    case Step.Lobby _ -> "lobby";
+                    case Step.Reading _ -> "reading";
+                    case Step.Asking _ -> "asking";
+                    case Step.Paused _ -> "paused";
+                    case Step.Closed _ -> "closed";
+                    case Step.Discussing _ -> "discussing";
+                    case Step.Revealed _ -> room.plan().settings().standings() ? "standing" : next();
+                    case Step.Standing _, Step.Ended _ -> next();
+                };
+    }
+
+    private String next() {
+        return room.progress().contains(Progress.AHEAD) ? "next" : "podium";
+    }
+
+    private Div items() {
+        var fullscreen = button("host.do.fullscreen", () -> {});
+        fullscreen.getElement().setAttribute("data-fullscreen", "");
+        var items = new Div(
+                pause,
+                skip,
+                back,
+                again,
+                button("host.do.players", () -> desk.open(Panel.PLAYERS)),
+                lock,
+                fullscreen,
+                button("host.do.remote", () -> desk.open(Panel.REMOTE)),
+                button("host.do.recovery", () -> desk.open(Panel.RECOVERY)),
+                end);
+        items.addClassName("host-items");
+        return items;
+    }
+
+    private NativeButton stepping(String key, Function<Step, HostAction> action) {
+        var button = new NativeButton(getTranslation(key));
+        onPress(button, action);
+        return button;
+    }
+
+    private void onPress(NativeButton button, Function<Step, HostAction> action) {
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-step", "")
+                .addEventListener("click", press -> lead(press, action))
+                .addEventData(TURN);
+    }
+
+    private void lead(DomEvent press, Function<Step, HostAction> action) {
+        if (String.valueOf(turn).equals(press.getEventData().path(TURN).asString(""))) {
+            desk.lead(action.apply(room.step()));
+        }
+    }
+
+    private NativeButton button(String key, Runnable deed) {
+        var button = new NativeButton(getTranslation(key), _ -> {
+            menu.setOpen(false);
+            deed.run();
+        });
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+}

@@ -1,0 +1,111 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.account.Learner;
+import app.hearsay.room.HostAction;
+import app.hearsay.room.Player;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Before the first question: how to get in, and who is in. A name is a button: pressed twice, it sends the
+/// player away.
+final class HostLobby extends HostStage {
+
+    private final transient Consumer<HostAction> lead;
+    private final Map<Learner.Id, ListItem> names = new LinkedHashMap<>();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph count = new Paragraph();
+    private final Paragraph locked = new Paragraph();
+    private @Nullable NativeButton asked;
+
+    HostLobby(HostScene scene, Consumer<HostAction> lead) {
+        super("lobby");
+        this.lead = lead;
+        list.addClassName("names");
+        count.addClassName("host-count");
+        locked.addClassName("host-locked");
+        add(way(scene), box("host-people", count, locked, list));
+        update(scene);
+    }
+
+    @Override
+    void update(HostScene scene) {
+        var present = scene.room().present();
+        count.setText(getTranslation("host.lobby.count", present.size()));
+        locked.setText(scene.room().locked() ? getTranslation("host.lobby.locked") : "");
+        var ids = present.stream().map(Player::id).collect(Collectors.toSet());
+        names.entrySet().removeIf(entry -> {
+            boolean gone = !ids.contains(entry.getKey());
+            if (gone) {
+                list.remove(entry.getValue());
+            }
+            return gone;
+        });
+        present.stream().filter(player -> !names.containsKey(player.id())).forEach(this::addName);
+    }
+
+    private Div way(HostScene scene) {
+        var link = new Span(scene.shortLink());
+        link.addClassName("host-link");
+        var where = new Paragraph(new Span(getTranslation("host.lobby.where") + " "), link);
+        where.addClassName("host-where");
+        var code = new Paragraph(scene.room().plan().code().spaced());
+        code.addClassName("host-code");
+        code.getElement()
+                .setAttribute("translate", "no")
+                .setAttribute("role", "img")
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                "host.lobby.code",
+                                String.join(
+                                        " ", scene.room().plan().code().value().split(""))));
+        var words = box("host-words", title("host.lobby.title"), where, code);
+        if (HostAddress.isOnlyHere(scene.address())) {
+            words.add(line("host-hint", "host.lobby.only-here"));
+        }
+        return box(
+                "host-way", words, new QrPicture(scene.joinLink(), getTranslation("host.lobby.qr", scene.joinLink())));
+    }
+
+    private void addName(Player player) {
+        var name = player.name().shown();
+        var button = new NativeButton(name);
+        button.addClassName("name");
+        button.getElement().setAttribute("type", "button").setAttribute("title", getTranslation("host.lobby.remove"));
+        button.addClickListener(_ -> press(button, player));
+        var item = new ListItem(button);
+        player.team().ifPresent(team -> item.add(team(team)));
+        names.put(player.id(), item);
+        list.add(item);
+    }
+
+    private Span team(int team) {
+        var sign = new Span(getTranslation("host.team", team + 1));
+        sign.addClassName("team");
+        return sign;
+    }
+
+    private void press(NativeButton button, Player player) {
+        if (button == asked) {
+            lead.accept(new HostAction.Remove(player.id()));
+            return;
+        }
+        if (asked != null) {
+            asked.removeClassName("asked");
+            asked.setText(asked.getElement().getAttribute("data-name"));
+        }
+        asked = button;
+        button.getElement().setAttribute("data-name", player.name().shown());
+        button.addClassName("asked");
+        button.setText(getTranslation("host.lobby.remove-asked", player.name().shown()));
+    }
+}

@@ -1,0 +1,77 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.room.Pairing;
+import app.hearsay.room.Pairings;
+import app.hearsay.room.Ruling;
+import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+
+/// Lets a phone control the room: a QR code, then the number that both screens show.
+final class HostRemote extends Div {
+
+    private final transient Pairings pairings;
+    private final HostScene scene;
+    private final Optional<Pairing.Offer> offer;
+
+    HostRemote(Pairings pairings, HostScene scene) {
+        this.pairings = pairings;
+        this.scene = scene;
+        addClassName("host-remote");
+        var ui = UI.getCurrent();
+        offer = pairings.offer(
+                scene.room().id(),
+                Visitor.token(),
+                number -> ui.accessLater(() -> confirm(number), () -> {}).run());
+        offer.ifPresentOrElse(this::show, () -> say("host.refused.not-host"));
+    }
+
+    private void show(Pairing.Offer shown) {
+        var link = scene.address() + "/remote/" + shown.code();
+        getElement().setAttribute("data-pairing", shown.code());
+        add(
+                new Paragraph(getTranslation("host.remote.text")),
+                new QrPicture(link, getTranslation("host.remote.qr")),
+                new Paragraph(getTranslation("host.remote.valid")));
+    }
+
+    private void confirm(int number) {
+        removeAll();
+        var question = new Paragraph(getTranslation("host.remote.asks"));
+        question.getElement().setAttribute("role", "alert");
+        var figure = new Paragraph(String.valueOf(number));
+        figure.addClassName("host-number");
+        var yes = new NativeButton(getTranslation("host.remote.yes"), _ -> accept(number));
+        yes.addClassName("primary");
+        var no = new NativeButton(getTranslation("host.remote.no"), _ -> refuse());
+        no.addClassName("secondary");
+        var actions = new Div(yes, no);
+        actions.addClassName("actions");
+        add(question, figure, new Paragraph(getTranslation("host.remote.compare")), actions);
+    }
+
+    private void accept(int number) {
+        var ruling = pairings.confirm(offer.orElseThrow().code(), Visitor.token(), number);
+        say(ruling instanceof Ruling.Granted ? "host.remote.done" : "host.remote.over");
+    }
+
+    private void refuse() {
+        withdraw();
+        say("host.remote.refused");
+    }
+
+    /// Makes the code void.
+    void withdraw() {
+        offer.ifPresent(shown -> pairings.withdraw(shown.code(), Visitor.token()));
+    }
+
+    private void say(String key) {
+        removeAll();
+        var news = new Paragraph(getTranslation(key));
+        news.getElement().setAttribute("role", "status");
+        add(news);
+    }
+}

@@ -1,0 +1,178 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.room.NameRule;
+import app.hearsay.room.Opening;
+import app.hearsay.room.Plan;
+import app.hearsay.room.Rooms;
+import app.hearsay.room.Teams;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Opens a room: everything is set already, one press is enough.
+@Route("host")
+@StyleSheet("host.css")
+@JsModule("context://host.js")
+final class HostSetupView extends Div implements HasDynamicTitle {
+
+    private static final String FORM = "window.hearsayHost.form(element)";
+    private static final int SECONDS_A_MINUTE = 60;
+
+    private final transient Rooms rooms;
+    private final transient Catalog catalog;
+    private final Paragraph complaint = new Paragraph();
+
+    HostSetupView(Rooms rooms, Catalog catalog) {
+        this.rooms = rooms;
+        this.catalog = catalog;
+        addClassNames("page", "host-setup");
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        add(
+                new H1(getTranslation("host.setup.title")),
+                new Paragraph(getTranslation("host.setup.text")),
+                articles(),
+                count(),
+                details("host.setup.pick", picks()),
+                language(),
+                details("host.setup.more", names(), clock(), options(), teams()),
+                complaint,
+                foot());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", getTranslation("host.setup.title"));
+    }
+
+    /// The key of what is said of a room that was not opened.
+    static String key(Opening opening) {
+        return switch (opening) {
+            case Opening.AppIsFull _ -> "host.opening.full";
+            case Opening.TooManyFromHere _ -> "host.opening.too-many";
+            case Opening.NothingToAsk _ -> "host.opening.nothing";
+            case Opening.Opened _ -> "host.setup.title";
+        };
+    }
+
+    /// How many minutes to wait, if that helps.
+    static long minutes(Opening opening) {
+        return opening instanceof Opening.TooManyFromHere tooMany
+                ? tooMany.pause().plusSeconds(SECONDS_A_MINUTE - 1).toMinutes()
+                : 0;
+    }
+
+    private HostField articles() {
+        var articles = new HostField("articles", "host.setup.articles");
+        catalog.articles()
+                .forEach(article ->
+                        articles.check(article.id().toString(), article.title().in(getLocale()), true));
+        return articles;
+    }
+
+    private HostField count() {
+        var counts = new HostField("count", "host.setup.count");
+        HostWish.COUNTS.forEach(
+                count -> counts.radio(String.valueOf(count), String.valueOf(count), count == HostWish.USUAL_COUNT));
+        return counts;
+    }
+
+    private Div picks() {
+        var hint = new Paragraph(getTranslation("host.setup.pick.hint", Plan.MOST_QUESTIONS));
+        hint.addClassName("hint");
+        return new Div(hint, new HostPicks(catalog.articles(), catalog.questions()));
+    }
+
+    private HostField language() {
+        boolean german = getLocale().getLanguage().equals("de");
+        var language = new HostField("language", "host.setup.language");
+        language.radio("de", Locale.GERMAN.getDisplayLanguage(Locale.GERMAN), german);
+        return language.radio("en", Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), !german);
+    }
+
+    private HostField names() {
+        var names = new HostField("names", "host.setup.names");
+        for (var rule : NameRule.values()) {
+            names.radio(
+                    rule.name(),
+                    getTranslation("host.names." + rule.name().toLowerCase(Locale.ROOT)),
+                    rule == NameRule.SUGGESTED);
+        }
+        return names.note("host.names.note");
+    }
+
+    private HostField clock() {
+        var clock = new HostField("clock", "host.setup.clock").radio("0", getTranslation("host.clock.none"), true);
+        HostWish.SECONDS.forEach(
+                seconds -> clock.radio(String.valueOf(seconds), getTranslation("host.clock.seconds", seconds), false));
+        return clock.note("host.clock.note");
+    }
+
+    private HostField options() {
+        return new HostField("options", "host.setup.options")
+                .check("speed", getTranslation("host.options.speed"), false)
+                .check("standings", getTranslation("host.options.standings"), true)
+                .check("confidence", getTranslation("host.options.confidence"), false);
+    }
+
+    private Div teams() {
+        var teams = new HostField("teams", "host.setup.teams").radio("0", getTranslation("host.teams.none"), true);
+        for (int count = Teams.FEWEST; count <= Teams.MOST; count++) {
+            teams.radio(String.valueOf(count), String.valueOf(count), false);
+        }
+        var dealing = new HostField("dealing", "host.setup.dealing")
+                .radio("dealt", getTranslation("host.teams.dealt"), true)
+                .radio("chosen", getTranslation("host.teams.chosen"), false);
+        return new Div(teams, dealing);
+    }
+
+    private NativeDetails details(String key, com.vaadin.flow.component.Component... content) {
+        var details = new NativeDetails(getTranslation(key));
+        details.addClassName("host-details");
+        details.setContent(new Div(content));
+        return details;
+    }
+
+    private Div foot() {
+        var open = new NativeButton(getTranslation("host.setup.open"));
+        open.addClassName("primary");
+        open.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-open", "")
+                .addEventListener("click", this::open)
+                .addEventData(FORM);
+        var foot = new Div(open);
+        foot.addClassName("host-setup-foot");
+        return foot;
+    }
+
+    private void open(DomEvent click) {
+        var wish = HostWish.of(click.getEventData().path(FORM));
+        var known = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
+        var opening = rooms.open(
+                Visitor.token(),
+                VaadinRequest.getCurrent().getRemoteAddr(),
+                wish.settings(),
+                wish.material(List.copyOf(catalog.questions()), known));
+        if (opening instanceof Opening.Opened opened) {
+            UI.getCurrent().navigate("host/" + opened.room().plan().code());
+        } else {
+            complaint.setText(getTranslation(key(opening), minutes(opening)));
+        }
+    }
+}

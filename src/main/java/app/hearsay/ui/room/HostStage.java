@@ -1,0 +1,87 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.question.Text;
+import app.hearsay.room.HostAction;
+import app.hearsay.room.Step;
+import app.hearsay.room.Vote;
+import app.hearsay.ui.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
+
+/// What the class sees on the wall while the room stands at one step.
+abstract class HostStage extends Section {
+
+    HostStage(String name) {
+        addClassNames("host-stage", "host-" + name);
+    }
+
+    /// The stage of the room's step.
+    static HostStage of(HostScene scene, Consumer<HostAction> lead) {
+        return switch (scene.room().step()) {
+            case Step.Lobby _ -> new HostLobby(scene, lead);
+            case Step.Reading(var question) -> new HostReading(scene, question);
+            case Step.Asking asking -> new HostQuestion(scene, asking, false);
+            case Step.Paused paused -> new HostQuestion(scene, paused.asking(), true);
+            case Step.Closed closed -> new HostClosed(scene, closed);
+            case Step.Discussing(var question) -> new HostDiscussion(scene, question);
+            case Step.Revealed(var question) -> new HostReveal(scene, question);
+            case Step.Standing _ -> new HostStanding(scene);
+            case Step.Ended _ -> new HostEnd(scene);
+        };
+    }
+
+    /// The key of a step's name.
+    static String key(Step step) {
+        return "host.step."
+                + switch (step) {
+                    case Step.Lobby _ -> "lobby";
+                    case Step.Reading _ -> "reading";
+                    case Step.Asking asking -> asking.vote() == Vote.FIRST ? "asking" : "asking-again";
+                    case Step.Paused _ -> "paused";
+                    case Step.Closed _ -> "closed";
+                    case Step.Discussing _ -> "discussing";
+                    case Step.Revealed _ -> "revealed";
+                    case Step.Standing _ -> "standing";
+                    case Step.Ended _ -> "ended";
+                };
+    }
+
+    /// Shows what has changed while the step stayed.
+    void update(HostScene scene) {}
+
+    final H1 title(String key, Object... arguments) {
+        return new H1(getTranslation(key, arguments));
+    }
+
+    final H1 title(Text text) {
+        var title = new H1(new Words(text, getLocale()));
+        title.addClassName("host-prompt");
+        return title;
+    }
+
+    final H2 heading(String key) {
+        return new H2(getTranslation(key));
+    }
+
+    final Paragraph line(String className, String key, Object... arguments) {
+        var line = new Paragraph(getTranslation(key, arguments));
+        line.addClassName(className);
+        return line;
+    }
+
+    static Div box(String className, Component... content) {
+        var box = new Div(content);
+        box.addClassName(className);
+        return box;
+    }
+
+    /// Says that the question is no longer in the app's material.
+    final void addGone() {
+        add(title("host.gone.title"), line("host-lead", "host.gone.text"));
+    }
+}

@@ -1,0 +1,17 @@
+package app.hearsay.ui.room;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.ElementUtil;
+import org.jsoup.nodes.Document;
+
+/// Components as HTML, so that one rendering serves a whole class. Listeners get lost; every text is escaped.
+final class Html {
+
+    private Html() {}
+
+    static String of(Component component) {
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        return ElementUtil.toJsoup(document, component.getElement()).outerHtml();
+    }
+}

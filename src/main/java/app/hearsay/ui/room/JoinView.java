@@ -1,0 +1,122 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.room.Lookup;
+import app.hearsay.room.Room;
+import app.hearsay.room.Rooms;
+import app.hearsay.room.Ruling;
+import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Locale;
+
+/// The way into a room: first its code, unless the address has it, then a name. Whoever plays there already goes on.
+@Route("join/:code?([\\p{L}\\p{N}]{1,40})")
+@StyleSheet("room.css")
+final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Rooms rooms;
+    private final SecureRandom random;
+    private final Paragraph complaint = new Paragraph();
+
+    JoinView(Rooms rooms, SecureRandom random) {
+        this.rooms = rooms;
+        this.random = random;
+        addClassNames("page", "join");
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var typed = event.getRouteParameters().get("code").orElse("");
+        if (typed.isEmpty()) {
+            askCode("");
+            return;
+        }
+        var me = rooms.identify(Visitor.token());
+        switch (rooms.look(typed, me.toString())) {
+            case Lookup.Found(var room)
+            when room.player(me).isPresent() ->
+                event.forwardTo("play/" + room.plan().code());
+            case Lookup.Found(var room) -> askName(room);
+            case Lookup.Unknown _ -> askCode(typed, "join.code.unknown");
+            case Lookup.Malformed _ -> askCode(typed, "join.code.malformed");
+            case Lookup.TooManyTries(var pause) -> askCode(typed, "join.code.wait", minutes(pause));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", getTranslation("join.title"));
+    }
+
+    private void askCode(String typed, String problem, Object... arguments) {
+        askCode(typed);
+        complain(getTranslation(problem, arguments));
+    }
+
+    private void askCode(String typed) {
+        removeAll();
+        add(
+                new H1(getTranslation("join.title")),
+                complaint,
+                new CodeForm(typed, code -> UI.getCurrent().navigate("join/" + code)));
+    }
+
+    private void askName(Room room) {
+        removeAll();
+        if (room.ended()) {
+            add(new H1(getTranslation("join.title")));
+            add(complaint);
+            complain(getTranslation("join.refused.ended"));
+            return;
+        }
+        var form = new NameForm(room, random, this::complain, (name, team) -> {
+            switch (rooms.join(room.id(), Visitor.token(), name, team)) {
+                case Ruling.Granted _ ->
+                    UI.getCurrent().navigate("play/" + room.plan().code());
+                case Ruling.Refused(var refusal) -> complain(getTranslation(key(refusal)));
+            }
+        });
+        add(new H1(getTranslation("join.title")), form, complaint);
+    }
+
+    private void complain(String text) {
+        complaint.setText(text);
+    }
+
+    private static String key(Ruling.Refusal refusal) {
+        return switch (refusal) {
+            case NAME_TAKEN, FULL, LOCKED, ENDED, REMOVED ->
+                "join.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case NO_ROOM -> "join.code.unknown";
+            case NOT_HOST,
+                    NOT_NOW,
+                    NAME_UNFIT,
+                    NO_SUCH_TEAM,
+                    NOT_A_PLAYER,
+                    NOT_OPEN,
+                    PAUSED,
+                    TOO_LATE,
+                    ALREADY_ANSWERED,
+                    OTHER_FORM,
+                    UNKNOWN_OPTION,
+                    INCOMPLETE,
+                    QUESTION_GONE -> "join.refused.other";
+        };
+    }
+
+    /// Rounded up, so that nobody comes back too early.
+    private static long minutes(Duration pause) {
+        return pause.plusMinutes(1).minusNanos(1).toMinutes();
+    }
+}

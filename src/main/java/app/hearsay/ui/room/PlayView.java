@@ -1,0 +1,225 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.account.Learner;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.result.Confidence;
+import app.hearsay.room.Allowance;
+import app.hearsay.room.Player;
+import app.hearsay.room.Room;
+import app.hearsay.room.RoomCode;
+import app.hearsay.room.Rooms;
+import app.hearsay.room.Ruling;
+import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.communication.PushMode;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/// A room on a player's phone. It is three elements, whose content is rendered once for all phones: what a phone costs
+/// decides how many can play. `room.js` tells it what was handed in.
+@Route(value = "play/:code([A-Za-z0-9]{6})", autoLayout = false)
+@StyleSheet("picture.css")
+@StyleSheet("room.css")
+@JsModule("context://room.js")
+final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlayView.class);
+    private static final int MOST_PLACES = 1000;
+
+    private final Rooms rooms;
+    private final Catalog catalog;
+    private final PlaySheets sheets;
+    private final Clock clock;
+    private final Learner.Id learner;
+    private final Div stage = new Div();
+    private final Paragraph said = new Paragraph();
+
+    private String code = "";
+    private Room.@Nullable Id room;
+    private Runnable unfollow = () -> {};
+
+    PlayView(Rooms rooms, Catalog catalog, PlaySheets sheets, Clock clock) {
+        this.rooms = rooms;
+        this.catalog = catalog;
+        this.sheets = sheets;
+        this.clock = clock;
+        this.learner = rooms.identify(Visitor.token());
+        addClassNames("play", "exercise");
+        said.addClassName("play-said");
+        said.getElement().setAttribute("role", "status");
+        stage.addClassName("play-stage");
+        stage.getElement()
+                .addEventListener("hearsay-room", this::heard)
+                .addEventData("event.detail.kind")
+                .addEventData("event.detail.ballot")
+                .addEventData("event.detail.places")
+                .addEventData("event.detail.value");
+        add(said, stage);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        code = event.getRouteParameters().get("code").orElse("");
+        var found = RoomCode.parse(code)
+                .flatMap(rooms::find)
+                .filter(known -> known.player(learner).isPresent());
+        if (found.isEmpty()) {
+            event.forwardTo("join/" + code);
+            return;
+        }
+        room = found.get().id();
+        var language = found.get().plan().settings().language();
+        event.getUI().setLocale(language);
+        getElement().setAttribute("lang", language.getLanguage());
+        getElement().setAttribute("data-room", code);
+        putTexts();
+        show(found.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", getTranslation("play.title", code));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        var id = room;
+        if (id != null) {
+            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+            unfollow = rooms.follow(id, learner, now -> ui.access(() -> goOn(now)));
+            rooms.find(id).ifPresent(this::show);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unfollow.run();
+        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    /// The room has moved on; what was said of the step before is over.
+    private void goOn(Room now) {
+        said.setText("");
+        show(now);
+    }
+
+    private void show(Room now) {
+        now.player(learner).ifPresent(player -> show(now, player));
+    }
+
+    private void show(Room now, Player player) {
+        var phone = new PlayPhone(now, player);
+        var ballot = phone.ballot();
+        set("data-ballot", ballot);
+        set("data-answered", phone.answered() ? ballot : "");
+        set("data-left", phone.millisLeft(clock.instant()));
+        set("data-allowance", phone.allowance());
+        stage.getElement().setProperty("innerHTML", new PlayStage(now, player, sheets, catalog).html());
+    }
+
+    /// What `room.js` says by itself.
+    private void putTexts() {
+        for (var text : List.of("back", "lost", "time.left", "time.over")) {
+            getElement().setAttribute("data-text-" + text.replace('.', '-'), getTranslation("play." + text));
+        }
+    }
+
+    private void set(String attribute, String value) {
+        if (value.isEmpty()) {
+            getElement().removeAttribute(attribute);
+        } else {
+            getElement().setAttribute(attribute, value);
+        }
+    }
+
+    private void heard(DomEvent event) {
+        var data = event.getEventData();
+        var id = room;
+        if (id == null) {
+            return;
+        }
+        switch (data.path("event.detail.kind").asString("")) {
+            case "answer" ->
+                PlayPhone.ballot(data.path("event.detail.ballot").asString(""))
+                        .ifPresent(ballot -> answer(
+                                id,
+                                ballot,
+                                places(data.path("event.detail.places")),
+                                confidence(data.path("event.detail.value").asString(""))));
+            case "allow" ->
+                allowance(data.path("event.detail.value").asString("")).ifPresent(allowance -> allow(id, allowance));
+            default -> LOG.debug("A phone sent something that is no message");
+        }
+    }
+
+    private void answer(Room.Id id, Room.Ballot ballot, List<Integer> places, Optional<Confidence> confidence) {
+        var ruling = PlayAnswer.submit(rooms, catalog, id, ballot, places, confidence);
+        switch (ruling) {
+            case Ruling.Granted granted -> taken(granted.room(), "play.answered");
+            case Ruling.Refused(var refusal)
+            when refusal == Ruling.Refusal.ALREADY_ANSWERED ->
+                rooms.find(id).ifPresent(now -> taken(now, "play.refused.already_answered"));
+            case Ruling.Refused(var refusal) -> {
+                said.setText(getTranslation(PlayAnswer.key(refusal)));
+                rooms.find(id).ifPresent(this::show);
+            }
+        }
+    }
+
+    /// The element keeps its content: only what tells that the answer is in travels back.
+    private void taken(Room now, String key) {
+        said.setText(getTranslation(key));
+        show(now);
+    }
+
+    private void allow(Room.Id id, Allowance allowance) {
+        if (rooms.allow(id, Visitor.token(), allowance) instanceof Ruling.Granted(var now)) {
+            said.setText(getTranslation("play.time.chosen"));
+            show(now);
+        }
+    }
+
+    /// The places that the browser sent; empty if it sent anything but whole numbers, or far too many.
+    private static List<Integer> places(JsonNode sent) {
+        boolean sound = sent.isArray()
+                && sent.size() <= MOST_PLACES
+                && StreamSupport.stream(sent.spliterator(), false)
+                        .allMatch(place -> place.isIntegralNumber() && place.canConvertToInt());
+        return sound
+                ? StreamSupport.stream(sent.spliterator(), false)
+                        .map(JsonNode::asInt)
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<Confidence> confidence(String sent) {
+        return Arrays.stream(Confidence.values())
+                .filter(step -> step.name().equals(sent))
+                .findFirst();
+    }
+
+    private static Optional<Allowance> allowance(String sent) {
+        return Arrays.stream(Allowance.values())
+                .filter(step -> step.name().equals(sent))
+                .findFirst();
+    }
+}

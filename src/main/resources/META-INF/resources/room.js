@@ -1,0 +1,209 @@
+// A room on a player's phone: hands in what was picked, keeps it until the server has it, counts seconds down, and finds
+// the way back when the line or the server was gone. Nothing here knows a solution.
+
+const PENDING = 'hearsay-pending';
+const AWAY = 'hearsay-away';
+const TRY_AGAIN_MILLIS = 700;
+const TRUST_FLOW_MILLIS = 1500;
+const SAY_AT_SECONDS = [30, 10];
+
+const phone = () => document.querySelector('main.play');
+const text = name => phone()?.dataset[name] ?? '';
+
+function remember(name, value) {
+    try {
+        if (value) {
+            sessionStorage.setItem(name, JSON.stringify(value));
+        } else {
+            sessionStorage.removeItem(name);
+        }
+    } catch { /* private mode: then it lasts as long as the page */ }
+}
+
+function remembered(name) {
+    try {
+        return JSON.parse(sessionStorage.getItem(name) ?? 'null');
+    } catch {
+        return null;
+    }
+}
+
+/** Says something that the server does not know of, in a place that Flow does not manage. */
+function say(words) {
+    let place = document.querySelector('.play-line');
+    if (!place) {
+        place = document.createElement('p');
+        place.className = 'play-line';
+        place.setAttribute('role', 'status');
+        document.body.append(place);
+    }
+    place.textContent = words;
+}
+
+function tell(detail) {
+    phone()?.querySelector('.play-stage')?.dispatchEvent(
+        new CustomEvent('hearsay-room', {detail: {kind: '', ballot: '', places: [], value: '', ...detail}}));
+}
+
+function handIn(button) {
+    const root = phone();
+    const answer = {
+        kind: 'answer',
+        ballot: root.dataset.ballot ?? '',
+        places: window.hearsay.picked(button),
+        value: button.dataset.handIn ?? '',
+    };
+    remember(PENDING, {room: root.dataset.room, answer});
+    root.classList.add('sending');
+    tell(answer);
+}
+
+document.addEventListener('click', event => {
+    const target = event.target instanceof Element ? event.target : document.body;
+    const button = target.closest('main.play [data-hand-in]');
+    const allowance = target.closest('main.play [data-allow]');
+    if (button && !button.disabled && !phone().dataset.answered) {
+        handIn(button);
+    } else if (allowance) {
+        tell({kind: 'allow', value: allowance.dataset.allow});
+    }
+});
+
+/** Sends again what the server may never have got: it takes an answer once. */
+function sendAgain(root) {
+    const pending = remembered(PENDING);
+    if (!pending || pending.room !== root.dataset.room) {
+        return;
+    }
+    if (root.dataset.ballot !== pending.answer.ballot || root.dataset.answered) {
+        remember(PENDING, null);
+    } else if (!root.classList.contains('sending')) {
+        root.classList.add('sending');
+        tell(pending.answer);
+    }
+}
+
+let clock = 0;
+
+function countDown(root) {
+    clearInterval(clock);
+    root.querySelector('.countdown')?.remove();
+    if (!root.dataset.left || root.dataset.answered) {
+        return;
+    }
+    const until = performance.now() + Number(root.dataset.left);
+    const place = document.createElement('p');
+    place.className = 'countdown';
+    place.setAttribute('role', 'timer');
+    root.querySelector('.turn')?.after(place);
+    const tick = () => {
+        const seconds = Math.ceil((until - performance.now()) / 1000);
+        const words = seconds > 0 ? text('textTimeLeft').replace('{0}', seconds) : text('textTimeOver');
+        if (place.textContent !== words) {
+            place.textContent = words;
+            place.classList.toggle('short', seconds <= 10);
+            if (SAY_AT_SECONDS.includes(seconds)) {
+                say(words);
+            }
+        }
+        if (seconds <= 0) {
+            clearInterval(clock);
+        }
+    };
+    tick();
+    clock = setInterval(tick, 250);
+}
+
+/** After the stage has new content: drafts come back, the focus goes to what is new, the clock starts. */
+function staged(root, isNew) {
+    root.dataset.draft = root.dataset.ballot ? `draft-${root.dataset.room}-${root.dataset.ballot}` : '';
+    root.querySelectorAll('[data-allow]').forEach(button =>
+        button.setAttribute('aria-pressed', String(button.dataset.allow === root.dataset.allowance)));
+    if (root.querySelector('.hand-in')) {
+        window.hearsay.restore(root);
+    }
+    if (root.dataset.answered) {
+        root.querySelectorAll('.option, [data-hand-in], .unit input').forEach(each => { each.disabled = true; });
+    }
+    if (isNew) {
+        say('');
+        const heading = root.querySelector('h1');
+        heading?.focus({preventScroll: true});
+        window.scrollTo(0, 0);
+    }
+    countDown(root);
+    sendAgain(root);
+}
+
+/** Watches one phone for what the server changes. */
+function watch(root) {
+    if (root.hearsayWatched) {
+        return;
+    }
+    root.hearsayWatched = true;
+    const stage = root.querySelector('.play-stage');
+    new MutationObserver(changes => {
+        if (changes.some(change => change.attributeName === 'data-answered')) {
+            root.classList.remove('sending');
+        }
+        const isNew = changes.some(change => change.target === stage && change.type === 'childList');
+        if (isNew || changes.some(change => change.target === root)) {
+            root.classList.remove('sending');
+            staged(root, isNew);
+        }
+    }).observe(root, {
+        attributes: true,
+        attributeFilter: ['data-ballot', 'data-answered', 'data-left', 'data-allowance'],
+        childList: true,
+        subtree: true,
+    });
+    if (remembered(AWAY)) {
+        remember(AWAY, null);
+        say([text('textBack'), root.querySelector('.turn')?.textContent].join(' '));
+    }
+    staged(root, false);
+}
+
+new MutationObserver(() => {
+    const root = phone();
+    if (root?.querySelector('.play-stage')) {
+        watch(root);
+    }
+}).observe(document.documentElement, {childList: true, subtree: true});
+
+// The line: Flow notices that it is gone and tries again by itself. What it cannot do is to return after the server was
+// started anew, or quickly after a long time: then the page is loaded again, which shows the running step.
+
+const line = () => window.Vaadin?.connectionState?.state;
+let lost = 0;
+
+async function serverAnswers() {
+    try {
+        const answer = await fetch('favicon.svg', {method: 'HEAD', cache: 'no-store'});
+        return answer.ok;
+    } catch {
+        return false;
+    }
+}
+
+async function watchLine() {
+    const root = document.querySelector('[data-room]');
+    const down = root && (line() === 'reconnecting' || line() === 'connection-lost');
+    if (!down) {
+        if (lost && root) {
+            say(text('textBack'));
+        }
+        lost = 0;
+        return;
+    }
+    if (!lost) {
+        lost = performance.now();
+        say(text('textLost'));
+    }
+    if (await serverAnswers() && performance.now() - lost > TRUST_FLOW_MILLIS && line() !== 'connected') {
+        remember(AWAY, true);
+        location.reload();
+    }
+}
+
+setInterval(watchLine, TRY_AGAIN_MILLIS);

@@ -1,0 +1,80 @@
+package app.hearsay.ui;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.HostAction;
+import app.hearsay.room.Material;
+import app.hearsay.room.Opening;
+import app.hearsay.room.Room;
+import app.hearsay.room.Rooms;
+import app.hearsay.room.Ruling;
+import app.hearsay.room.Settings;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+
+/// Opens rooms and leads them without a screen, for tests of players' phones.
+@TestComponent
+class ClassOfGuests {
+
+    private final Rooms rooms;
+    private final Catalog catalog;
+    private final LearnerToken host;
+
+    ClassOfGuests(Rooms rooms, Catalog catalog, SecureRandom random) {
+        this.rooms = rooms;
+        this.catalog = catalog;
+        this.host = LearnerToken.random(random);
+    }
+
+    /// A room that asks the first question of each type that the catalogue has.
+    Room open(Settings settings) {
+        var questions = Arrays.stream(QuestionType.values())
+                .flatMap(type -> catalog.questions().stream()
+                        .filter(question -> question.type() == type)
+                        .limit(1))
+                .map(Question::id)
+                .toList();
+        return open(settings, questions);
+    }
+
+    /// So many questions of one type.
+    List<Question.Id> ofType(QuestionType type, int count) {
+        return catalog.questions().stream()
+                .filter(question -> question.type() == type)
+                .limit(count)
+                .map(Question::id)
+                .toList();
+    }
+
+    Room open(Settings settings, List<Question.Id> questions) {
+        return switch (rooms.open(host, "a test", settings, new Material.Picked(questions))) {
+            case Opening.Opened(var room) -> room;
+            case Opening.AppIsFull _, Opening.NothingToAsk _, Opening.TooManyFromHere _ ->
+                throw new IllegalStateException("no room");
+        };
+    }
+
+    Room now(Room room) {
+        return rooms.find(room.id()).orElseThrow();
+    }
+
+    /// Goes on to what comes next by itself.
+    Room goOn(Room room) {
+        return lead(room, new HostAction.GoOn(now(room).step()));
+    }
+
+    Room lead(Room room, HostAction action) {
+        return switch (rooms.lead(room.id(), host, action)) {
+            case Ruling.Granted(var after) -> after;
+            case Ruling.Refused(var refusal) -> throw new IllegalStateException(refusal.name());
+        };
+    }
+
+    Question question(Room room, int number) {
+        return catalog.question(room.plan().questions().get(number)).orElseThrow();
+    }
+}

@@ -1,0 +1,85 @@
+package app.hearsay.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.hearsay.question.Task;
+import app.hearsay.room.Room;
+import app.hearsay.room.Settings;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@BrowserTest
+@Import(ClassOfGuests.class)
+class PlayBrowserTests {
+
+    private static final String TURN = ".turn";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ClassOfGuests lesson;
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aWholeGameOfEveryTypeOnAPhone(Screen screen) {
+        var room = lesson.open(Settings.calm(Locale.GERMAN));
+        try (var phone = Guest.at(port, screen);
+                var other = Guest.at(port, Screen.PHONE)) {
+            join(phone, room);
+            join(other, room);
+            look(phone, "play-lobby");
+            for (int i = 0; i < room.plan().questions().size(); i++) {
+                lesson.goOn(room);
+                assertThat(phone.find(TURN)).containsText("Lies in Ruhe");
+                lesson.goOn(room);
+                assertThat(phone.find(TURN)).containsText("Du bist dran");
+                look(phone, "play-asking-" + i);
+                answer(phone, room, i);
+                assertThat(phone.find(".play-said")).containsText("Deine Antwort ist da");
+                look(phone, "play-answered-" + i);
+                lesson.goOn(room);
+                assertThat(phone.find(TURN)).containsText("Gleich kommt die Lösung");
+                lesson.goOn(room);
+                assertThat(phone.find(TURN)).containsText("So ist es");
+                look(phone, "play-reveal-" + i);
+                assertThat(other.find(".verdict")).containsText("keine Antwort");
+                lesson.goOn(room);
+                assertThat(phone.find("h1")).containsText("Zwischenstand");
+            }
+            look(phone, "play-standing");
+            lesson.goOn(room);
+            assertThat(phone.find("h1")).containsText("Geschafft");
+            look(phone, "play-end");
+            phone.stayedAtHomeWithoutErrors();
+        }
+    }
+
+    private static void join(Guest phone, Room room) {
+        phone.open("/join/" + room.plan().code());
+        look(phone, "join");
+        phone.press(phone.find(".join-form .primary"));
+        phone.find(".play-stage h1").waitFor();
+    }
+
+    private void answer(Guest phone, Room room, int number) {
+        switch (lesson.question(room, number).task()) {
+            case Task.Choice _ -> phone.press(phone.find(".option").first());
+            case Task.Marking _ -> phone.pressText(phone.find(".unit").first());
+            case Task.Ordering ordering -> {
+                for (int i = 0; i < ordering.items().size() - 1; i++) {
+                    phone.press(phone.find(".option").nth(i));
+                }
+            }
+        }
+        phone.press(phone.find(".primary[data-hand-in]"));
+    }
+
+    private static void look(Guest phone, String name) {
+        phone.photograph(name).hasNoAccessibilityViolation().fitsTheScreen();
+    }
+}

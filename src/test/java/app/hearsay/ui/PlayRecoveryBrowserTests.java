@@ -1,0 +1,137 @@
+package app.hearsay.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.HostAction;
+import app.hearsay.room.Room;
+import app.hearsay.room.Settings;
+import app.hearsay.room.Step;
+import app.hearsay.room.Vote;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// Five phones that lose the line, are loaded anew, go back, come late, or are sent away.
+@BrowserTest
+@Import(ClassOfGuests.class)
+class PlayRecoveryBrowserTests {
+
+    private static final String TURN = ".turn";
+    private static final double RETURN_MILLIS = 20_000;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ClassOfGuests lesson;
+
+    private final List<Guest> phones = new ArrayList<>();
+
+    @AfterEach
+    void closePhones() {
+        phones.forEach(Guest::close);
+    }
+
+    @Test
+    void nobodyIsLostWhateverHappensToAPhone() {
+        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 3));
+        for (int i = 0; i < 5; i++) {
+            join(room);
+        }
+        lesson.goOn(room);
+        lesson.goOn(room);
+        phones.forEach(phone -> assertThat(phone.find(TURN)).containsText("Du bist dran"));
+
+        var offline = phones.getFirst();
+        offline.context().setOffline(true);
+        var reloaded = phones.get(1);
+        reloaded.press(reloaded.find(".option").nth(1));
+        reloaded.page().reload();
+        assertThat(reloaded.find(".option").nth(1)).hasAttribute("aria-pressed", "true");
+        answer(reloaded, 1);
+        reloaded.page().reload();
+        assertThat(reloaded.find("main.play")).hasAttribute("data-answered", "0-FIRST");
+        assertThat(reloaded.find(".option").nth(1)).isDisabled();
+
+        var wentBack = phones.get(2);
+        wentBack.page().goBack();
+        assertThat(wentBack.find(TURN)).containsText("Du bist dran");
+        answer(wentBack, 0);
+
+        var secondTab = phones.get(3);
+        answer(secondTab, 2);
+        secondTab.newTab();
+        secondTab.open("/play/" + room.plan().code());
+        assertThat(secondTab.find("main.play")).hasAttribute("data-answered", "0-FIRST");
+
+        answer(phones.get(4), 3);
+        offline.press(offline.find(".option").nth(2));
+        offline.press(offline.find(".primary[data-hand-in]"));
+        offline.page().waitForTimeout(RETURN_MILLIS);
+        assertThat(offline.find(".play-line")).containsText("Die Verbindung ist weg");
+        offline.context().setOffline(false);
+        assertThat(offline.find(TURN)).containsText("Gleich kommt die Lösung");
+        assertThat(lesson.now(room).step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
+        assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(5);
+    }
+
+    @Test
+    void aSecondVoteARemovedPlayerAndALateOne() {
+        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 2));
+        join(room);
+        join(room);
+        lesson.goOn(room);
+        lesson.goOn(room);
+        answer(phones.getFirst(), 0);
+        answer(phones.get(1), 1);
+        assertThat(phones.getFirst().find(TURN)).containsText("Gleich kommt die Lösung");
+        lesson.lead(room, new HostAction.Discuss(lesson.now(room).step()));
+        assertThat(phones.getFirst().find(TURN)).containsText("Redet darüber");
+        assertThat(phones.getFirst().traffic()).doesNotContain("in der Klasse");
+        lesson.goOn(room);
+        phones.forEach(phone -> assertThat(phone.find(TURN)).containsText("noch einmal: Du bist dran"));
+        answer(phones.getFirst(), 1);
+
+        var late = join(room);
+        assertThat(late.find(TURN)).containsText("noch einmal: Du bist dran");
+        var sentAway = phones.get(1);
+        var away = lesson.now(room).present().get(1);
+        lesson.lead(room, new HostAction.Remove(away.id()));
+        assertThat(sentAway.find("h1")).containsText("nicht mehr in diesem Raum");
+        sentAway.open("/join/" + room.plan().code());
+        assertThat(sentAway.find("h1")).containsText("nicht mehr in diesem Raum");
+
+        lesson.goOn(room);
+        lesson.goOn(room);
+        assertThat(phones.getFirst().find(TURN)).containsText("So ist es");
+        assertThat(phones.getFirst().find(".class-result")).containsText("Nach dem Gespräch");
+        assertThat(late.find(".verdict")).containsText("keine Antwort");
+    }
+
+    private Guest join(Room room) {
+        var phone = Guest.at(port, Screen.PHONE);
+        phones.add(phone);
+        phone.open("/join/" + room.plan().code());
+        phone.press(phone.find(".join-form .primary"));
+        phone.find(".play-stage h1").waitFor();
+        return phone;
+    }
+
+    private static void answer(Guest phone, int option) {
+        phone.press(phone.find(".option").nth(option));
+        phone.press(phone.find(".primary[data-hand-in]"));
+        phone.page()
+                .waitForFunction(
+                        "() => !document.querySelector('main.play').dataset.ballot || document.querySelector('main.play').dataset.answered",
+                        null,
+                        new Page.WaitForFunctionOptions().setTimeout(10_000));
+    }
+}

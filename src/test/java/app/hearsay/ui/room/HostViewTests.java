@@ -1,0 +1,390 @@
+package app.hearsay.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.HostAction;
+import app.hearsay.room.NameRule;
+import app.hearsay.room.Rooms;
+import app.hearsay.room.Settings;
+import app.hearsay.room.Step;
+import app.hearsay.room.Teams;
+import app.hearsay.ui.ViewTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@ViewTest
+class HostViewTests extends SpringBrowserlessTest {
+
+    private static final String FORM = "window.hearsayHost.form(element)";
+    private static final String TURN = "element.closest('.host-bar').dataset.turn";
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private Catalog catalog;
+
+    private final LearnerToken here = LearnerToken.random(new SecureRandom());
+    private final LearnerToken elsewhere = LearnerToken.random(new SecureRandom());
+
+    @BeforeEach
+    void sitDown() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, here);
+    }
+
+    @Test
+    void opensTheRoomThatTheFormDescribes() {
+        navigate(HostSetupView.class);
+        var form = JsonNodeFactory.instance.objectNode();
+        form.putArray("articles").add(catalog.articles().getFirst().id().toString());
+        form.put("count", "5").put("language", "en").put("names", "NUMBERS").put("clock", "60");
+        form.put("teams", "3").put("dealing", "chosen");
+        form.putArray("options").add("speed").add("confidence");
+        send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
+
+        assertThat(getCurrentView()).isInstanceOf(HostView.class);
+        var settings = room().plan().settings();
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        Locale.ENGLISH,
+                        NameRule.NUMBERS,
+                        Optional.of(Duration.ofSeconds(60)),
+                        true,
+                        false,
+                        true,
+                        new Teams(3, true)));
+        assertThat(room().plan().questions()).hasSize(5);
+        assertThat(words()).contains("Come in", "Nobody is here yet");
+    }
+
+    @Test
+    void asksThePickedQuestionsInTheirOrder() {
+        navigate(HostSetupView.class);
+        var form = JsonNodeFactory.instance.objectNode();
+        form.putArray("questions").add("3").add("1").add("99999").add("x");
+        send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
+
+        assertThat(room().plan().questions())
+                .containsExactly(
+                        catalog.questions().get(3).id(),
+                        catalog.questions().get(1).id());
+    }
+
+    @Test
+    void saysThatNothingWasChosenOrSent() {
+        navigate(HostSetupView.class);
+        for (var sent : new String[] {"articles", "options"}) {
+            var form = JsonNodeFactory.instance.objectNode();
+            form.putArray(sent);
+            send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
+
+            assertThat(complaint()).contains("keine Fragen");
+        }
+    }
+
+    @Test
+    void showsNobodyElseWhetherThereIsSuchARoom() {
+        var room = Classroom.open(rooms, catalog, elsewhere, calm(), QuestionType.STATUS);
+        navigate(room.path().substring(1), HostView.class);
+        var strangers = words();
+        navigate("host/CCCCCC", HostView.class);
+
+        assertThat(words()).isEqualTo(strangers).contains("leitet ein anderes Gerät");
+        assertThat(find(Anchor.class).withClassName("text-link").all())
+                .extracting(Anchor::getHref)
+                .contains("join/CCCCCC", "host");
+    }
+
+    @Test
+    void leadsFromTheLobbyToTheEnd() {
+        var room = enter(calm(), QuestionType.STATUS, QuestionType.CUE).join(3);
+
+        press("Los geht’s");
+        assertThat(find(HostReading.class).exists()).isTrue();
+        press("Frage zeigen");
+        assertThat(words()).contains("0 von 3 haben geantwortet");
+        room.answer(2, 1);
+        press("Abstimmung schließen");
+        assertThat(words()).contains("2 von 3 haben geantwortet.");
+        press("Auflösen");
+        assertThat(words()).contains("2 (100", "richtig", "Ob es stimmt");
+        press("Zum Zwischenstand");
+        assertThat(find(HostRanks.class).single().getElement().getTextRecursively())
+                .contains("100 Punkte");
+        press("Nächste Frage");
+        press("Frage zeigen");
+        room.answer(1, 0);
+        reenter(room);
+        assertThat(find(HostClosed.class).exists()).isTrue();
+        press("Auflösen");
+        assertThat(find(HostHeatMap.class).exists()).isTrue();
+        press("Zum Zwischenstand");
+        press("Zum Ergebnis");
+        assertThat(find(HostEnd.class).exists()).isTrue();
+        assertThat(find(Anchor.class).withClassName("primary").single().getHref())
+                .isEqualTo(room.path().substring(1) + "/report");
+    }
+
+    @Test
+    void aSecondPressForTheSameStepGoesOnOnlyOnce() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var primary = find(NativeButton.class).withAttribute("data-primary").single();
+        var turn = turn();
+        send(primary, TURN, turn);
+        send(primary, TURN, turn);
+
+        assertThat(room.room().step()).isEqualTo(new Step.Reading(0));
+    }
+
+    @Test
+    void followsSilentlyWhenAnotherDeviceWasFaster() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var seen = room.room().step();
+        room.goOn(2);
+        ((HostView) getCurrentView()).lead(new HostAction.GoOn(seen));
+
+        assertThat(find(HostQuestion.class).exists()).isTrue();
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void suggestsADiscussionWithoutSayingWhatWasAnsweredAndShowsBothVotes() {
+        var room = enter(calm(), QuestionType.STATUS).join(4).goOn(2).answer(2, 0);
+        reenter(room);
+
+        assertThat(words()).contains("lohnt sich ein Gespräch").doesNotContain("%", "50");
+        click("Besprechen, dann neu abstimmen");
+        assertThat(find(HostDiscussion.class).exists()).isTrue();
+        press("Noch einmal abstimmen");
+        assertThat(words()).contains("Zweite Abstimmung", "0 von 4");
+        room.answer(3, 0);
+        room.goOn(1);
+        reenter(room);
+        assertThat(words()).contains("Erste Abstimmung 2 (50", "Zweite Abstimmung 3 (75");
+    }
+
+    @Test
+    void suggestsNoDiscussionWhenAlmostAllAreRight() {
+        reenter(enter(calm(), QuestionType.STATUS).join(4).goOn(2).answer(4, 0));
+
+        assertThat(words()).doesNotContain("lohnt sich ein Gespräch");
+    }
+
+    @Test
+    void pausesSkipsGoesBackAndEndsEarly() {
+        var room = enter(clock(), QuestionType.STATUS, QuestionType.SOURCE, QuestionType.CHAIN)
+                .goOn(2);
+        reenter(room);
+        click("Pause");
+        assertThat(words()).contains("Gleich geht es weiter");
+        press("Weiter abstimmen");
+        room.goOn(2);
+        reenter(room);
+        press("Nächste Frage");
+        click("Zurück zur letzten Auflösung");
+        assertThat(room.room().step()).isEqualTo(new Step.Revealed(0));
+        press("Nächste Frage");
+        click("Frage überspringen");
+        assertThat(room.room().step()).isEqualTo(new Step.Reading(2));
+        click("Vorzeitig beenden");
+        assertThat(room.room().ended()).isFalse();
+        click("Jetzt beenden");
+        assertThat(find(HostEnd.class).exists()).isTrue();
+    }
+
+    @Test
+    void locksTheRoomAndTakesAPlayerOutInTwoPresses() {
+        var room = enter(calm(), QuestionType.STATUS).join(2);
+        reenter(room);
+        click("Niemanden mehr hereinlassen");
+        assertThat(room.room().locked()).isTrue();
+        var name = find(NativeButton.class).withClassName("name").first();
+        test(name).click();
+        assertThat(room.room().size()).isEqualTo(2);
+        test(name).click();
+
+        assertThat(room.room().size()).isEqualTo(1);
+        assertThat(find(NativeButton.class).withClassName("name").all()).hasSize(1);
+    }
+
+    @Test
+    void saysWhatCameInBetween() {
+        var room = enter(calm(), QuestionType.STATUS).join(1);
+        var gone = room.room().present().getFirst().id();
+        var view = (HostView) getCurrentView();
+        view.lead(new HostAction.Remove(gone));
+        view.lead(new HostAction.Remove(gone));
+        assertThat(complaint()).contains("nicht mehr im Raum");
+        view.lead(new HostAction.Remove(new Learner.Id(UUID.fromString("00000000-0000-4000-8000-000000000000"))));
+        assertThat(complaint()).contains("nicht mehr im Raum");
+    }
+
+    @Test
+    void noLongerLeadsWithAnotherToken() {
+        enter(calm(), QuestionType.STATUS);
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, elsewhere);
+        press("Los geht’s");
+
+        assertThat(complaint()).contains("leitet den Raum nicht mehr");
+    }
+
+    @Test
+    void theRecoveryLinkLeadsInAndAWrongOneDoesNot() {
+        var room = Classroom.open(rooms, catalog, elsewhere, calm(), QuestionType.STATUS);
+        navigate(room.path().substring(1) + "/key/wrong", HostKeyView.class);
+        assertThat(words()).contains("öffnet keinen Raum");
+        assertThat(room.room().isHost(rooms.identify(here))).isFalse();
+
+        navigate(room.path().substring(1) + "/key/" + room.room().plan().recovery(), HostView.class);
+        assertThat(find(HostLobby.class).exists()).isTrue();
+    }
+
+    @Test
+    void showsTheRecoveryLinkOnlyWhenAskedTwice() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var secret = room.room().plan().recovery();
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain(secret);
+        click("Auf anderem Gerät weiterleiten");
+        assertThat(words()).doesNotContain(secret);
+        click("Link anzeigen");
+        assertThat(words()).contains("/key/" + secret);
+    }
+
+    @Test
+    void showsACodeForAPhone() {
+        var room = enter(calm(), QuestionType.STATUS);
+        click("Mit dem Handy steuern");
+
+        assertThat(find(HostRemote.class).single().getElement().getTextRecursively())
+                .contains("fünf Minuten");
+        assertThat(room.room().hosts()).hasSize(1);
+    }
+
+    @Test
+    void tellsNothingOfTheSolutionBeforeTheReveal() {
+        var room = enter(calm(), QuestionType.CUE).join(1).goOn(2);
+        reenter(room);
+
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .doesNotContain(
+                        room.question().asked().why().de(), room.question().id().value());
+    }
+
+    @Test
+    void showsOrdersAsLetters() {
+        reenter(enter(calm(), QuestionType.CHAIN).join(3).goOn(2).answer(2, 0).goOn(1));
+
+        assertThat(find(HostOrders.class).single().getElement().getTextRecursively())
+                .contains("A B", "richtig", "2 (67");
+    }
+
+    @Test
+    void tellsOfTheSurelyWrongFromFiveAnswersOn() {
+        var sure = new Settings(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, true, Teams.NONE);
+        reenter(enter(sure, QuestionType.STATUS).join(4).goOn(2).answer(1, 0).goOn(1));
+        assertThat(words()).doesNotContain("sich sicher");
+        reenter(enter(sure, QuestionType.STATUS).join(5).goOn(2).answer(1, 0).goOn(1));
+        assertThat(words()).contains("4 waren sich sicher");
+    }
+
+    @Test
+    void aPhoneSeesTheBarAlone() {
+        var room = Classroom.open(rooms, catalog, here, calm(), QuestionType.STATUS)
+                .join(2);
+        UI.getCurrent().navigate(room.path().substring(1), com.vaadin.flow.router.QueryParameters.of("remote", ""));
+
+        assertThat(find(HostStage.class).exists()).isFalse();
+        assertThat(words()).contains("Warteraum", "2 sind da", "Los geht’s");
+    }
+
+    private Classroom enter(Settings settings, QuestionType... types) {
+        var room = Classroom.open(rooms, catalog, here, settings, types);
+        reenter(room);
+        return room;
+    }
+
+    /// Loads the page again.
+    private void reenter(Classroom room) {
+        navigate(HostSetupView.class);
+        navigate(room.path().substring(1), HostView.class);
+    }
+
+    private app.hearsay.room.Room room() {
+        var code = UI.getCurrent().getActiveViewLocation().getPath().substring("host/".length());
+        return rooms.find(new app.hearsay.room.RoomCode(code)).orElseThrow();
+    }
+
+    private static Settings calm() {
+        return Settings.calm(Locale.GERMAN);
+    }
+
+    private static Settings clock() {
+        return new Settings(
+                Locale.GERMAN,
+                NameRule.SUGGESTED,
+                Optional.of(Duration.ofSeconds(60)),
+                false,
+                false,
+                false,
+                Teams.NONE);
+    }
+
+    private void press(String label) {
+        var primary = find(NativeButton.class).withAttribute("data-primary").single();
+        assertThat(primary.getText()).isEqualTo(label);
+        send(primary, TURN, turn());
+    }
+
+    private JsonNode turn() {
+        return JsonNodeFactory.instance.stringNode(
+                find(HostControls.class).single().getElement().getAttribute("data-turn"));
+    }
+
+    private void click(String label) {
+        var button = find(NativeButton.class).withText(label).single();
+        if (button.getElement().hasAttribute("data-step")) {
+            send(button, TURN, turn());
+        } else {
+            test(button).click();
+        }
+    }
+
+    private String complaint() {
+        return find(Paragraph.class).withClassName("complaint").single().getText();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private static void send(NativeButton button, String expression, JsonNode value) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.set(expression, value);
+        button.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button.getElement(), "click", data));
+    }
+}
