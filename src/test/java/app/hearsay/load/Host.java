@@ -1,0 +1,63 @@
+package app.hearsay.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// The window of a host.
+final class Host {
+
+    private static final String TURN = "element.closest('.host-bar').dataset.turn";
+    private static final Map<String, Object> FORM = Map.of(
+            "language",
+            "de",
+            "count",
+            "20",
+            "articles",
+            List.of("gespraeche-in-katar", "kampf-um-kherson"),
+            "options",
+            List.of("standings"));
+
+    private final FlowClient window;
+
+    private Host(FlowClient window) {
+        this.window = window;
+    }
+
+    /// Opens a room with everything as it is suggested.
+    static Host open(Machine machine) {
+        var window = new Browser(machine, "de").open("/host").join();
+        window.click(node -> node.hasClass("primary"), Map.of("window.hearsayHost.form(element)", FORM))
+                .join();
+        window.when(tree -> tree.first(Host::showsCode).isPresent()).join();
+        window.online().join();
+        return new Host(window);
+    }
+
+    String code() {
+        return window.see(tree -> tree.text(tree.first(Host::showsCode).orElseThrow()))
+                .replaceAll("\\W", "");
+    }
+
+    void goOn() {
+        var turn = window.see(
+                        tree -> tree.first(node -> node.hasClass("host-bar")).orElseThrow())
+                .attribute("data-turn")
+                .orElseThrow();
+        window.click(node -> node.attribute("data-primary").isPresent(), Map.of(TURN, turn));
+    }
+
+    boolean hasEnded() {
+        return !window.shows(node -> node.attribute("data-primary").isPresent());
+    }
+
+    /// Done when the screen shows that all answers are in.
+    CompletableFuture<FlowClient> whenAllIn() {
+        return window.when(
+                tree -> tree.first(node -> node.hasClass("host-closed")).isPresent());
+    }
+
+    private static boolean showsCode(Node node) {
+        return node.hasClass("host-code");
+    }
+}

@@ -1,0 +1,140 @@
+package app.hearsay.load;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How a window reaches its server: by requests and, once the server wants to push, by a [PushLine].
+final class Line implements PushLine.Listener {
+
+    /// Takes what comes from the server.
+    interface Listener {
+
+        /// A pushed message, before it is parsed.
+        void arrived(Arrival arrival);
+
+        void received(JsonNode message);
+
+        /// The push line is there, or there again.
+        void opened();
+
+        /// The server does not talk to this window any more.
+        void failed(String why);
+
+        /// Whether the server has not answered this yet.
+        boolean isOpen(Conversation.Message message);
+    }
+
+    private static final Duration MORE_PATIENCE = Duration.ofMillis(500);
+    private static final String PREFIX = "for(;;);[";
+
+    private final Machine machine;
+    private final Browser browser;
+    private final Bootstrap bootstrap;
+    private final Listener listener;
+    private volatile @Nullable PushLine push;
+    private volatile boolean hasPushed;
+    private Conversation.@Nullable Message pushed;
+    private int pushedAt;
+
+    Line(Machine machine, Browser browser, Bootstrap bootstrap, Listener listener) {
+        this.machine = machine;
+        this.browser = browser;
+        this.bootstrap = bootstrap;
+        this.listener = listener;
+    }
+
+    boolean isPushing() {
+        var line = push;
+        return line != null && line.isOpen();
+    }
+
+    /// Opens the push line, unless that has been done.
+    void connect(String pushId) {
+        if (push == null) {
+            push = new PushLine(machine, bootstrap.ui(), pushId, browser.cookies(), this);
+        }
+    }
+
+    void cut() {
+        var line = push;
+        if (line != null) {
+            line.cut();
+        }
+    }
+
+    void close(String farewell) {
+        browser.message(bootstrap.ui(), farewell);
+        var line = push;
+        if (line != null) {
+            line.close();
+        }
+    }
+
+    /// Sends a message, and again if no answer comes; while the push line is broken, one that has to go there waits.
+    ///
+    /// @param overPush whether the window prefers the push line to requests
+    void transmit(Conversation.Message message, boolean overPush) {
+        if (overPush && hasPushed) {
+            push(message);
+        } else {
+            request(message);
+        }
+    }
+
+    /// Says again over a line that is back what the server has not answered over the one that broke.
+    void repeat() {
+        var message = pushed;
+        var line = push;
+        if (message != null && line != null && pushedAt != line.opened() && listener.isOpen(message)) {
+            push(message);
+        }
+    }
+
+    private void push(Conversation.Message message) {
+        var line = push;
+        pushed = message;
+        pushedAt = 0;
+        if (line != null && line.isOpen()) {
+            pushedAt = line.opened();
+            line.send(message.json());
+        }
+    }
+
+    @Override
+    public void opened() {
+        hasPushed = true;
+        listener.opened();
+    }
+
+    @Override
+    public void pushed(Arrival arrival) {
+        listener.arrived(arrival);
+        listener.received(parsed(arrival.message()));
+    }
+
+    private void request(Conversation.Message message) {
+        browser.message(bootstrap.ui(), message.json()).whenComplete(this::answered);
+        machine.later(bootstrap.patience().plus(MORE_PATIENCE), () -> {
+            if (listener.isOpen(message)) {
+                request(message);
+            }
+        });
+    }
+
+    /// A line that is down is no failure: what was not answered is said again.
+    private void answered(@Nullable String body, @Nullable Throwable failure) {
+        if (body != null) {
+            listener.received(parsed(body));
+        } else if (failure != null && failure.getCause() instanceof RefusedException refused) {
+            listener.failed("status " + refused.status());
+        }
+    }
+
+    private static JsonNode parsed(String message) {
+        boolean wrapped = message.startsWith(PREFIX);
+        return JsonMapper.shared()
+                .readTree(wrapped ? message.substring(PREFIX.length(), message.length() - 1) : message);
+    }
+}

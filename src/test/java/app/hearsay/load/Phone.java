@@ -1,0 +1,96 @@
+package app.hearsay.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The window of a player.
+final class Phone {
+
+    /// The last one to answer closes the question, and may be told only that.
+    private static final Pattern IS_IN = Pattern.compile("Deine Antwort ist da|Alle Antworten sind da");
+
+    private static final Pattern ITEM = Pattern.compile("data-order=");
+
+    private final FlowClient window;
+    private volatile @Nullable String sign;
+    private volatile LongConsumer arrived = _ -> {};
+
+    private Phone(FlowClient window) {
+        this.window = window;
+        window.onArrival(arrival -> note(arrival.message(), arrival.nanos()));
+    }
+
+    /// Done when the player is in the room and can be pushed to.
+    static CompletableFuture<Phone> join(Machine machine, String code) {
+        return new Browser(machine, "de")
+                .open("/join/" + code)
+                .thenCompose(window -> window.click(node -> node.hasClass("primary")))
+                .thenCompose(
+                        window -> window.when(tree -> tree.first(Phone::isStage).isPresent()))
+                .thenCompose(FlowClient::online)
+                .thenApply(Phone::new);
+    }
+
+    /// Calls once, with the time, when a message arrives that contains the sign.
+    void await(String next, LongConsumer listener) {
+        arrived = listener;
+        sign = next;
+    }
+
+    /// Hands in the first answer that the question allows.
+    ///
+    /// @return whether the server said that it is in
+    CompletableFuture<Boolean> answer() {
+        int stage = window.see(tree -> tree.first(Phone::isStage).orElseThrow().id());
+        var html = window.see(tree ->
+                tree.first(Phone::isStage).orElseThrow().property("innerHTML").orElseThrow());
+        var ballot = window.see(
+                tree -> tree.first(node -> node.attribute("data-ballot").isPresent())
+                        .orElseThrow()
+                        .attribute("data-ballot")
+                        .orElseThrow());
+        return window.send(Rpc.event(
+                        stage,
+                        "hearsay-room",
+                        Map.of(
+                                "event.detail.kind",
+                                "answer",
+                                "event.detail.ballot",
+                                ballot,
+                                "event.detail.places",
+                                places(html),
+                                "event.detail.value",
+                                "")))
+                .thenApply(after -> IS_IN.matcher(after.text()).find());
+    }
+
+    boolean hasVerdict() {
+        return window.text().contains("verdict") && !window.text().contains("keine Antwort von dir");
+    }
+
+    FlowClient window() {
+        return window;
+    }
+
+    private static List<Integer> places(String html) {
+        int items = (int) ITEM.matcher(html).results().count();
+        return IntStream.range(0, Math.max(1, items)).boxed().toList();
+    }
+
+    private static boolean isStage(Node node) {
+        return node.hasClass("play-stage");
+    }
+
+    private void note(String message, long nanos) {
+        var awaited = sign;
+        if (awaited != null && message.contains(awaited)) {
+            sign = null;
+            arrived.accept(nanos);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package app.hearsay.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@ExtendWith(OutputCaptureExtension.class)
+@Import(Ticker.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:push;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+class PushIntegrationTests {
+
+    private static final Predicate<Node> BUTTON = node -> node.hasClass("go");
+    private static final Predicate<Node> TICKED = node ->
+            node.hasClass(TickerView.CLASS) && node.property("innerHTML").isPresent();
+
+    @LocalServerPort
+    private int port;
+
+    private Machine machine;
+
+    @BeforeEach
+    void start() {
+        machine = new Machine(URI.create("http://localhost:" + port));
+    }
+
+    @AfterEach
+    void stop() {
+        machine.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xhr", "ws"})
+    void seesWhatTheServerPushes(String via, CapturedOutput log) {
+        var windows = List.of(open(via), open(via), open(via));
+        var arrivals = new CopyOnWriteArrayList<Arrival>();
+        windows.forEach(window -> window.onArrival(arrivals::add));
+
+        now(windows.getFirst().click(BUTTON));
+        windows.forEach(window -> now(window.when(tree -> tree.first(TICKED).isPresent())));
+        now(windows.getLast().click(BUTTON));
+        windows.forEach(FlowClient::close);
+
+        assertThat(arrivals).hasSizeGreaterThanOrEqualTo(windows.size());
+        assertThat(log).doesNotContain(" WARN ", " ERROR ", "Ignored RPC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xhr", "ws"})
+    void comesBackAfterTheLineBroke(String via, CapturedOutput log) {
+        var window = open(via);
+        var other = open(via);
+
+        window.cut();
+        now(other.click(BUTTON));
+
+        now(window.when(tree -> tree.first(TICKED).isPresent()));
+        assertThat(window.end()).isEmpty();
+        assertThat(log).doesNotContain(" WARN ", " ERROR ");
+    }
+
+    private FlowClient open(String via) {
+        var window = now(new Browser(machine, "de").open("/" + Ticker.PATH + "?via=" + via));
+        return now(window.online());
+    }
+
+    private static FlowClient now(CompletableFuture<FlowClient> future) {
+        return future.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+}
