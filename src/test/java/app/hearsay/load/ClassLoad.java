@@ -38,7 +38,7 @@ final class ClassLoad {
         int questions = Integer.parseInt(arguments[2]);
         try (var machine = new Machine(URI.create(arguments[0]))) {
             var load = new ClassLoad(machine, Heap.of(arguments.length > 3 ? arguments[3] : ""));
-            var host = Host.open(machine);
+            var host = Host.open(new Browser(machine, "de"));
             load.join(host.code(), players);
             load.play(host, questions);
         }
@@ -52,7 +52,7 @@ final class ClassLoad {
         for (int i = 0; i < players; i++) {
             free.acquire();
             long began = System.nanoTime();
-            Phone.join(machine, code).whenComplete((phone, failure) -> {
+            Phone.join(new Browser(machine, "de"), code).whenComplete((phone, failure) -> {
                 if (failure == null) {
                     times.add(System.nanoTime() - began);
                     synchronized (phones) {

@@ -2,6 +2,7 @@ package app.hearsay.load;
 
 import java.net.http.HttpHeaders;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,11 @@ final class Cookies {
 
     void set(String name, String value) {
         values.put(name, value);
+    }
+
+    /// @throws java.util.NoSuchElementException if there is none of that name
+    String value(String name) {
+        return Optional.ofNullable(values.get(name)).orElseThrow();
     }
 
     String header() {

@@ -3,6 +3,7 @@ package app.hearsay.load;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// The window of a host.
 final class Host {
@@ -25,11 +26,18 @@ final class Host {
     }
 
     /// Opens a room with everything as it is suggested.
-    static Host open(Machine machine) {
-        var window = new Browser(machine, "de").open("/host").join();
+    static Host open(Browser browser) {
+        var window = browser.open("/host").join();
         window.click(node -> node.hasClass("primary"), Map.of("window.hearsayHost.form(element)", FORM))
                 .join();
         window.when(tree -> tree.first(Host::showsCode).isPresent()).join();
+        window.online().join();
+        return new Host(window);
+    }
+
+    /// Comes back to a room that stands.
+    static Host again(Browser browser, String code) {
+        var window = browser.open("/host/" + code).join();
         window.online().join();
         return new Host(window);
     }
@@ -45,6 +53,23 @@ final class Host {
                 .attribute("data-turn")
                 .orElseThrow();
         window.click(node -> node.attribute("data-primary").isPresent(), Map.of(TURN, turn));
+    }
+
+    /// Goes on, and returns when the screen shows that stage.
+    void goOnTo(String stage) {
+        goOn();
+        window.when(tree -> tree.first(node -> node.hasClass(stage)).isPresent())
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+    }
+
+    /// From an open or closed question to the standing.
+    void finishQuestion() {
+        if (!window.shows(node -> node.hasClass("host-closed"))) {
+            goOnTo("host-closed");
+        }
+        goOnTo("host-reveal");
+        goOnTo("host-standing");
     }
 
     boolean hasEnded() {

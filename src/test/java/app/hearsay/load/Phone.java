@@ -26,14 +26,39 @@ final class Phone {
     }
 
     /// Done when the player is in the room and can be pushed to.
-    static CompletableFuture<Phone> join(Machine machine, String code) {
-        return new Browser(machine, "de")
-                .open("/join/" + code)
+    static CompletableFuture<Phone> join(Browser browser, String code) {
+        return browser.open("/join/" + code)
                 .thenCompose(window -> window.click(node -> node.hasClass("primary")))
                 .thenCompose(
                         window -> window.when(tree -> tree.first(Phone::isStage).isPresent()))
                 .thenCompose(FlowClient::online)
                 .thenApply(Phone::new);
+    }
+
+    /// Comes back to a room in which the browser plays.
+    static CompletableFuture<Phone> again(Browser browser, String code) {
+        return browser.open("/play/" + code).thenCompose(FlowClient::online).thenApply(Phone::new);
+    }
+
+    /// Done when an answer may be given.
+    CompletableFuture<FlowClient> whenAsked() {
+        return window.when(tree -> tree.first(Phone::isAsked).isPresent());
+    }
+
+    /// The question and vote that take answers; empty if none do.
+    String ballot() {
+        return window.see(tree -> tree.first(Phone::isAsked).flatMap(node -> node.attribute("data-ballot")))
+                .orElse("");
+    }
+
+    /// Whether the screen says that the player's answer is in.
+    boolean isAnswered() {
+        return window.shows(node -> node.attribute("data-answered").isPresent());
+    }
+
+    /// Whether the question that was on takes no answers any more.
+    boolean isClosed() {
+        return window.text().contains("Alle Antworten sind da");
     }
 
     /// Calls once, with the time, when a message arrives that contains the sign.
@@ -73,13 +98,13 @@ final class Phone {
         return window.text().contains("verdict") && !window.text().contains("keine Antwort von dir");
     }
 
-    FlowClient window() {
-        return window;
-    }
-
     private static List<Integer> places(String html) {
         int items = (int) ITEM.matcher(html).results().count();
         return IntStream.range(0, Math.max(1, items)).boxed().toList();
+    }
+
+    private static boolean isAsked(Node node) {
+        return node.attribute("data-ballot").isPresent();
     }
 
     private static boolean isStage(Node node) {

@@ -76,7 +76,8 @@ final class TextsTests {
                 .flatMap(answer -> Grader.grade(question, answer) instanceof Graded graded
                         ? texts(Feedback.of(question, answer, graded.grade()))
                         : Stream.empty());
-        return Stream.of(Stream.of(question.prompt()), options.stream().map(Option::text), feedback)
+        var unanswered = texts(Feedback.withoutAnswer(question));
+        return Stream.of(Stream.of(question.prompt()), options.stream().map(Option::text), feedback, unanswered)
                 .flatMap(texts -> texts);
     }
 
