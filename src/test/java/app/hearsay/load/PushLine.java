@@ -78,7 +78,8 @@ final class PushLine implements WebSocket.Listener {
             becomeOpen();
             return;
         }
-        partial += name.equals(UNNAMED) ? greeting(text) : text;
+        var said = partial.isEmpty() ? text.stripLeading() : text;
+        partial += name.equals(UNNAMED) ? greeting(said) : said;
         becomeOpen();
         for (int bar = partial.indexOf(DELIMITER); bar >= 0; bar = partial.indexOf(DELIMITER)) {
             int end = bar + 1 + Integer.parseInt(partial, 0, bar, 10);
