@@ -5,6 +5,7 @@ import app.hearsay.result.Attempt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +93,7 @@ public record Room(
 
     /// Those who play, in the order of joining.
     public List<Player> present() {
-        return playing()
-                .sorted(java.util.Comparator.comparingInt(Player::number))
-                .toList();
+        return playing().sorted(Comparator.comparingInt(Player::number)).toList();
     }
 
     /// Those who play, in no order.

@@ -6,6 +6,7 @@ import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
 import app.hearsay.result.Confidence;
 import app.hearsay.room.Ruling.Granted;
 import app.hearsay.room.Ruling.Refusal;
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +166,7 @@ public class Rooms {
                         new Joining.Wish(name, team),
                         limits.players(),
                         now,
-                        new java.util.SplittableRandom(seed)));
+                        new SplittableRandom(seed)));
     }
 
     /// Takes a player's answer.
@@ -174,14 +176,11 @@ public class Rooms {
             Room.Id id, LearnerToken token, Room.Ballot ballot, Answer answer, Optional<Confidence> confidence) {
         var learner = learners.identify(token);
         var now = now();
-        return desk.change(id, room -> {
-            int number = ballot.question();
-            var asked = number < 0 || number >= room.plan().questions().size()
-                    ? Optional.<app.hearsay.question.Question>empty()
-                    : catalog.question(room.plan().questions().get(number));
-            return asked.map(question -> Answering.apply(room, learner, ballot, question, answer, confidence, now))
-                    .orElseGet(() -> new Refused(Refusal.QUESTION_GONE));
-        });
+        return desk.change(
+                id,
+                room -> asked(room, ballot)
+                        .map(question -> Answering.apply(room, learner, ballot, question, answer, confidence, now))
+                        .orElseGet(() -> new Refused(Refusal.QUESTION_GONE)));
     }
 
     /// Gives a player, at their own wish, more time, or the class's again.
@@ -231,6 +230,13 @@ public class Rooms {
 
     private Ruling change(RoomCode code, Function<Room, Ruling> rule) {
         return desk.find(code).map(room -> desk.change(room.id(), rule)).orElseGet(() -> new Refused(Refusal.NO_ROOM));
+    }
+
+    private Optional<Question> asked(Room room, Room.Ballot ballot) {
+        return room.plan().questions().stream()
+                .skip(Math.max(0, ballot.question()))
+                .findFirst()
+                .flatMap(catalog::question);
     }
 
     private static Room ledAlsoBy(Room room, Learner.Id other) {

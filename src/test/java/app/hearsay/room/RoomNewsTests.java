@@ -10,6 +10,7 @@ import static app.hearsay.room.Situations.join;
 import static app.hearsay.room.Situations.lead;
 import static app.hearsay.room.Situations.roomWithThreePlayers;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.hearsay.room.HostAction.Lock;
 import app.hearsay.room.HostAction.Remove;
@@ -167,10 +168,7 @@ class RoomNewsTests {
         publisher.join();
         var last = steps.getLast();
         for (var screen : screens) {
-            for (int i = 0; i < 2000 && screen.get() != last; i++) {
-                Thread.sleep(1);
-            }
-            assertThat(screen.get()).isSameAs(last);
+            await().untilAsserted(() -> assertThat(screen.get()).isSameAs(last));
         }
     }
 

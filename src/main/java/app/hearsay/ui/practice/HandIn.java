@@ -4,12 +4,9 @@ import app.hearsay.result.Confidence;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
 
 /// The buttons that hand an answer in: one or, for a learner who wants to be asked, one for each step of confidence.
 /// They open when `hearsay.js` finds the answer complete.
@@ -22,7 +19,6 @@ final class HandIn extends Div {
     }
 
     private static final String PICKED = "window.hearsay.picked(element)";
-    private static final int MOST = 1000;
 
     private final Taker taker;
 
@@ -60,22 +56,10 @@ final class HandIn extends Div {
         button.getElement()
                 .setAttribute("data-hand-in", confidence.map(Confidence::name).orElse(""))
                 .setAttribute("disabled", true)
-                .addEventListener("click", click -> taker.take(places(click), confidence))
+                .addEventListener(
+                        "click",
+                        click -> taker.take(Places.sent(click.getEventData().path(PICKED)), confidence))
                 .addEventData(PICKED);
         return button;
-    }
-
-    /// The places that the browser sent; empty if it sent anything but whole numbers, or far too many.
-    private static List<Integer> places(DomEvent click) {
-        var sent = click.getEventData().path(PICKED);
-        boolean sound = sent.isArray()
-                && sent.size() <= MOST
-                && StreamSupport.stream(sent.spliterator(), false)
-                        .allMatch(place -> place.isIntegralNumber() && place.canConvertToInt());
-        return sound
-                ? StreamSupport.stream(sent.spliterator(), false)
-                        .map(JsonNode::asInt)
-                        .toList()
-                : List.of();
     }
 }

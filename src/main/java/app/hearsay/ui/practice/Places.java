@@ -8,11 +8,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
-/// Turns places on a screen, counted from 0, into the answer that they stand for.
+/// Reads the places on a screen that a browser sends, counted from 0, and turns them into the answer that they stand
+/// for.
 public final class Places {
 
+    private static final int MOST = 1000;
+
     private Places() {}
+
+    /// The places that a browser sent; empty if it sent anything but whole numbers, or far too many.
+    public static List<Integer> sent(JsonNode json) {
+        boolean sound = json.isArray()
+                && json.size() <= MOST
+                && StreamSupport.stream(json.spliterator(), false)
+                        .allMatch(place -> place.isIntegralNumber() && place.canConvertToInt());
+        return sound
+                ? StreamSupport.stream(json.spliterator(), false)
+                        .map(JsonNode::asInt)
+                        .toList()
+                : List.of();
+    }
 
     /// The answer to a question that was shown so; empty if there is no such place, or too few or many of them.
     public static Optional<Answer> answer(Question question, Presentation presentation, List<Integer> places) {

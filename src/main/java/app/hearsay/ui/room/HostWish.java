@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +56,7 @@ record HostWish(Settings settings, List<String> articles, int count, List<Intege
         if (picked.isEmpty()) {
             var chosen = known.stream()
                     .filter(article -> articles.contains(article.toString()))
-                    .collect(java.util.stream.Collectors.toSet());
+                    .collect(Collectors.toSet());
             return new Material.Mixed(chosen, count);
         }
         return new Material.Picked(picked.stream()

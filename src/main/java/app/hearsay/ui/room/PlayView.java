@@ -10,6 +10,7 @@ import app.hearsay.room.RoomCode;
 import app.hearsay.room.Rooms;
 import app.hearsay.room.Ruling;
 import app.hearsay.ui.Visitor;
+import app.hearsay.ui.practice.Places;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -27,11 +28,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
 
 /// A room on a player's phone. It is three elements, whose content is rendered once for all phones: what a phone costs
 /// decides how many can play. `room.js` tells it what was handed in.
@@ -42,7 +41,6 @@ import tools.jackson.databind.JsonNode;
 final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlayView.class);
-    private static final int MOST_PLACES = 1000;
 
     private final Rooms rooms;
     private final Catalog catalog;
@@ -163,7 +161,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         .ifPresent(ballot -> answer(
                                 id,
                                 ballot,
-                                places(data.path("event.detail.places")),
+                                Places.sent(data.path("event.detail.places")),
                                 confidence(data.path("event.detail.value").asString(""))));
             case "allow" ->
                 allowance(data.path("event.detail.value").asString("")).ifPresent(allowance -> allow(id, allowance));
@@ -196,19 +194,6 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
             said.setText(getTranslation("play.time.chosen"));
             show(now);
         }
-    }
-
-    /// The places that the browser sent; empty if it sent anything but whole numbers, or far too many.
-    private static List<Integer> places(JsonNode sent) {
-        boolean sound = sent.isArray()
-                && sent.size() <= MOST_PLACES
-                && StreamSupport.stream(sent.spliterator(), false)
-                        .allMatch(place -> place.isIntegralNumber() && place.canConvertToInt());
-        return sound
-                ? StreamSupport.stream(sent.spliterator(), false)
-                        .map(JsonNode::asInt)
-                        .toList()
-                : List.of();
     }
 
     private static Optional<Confidence> confidence(String sent) {
