@@ -1,6 +1,8 @@
 package app.hearsay.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import java.net.URI;
 import java.util.List;
@@ -37,6 +39,7 @@ class PushIntegrationTests {
 
     @BeforeEach
     void start() {
+        TickerView.forgetAll();
         machine = new Machine(URI.create("http://localhost:" + port));
     }
 
@@ -68,6 +71,7 @@ class PushIntegrationTests {
         var other = open(via);
 
         window.cut();
+        await().until(TickerView::away, is(1L));
         now(other.click(BUTTON));
 
         now(window.when(tree -> tree.first(TICKED).isPresent()));

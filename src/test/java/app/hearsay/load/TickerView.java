@@ -2,6 +2,7 @@ package app.hearsay.load;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The least that a live view does: a button, and one property that changes in every window when someone presses it.
@@ -52,6 +54,26 @@ final class TickerView extends Div implements BeforeEnterObserver {
     @Override
     protected void onDetach(DetachEvent event) {
         ALL.remove(this);
+    }
+
+    /// Lets the windows of former tests rest.
+    static void forgetAll() {
+        ALL.clear();
+    }
+
+    /// How many windows the server knows to be out of its reach at this moment.
+    static long away() {
+        return ALL.stream()
+                .flatMap(view -> view.getUI().stream())
+                .map(TickerView::isAway)
+                .filter(CompletableFuture::join)
+                .count();
+    }
+
+    private static CompletableFuture<Boolean> isAway(UI ui) {
+        var answer = new CompletableFuture<Boolean>();
+        ui.access(() -> answer.complete(!ui.getInternals().getPushConnection().isConnected()));
+        return answer;
     }
 
     private static void tickAll() {
