@@ -22,6 +22,7 @@ final class ClassLoad {
     private static final int PATIENCE_SECONDS = 60;
     private static final Duration STORM = Duration.ofSeconds(1);
     private static final Duration BREATH = Duration.ofMillis(700);
+    private static final Duration READING = Duration.ofMillis(300);
 
     private final Machine machine;
     private final Heap heap;
@@ -36,10 +37,13 @@ final class ClassLoad {
     static void main(String[] arguments) throws InterruptedException {
         int players = Integer.parseInt(arguments[1]);
         int questions = Integer.parseInt(arguments[2]);
-        try (var machine = new Machine(URI.create(arguments[0]))) {
+        var server = URI.create(arguments[0]);
+        try (var desk = new Machine(server);
+                var machine = new Machine(server)) {
             var load = new ClassLoad(machine, Heap.of(arguments.length > 3 ? arguments[3] : ""));
-            var host = Host.open(new Browser(machine, "de"));
+            var host = Host.open(new Browser(desk, "de"));
             load.join(host.code(), players);
+            machine.readLater(READING);
             load.play(host, questions);
         }
     }

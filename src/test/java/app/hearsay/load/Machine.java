@@ -14,15 +14,16 @@ import java.util.concurrent.TimeUnit;
 final class Machine implements AutoCloseable {
 
     private final URI server;
-    private final ExecutorService readers = Executors.newSingleThreadExecutor(daemon("reader"));
+    private final ScheduledExecutorService readers = Executors.newSingleThreadScheduledExecutor(daemon("reader"));
     private final ExecutorService callers = Executors.newFixedThreadPool(2, daemon("xhr"));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon("clock"));
-    private final WebSocketLoop webSockets = new WebSocketLoop(readers);
+    private final WebSocketLoop webSockets = new WebSocketLoop(this::read);
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .executor(callers)
             .build();
+    private volatile Duration rest = Duration.ZERO;
 
     /// @param server as `http://localhost:8080`, without a slash at the end
     Machine(URI server) {
@@ -41,6 +42,12 @@ final class Machine implements AutoCloseable {
         return webSockets;
     }
 
+    /// Reads from now on what is pushed only so much later: a phone reads with a processor of its own, not with that of
+    /// the server that is measured. When a message came is noted at once.
+    void readLater(Duration delay) {
+        rest = delay;
+    }
+
     Future<?> later(Duration delay, Runnable task) {
         return clock.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
     }
@@ -49,11 +56,15 @@ final class Machine implements AutoCloseable {
         return clock.scheduleAtFixedRate(task, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
     }
 
+    private void read(Runnable task) {
+        readers.schedule(task, rest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     @Override
     public void close() {
         clock.shutdownNow();
         webSockets.close();
-        readers.shutdown();
+        readers.shutdownNow();
         http.shutdownNow();
         callers.shutdown();
     }
