@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// "Both share a form: which of the two is a denial?", for a few pairs inside each article and across each two of
-/// a language.
+/// "Both share a form: which of the two is a denial?", for a few pairs inside each article and between each article and
+/// a partner of its language. Partners are drawn by lot, so that a library of many articles has not many times as many
+/// pairs, and that a new article leaves most pairs as they are.
 final class PairQuestions {
 
     private static final List<Option> OPTIONS = Arrays.stream(Pair.Key.values())
@@ -18,14 +19,27 @@ final class PairQuestions {
             .toList();
 
     Stream<Question> questions(List<AnnotatedArticle> articles) {
-        var sorted = articles.stream()
-                .sorted(Comparator.comparing(AnnotatedArticle::id))
-                .toList();
-        return sorted.stream()
-                .flatMap(one -> sorted.stream()
-                        .filter(other -> one.id().compareTo(other.id()) <= 0 && shareLanguage(one, other))
-                        .flatMap(other -> PairChoice.between(one, other).stream()))
+        return articles.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), partner(one, articles).stream())
+                        .map(other -> inOrder(one, other)))
+                .distinct()
+                .flatMap(both -> PairChoice.between(both.getFirst(), both.getLast()).stream())
                 .map(PairQuestions::question);
+    }
+
+    private static Optional<AnnotatedArticle> partner(AnnotatedArticle one, List<AnnotatedArticle> articles) {
+        return articles.stream()
+                .filter(other -> !other.id().equals(one.id()) && shareLanguage(one, other))
+                .min(Comparator.comparingLong((AnnotatedArticle other) -> lot(inOrder(one, other)))
+                        .thenComparing(AnnotatedArticle::id));
+    }
+
+    private static List<AnnotatedArticle> inOrder(AnnotatedArticle one, AnnotatedArticle other) {
+        return one.id().compareTo(other.id()) <= 0 ? List.of(one, other) : List.of(other, one);
+    }
+
+    private static long lot(List<AnnotatedArticle> both) {
+        return Seeds.hash(both.getFirst().id() + "," + both.getLast().id());
     }
 
     private static boolean shareLanguage(AnnotatedArticle one, AnnotatedArticle other) {
