@@ -28,7 +28,6 @@ final class ClassKill {
     private static final int PLAYERS = 30;
     private static final int PORT = 8096;
     private static final int LATEST_KILL_MILLIS = 350;
-    private static final int QUESTIONS = 20;
 
     /// An answer that somebody was told is in.
     private record Acknowledged(String token, String ballot) {}
@@ -70,7 +69,7 @@ final class ClassKill {
             players.add(new Browser(machine, "de"));
             phones.add(Phone.join(players.getLast(), code).join());
         }
-        for (int question = 0; question < QUESTIONS && kills < most; question++) {
+        for (int question = 0; question < Host.QUESTIONS && kills < most; question++) {
             host.goOnTo("host-reading");
             host.goOnTo("host-question");
             for (var phone : phones) {

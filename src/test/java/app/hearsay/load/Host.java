@@ -8,12 +8,15 @@ import java.util.concurrent.TimeUnit;
 /// The window of a host.
 final class Host {
 
+    /// How many a room asks.
+    static final int QUESTIONS = 20;
+
     private static final String TURN = "element.closest('.host-bar').dataset.turn";
     private static final Map<String, Object> FORM = Map.of(
             "language",
             "de",
             "count",
-            "20",
+            Integer.toString(QUESTIONS),
             "articles",
             List.of("gespraeche-in-katar", "kampf-um-kherson"),
             "options",

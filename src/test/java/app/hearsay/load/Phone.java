@@ -3,7 +3,6 @@ package app.hearsay.load;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ final class Phone {
     /// The last one to answer closes the question, and may be told only that.
     private static final Pattern IS_IN = Pattern.compile("Deine Antwort ist da|Alle Antworten sind da");
 
-    private static final int PATIENCE_SECONDS = 10;
     private static final Pattern ITEM = Pattern.compile("data-order=");
 
     private final FlowClient window;
@@ -96,15 +94,15 @@ final class Phone {
                 .thenApply(after -> IS_IN.matcher(after.text()).find());
     }
 
-    /// Waits for the solution to be on the screen.
-    ///
-    /// @return whether it tells what became of the player's own answer
-    boolean getsVerdict() {
-        return !window.when(tree -> tree.text().contains("verdict"))
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join()
-                .text()
-                .contains("keine Antwort von dir");
+    /// Done when the solution is on the screen: whether it tells what became of the player's own answer.
+    CompletableFuture<Boolean> whenTold() {
+        return window.when(tree -> tree.text().contains("verdict"))
+                .thenApply(shown -> !shown.text().contains("keine Antwort von dir"));
+    }
+
+    /// Leaves the page.
+    void leave() {
+        window.close();
     }
 
     private static List<Integer> places(String html) {
