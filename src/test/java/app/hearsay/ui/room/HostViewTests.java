@@ -329,6 +329,26 @@ class HostViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void playsAgainWithTheSameQuestionsInAnotherRoom() {
+        var room = enter(calm(), QuestionType.STATUS, QuestionType.CUE).join(2);
+        room.lead(_ -> new HostAction.End());
+        reenter(room);
+        click("Mit denselben Fragen noch einmal");
+
+        var again = rooms.ledBy(rooms.identify(here)).stream()
+                .flatMap(led -> rooms.find(new app.hearsay.room.Room.Id(led.room())).stream())
+                .filter(other -> !other.id().equals(room.room().id()))
+                .toList();
+        assertThat(again).hasSize(1);
+        assertThat(again.getFirst().ended()).isFalse();
+        assertThat(again.getFirst().players()).isEmpty();
+        assertThat(again.getFirst().plan().settings()).isEqualTo(calm());
+        assertThat(again.getFirst().plan().questions())
+                .isEqualTo(room.room().plan().questions());
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
     void aPhoneSeesTheBarAlone() {
         var room = Classroom.open(rooms, catalog, here, calm(), QuestionType.STATUS)
                 .join(2);
