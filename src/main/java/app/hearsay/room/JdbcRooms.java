@@ -198,6 +198,18 @@ class JdbcRooms {
                 .update();
     }
 
+    /// Makes one learner a host of all rooms that another one leads.
+    void inheritHost(Learner.Id former, Learner.Id heir) {
+        jdbc.sql("""
+                insert into room_host (room, learner)
+                select room, cast(:heir as uuid) from room_host
+                where learner = :former and room not in (select room from room_host where learner = :heir)
+                """)
+                .param("former", former.value())
+                .param("heir", heir.value())
+                .update();
+    }
+
     void deletePlayer(Learner.Id learner) {
         jdbc.sql("delete from room_player where learner = :learner")
                 .param("learner", learner.value())

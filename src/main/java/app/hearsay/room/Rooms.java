@@ -148,6 +148,17 @@ public class Rooms {
                         : new Refused(Refusal.NOT_HOST));
     }
 
+    /// Lets whoever goes on as another learner go on leading, too. The former one keeps what it leads: another browser
+    /// may be bound to it.
+    public void inherit(Learner.Id former, Learner.Id heir) {
+        for (var room : List.copyOf(desk.all())) {
+            if (room.isHost(former)) {
+                share(room.id(), former, heir);
+            }
+        }
+        rows.inheritHost(former, heir);
+    }
+
     /// Makes another browser a host, as a host has confirmed.
     Ruling share(Room.Id room, Learner.Id host, Learner.Id other) {
         return desk.change(

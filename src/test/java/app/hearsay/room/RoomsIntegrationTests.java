@@ -359,6 +359,24 @@ class RoomsIntegrationTests {
     }
 
     @Test
+    void whoeverGoesOnAsAnotherLearnerGoesOnLeading() {
+        var ended = open(Situations.calm());
+        lead(ended.id(), new HostAction.End());
+        clock.pass(Duration.ofDays(1).plusMillis(1));
+        stage.archive.retire();
+        var room = open(Situations.calm());
+        var heir = learners.ensure(newToken());
+
+        stage.rooms.inherit(id(host), heir);
+        stage.rooms.inherit(id(host), heir);
+
+        assertThat(now(room.id()).hosts()).containsExactlyInAnyOrder(id(host), heir);
+        assertThat(assertComesBack(room.id()).isHost(heir)).isTrue();
+        assertThat(stage.rooms.find(ended.plan().code()).orElseThrow().hosts())
+                .containsExactlyInAnyOrder(id(host), heir);
+    }
+
+    @Test
     void holdsNoMoreRoomsAndPlayersThanItMay() {
         stage.close();
         clock.pass(Duration.ofDays(40));
