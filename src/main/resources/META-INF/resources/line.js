@@ -3,8 +3,10 @@
 // loaded again, which shows the running step.
 
 const AWAY = 'hearsay-away';
-const TRY_AGAIN_MILLIS = 500;
+const TRY_AGAIN_MILLIS = 250;
 const TRUST_FLOW_MILLIS = 1500;
+const PATIENCE_MILLIS = 5000;
+const SHOW_BACK_MILLIS = 8000;
 
 const screen = () => document.querySelector('[data-room]');
 const line = () => window.Vaadin?.connectionState?.state;
@@ -44,11 +46,19 @@ export function say(words) {
 let lost = 0;
 let listening = false;
 let broken = false;
+let trying = false;
 
-/** Also after a reload, by whomever: Flow loads the page itself when the server knows it no longer. */
+/** Also after a reload, by whomever: Flow loads the page itself when the server knows it no longer. It covers what stands
+ * below it, and so goes away by itself. */
 function sayBack(root) {
+    const words = [root.dataset.textBack, root.querySelector('.turn')?.textContent].filter(Boolean).join(' ');
     remember(AWAY, null);
-    say([root.dataset.textBack, root.querySelector('.turn')?.textContent].filter(Boolean).join(' '));
+    say(words);
+    setTimeout(() => {
+        if (document.querySelector('.play-line')?.textContent === words) {
+            say('');
+        }
+    }, SHOW_BACK_MILLIS);
 }
 
 /** Flow tells of failed requests only. That the push connection broke, Atmosphere tells, which keeps it. */
@@ -83,7 +93,7 @@ function askAgain() {
 
 async function serverAnswers() {
     try {
-        const answer = await fetch('favicon.svg', {method: 'HEAD', cache: 'no-store'});
+        const answer = await fetch('favicon.svg', {method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLIS)});
         return answer.ok;
     } catch {
         return false;
@@ -105,8 +115,15 @@ async function watchLine() {
         remember(AWAY, true);
         say(root.dataset.textLost);
     }
-    if (await serverAnswers() && performance.now() - lost > TRUST_FLOW_MILLIS && isDown()) {
-        location.reload();
+    if (!trying) {
+        trying = true;
+        if (await serverAnswers() && performance.now() - lost > TRUST_FLOW_MILLIS && isDown()) {
+            // Not again at once: a page that is on its way would be thrown away.
+            location.reload();
+            setTimeout(() => { trying = false; }, PATIENCE_MILLIS);
+        } else {
+            trying = false;
+        }
     }
 }
 

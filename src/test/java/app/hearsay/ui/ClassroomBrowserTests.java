@@ -90,7 +90,7 @@ class ClassroomBrowserTests {
         assertThat(host.find(".bar-leaders")).isEmpty();
         newHost.find(".host-key .primary").click();
         newHost.find(".host-closed").waitFor();
-        assertThat(host.find(".bar-leaders")).hasText("2 Geräte leiten diesen Raum");
+        assertThat(host.find(".bar-leaders")).hasText("Noch ein Gerät kann diesen Raum leiten");
         host.photograph("classroom-two-hosts").hasNoAccessibilityViolation().fitsTheScreen();
         goOn(newHost, ".host-reveal");
         host.find(".host-reveal").waitFor();

@@ -98,10 +98,8 @@ final class HostControls extends Div {
         primary.setVisible(!now.ended());
         getElement().setAttribute("data-turn", String.valueOf(turn));
         count.setText(countText());
-        leaders.setText(
-                now.hosts().size() > 1
-                        ? getTranslation("host.leaders", now.hosts().size())
-                        : "");
+        int others = now.hosts().size() - 1;
+        leaders.setText(others > 0 ? getTranslation("host.leaders", others) : "");
         discuss.setVisible(step instanceof Step.Closed closed && closed.vote() == Vote.FIRST);
         pause.setVisible(step instanceof Step.Asking);
         skip.setVisible(
