@@ -1,5 +1,7 @@
 // The host's screens in the browser alone: reading the form, the clock, the keys of a presenter, full screen.
 
+import {say} from './line.js';
+
 const TICK = 200;
 const WIDE = 960;
 const SMALLEST = 0.64;
@@ -95,6 +97,9 @@ function fit() {
 }
 
 new MutationObserver(changes => {
+    if (changes.some(change => change.target.matches?.('.host-place') && change.removedNodes.length)) {
+        say('');
+    }
     if (changes.some(change => !change.target.closest?.('.clock, .host-bar, .host-panels'))) {
         fit();
     }
@@ -137,5 +142,8 @@ document.addEventListener('click', event => {
         }
     }
 });
+
+document.addEventListener('hearsay-line-back', () =>
+    document.querySelector('.host[data-room]')?.dispatchEvent(new CustomEvent('hearsay-look')));
 
 window.hearsayHost = {form};

@@ -1,44 +1,13 @@
-// A room on a player's phone: hands in what was picked, keeps it until the server has it, counts seconds down, and finds
-// the way back when the line or the server was gone. Nothing here knows a solution.
+// A room on a player's phone: hands in what was picked, keeps it until the server has it, and counts seconds down. Nothing
+// here knows a solution.
+
+import {remember, remembered, say} from './line.js';
 
 const PENDING = 'hearsay-pending';
-const AWAY = 'hearsay-away';
-const TRY_AGAIN_MILLIS = 700;
-const TRUST_FLOW_MILLIS = 1500;
 const SAY_AT_SECONDS = [30, 10];
 
 const phone = () => document.querySelector('main.play');
 const text = name => phone()?.dataset[name] ?? '';
-
-function remember(name, value) {
-    try {
-        if (value) {
-            sessionStorage.setItem(name, JSON.stringify(value));
-        } else {
-            sessionStorage.removeItem(name);
-        }
-    } catch { /* private mode: then it lasts as long as the page */ }
-}
-
-function remembered(name) {
-    try {
-        return JSON.parse(sessionStorage.getItem(name) ?? 'null');
-    } catch {
-        return null;
-    }
-}
-
-/** Says something that the server does not know of, in a place that Flow does not manage. */
-function say(words) {
-    let place = document.querySelector('.play-line');
-    if (!place) {
-        place = document.createElement('p');
-        place.className = 'play-line';
-        place.setAttribute('role', 'status');
-        document.body.append(place);
-    }
-    place.textContent = words;
-}
 
 function tell(detail) {
     phone()?.querySelector('.play-stage')?.dispatchEvent(
@@ -157,10 +126,6 @@ function watch(root) {
         childList: true,
         subtree: true,
     });
-    if (remembered(AWAY)) {
-        remember(AWAY, null);
-        say([text('textBack'), root.querySelector('.turn')?.textContent].join(' '));
-    }
     staged(root, false);
 }
 
@@ -171,39 +136,5 @@ new MutationObserver(() => {
     }
 }).observe(document.documentElement, {childList: true, subtree: true});
 
-// The line: Flow notices that it is gone and tries again by itself. What it cannot do is to return after the server was
-// started anew, or quickly after a long time: then the page is loaded again, which shows the running step.
-
-const line = () => window.Vaadin?.connectionState?.state;
-let lost = 0;
-
-async function serverAnswers() {
-    try {
-        const answer = await fetch('favicon.svg', {method: 'HEAD', cache: 'no-store'});
-        return answer.ok;
-    } catch {
-        return false;
-    }
-}
-
-async function watchLine() {
-    const root = document.querySelector('[data-room]');
-    const down = root && (line() === 'reconnecting' || line() === 'connection-lost');
-    if (!down) {
-        if (lost && root) {
-            say(text('textBack'));
-        }
-        lost = 0;
-        return;
-    }
-    if (!lost) {
-        lost = performance.now();
-        say(text('textLost'));
-    }
-    if (await serverAnswers() && performance.now() - lost > TRUST_FLOW_MILLIS && line() !== 'connected') {
-        remember(AWAY, true);
-        location.reload();
-    }
-}
-
-setInterval(watchLine, TRY_AGAIN_MILLIS);
+/** The server renders for this phone again; what it pushed while the line was down may be lost. */
+document.addEventListener('hearsay-line-back', () => tell({kind: 'look'}));

@@ -1,6 +1,7 @@
 package app.hearsay.room;
 
 import app.hearsay.account.Learner;
+import app.hearsay.result.Attempt;
 import app.hearsay.room.HostAction.Allow;
 import app.hearsay.room.HostAction.Back;
 import app.hearsay.room.HostAction.Discuss;
@@ -25,9 +26,11 @@ import app.hearsay.room.Step.Revealed;
 import app.hearsay.room.Step.Standing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The transitions of a room that a host makes. Pure and total: what cannot be done now is refused.
 ///
@@ -73,6 +76,22 @@ final class Hosting {
                         && room.ballot(asking.question(), asking.vote()).size() >= room.size()
                 ? room.at(new Closed(asking.question(), asking.vote()))
                 : room;
+    }
+
+    /// Gives a question that takes answers back the time for which nobody could answer, since the app was down.
+    ///
+    /// @param alive when the app was last known to be up
+    static Room restarted(Room room, Instant alive, Instant now) {
+        if (!(room.step() instanceof Asking asking)) {
+            return room;
+        }
+        var last = Stream.concat(
+                        Stream.of(alive, asking.openedAt()),
+                        room.ballot(asking.question(), asking.vote()).values().stream()
+                                .map(Attempt::at))
+                .max(Comparator.naturalOrder())
+                .orElse(alive);
+        return last.isBefore(now) ? room.at(resumed(asking, last, now)) : room;
     }
 
     private static Ruling change(Room room, Learner.Id id, UnaryOperator<Player> change) {

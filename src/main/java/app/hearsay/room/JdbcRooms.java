@@ -102,6 +102,33 @@ class JdbcRooms {
                 """).paramSource(head(room)).update();
     }
 
+    /// Notes that these rooms were alive.
+    void markAlive(Collection<Room.Id> rooms, Instant now) {
+        jdbc.sql("update room set alive_at = :now where id in (:rooms)")
+                .param("now", time(now))
+                .param("rooms", rooms.stream().map(Room.Id::value).toList())
+                .update();
+    }
+
+    /// When rooms opened since were last known to be alive, as far as that was noted.
+    Map<Room.Id, Instant> alive(Instant earliest) {
+        var alive = new HashMap<Room.Id, Instant>();
+        jdbc.sql("select id, alive_at from room where opened_at >= :earliest and alive_at is not null")
+                .param("earliest", time(earliest))
+                .query((row, _) -> alive.put(new Room.Id(row.getObject("id", UUID.class)), instant(row, "alive_at")))
+                .list();
+        return alive;
+    }
+
+    /// Saves a question's moved clock and the reason for it at once: a kill in between must not move it twice.
+    void resume(Room.Id room, Step.Asking asking, Instant now) {
+        jdbc.sql("update room set asked_at = :askedAt, alive_at = :now where id = :room")
+                .param("askedAt", time(asking.openedAt()))
+                .param("now", time(now))
+                .param("room", room.value())
+                .update();
+    }
+
     /// Replaces the hosts of a room.
     void saveHosts(Room room) {
         jdbc.sql("delete from room_host where room = :room")
@@ -195,6 +222,18 @@ class JdbcRooms {
     void deleteHost(Learner.Id learner) {
         jdbc.sql("delete from room_host where learner = :learner")
                 .param("learner", learner.value())
+                .update();
+    }
+
+    /// Makes one learner a host of all rooms that another one leads.
+    void inheritHost(Learner.Id former, Learner.Id heir) {
+        jdbc.sql("""
+                insert into room_host (room, learner)
+                select room, cast(:heir as uuid) from room_host
+                where learner = :former and room not in (select room from room_host where learner = :heir)
+                """)
+                .param("former", former.value())
+                .param("heir", heir.value())
                 .update();
     }
 

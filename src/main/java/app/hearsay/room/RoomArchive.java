@@ -5,7 +5,9 @@ import app.hearsay.result.AttemptLog;
 import app.hearsay.room.Ruling.Granted;
 import app.hearsay.room.Step.Ended;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -23,6 +25,7 @@ class RoomArchive implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomArchive.class);
     private static final long TICK_MILLIS = 200;
+    private static final Duration MARK = Duration.ofSeconds(1);
     private static final long HOUR_MILLIS = 3_600_000;
 
     private final JdbcRooms rooms;
@@ -31,6 +34,9 @@ class RoomArchive implements InitializingBean {
     private final RoomProperties limits;
     private final Clock clock;
     private final Queue<Learner.Id> gone = new ConcurrentLinkedQueue<>();
+
+    /// For the thread of the ticks only.
+    private Instant marked = Instant.EPOCH;
 
     RoomArchive(JdbcRooms rooms, AttemptLog log, RoomDesk desk, RoomProperties limits, Clock clock) {
         this.rooms = rooms;
@@ -43,12 +49,24 @@ class RoomArchive implements InitializingBean {
     /// Brings back the rooms of the last day, before any request comes.
     @Override
     public void afterPropertiesSet() {
-        var known = stored.openedSince(earliest());
+        var alive = rooms.alive(earliest());
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var known = stored.openedSince(earliest()).stream()
+                .map(room -> restarted(room, alive.getOrDefault(room.id(), Instant.EPOCH), now))
+                .toList();
         desk.take(known);
         var running = known.stream().filter(room -> !room.ended()).count();
         if (running > 0) {
             LOG.info("{} rooms go on where they stood", running);
         }
+    }
+
+    private Room restarted(Room before, Instant alive, Instant now) {
+        var room = Hosting.restarted(before, alive, now);
+        if (room != before && room.step() instanceof Step.Asking asking) {
+            rooms.resume(room.id(), asking, now);
+        }
+        return room;
     }
 
     /// A room that is over for more than a day.
@@ -62,10 +80,11 @@ class RoomArchive implements InitializingBean {
         gone.add(learner);
     }
 
-    /// Closes what is over, and forgets who has left.
+    /// Closes what is over, forgets who has left, and notes that the app is up.
     @Scheduled(fixedDelay = TICK_MILLIS)
     void tick() {
         var now = clock.instant();
+        markAlive(now);
         for (var room : List.copyOf(desk.all())) {
             if (Hosting.expire(room, now).isPresent()) {
                 desk.change(
@@ -92,6 +111,21 @@ class RoomArchive implements InitializingBean {
         desk.dismiss(room -> room.plan().openedAt().isBefore(earliest));
         rooms.retire(earliest);
         rooms.deleteOpenedBefore(clock.instant().minus(limits.reports()));
+    }
+
+    /// Once a second, and only while somebody may answer: a question that was opened since has its own mark.
+    private void markAlive(Instant now) {
+        if (now.isBefore(marked.plus(MARK)) && !now.isBefore(marked)) {
+            return;
+        }
+        var asking = desk.all().stream()
+                .filter(room -> room.step() instanceof Step.Asking)
+                .map(Room::id)
+                .toList();
+        if (!asking.isEmpty()) {
+            rooms.markAlive(asking, now);
+        }
+        marked = now;
     }
 
     private void forget(Learner.Id learner) {

@@ -133,6 +133,11 @@ public class Rooms {
                 before -> before.isHost(leader) ? Hosting.apply(before, action, now) : new Refused(Refusal.NOT_HOST));
     }
 
+    /// The room that the secret makes a host of, as [#recover] would; changes nothing.
+    public Optional<Room> unlock(RoomCode code, String secret) {
+        return desk.find(code).filter(room -> doorkeeper.matches(room.plan().recovery(), secret));
+    }
+
     /// Makes this browser a host of the room, too, if the secret is the room's.
     public Ruling recover(RoomCode code, String secret, LearnerToken browser) {
         var leader = learners.ensure(browser);
@@ -141,6 +146,17 @@ public class Rooms {
                 room -> doorkeeper.matches(room.plan().recovery(), secret)
                         ? new Granted(ledAlsoBy(room, leader))
                         : new Refused(Refusal.NOT_HOST));
+    }
+
+    /// Lets whoever goes on as another learner go on leading, too. The former one keeps what it leads: another browser
+    /// may be bound to it.
+    public void inherit(Learner.Id former, Learner.Id heir) {
+        for (var room : List.copyOf(desk.all())) {
+            if (room.isHost(former)) {
+                share(room.id(), former, heir);
+            }
+        }
+        rows.inheritHost(former, heir);
     }
 
     /// Makes another browser a host, as a host has confirmed.

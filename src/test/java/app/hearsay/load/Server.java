@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /// The whole application as a process of its own, which can be killed and started again on the same database.
-final class Server {
+public final class Server {
 
     private static final int LOOK_AGAIN_MILLIS = 50;
     private static final int PATIENCE_SECONDS = 60;
@@ -20,7 +20,7 @@ final class Server {
     private Process process;
 
     /// Starts it, and returns when it answers.
-    Server(int port, Path data) throws IOException, InterruptedException {
+    public Server(int port, Path data) throws IOException, InterruptedException {
         this.port = port;
         this.data = data;
         this.process = start();
@@ -36,14 +36,14 @@ final class Server {
     }
 
     /// Sends SIGKILL, and returns when the process is gone.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the server does not die");
         }
     }
 
-    void startAgain() throws IOException, InterruptedException {
+    public void startAgain() throws IOException, InterruptedException {
         process = start();
     }
 

@@ -27,6 +27,8 @@ import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
@@ -356,6 +359,104 @@ class RoomsIntegrationTests {
 
         assertThat(stage.rooms.find(room.id())).isEmpty();
         assertThat(stage.rooms.find(room.plan().code()).orElseThrow().ended()).isTrue();
+    }
+
+    @Test
+    void whoeverGoesOnAsAnotherLearnerGoesOnLeading() {
+        var ended = open(Situations.calm());
+        lead(ended.id(), new HostAction.End());
+        clock.pass(Duration.ofDays(1).plusMillis(1));
+        stage.archive.retire();
+        var room = open(Situations.calm());
+        var heir = learners.ensure(newToken());
+
+        stage.rooms.inherit(id(host), heir);
+        stage.rooms.inherit(id(host), heir);
+
+        assertThat(now(room.id()).hosts()).containsExactlyInAnyOrder(id(host), heir);
+        assertThat(assertComesBack(room.id()).isHost(heir)).isTrue();
+        assertThat(stage.rooms.find(ended.plan().code()).orElseThrow().hosts())
+                .containsExactlyInAnyOrder(id(host), heir);
+    }
+
+    @Test
+    void theTimeForWhichTheAppIsDownIsNoTimeToAnswer() {
+        var room = open(Situations.quick());
+        var player = newToken();
+        join(room.id(), player, "Player");
+        go(room.id());
+        go(room.id());
+        var limit = room.plan().settings().limit().orElseThrow();
+        clock.pass(Duration.ofSeconds(4));
+        stage.archive.tick();
+        var left = timeLeft(room.id(), player);
+        assertThat(left).isEqualTo(limit.minusSeconds(4));
+
+        clock.pass(Duration.ofMinutes(7));
+        stage = stage.restarted();
+        stage.archive.tick();
+        assertThat(timeLeft(room.id(), player)).isEqualTo(left);
+        clock.pass(Duration.ofMinutes(1));
+        stage = stage.restarted();
+        assertThat(timeLeft(room.id(), player)).as("a second outage at once").isEqualTo(left);
+        stage = stage.restarted();
+        assertThat(timeLeft(room.id(), player)).isEqualTo(left);
+
+        granted(answer(room.id(), player, 0, Vote.FIRST, right(0)));
+        assertThat(now(room.id()).step()).isEqualTo(new Closed(0, Vote.FIRST));
+    }
+
+    @Test
+    void anOutageBeforeAnyMarkCountsFromTheLastThatWasSaved() {
+        var room = open(Situations.quick());
+        var player = newToken();
+        join(room.id(), player, "Player");
+        join(room.id(), newToken(), "Other");
+        go(room.id());
+        go(room.id());
+        clock.pass(Duration.ofMillis(150));
+        granted(answer(room.id(), player, 0, Vote.FIRST, right(0)));
+        var left = timeLeft(room.id(), player);
+
+        clock.pass(Duration.ofMinutes(1));
+        stage = stage.restarted();
+
+        assertThat(timeLeft(room.id(), player)).isEqualTo(left);
+    }
+
+    @Test
+    void marksThatItIsUpOnceASecondAndOnlyWhileSomebodyMayAnswer() {
+        var room = open(Situations.quick());
+        join(room.id(), newToken(), "Player");
+        stage.archive.tick();
+        assertThat(alive(room.id())).isEmpty();
+        go(room.id());
+        go(room.id());
+        clock.pass(Duration.ofSeconds(1));
+        var first = clock.instant();
+        stage.archive.tick();
+        clock.pass(Duration.ofMillis(999));
+        stage.archive.tick();
+        assertThat(alive(room.id())).contains(first);
+        clock.pass(Duration.ofMillis(1));
+        stage.archive.tick();
+        assertThat(alive(room.id())).contains(clock.instant());
+    }
+
+    private Duration timeLeft(Room.Id room, LearnerToken player) {
+        var now = now(room);
+        return Duration.between(
+                clock.instant(),
+                now.deadline(now.player(id(player)).orElseThrow()).orElseThrow());
+    }
+
+    private Optional<Instant> alive(Room.Id room) {
+        return database.bean(JdbcClient.class)
+                .sql("select alive_at from room where id = :id and alive_at is not null")
+                .param("id", room.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     @Test

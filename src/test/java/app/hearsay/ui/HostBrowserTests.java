@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -211,6 +212,28 @@ class HostBrowserTests {
             room.goOn(2).answer(3, 0).goOn(1);
             guest.find(".host-reveal").waitFor();
             guest.photograph("host-reveal").hasNoAccessibilityViolation().fitsTheScreen();
+        }
+    }
+
+    /// In both languages; a preview fetches the page as a browser without scripts does, and leads nothing.
+    @ParameterizedTest
+    @CsvSource({"PHONE,de-DE", "PHONE_DARK,en-GB", "DESKTOP,en-GB", "DESKTOP_DARK,de-DE"})
+    void theRecoveryLinkAsksFirst(Screen screen, String language) {
+        var room = Classroom.open(rooms, catalog, host, everything(), QuestionType.CUE);
+        var hosts = room.room().hosts();
+        try (var guest = Guest.at(port, screen, language)) {
+            guest.open(room.path() + "/key/" + room.room().plan().recovery());
+            assertThat(guest.find("h1").first())
+                    .containsText(room.room().plan().code().spaced());
+            guest.photograph("host-key-" + language)
+                    .hasNoAccessibilityViolation()
+                    .fitsTheScreen();
+            guest.context().request().get(guest.page().url());
+            assertThat(room.room().hosts()).isEqualTo(hosts);
+            guest.press(guest.find(".host-key .primary"));
+            guest.find(".host-lobby").waitFor();
+            assertThat(room.room().hosts()).hasSize(2);
+            guest.stayedAtHomeWithoutErrors();
         }
     }
 

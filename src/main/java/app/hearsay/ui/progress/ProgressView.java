@@ -104,8 +104,11 @@ final class ProgressView extends Div implements HasDynamicTitle {
         return new OwnData(practice.export(learner), rooms.playedBy(learner), rooms.ledBy(learner));
     }
 
-    private void welcomeBack() {
-        show(learners.identify(Visitor.token()));
+    /// Whoever leads a room goes on leading it.
+    private void welcomeBack(Learner.Id former) {
+        var learner = learners.identify(Visitor.token());
+        rooms.inherit(former, learner);
+        show(learner);
         announce("progress.resume.done");
     }
 

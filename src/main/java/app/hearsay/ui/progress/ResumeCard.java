@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /// Takes a code from another device. Where this browser has answers of its own, it first says what becomes of them.
 final class ResumeCard extends Card {
@@ -20,14 +21,14 @@ final class ResumeCard extends Card {
 
     private final transient Learners learners;
     private final int answersHere;
-    private final Runnable resumed;
+    private final transient Consumer<Learner.Id> resumed;
     private final Input field = new Input(ValueChangeMode.EAGER);
     private final Paragraph refusal = new Paragraph();
     private final Div confirmation = new Div();
 
     /// @param answersHere how many answers this browser would leave behind
-    /// @param resumed called when the browser stands for another learner
-    ResumeCard(Learners learners, int answersHere, Runnable resumed) {
+    /// @param resumed told, when the browser stands for another learner, for whom it stood before
+    ResumeCard(Learners learners, int answersHere, Consumer<Learner.Id> resumed) {
         super("progress.resume.title");
         this.learners = learners;
         this.answersHere = answersHere;
@@ -96,9 +97,10 @@ final class ResumeCard extends Card {
 
     private void resume() {
         confirmation.setVisible(false);
+        var former = here();
         switch (learners.resume(
-                Visitor.token(), field.getValue(), here().value().toString())) {
-            case Resumption.Resumed _ -> resumed.run();
+                Visitor.token(), field.getValue(), former.value().toString())) {
+            case Resumption.Resumed _ -> resumed.accept(former);
             case Resumption.Malformed _ -> refuse(getTranslation("progress.resume.malformed"));
             case Resumption.Unknown _ -> refuse(getTranslation("progress.resume.unknown"));
             case Resumption.TooManyTries(Duration wait) ->

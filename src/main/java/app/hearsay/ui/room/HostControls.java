@@ -46,6 +46,7 @@ final class HostControls extends Div {
 
     private final transient Desk desk;
     private final Paragraph count = new Paragraph();
+    private final Paragraph leaders = new Paragraph();
     private final NativeButton primary = new NativeButton();
     private final NativeButton discuss;
     private final NativeButton pause;
@@ -65,6 +66,8 @@ final class HostControls extends Div {
         addClassName("host-bar");
         count.addClassName("bar-count");
         count.getElement().setAttribute("data-count", "");
+        leaders.addClassName("bar-leaders");
+        leaders.getElement().setAttribute("role", "status");
         primary.addClassName("primary");
         primary.getElement().setAttribute("data-primary", "");
         onPress(primary, HostAction.GoOn::new);
@@ -79,7 +82,7 @@ final class HostControls extends Div {
         menu.addClassName("host-menu");
         menu.setSummary(new Span(getTranslation("host.menu")));
         menu.setContent(items());
-        add(count, menu, discuss, primary);
+        add(count, leaders, menu, discuss, primary);
         update(room);
     }
 
@@ -95,6 +98,8 @@ final class HostControls extends Div {
         primary.setVisible(!now.ended());
         getElement().setAttribute("data-turn", String.valueOf(turn));
         count.setText(countText());
+        int others = now.hosts().size() - 1;
+        leaders.setText(others > 0 ? getTranslation("host.leaders", others) : "");
         discuss.setVisible(step instanceof Step.Closed closed && closed.vote() == Vote.FIRST);
         pause.setVisible(step instanceof Step.Asking);
         skip.setVisible(

@@ -1,20 +1,30 @@
 package app.hearsay.ui.room;
 
+import app.hearsay.room.Room;
 import app.hearsay.room.RoomCode;
 import app.hearsay.room.Rooms;
 import app.hearsay.room.Ruling;
 import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
-/// The recovery link: whoever has it becomes a host.
+/// The recovery link: whoever has it becomes a host, by pressing a button. Looking at it changes nothing, so that a
+/// service that looks at links in advance leads no room.
 @Route("host/:code([A-Za-z0-9]{6})/key/:secret")
+@StyleSheet("host.css")
 final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;
+    private String title = "host.key";
 
     HostKeyView(Rooms rooms) {
         this.rooms = rooms;
@@ -22,18 +32,59 @@ final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var code = event.getRouteParameters().get("code").flatMap(RoomCode::parse);
+        var me = rooms.identify(Visitor.token());
         var secret = event.getRouteParameters().get("secret").orElse("");
-        var led = code.filter(room -> rooms.recover(room, secret, Visitor.token()) instanceof Ruling.Granted);
-        if (led.isPresent()) {
-            event.forwardTo("host/" + led.get());
-        } else {
-            add(new HostDoor("host.key", "join"));
-        }
+        event.getRouteParameters()
+                .get("code")
+                .flatMap(RoomCode::parse)
+                .flatMap(code -> rooms.unlock(code, secret))
+                .ifPresentOrElse(
+                        room -> {
+                            if (room.isHost(me)) {
+                                event.forwardTo(path(room.plan().code()));
+                            } else {
+                                ask(room, secret);
+                            }
+                        },
+                        this::refuse);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("title", getTranslation("host.key.title"));
+        return getTranslation("title", getTranslation(title + ".title"));
+    }
+
+    private void ask(Room room, String secret) {
+        var code = room.plan().code();
+        title = "host.key.ask";
+        removeAll();
+        addClassNames("page", "host-key");
+        var yes = new NativeButton(getTranslation("host.key.ask.yes"), _ -> lead(code, secret));
+        yes.addClassName("primary");
+        yes.getElement().setAttribute("type", "button");
+        var play = new Anchor("join/" + code, getTranslation("host.key.ask.play"));
+        play.addClassName("text-link");
+        play.setRouterIgnore(true);
+        add(
+                new H1(getTranslation("host.key.ask.room", code.spaced())),
+                new Paragraph(getTranslation("host.key.ask.text")),
+                new Div(yes, play));
+    }
+
+    private void lead(RoomCode code, String secret) {
+        switch (rooms.recover(code, secret, Visitor.token())) {
+            case Ruling.Granted _ -> UI.getCurrent().navigate(path(code));
+            case Ruling.Refused _ -> refuse();
+        }
+    }
+
+    private void refuse() {
+        title = "host.key";
+        removeAll();
+        add(new HostDoor("host.key", "join"));
+    }
+
+    private static String path(RoomCode code) {
+        return "host/" + code;
     }
 }

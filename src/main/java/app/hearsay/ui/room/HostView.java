@@ -27,7 +27,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +67,7 @@ final class HostView extends Div
         announcement.getElement().setAttribute("role", "status");
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
+        getElement().addEventListener("hearsay-look", _ -> look());
     }
 
     @Override
@@ -98,7 +98,7 @@ final class HostView extends Div
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        LiveLine.open(attached.getUI());
         watch(attached.getUI());
     }
 
@@ -142,6 +142,7 @@ final class HostView extends Div
         unwatch.run();
         panels.close();
         removeAll();
+        getElement().removeAttribute("data-room");
         scene = null;
         controls = null;
         stage = null;
@@ -164,6 +165,10 @@ final class HostView extends Div
         scene = new HostScene(room, catalog, clock, HostAddress.of(properties));
         controls = new HostControls(room, this);
         addClassNames("host", remote ? "remote" : "projector");
+        getElement()
+                .setAttribute("data-room", room.plan().code().value())
+                .setAttribute("data-text-lost", getTranslation("host.line.lost"))
+                .setAttribute("data-text-back", getTranslation("host.line.back"));
         if (remote) {
             add(place);
         } else {
@@ -180,6 +185,13 @@ final class HostView extends Div
     private static void speak(UI ui, Locale language) {
         ui.setLocale(language);
         ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
+    }
+
+    /// The line was down; what was pushed meanwhile may be lost.
+    private void look() {
+        if (scene != null) {
+            refresh();
+        }
     }
 
     /// Looks at the room as it is now.

@@ -102,7 +102,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var ui = event.getUI();
         var id = room;
         if (id != null) {
-            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+            LiveLine.open(ui);
             unfollow = rooms.follow(id, learner, now -> ui.access(() -> goOn(now)));
             rooms.find(id).ifPresent(this::show);
         }
@@ -165,6 +165,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
                                 confidence(data.path("event.detail.value").asString(""))));
             case "allow" ->
                 allowance(data.path("event.detail.value").asString("")).ifPresent(allowance -> allow(id, allowance));
+            case "look" -> rooms.find(id).ifPresent(this::show);
             default -> LOG.debug("A phone sent something that is no message");
         }
     }

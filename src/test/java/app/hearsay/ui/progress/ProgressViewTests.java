@@ -7,15 +7,18 @@ import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
 import app.hearsay.room.Rooms;
+import app.hearsay.room.Settings;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.picture.CalibrationPicture;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
+import app.hearsay.ui.room.Classroom;
 import app.hearsay.ui.room.ReportedRoom;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -168,6 +171,20 @@ class ProgressViewTests extends SpringBrowserlessTest {
         assertThat(learners.identify(here)).isNotEqualTo(learners.identify(elsewhere));
         test(button("Code benutzen")).click();
         assertThat(learners.identify(here)).isEqualTo(learners.identify(elsewhere));
+    }
+
+    @Test
+    void goesOnLeadingItsRoomsAsSomebodyElse() {
+        answerARound(elsewhere, Optional.empty());
+        var room = Classroom.open(rooms, catalog, here, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        var former = learners.identify(here);
+        navigate(ProgressView.class);
+
+        type(codeOf(elsewhere));
+
+        assertThat(words()).contains("Da bist du wieder");
+        assertThat(room.room().hosts()).containsExactlyInAnyOrder(former, learners.identify(elsewhere));
+        room.goOn(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.account.Learner;
 import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.HostAction;
@@ -44,6 +45,9 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private Learners learners;
 
     private final LearnerToken here = LearnerToken.random(new SecureRandom());
     private final LearnerToken elsewhere = LearnerToken.random(new SecureRandom());
@@ -257,8 +261,23 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("öffnet keinen Raum");
         assertThat(room.room().isHost(rooms.identify(here))).isFalse();
 
-        navigate(room.path().substring(1) + "/key/" + room.room().plan().recovery(), HostView.class);
+        navigate(keyPath(room), HostKeyView.class);
+        assertThat(words()).contains("Raum " + room.room().plan().code().spaced() + " hier leiten?");
+        click("Ja, hier leiten");
         assertThat(find(HostLobby.class).exists()).isTrue();
+        navigate(keyPath(room), HostView.class);
+    }
+
+    @Test
+    void lookingAtTheRecoveryLinkChangesNothing() {
+        var room = Classroom.open(rooms, catalog, elsewhere, calm(), QuestionType.STATUS);
+        var before = room.room();
+        navigate(keyPath(room), HostKeyView.class);
+        navigate(HostSetupView.class);
+        navigate(keyPath(room), HostKeyView.class);
+
+        assertThat(room.room()).isSameAs(before);
+        assertThat(learners.find(rooms.identify(here))).isEmpty();
     }
 
     @Test
@@ -310,6 +329,26 @@ class HostViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void playsAgainWithTheSameQuestionsInAnotherRoom() {
+        var room = enter(calm(), QuestionType.STATUS, QuestionType.CUE).join(2);
+        room.lead(_ -> new HostAction.End());
+        reenter(room);
+        click("Mit denselben Fragen noch einmal");
+
+        var again = rooms.ledBy(rooms.identify(here)).stream()
+                .flatMap(led -> rooms.find(new app.hearsay.room.Room.Id(led.room())).stream())
+                .filter(other -> !other.id().equals(room.room().id()))
+                .toList();
+        assertThat(again).hasSize(1);
+        assertThat(again.getFirst().ended()).isFalse();
+        assertThat(again.getFirst().players()).isEmpty();
+        assertThat(again.getFirst().plan().settings()).isEqualTo(calm());
+        assertThat(again.getFirst().plan().questions())
+                .isEqualTo(room.room().plan().questions());
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
     void aPhoneSeesTheBarAlone() {
         var room = Classroom.open(rooms, catalog, here, calm(), QuestionType.STATUS)
                 .join(2);
@@ -317,6 +356,10 @@ class HostViewTests extends SpringBrowserlessTest {
 
         assertThat(find(HostStage.class).exists()).isFalse();
         assertThat(words()).contains("Warteraum", "2 sind da", "Los geht’s");
+    }
+
+    private static String keyPath(Classroom room) {
+        return room.path().substring(1) + "/key/" + room.room().plan().recovery();
     }
 
     private Classroom enter(Settings settings, QuestionType... types) {

@@ -1,0 +1,93 @@
+package app.hearsay.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.Room;
+import app.hearsay.room.Settings;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// What the server pushed into a line that was just breaking is lost, and nobody tells the browser.
+@BrowserTest
+@Import(ClassOfGuests.class)
+class LostPushBrowserTests {
+
+    private static final Pattern PUSH = Pattern.compile(".*/VAADIN/push.*");
+    private static final String TURN = ".turn";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ClassOfGuests lesson;
+
+    private boolean breaking;
+    private final AtomicInteger lost = new AtomicInteger();
+
+    @Test
+    void aPhoneCatchesUpAsSoonAsItsLineIsBack() {
+        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        try (var phone = Guest.at(port, Screen.PHONE)) {
+            breakable(phone);
+            phone.open("/join/" + room.plan().code());
+            phone.press(phone.find(".join-form .primary"));
+            lesson.goOn(room);
+            assertThat(phone.find(TURN)).containsText("Lies in Ruhe");
+
+            loseAPush(phone, room);
+            assertThat(phone.find(TURN)).containsText("Du bist dran");
+            phone.press(phone.find(".option").first());
+            phone.press(phone.find(".primary[data-hand-in]"));
+            assertThat(phone.find(TURN)).containsText("Gleich kommt die Lösung");
+        }
+    }
+
+    @Test
+    void aHostCatchesUpAsSoonAsItsLineIsBack() {
+        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        try (var host = Guest.at(port, Screen.DESKTOP)) {
+            breakable(host);
+            host.open("/host/" + room.plan().code() + "/key/" + room.plan().recovery());
+            host.find(".host-key .primary").click();
+            host.find(".host-lobby").waitFor();
+            lesson.goOn(room);
+            host.find(".host-reading").waitFor();
+
+            loseAPush(host, room);
+            assertThat(host.find(".host-question")).isVisible();
+            host.find("[data-primary]").click();
+            assertThat(host.find(".host-closed")).isVisible();
+        }
+    }
+
+    private void breakable(Guest guest) {
+        guest.page()
+                .routeWebSocket(
+                        PUSH,
+                        line -> line.connectToServer().onMessage(message -> {
+                            if (breaking) {
+                                lost.incrementAndGet();
+                            } else if (message.text() != null) {
+                                line.send(message.text());
+                            } else {
+                                line.send(message.binary());
+                            }
+                        }));
+    }
+
+    /// The line breaks, the room goes on, and the line is back before anybody notices.
+    private void loseAPush(Guest guest, Room room) {
+        breaking = true;
+        lesson.goOn(room);
+        guest.page().waitForCondition(() -> lost.get() > 0);
+        guest.context().setOffline(true);
+        guest.context().setOffline(false);
+        breaking = false;
+    }
+}

@@ -1,0 +1,257 @@
+package app.hearsay.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.HostAction;
+import app.hearsay.room.NameRule;
+import app.hearsay.room.Rooms;
+import app.hearsay.room.Settings;
+import app.hearsay.room.Teams;
+import app.hearsay.ui.ViewTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// What is said to whoever may not open or enter a room, in an app that holds few.
+@ViewTest
+@TestPropertySource(
+        properties = {
+            "hearsay.room.most=3",
+            "hearsay.room.players=2",
+            "hearsay.room.per-address=4",
+            "spring.datasource.url=jdbc:h2:mem:refusals;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        })
+class RefusalViewTests extends SpringBrowserlessTest {
+
+    private static final String FORM = "window.hearsayHost.form(element)";
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private Catalog catalog;
+
+    private final LearnerToken here = newToken();
+    private final LearnerToken elsewhere = newToken();
+    private final List<Classroom> open = new ArrayList<>();
+
+    @BeforeEach
+    void sitDown() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, here);
+    }
+
+    @AfterEach
+    void endRooms() {
+        open.stream().filter(room -> !room.room().ended()).forEach(room -> room.lead(_ -> new HostAction.End()));
+    }
+
+    @Test
+    void saysThatTheAppIsFull() {
+        navigate(HostSetupView.class);
+        for (int i = 0; i < 3; i++) {
+            open(NameRule.SUGGESTED);
+        }
+        pressOpen();
+
+        assertThat(complaint()).contains("so viele Räume offen, wie Hörensagen fasst");
+        assertThat(getCurrentView()).isInstanceOf(HostSetupView.class);
+    }
+
+    @Test
+    void saysThatTooManyRoomsWereOpenedFromHere() {
+        for (int i = 0; i < 5 && !isTold("sehr viele Räume"); i++) {
+            navigate(HostSetupView.class);
+            pressOpen();
+            endAllLedFromHere();
+        }
+
+        assertThat(complaint()).contains("sehr viele Räume geöffnet. In ", " Minuten geht es weiter");
+    }
+
+    @Test
+    void aHostWhoCannotPlayAgainIsToldSo() {
+        var room = open(here, NameRule.NUMBERS);
+        room.lead(_ -> new HostAction.End());
+        for (int i = 0; i < 3; i++) {
+            open(NameRule.NUMBERS);
+        }
+        navigate(room.path().substring(1), HostView.class);
+        click("Mit denselben Fragen noch einmal");
+
+        assertThat(complaint()).contains("so viele Räume offen, wie Hörensagen fasst");
+    }
+
+    @Test
+    void aHostWhoLeavesGetsTheirOwnLanguageBack() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var room = open(here, NameRule.NUMBERS);
+        navigate(room.path().substring(1), HostView.class);
+        assertThat(words()).contains("Kommt dazu");
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.GERMAN);
+
+        navigate(HostSetupView.class);
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
+        room.goOn(1);
+        assertThat(words()).contains("Open a room");
+    }
+
+    @Test
+    void saysThatACodeIsNoneOrUnknown() {
+        navigate("join/ABC", JoinView.class);
+        assertThat(complaint()).contains("noch kein ganzer Code");
+        navigate("join/CCCCCC", JoinView.class);
+        assertThat(complaint()).contains("Diesen Raum gibt es nicht");
+    }
+
+    @Test
+    void saysThatTooManyCodesWereTried() {
+        var letters = "4KH7TMWX36F";
+        for (int i = 0; i <= 20; i++) {
+            navigate("join/CCCC" + letters.charAt(i % 11) + letters.charAt(i / 11), JoinView.class);
+        }
+
+        assertThat(complaint()).contains("viele Versuche", "Warte bitte eine Minute");
+    }
+
+    @Test
+    void saysThatTheRoomIsFull() {
+        var room = open(NameRule.SUGGESTED).join(2);
+        join(room);
+
+        assertThat(complaint()).contains("Der Raum ist voll");
+    }
+
+    @Test
+    void saysThatTheRoomIsLocked() {
+        var room = open(NameRule.SUGGESTED).lead(_ -> new HostAction.Lock(true));
+        join(room);
+
+        assertThat(complaint()).contains("Der Raum ist gerade zu");
+    }
+
+    @Test
+    void saysThatTheGameIsOverBeforeANameAndAfter() {
+        var room = open(NameRule.NUMBERS);
+        navigate(joinPath(room), JoinView.class);
+        room.lead(_ -> new HostAction.End());
+        click("Mitspielen");
+        assertThat(complaint()).contains("Dieses Spiel ist zu Ende");
+
+        navigate(HostSetupView.class);
+        navigate(joinPath(room), JoinView.class);
+        assertThat(complaint()).contains("Dieses Spiel ist zu Ende");
+    }
+
+    @Test
+    void saysThatANameIsTakenOrUnfit() {
+        var room = open(NameRule.FREE);
+        rooms.join(room.room().id(), elsewhere, name("Mia"), null);
+        navigate(joinPath(room), JoinView.class);
+        enter("mia");
+        assertThat(complaint()).contains("So heißt hier schon jemand");
+        enter(" ");
+        assertThat(complaint()).contains("Schreib einen Namen hinein");
+        enter("x".repeat(21));
+        assertThat(complaint()).contains("zu lang");
+    }
+
+    @Test
+    void saysToWhomTheHostHasSentAwayThatTheyAre() {
+        var room = open(NameRule.NUMBERS);
+        navigate(joinPath(room), JoinView.class);
+        rooms.join(room.room().id(), here, null, null);
+        room.lead(_ -> new HostAction.Remove(rooms.identify(here)));
+        click("Mitspielen");
+
+        assertThat(complaint()).contains("aus diesem Raum genommen");
+    }
+
+    private void join(Classroom room) {
+        navigate(joinPath(room), JoinView.class);
+        click("Mitspielen");
+    }
+
+    private void enter(String name) {
+        find(Input.class).single().setValue(name);
+        click("Mitspielen");
+    }
+
+    private static app.hearsay.room.Nickname name(String name) {
+        return ((app.hearsay.room.Nickname.Check.Fits) app.hearsay.room.Nickname.check(name)).name();
+    }
+
+    private static String joinPath(Classroom room) {
+        return "join/" + room.room().plan().code();
+    }
+
+    private Classroom open(NameRule names) {
+        return open(newToken(), names);
+    }
+
+    private Classroom open(LearnerToken host, NameRule names) {
+        var settings = new Settings(Locale.GERMAN, names, Optional.empty(), false, true, false, Teams.NONE);
+        var room = Classroom.open(rooms, catalog, host, settings, QuestionType.STATUS);
+        open.add(room);
+        return room;
+    }
+
+    private void endAllLedFromHere() {
+        for (var led : rooms.ledBy(rooms.identify(here))) {
+            rooms.lead(new app.hearsay.room.Room.Id(led.room()), here, new HostAction.End());
+        }
+    }
+
+    private void pressOpen() {
+        var form = JsonNodeFactory.instance.objectNode();
+        form.putArray("questions").add("1");
+        var data = JsonNodeFactory.instance.objectNode();
+        data.set(FORM, form);
+        var button = find(NativeButton.class).withAttribute("data-open").single();
+        button.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button.getElement(), "click", data));
+    }
+
+    private void click(String label) {
+        test(find(NativeButton.class).withText(label).single()).click();
+    }
+
+    private boolean isTold(String text) {
+        return find(Paragraph.class).withClassName("complaint").all().stream()
+                .anyMatch(complaint -> complaint.getText().contains(text));
+    }
+
+    private String complaint() {
+        return find(Paragraph.class).withClassName("complaint").single().getText();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private static LearnerToken newToken() {
+        return LearnerToken.random(new SecureRandom());
+    }
+}
