@@ -6,9 +6,11 @@ import app.hearsay.question.QuestionGenerator;
 import app.hearsay.question.RoundComposer;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.AnnotationLibrary;
+import app.hearsay.statement.StoryDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,17 @@ public class Catalog {
 
     public Optional<AnnotatedArticle> article(Article.Id id) {
         return Optional.ofNullable(articlesById.get(id));
+    }
+
+    /// The reports of the story that an article belongs to, by day, the article among them; none if it belongs to none.
+    public List<AnnotatedArticle> story(AnnotatedArticle article) {
+        return articles.stream()
+                .filter(other -> article.story().isPresent()
+                        && other.story()
+                                .map(StoryDay::story)
+                                .equals(article.story().map(StoryDay::story)))
+                .sorted(Comparator.comparing(report -> report.story().orElseThrow()))
+                .toList();
     }
 
     /// All questions, by id.

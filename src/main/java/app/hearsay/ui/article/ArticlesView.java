@@ -2,6 +2,7 @@ package app.hearsay.ui.article;
 
 import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.InventedMark;
 import app.hearsay.ui.picture.StatusStripPicture;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
@@ -45,7 +46,10 @@ final class ArticlesView extends Section implements HasDynamicTitle {
                 article.article().words().size(),
                 article.statements().size()));
         size.addClassName("meta");
-        var card = new ListItem(new H2(link), size, new StatusStripPicture(article));
+        var card = new ListItem(new H2(link), new ArticleFacts(article), size, new StatusStripPicture(article));
+        if (article.invented()) {
+            card.addComponentAtIndex(1, new Paragraph(new InventedMark()));
+        }
         card.addClassName("article-card");
         return card;
     }
