@@ -6,9 +6,11 @@ import app.hearsay.question.QuestionGenerator;
 import app.hearsay.question.RoundComposer;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.AnnotationLibrary;
+import app.hearsay.statement.StoryDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public class Catalog {
     private final List<AnnotatedArticle> articles;
     private final List<Question> questions;
     private final Map<Article.Id, AnnotatedArticle> articlesById;
+    private final Map<Article.Id, SearchText> searchTexts;
     private final Map<Question.Id, Question> questionsById;
     private final RoundComposer composer;
 
@@ -35,6 +38,7 @@ public class Catalog {
         this.articles = AnnotationLibrary.read(texts(files, "content/*.yaml"), texts(files, "seeds/*.txt"));
         this.questions = new QuestionGenerator().generate(articles);
         this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
+        this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));
         this.questionsById = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         this.composer = new RoundComposer(questions);
     }
@@ -46,6 +50,27 @@ public class Catalog {
 
     public Optional<AnnotatedArticle> article(Article.Id id) {
         return Optional.ofNullable(articlesById.get(id));
+    }
+
+    /// Those that fit a query, by id.
+    public List<AnnotatedArticle> find(ArticleQuery query) {
+        return articles.stream()
+                .filter(article -> query.topics().isEmpty() || query.topics().contains(article.topic()))
+                .filter(article -> query.levels().isEmpty() || query.levels().contains(article.level()))
+                .filter(article -> query.words().isBlank()
+                        || Objects.requireNonNull(searchTexts.get(article.id())).holds(query.words()))
+                .toList();
+    }
+
+    /// The reports of the story that an article belongs to, by day, the article among them; none if it belongs to none.
+    public List<AnnotatedArticle> story(AnnotatedArticle article) {
+        return articles.stream()
+                .filter(other -> article.story().isPresent()
+                        && other.story()
+                                .map(StoryDay::story)
+                                .equals(article.story().map(StoryDay::story)))
+                .sorted(Comparator.comparing(report -> report.story().orElseThrow()))
+                .toList();
     }
 
     /// All questions, by id.

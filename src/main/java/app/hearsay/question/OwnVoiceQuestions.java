@@ -65,7 +65,7 @@ final class OwnVoiceQuestions implements QuestionSource {
                 Ids.of(QuestionType.OWN_VOICE, ends(statements)),
                 QuestionType.OWN_VOICE,
                 about(statements, sentences.get(solution.first())),
-                List.of(new Passage(article.article(), article.title(), shown, List.of())),
+                List.of(Passages.passage(article, shown, List.of())),
                 Template.of("own_voice.prompt"),
                 new Task.Marking(Task.Unit.SENTENCE, sentences, solution, indices(vouchers, Voucher.OPEN)),
                 Optional.empty()));

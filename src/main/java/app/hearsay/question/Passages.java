@@ -30,7 +30,7 @@ final class Passages {
             var wider = article.paragraphsAround(shown.cover(anchor));
             shown = wider.length() <= MOST ? wider : shown;
         }
-        return new Passage(article, annotated.title(), readable(article, shown), List.of(statement.span()));
+        return passage(annotated, readable(article, shown), List.of(statement.span()));
     }
 
     /// One passage for each statement, in their order; those that overlap become one.
@@ -51,8 +51,12 @@ final class Passages {
     /// Only the paragraph of a headline.
     static Passage bare(AnnotatedArticle annotated, Statement headline) {
         var article = annotated.article();
-        return new Passage(
-                article, annotated.title(), article.paragraphsAround(headline.span()), List.of(headline.span()));
+        return passage(annotated, article.paragraphsAround(headline.span()), List.of(headline.span()));
+    }
+
+    /// A stretch of an article.
+    static Passage passage(AnnotatedArticle annotated, Span shown, List<Span> marked) {
+        return new Passage(annotated.article(), annotated.title(), annotated.invented(), shown, marked);
     }
 
     private static List<Span> anchors(Statement statement) {
@@ -82,6 +86,7 @@ final class Passages {
         var marked = Stream.concat(one.marked().stream(), other.marked().stream())
                 .sorted()
                 .toList();
-        return new Passage(one.article(), one.title(), one.shown().cover(other.shown()), marked);
+        return new Passage(
+                one.article(), one.title(), one.invented(), one.shown().cover(other.shown()), marked);
     }
 }

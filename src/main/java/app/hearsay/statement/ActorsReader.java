@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Reads the actors of a file.
 record ActorsReader(Problems problems) {
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern KEY = Pattern.compile(Wording.KEY);
     private static final List<String> KNOWN = List.of("kind", "de", "en");
 
     /// The actors by key, in the order of the file; the key of an unsound one holds nothing.

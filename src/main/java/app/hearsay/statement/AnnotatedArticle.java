@@ -2,23 +2,20 @@ package app.hearsay.statement;
 
 import app.hearsay.article.Article;
 import app.hearsay.article.Bilingual;
+import app.hearsay.article.Origin;
+import app.hearsay.article.Span;
 import java.util.List;
 import java.util.Optional;
 
 /// An article with everything that the scheme says of it.
 ///
-/// @param title a neutral working title
-/// @param provenance what is known of the origin, and no more
 /// @param actors everybody whom the article names, in the order of the file
 /// @param statements in the order of the text; they do not overlap
 /// @param rest the sentences, or parts of them, that state nothing, in the order of the text
 public record AnnotatedArticle(
-        Article article,
-        Bilingual title,
-        Bilingual provenance,
-        List<Actor> actors,
-        List<Statement> statements,
-        List<NoStatement> rest) {
+        Article article, About about, List<Actor> actors, List<Statement> statements, List<NoStatement> rest) {
+
+    private static final int WORDS_A_MINUTE = 200;
 
     public AnnotatedArticle {
         actors = List.copyOf(actors);
@@ -28,6 +25,56 @@ public record AnnotatedArticle(
 
     public Article.Id id() {
         return article.id();
+    }
+
+    /// A neutral working title.
+    public Bilingual title() {
+        return about.title();
+    }
+
+    /// What it is about, in one neutral sentence.
+    public Bilingual intro() {
+        return about.intro();
+    }
+
+    /// What is known of the origin, and no more.
+    public Bilingual provenance() {
+        return about.provenance();
+    }
+
+    public Topic topic() {
+        return about.topic();
+    }
+
+    /// Publisher, date and licence, if they are known.
+    public Optional<Origin> origin() {
+        return about.origin();
+    }
+
+    /// Whether it was made up for practice, which must be said wherever it appears.
+    public boolean invented() {
+        return about.invented();
+    }
+
+    /// Its place in a story of several days, if it belongs to one.
+    public Optional<StoryDay> story() {
+        return about.story();
+    }
+
+    /// The paragraph that is the headline under which the text appeared, if that is known.
+    public Optional<Span> headline() {
+        return about.origin().map(_ -> article.paragraphs().getFirst());
+    }
+
+    /// How hard its statements are to sort, from 1 to 3, by the share of those that have an alternative or no cue in
+    /// their own sentence, headlines aside: up to 45 percent, up to 70 percent, or more.
+    public int level() {
+        return Difficulty.level(article, statements);
+    }
+
+    /// How many minutes it takes to read at 200 words a minute, rounded up.
+    public int readingMinutes() {
+        return Math.max(1, Math.ceilDiv(article.words().size(), WORDS_A_MINUTE));
     }
 
     /// The statement of that id, if this article has it.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 /// One annotation file as far as it could be read, and the checks on the whole of it.
 final class AnnotationFile {
 
+    private final String name;
     private final Fields fields;
     private final HeadReader.Head head;
     private final List<Actor> actors;
@@ -16,6 +17,7 @@ final class AnnotationFile {
     private final List<RestReader.Entry> rest;
 
     AnnotationFile(Fields fields, Problems problems, Function<String, Optional<String>> seedTexts) {
+        this.name = problems.file();
         this.fields = fields;
         this.head = new HeadReader(problems, seedTexts).read(fields);
         var byKey = new ActorsReader(problems).read(fields);
@@ -42,13 +44,26 @@ final class AnnotationFile {
         head.article().ifPresent(article -> new LayoutCheck(article, fields).check(drafts, rest));
     }
 
+    String name() {
+        return name;
+    }
+
+    /// Its place in a story, if it has a sound one.
+    Optional<StoryDay> story() {
+        return head.story();
+    }
+
+    /// Reports something about a key of the file as a whole.
+    void problem(String key, String reason) {
+        fields.problem(key, reason);
+    }
+
     /// What the file holds; to be asked for only when nothing was reported.
     AnnotatedArticle article() {
         Article article = head.article().orElseThrow();
         return new AnnotatedArticle(
                 article,
-                head.title().orElseThrow(),
-                head.provenance().orElseThrow(),
+                head.about().orElseThrow(),
                 actors,
                 drafts.stream().map(draft -> draft.statement(article)).toList(),
                 rest.stream()

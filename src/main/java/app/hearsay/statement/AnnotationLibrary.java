@@ -1,6 +1,7 @@
 package app.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +21,34 @@ public final class AnnotationLibrary {
     /// @param seeds the texts of the articles, by file name without a folder
     /// @throws InvalidAnnotationException with the problems of all files, if there is any
     public static List<AnnotatedArticle> read(Map<String, String> annotations, Map<String, String> seeds) {
-        var articles = new ArrayList<AnnotatedArticle>();
-        var problems = new ArrayList<Problem>();
+        var files = new ArrayList<AnnotationFile>();
+        var problems = new ArrayList<Problems>();
         new TreeMap<>(annotations).forEach((name, yaml) -> {
-            try {
-                articles.add(AnnotationReader.read(name, yaml, seed -> Optional.ofNullable(seeds.get(seed))));
-            } catch (InvalidAnnotationException invalid) {
-                problems.addAll(invalid.problems());
-            }
+            problems.add(new Problems(name));
+            AnnotationReader.open(yaml, problems.getLast(), seed -> Optional.ofNullable(seeds.get(seed)))
+                    .ifPresent(files::add);
         });
-        if (!problems.isEmpty()) {
-            throw new InvalidAnnotationException(problems);
+        refuseSameDays(files);
+        var found = problems.stream().flatMap(file -> file.found().stream()).toList();
+        if (!found.isEmpty()) {
+            throw new InvalidAnnotationException(found);
         }
-        return List.copyOf(articles);
+        return files.stream().map(AnnotationFile::article).toList();
+    }
+
+    /// Two reports of the same day would leave open which of them comes first.
+    private static void refuseSameDays(List<AnnotationFile> files) {
+        var first = new HashMap<StoryDay, AnnotationFile>();
+        for (var file : files) {
+            file.story().ifPresent(place -> {
+                var other = first.putIfAbsent(place, file);
+                if (other != null) {
+                    file.problem(
+                            "day",
+                            "%s is day %d of the story “%s” already"
+                                    .formatted(other.name(), place.day(), place.story()));
+                }
+            });
+        }
     }
 }

@@ -17,7 +17,7 @@ final class AxesReader {
         var polarity =
                 fields.has("polarity") ? fields.word("polarity", Vocabulary.POLARITY) : Optional.of(Polarity.AFFIRM);
         var certainty = certainty(fields);
-        var outletPossible = yesOrNo(fields, "outlet_possible");
+        var outletPossible = fields.yesOrNo("outlet_possible");
         var alternatives = new HashSet<Status>();
         for (var alternative : fields.words("alt", Vocabulary.STATUS)) {
             if (!alternatives.add(alternative)) {
@@ -42,14 +42,6 @@ final class AxesReader {
         return fields.number("certainty", 1, 5).stream()
                 .mapToObj(Certainty::new)
                 .findFirst();
-    }
-
-    private static boolean yesOrNo(Fields fields, String key) {
-        var text = fields.textIfAny(key).orElse("false");
-        if (!text.equals("true") && !text.equals("false")) {
-            fields.problem(key, "“%s” must be true or false, not “%s”".formatted(key, text));
-        }
-        return text.equals("true");
     }
 
     private static void refuseContradictions(Axes axes, Fields fields) {

@@ -17,6 +17,7 @@ record Draft(
         List<Actor> alsoSaidBy,
         List<Cue> cues,
         Relations relations,
+        List<HardCase> rules,
         Optional<Bilingual> why) {
 
     /// What to call it in a problem.
@@ -43,6 +44,7 @@ record Draft(
                 sound.alternatives(),
                 relations.flags(),
                 relations.body(),
+                rules,
                 why.orElseThrow());
     }
 }

@@ -144,6 +144,15 @@ final class Fields {
         return OptionalInt.empty();
     }
 
+    /// The yes or no of a key that may be left out, which means no.
+    boolean yesOrNo(String key) {
+        var text = textIfAny(key).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            problem(key, "“%s” must be true or false, not “%s”".formatted(key, text));
+        }
+        return text.equals("true");
+    }
+
     /// The items of a list that may be left out.
     List<Node> list(String key) {
         var found = values.get(key);

@@ -1,7 +1,7 @@
 package app.hearsay.statement;
 
 import app.hearsay.article.Article;
-import app.hearsay.article.Bilingual;
+import app.hearsay.article.Seed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,17 +14,18 @@ record HeadReader(Problems problems, Function<String, Optional<String>> seedText
     private static final Pattern SEED = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
 
     /// The head so far as it could be read.
-    record Head(Article.Id id, Optional<Article> article, Optional<Bilingual> title, Optional<Bilingual> provenance) {}
+    record Head(Article.Id id, Optional<Article> article, Optional<About> about, Optional<StoryDay> story) {}
 
     Head read(Fields fields) {
         var id = id(fields);
-        var text = seed(fields);
+        var seed = seed(fields);
         var language = language(fields);
-        return new Head(
-                id,
-                text.map(found -> new Article(id, language, found)),
-                fields.bilingual("title"),
-                fields.bilingual("provenance"));
+        var origin = seed.flatMap(Seed::origin);
+        origin.filter(known -> !known.language().equals(language))
+                .ifPresent(known -> fields.problem(
+                        "language", "the head of the seed says “language: %s”".formatted(known.language())));
+        var about = new AboutReader(fields, origin);
+        return new Head(id, seed.map(found -> new Article(id, language, found.text())), about.read(), about.story());
     }
 
     /// The id, or a stand-in that lets the rest of the file be read.
@@ -47,7 +48,7 @@ record HeadReader(Problems problems, Function<String, Optional<String>> seedText
         return new Article.Id(id.get());
     }
 
-    private Optional<String> seed(Fields fields) {
+    private Optional<Seed> seed(Fields fields) {
         var name = fields.text("seed");
         if (name.isEmpty()) {
             return Optional.empty();
@@ -56,14 +57,17 @@ record HeadReader(Problems problems, Function<String, Optional<String>> seedText
             fields.problem("seed", "the plain name of a file is wanted, not " + Wording.quoted(name.get()));
             return Optional.empty();
         }
-        var text = seedTexts.apply(name.get());
-        if (text.isEmpty()) {
+        var file = seedTexts.apply(name.get());
+        if (file.isEmpty()) {
             fields.problem("seed", "there is no file “%s” among the seeds".formatted(name.get()));
         }
-        if (text.filter(String::isBlank).isPresent()) {
+        if (file.filter(String::isBlank).isPresent()) {
             fields.problem("seed", "the file “%s” is empty".formatted(name.get()));
         }
-        return text.filter(found -> !found.isBlank());
+        var seed = file.filter(found -> !found.isBlank()).map(Seed::read);
+        seed.ifPresent(
+                read -> read.faults().forEach(fault -> problems.addOf(name.get(), fault.line(), fault.reason())));
+        return seed.filter(read -> !read.text().isBlank());
     }
 
     private static Locale language(Fields fields) {

@@ -18,8 +18,13 @@ final class Problems {
     }
 
     void add(int line, String reason) {
+        addOf(file, line, reason);
+    }
+
+    /// Adds what is wrong with another file that this one names.
+    void addOf(String other, int line, String reason) {
         if (found.size() < MOST) {
-            found.add(new Problem(file, line, reason));
+            found.add(new Problem(other, line, reason));
         }
     }
 
@@ -31,11 +36,8 @@ final class Problems {
         return file;
     }
 
-    /// @throws InvalidAnnotationException if there is any
-    void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw new InvalidAnnotationException(found);
-        }
+    List<Problem> found() {
+        return List.copyOf(found);
     }
 
     /// The line on which a node begins, counted from 1.

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// @param cues in the order of the text
 /// @param alternatives other statuses that a careful reader could defend; never holds [#status()]
 /// @param body for a headline the statement that it announces
+/// @param rules the hard cases that decided how it is labelled, in the order of the scheme
 public record Statement(
         Id id,
         Span span,
@@ -34,6 +35,7 @@ public record Statement(
         Set<Status> alternatives,
         Set<Flag> flags,
         Optional<Id> body,
+        List<HardCase> rules,
         Bilingual why) {
 
     /// Names a statement for good: its article and `s` with two or three digits.
@@ -80,6 +82,7 @@ public record Statement(
         alsoSaidBy = List.copyOf(alsoSaidBy);
         cues = List.copyOf(cues);
         denies = List.copyOf(denies);
+        rules = rules.stream().sorted().distinct().toList();
         alternatives = alternatives.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(alternatives));
         flags = flags.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(flags));
         if ((voice == Voice.OWN) != sources.isEmpty()) {

@@ -1,6 +1,7 @@
 package app.hearsay.statement;
 
 import app.hearsay.article.Bilingual;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ record StatementReader(Quotes quotes, AttributionReader attributions, RelationsR
             "alt",
             "flags",
             "body",
+            "rules",
             "why");
     private static final Pattern QUOTED_WHOLE = Pattern.compile("[„“\"»‚][^„“”\"«»‚‘]*+[“”\"«‘]");
 
@@ -40,7 +42,26 @@ record StatementReader(Quotes quotes, AttributionReader attributions, RelationsR
         var cues = attributions.cues(fields, place);
         refuseHiddenHearsay(sources, cues, fields);
         var axes = AxesReader.read(fields, sources);
-        return new Draft(fields, id, place, axes, sources, alsoSaidBy, cues, relations.read(fields), why(fields, cues));
+        return new Draft(
+                fields,
+                id,
+                place,
+                axes,
+                sources,
+                alsoSaidBy,
+                cues,
+                relations.read(fields),
+                rules(fields),
+                why(fields, cues));
+    }
+
+    private static List<HardCase> rules(Fields fields) {
+        var rules = fields.words("rules", Vocabulary.RULE);
+        rules.stream()
+                .distinct()
+                .filter(rule -> Collections.frequency(rules, rule) > 1)
+                .forEach(rule -> fields.problem("rules", "%s stands twice in “rules”".formatted(rule)));
+        return rules;
     }
 
     private static void refuseEnds(Fields fields) {

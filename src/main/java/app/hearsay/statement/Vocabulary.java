@@ -14,6 +14,8 @@ record Vocabulary<E extends Enum<E>>(List<E> constants, boolean lowerCase) {
     static final Vocabulary<Status> STATUS = upper(Status.class);
     static final Vocabulary<Cue.Kind> CUE = upper(Cue.Kind.class);
     static final Vocabulary<Actor.Kind> ACTOR = upper(Actor.Kind.class);
+    static final Vocabulary<Topic> TOPIC = upper(Topic.class);
+    static final Vocabulary<HardCase> RULE = upper(HardCase.class);
     static final Vocabulary<Denies.How> HOW = upper(Denies.How.class);
     static final Vocabulary<NoStatement.Reason> REASON = upper(NoStatement.Reason.class);
     static final Vocabulary<Statement.Flag> FLAG = new Vocabulary<>(Arrays.asList(Statement.Flag.values()), true);

@@ -208,8 +208,7 @@ final class QuestionGeneratorTests {
         var actors = new ArrayList<>(article.actors());
         Collections.shuffle(statements, new Random(3));
         Collections.shuffle(actors, new Random(3));
-        return new AnnotatedArticle(
-                article.article(), article.title(), article.provenance(), actors, statements, article.rest());
+        return new AnnotatedArticle(article.article(), article.about(), actors, statements, article.rest());
     }
 
     private static List<String> words(String id, SortedSet<Integer> indices) {

@@ -60,8 +60,7 @@ final class Variants {
     private static AnnotatedArticle with(AnnotatedArticle article, UnaryOperator<Statement> change) {
         return new AnnotatedArticle(
                 article.article(),
-                article.title(),
-                article.provenance(),
+                article.about(),
                 article.actors(),
                 article.statements().stream().map(change).toList(),
                 article.rest());
@@ -84,6 +83,7 @@ final class Variants {
                 alternatives,
                 from.flags(),
                 body,
+                from.rules(),
                 from.why());
     }
 }

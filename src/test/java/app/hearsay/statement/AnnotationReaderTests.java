@@ -62,6 +62,8 @@ class AnnotationReaderTests {
                 seed: talks.txt
                 language: de
                 title: {de: a, en: b}
+                topic: WORLD
+                intro: {de: Kurz., en: Short.}
                 provenance: {de: a, en: b}
                 actors: {x: {kind: GROUP, de: a, en: b}, y: {kind: GROUP, de: c, en: d}}
                 statements:

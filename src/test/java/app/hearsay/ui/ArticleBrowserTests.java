@@ -3,10 +3,15 @@ package app.hearsay.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.catalog.Catalog;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
@@ -16,6 +21,9 @@ class ArticleBrowserTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Catalog catalog;
 
     @ParameterizedTest
     @EnumSource(Screen.class)
@@ -79,6 +87,32 @@ class ArticleBrowserTests {
             guest.open("/article/no-such-article");
             assertThat(guest.find("main a").first()).isVisible();
             assertThat(guest.find("main")).not().containsText("Exception");
+        }
+    }
+
+    /// Of each kind of article the first: invented or not, with and without days and a known publisher.
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void everyKindOfArticleSaysWhereItIsFrom(Screen screen) {
+        var kinds = catalog.articles().stream()
+                .collect(Collectors.toMap(
+                        article -> List.of(
+                                article.invented(),
+                                article.story().isPresent(),
+                                article.origin().isPresent()),
+                        Function.identity(),
+                        (first, _) -> first));
+        for (var article : kinds.values()) {
+            try (var guest = Guest.at(port, screen)) {
+                guest.open("/article/" + article.id());
+                assertThat(guest.find(".invented")).hasCount(article.invented() ? 1 : 0);
+                assertThat(guest.find(".article-headline"))
+                        .hasCount(article.origin().isPresent() ? 1 : 0);
+                guest.photograph("origin-" + article.id())
+                        .hasNoAccessibilityViolation()
+                        .fitsTheScreen()
+                        .stayedAtHomeWithoutErrors();
+            }
         }
     }
 

@@ -43,15 +43,18 @@ final class ArticleText extends Div {
     }
 
     private HtmlContainer blockFor(Span paragraph) {
-        return switch (ParagraphForm.of(article.article().quote(paragraph))) {
+        return switch (ParagraphForm.of(article, paragraph)) {
+            case HEADLINE -> styled(new H2(), "article-headline");
+            case DECK -> styled(new Paragraph(), "article-deck");
             case HEADING -> new H2();
-            case CAPTION -> {
-                var caption = new Paragraph();
-                caption.addClassName("article-caption");
-                yield caption;
-            }
+            case CAPTION -> styled(new Paragraph(), "article-caption");
             case TEXT -> new Paragraph();
         };
+    }
+
+    private static HtmlContainer styled(HtmlContainer block, String cssClass) {
+        block.addClassName(cssClass);
+        return block;
     }
 
     private void addWords(Element parent, int from, int to) {

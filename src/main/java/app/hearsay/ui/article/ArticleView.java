@@ -3,12 +3,12 @@ package app.hearsay.ui.article;
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.InventedMark;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -59,22 +59,24 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
                 header(article),
                 new Aside(new Glasses(article), new StatementPanel(article)),
                 new ArticleText(article),
-                footer(article));
+                new OriginLines(article));
     }
 
     private Header header(AnnotatedArticle article) {
-        var kicker = new Paragraph(getTranslation("article.kicker"));
-        kicker.addClassName("meta");
+        var header = new Header(new ArticleFacts(article), new H1(title));
+        if (article.invented()) {
+            header.add(new Paragraph(new InventedMark()));
+        }
+        var intro = new Paragraph(article.intro().in(getLocale()));
+        intro.addClassName("article-intro");
+        header.add(intro);
+        article.story().ifPresent(here -> header.add(new StoryDays(here, catalog.story(article))));
         var size = new Paragraph(getTranslation(
                 "article.size",
                 article.article().words().size(),
                 article.statements().size()));
         size.addClassName("note");
-        return new Header(kicker, new H1(title), size);
-    }
-
-    private Footer footer(AnnotatedArticle article) {
-        return new Footer(
-                new Paragraph(article.provenance().in(getLocale())), new Paragraph(getTranslation("article.licence")));
+        header.add(size);
+        return header;
     }
 }

@@ -1,33 +1,61 @@
 package app.hearsay.ui.article;
 
+import app.hearsay.article.Article;
+import app.hearsay.catalog.ArticleQuery;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.ui.picture.StatusStripPicture;
+import app.hearsay.statement.Status;
+import app.hearsay.ui.picture.StatusIcon;
+import app.hearsay.ui.picture.StatusStyle;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// Every article there is, each with its length and what kinds of statements it holds.
+/// The library: every article there is, to be narrowed down by words, topic and level. The address holds what is looked
+/// for, so that reloading and coming back keep it.
 @Route("article")
 @StyleSheet("article.css")
-final class ArticlesView extends Section implements HasDynamicTitle {
+@StyleSheet("picture.css")
+final class ArticlesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Catalog catalog;
+    private final ArticleFilter filter;
+    private final Paragraph found = new Paragraph();
+    private final Paragraph advice;
+    private final NativeButton all;
+    private final Map<Article.Id, ArticleCard> cards = new LinkedHashMap<>();
 
     ArticlesView(Catalog catalog) {
+        this.catalog = catalog;
+        this.filter = new ArticleFilter(catalog.articles(), this::lookAgain);
+        this.advice = new Paragraph(getTranslation("article.found.none"));
+        this.all = new NativeButton(getTranslation("article.found.reset"));
         addClassNames("page", "articles-page");
         var lead = new Paragraph(getTranslation("article.list.lead"));
         lead.addClassName("note");
-        var list = new UnorderedList();
-        list.addClassName("article-cards");
-        catalog.articles().forEach(article -> list.add(card(article)));
-        add(new H1(getTranslation("article.list.title")), lead, list);
+        add(new H1(getTranslation("article.list.title")), lead, filter, result(), legend(), advice, list());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = QueryAddress.read(event.getLocation().getQueryParameters());
+        filter.show(query);
+        show(query);
     }
 
     @Override
@@ -35,18 +63,53 @@ final class ArticlesView extends Section implements HasDynamicTitle {
         return getTranslation("title", getTranslation("article.list.title"));
     }
 
-    private ListItem card(AnnotatedArticle article) {
-        var link = new RouterLink(
-                article.title().in(getLocale()),
-                ArticleView.class,
-                new RouteParameters("id", article.id().value()));
-        var size = new Paragraph(getTranslation(
-                "article.size",
-                article.article().words().size(),
-                article.statements().size()));
-        size.addClassName("meta");
-        var card = new ListItem(new H2(link), size, new StatusStripPicture(article));
-        card.addClassName("article-card");
-        return card;
+    private Div result() {
+        found.getElement().setAttribute("role", "status");
+        all.getElement().setAttribute("type", "button");
+        all.addClickListener(_ -> reset());
+        var result = new Div(found, all);
+        result.addClassName("articles-found");
+        return result;
+    }
+
+    /// What the signs in the bars mean.
+    private UnorderedList legend() {
+        var legend = new UnorderedList();
+        legend.addClassName("status-legend");
+        for (var status : Status.values()) {
+            legend.add(new ListItem(new StatusIcon(status), new Span(getTranslation(StatusStyle.wordKey(status)))));
+        }
+        return legend;
+    }
+
+    private UnorderedList list() {
+        catalog.articles().forEach(article -> cards.put(article.id(), new ArticleCard(article)));
+        var list = new UnorderedList();
+        list.addClassName("article-cards");
+        cards.values().forEach(list::add);
+        return list;
+    }
+
+    private void lookAgain() {
+        var query = filter.query();
+        show(query);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("article", QueryAddress.write(query)));
+    }
+
+    private void reset() {
+        filter.show(ArticleQuery.any());
+        lookAgain();
+        filter.focus();
+    }
+
+    private void show(ArticleQuery query) {
+        var fitting = catalog.find(query).stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
+        cards.forEach((id, card) -> card.setVisible(fitting.contains(id)));
+        found.setText(
+                query.isAny()
+                        ? getTranslation("article.found.all", cards.size())
+                        : getTranslation("article.found", fitting.size(), cards.size()));
+        advice.setVisible(fitting.isEmpty());
+        all.setVisible(!query.isAny());
     }
 }

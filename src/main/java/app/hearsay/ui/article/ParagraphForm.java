@@ -1,9 +1,17 @@
 package app.hearsay.ui.article;
 
+import app.hearsay.article.Span;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.HardCase;
 import java.util.regex.Pattern;
 
-/// What a paragraph looks like it is, judged by its words alone, since the articles are plain text.
+/// What a paragraph looks like it is. The articles are plain text: but for the headline and annotated captions it is
+/// judged by its words.
 enum ParagraphForm {
+    /// The title under which the text appeared.
+    HEADLINE,
+    /// The sentence below the headline, without a full stop.
+    DECK,
     /// A short line without a full stop.
     HEADING,
     /// Words about a picture that is not there.
@@ -15,6 +23,26 @@ enum ParagraphForm {
     private static final Pattern CAPTION_SIGNS =
             Pattern.compile("\\((?:l|r|li|re|m|M|v\\.\\s?l)\\.\\)|\\bIm Bild:|\\b(?:Foto|Bild|Photo|Pictured):");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…;,)\\]”“\"»«]$");
+
+    static ParagraphForm of(AnnotatedArticle article, Span paragraph) {
+        var words = article.article().quote(paragraph);
+        if (article.headline().filter(paragraph::equals).isPresent()) {
+            return HEADLINE;
+        }
+        boolean caption = article.statements().stream()
+                .anyMatch(statement -> statement.span().overlaps(paragraph)
+                        && statement.rules().contains(HardCase.CAPTION));
+        if (caption) {
+            return CAPTION;
+        }
+        return isDeck(article, paragraph, words) ? DECK : of(words);
+    }
+
+    private static boolean isDeck(AnnotatedArticle article, Span paragraph, String words) {
+        return article.headline().isPresent()
+                && article.article().paragraphs().indexOf(paragraph) == 1
+                && !SENTENCE_END.matcher(words).find();
+    }
 
     static ParagraphForm of(String words) {
         if (CAPTION_SIGNS.matcher(words).find()) {

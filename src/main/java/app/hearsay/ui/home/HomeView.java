@@ -4,6 +4,7 @@ import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
+import app.hearsay.statement.Topic;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.practice.Exercise;
 import com.vaadin.flow.component.UI;
@@ -18,10 +19,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.EnumSet;
 
 /// The three doors. The first stands open: the next question of the current round can be answered right here.
 @Route("")
 final class HomeView extends Div implements HasDynamicTitle {
+
+    /// How many articles are named here, each of another topic; the others are in the library.
+    private static final int FEW = 3;
 
     private final Catalog catalog;
 
@@ -82,10 +87,15 @@ final class HomeView extends Div implements HasDynamicTitle {
     private Section articles() {
         var list = new UnorderedList();
         list.addClassName("article-list");
-        catalog.articles().forEach(article -> {
-            var link = new Anchor("article/" + article.id(), article.title().in(getLocale()));
-            list.add(new ListItem(link));
-        });
+        var topics = EnumSet.noneOf(Topic.class);
+        catalog.articles().stream()
+                .filter(article -> !article.invented() && topics.add(article.topic()))
+                .limit(FEW)
+                .forEach(article -> list.add(new ListItem(
+                        new Anchor("article/" + article.id(), article.title().in(getLocale())))));
+        list.add(new ListItem(new Anchor(
+                "article",
+                getTranslation("home.articles.all", catalog.articles().size()))));
         var articles = new Section(
                 new H2(getTranslation("home.articles.title")),
                 new Paragraph(getTranslation("home.articles.text")),

@@ -2,10 +2,12 @@ package app.hearsay.ui.practice;
 
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
+import app.hearsay.ui.InventedMark;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 
-/// Says which article a passage is from and, where there are several, which of them it is.
+/// Says which article a passage is from, whether that was made up and, where there are several passages, which of them
+/// it is.
 public final class PassageTitle extends Paragraph {
 
     private PassageTitle() {
@@ -13,9 +15,13 @@ public final class PassageTitle extends Paragraph {
     }
 
     public static PassageTitle of(Question question, int place, Locale reader) {
-        var title = question.passages().get(place).title().in(reader);
+        var passage = question.passages().get(place);
         var line = new PassageTitle();
-        line.setText(line.getTranslation(key(question, place + 1), title));
+        line.add(line.getTranslation(key(question, place + 1), passage.title().in(reader)));
+        if (passage.invented()) {
+            line.add(" ");
+            line.add(new InventedMark());
+        }
         return line;
     }
 

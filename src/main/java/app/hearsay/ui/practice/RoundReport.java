@@ -2,9 +2,11 @@ package app.hearsay.ui.practice;
 
 import app.hearsay.catalog.Catalog;
 import app.hearsay.practice.RoundState;
+import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
 import app.hearsay.ui.Icon;
+import app.hearsay.ui.InventedMark;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -48,6 +50,9 @@ final class RoundReport extends Section {
         var link = new Anchor(PracticeView.ofLastRound(place));
         link.addClassNames("result", "result-" + verdict);
         link.add(Icon.of(verdict), type, word, words);
+        if (question.passages().stream().anyMatch(Passage::invented)) {
+            link.add(new InventedMark());
+        }
         return new ListItem(link);
     }
 }

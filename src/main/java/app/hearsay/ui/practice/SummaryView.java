@@ -11,6 +11,8 @@ import app.hearsay.result.AttemptLog;
 import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.NextRule;
 import app.hearsay.result.Score;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.InventedMark;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import com.vaadin.flow.component.html.Anchor;
@@ -101,9 +103,15 @@ final class SummaryView extends Div implements HasDynamicTitle {
                 .map(passages -> passages.getFirst())
                 .map(Passage::article)
                 .distinct()
-                .forEach(article -> catalog.article(article.id())
-                        .ifPresent(annotated -> section.add(new Anchor(
-                                "article/" + article.id(), annotated.title().in(getLocale())))));
+                .forEach(article -> catalog.article(article.id()).ifPresent(annotated -> section.add(link(annotated))));
         return section;
+    }
+
+    private Anchor link(AnnotatedArticle article) {
+        var link = new Anchor("article/" + article.id(), article.title().in(getLocale()));
+        if (article.invented()) {
+            link.add(new InventedMark());
+        }
+        return link;
     }
 }

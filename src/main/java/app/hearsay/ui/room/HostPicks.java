@@ -2,6 +2,7 @@ package app.hearsay.ui.room;
 
 import app.hearsay.question.Question;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.InventedMark;
 import app.hearsay.ui.practice.Markup;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class HostPicks extends Div {
     private Element block(AnnotatedArticle article, List<Question> questions) {
         var block = new Element("div").addClass("pick-article");
         block.appendElement("h2").text(article.title().in(getLocale()));
+        if (article.invented()) {
+            block.appendElement("p").addClass("invented").text(getTranslation(InventedMark.KEY));
+        }
         var kind = "";
         for (int place = 0; place < questions.size(); place++) {
             var question = questions.get(place);

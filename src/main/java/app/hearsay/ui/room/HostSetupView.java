@@ -7,6 +7,7 @@ import app.hearsay.room.Plan;
 import app.hearsay.room.Rooms;
 import app.hearsay.room.Teams;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.InventedMark;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -79,10 +80,13 @@ final class HostSetupView extends Div implements HasDynamicTitle {
 
     private HostField articles() {
         var articles = new HostField("articles", "host.setup.articles");
-        catalog.articles()
-                .forEach(article ->
-                        articles.check(article.id().toString(), article.title().in(getLocale()), true));
+        catalog.articles().forEach(article -> articles.check(article.id().toString(), label(article), true));
         return articles;
+    }
+
+    private String label(AnnotatedArticle article) {
+        var title = article.title().in(getLocale());
+        return article.invented() ? title + " (" + getTranslation(InventedMark.KEY) + ")" : title;
     }
 
     private HostField count() {

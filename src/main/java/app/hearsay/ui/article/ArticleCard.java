@@ -1,0 +1,47 @@
+package app.hearsay.ui.article;
+
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.InventedMark;
+import app.hearsay.ui.picture.StatusBar;
+import app.hearsay.ui.practice.Markup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import org.jsoup.nodes.Element;
+
+/// An article in the list: what it is about, how hard and how long it is, where it is from, and what kinds of
+/// statements it holds. All but the link is one piece of HTML, since the list is long.
+final class ArticleCard extends ListItem {
+
+    ArticleCard(AnnotatedArticle article) {
+        addClassName("article-card");
+        var link = new RouterLink(
+                article.title().in(getLocale()),
+                ArticleView.class,
+                new RouteParameters("id", article.id().value()));
+        var rest = new Div();
+        var parts = new ArrayList<Element>();
+        if (article.invented()) {
+            parts.add(Markup.words("p", "", "card-mark")
+                    .appendChild(Markup.words("span", getTranslation(InventedMark.KEY), "invented")));
+        }
+        parts.add(facts(article));
+        parts.add(Markup.words("p", article.intro().in(getLocale()), "card-intro"));
+        parts.add(StatusBar.of(article));
+        Markup.fill(rest, parts);
+        add(new H2(link), rest);
+    }
+
+    private Element facts(AnnotatedArticle article) {
+        var line = new Element("p").addClass("facts").addClass("meta");
+        article.story()
+                .ifPresent(place -> line.appendChild(
+                        Markup.words("span", getTranslation("article.state", place.day()), "fact-state")));
+        ArticleFacts.of(article, getLocale())
+                .forEach((name, words) -> line.appendChild(Markup.words("span", words, "fact-" + name)));
+        return line;
+    }
+}

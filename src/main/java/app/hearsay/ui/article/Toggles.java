@@ -1,0 +1,54 @@
+package app.hearsay.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A row of buttons with a heading, any number of which can be pressed.
+final class Toggles<T> extends Div {
+
+    private static final String PRESSED = "aria-pressed";
+
+    private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
+    private final Runnable onChange;
+
+    /// @param label what is chosen here, for screen readers
+    Toggles(String label, Runnable onChange) {
+        this.onChange = onChange;
+        addClassName("toggles");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+    }
+
+    void addToggle(T value, String words) {
+        var button = new NativeButton(words);
+        button.getElement().setAttribute("type", "button").setAttribute(PRESSED, "false");
+        button.addClickListener(_ -> toggle(button));
+        buttons.put(value, button);
+        add(button);
+    }
+
+    Set<T> pressed() {
+        return buttons.entrySet().stream()
+                .filter(button -> isPressed(button.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// Presses these and no others, without telling of a change.
+    void press(Set<T> values) {
+        buttons.forEach(
+                (value, button) -> button.getElement().setAttribute(PRESSED, String.valueOf(values.contains(value))));
+    }
+
+    private void toggle(NativeButton button) {
+        button.getElement().setAttribute(PRESSED, String.valueOf(!isPressed(button)));
+        onChange.run();
+    }
+
+    private static boolean isPressed(NativeButton button) {
+        return "true".equals(button.getElement().getAttribute(PRESSED));
+    }
+}

@@ -1,0 +1,158 @@
+package app.hearsay.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.catalog.ArticleQuery;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.ui.ViewTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ViewTest
+@Import(Shelf.class)
+class LibraryViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Catalog catalog;
+
+    @BeforeEach
+    void readGerman() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+    }
+
+    @Test
+    void saysOfEveryArticleWhatItIsAboutAndWhatItHolds() {
+        navigate(ArticlesView.class);
+
+        assertThat(titles())
+                .containsExactlyElementsOf(catalog.articles().stream()
+                        .map(article -> article.title().de())
+                        .toList());
+        assertThat(count()).isEqualTo("%d Artikel".formatted(catalog.articles().size()));
+        assertThat(card("Rollsport in Gefahr"))
+                .contains(
+                        "Sport",
+                        "Stufe 2: mittel",
+                        "1 Minute Lesezeit",
+                        "Wikinews (de.wikinews.org)",
+                        "4. April 2011",
+                        "Es geht um eine alte Halle.",
+                        "aria-label=\"4 Aussagen: 1 berichtete Behauptung, 0 Dementis, 0 Spekulationen, "
+                                + "3 Aussagen der Redaktion\"")
+                .doesNotContain("Übungsmeldung");
+        assertThat(card("Halle gerettet")).contains("Übungsmeldung, frei erfunden", "Stand: Tag 2");
+    }
+
+    @Test
+    void narrowsDownByWordsInTitleIntroductionAndText() {
+        navigate(ArticlesView.class);
+
+        look("oelfass");
+        assertThat(titles()).contains("Rollsport in Gefahr", "Halle gerettet").doesNotContain("Kampf um Kherson");
+        look("oelfass gefahr");
+        assertThat(titles()).containsExactly("Rollsport in Gefahr");
+        assertThat(count())
+                .isEqualTo("1 von %d Artikeln".formatted(catalog.articles().size()));
+    }
+
+    @Test
+    void narrowsDownByTopicAndLevelAndOffersOnlyTopicsThatThereAre() {
+        navigate(ArticlesView.class);
+
+        press("Sport");
+        assertThat(titles()).contains("Rollsport in Gefahr").doesNotContain("Halle gerettet", "Kampf um Kherson");
+        press("Stadt");
+        assertThat(titles()).contains("Rollsport in Gefahr", "Halle gerettet").doesNotContain("Kampf um Kherson");
+        press("Sport");
+        press("Mittel");
+        assertThat(titles()).contains("Halle gerettet").doesNotContain("Rollsport in Gefahr");
+        assertThat(button("Stadt").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        var topics = catalog.articles().stream().map(article -> article.topic()).distinct();
+        assertThat(find(NativeButton.class, find(Toggles.class).all().getFirst())
+                        .all())
+                .hasSize((int) topics.count());
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingFitsAndForgetsItAllOnOnePress() {
+        navigate(ArticlesView.class);
+
+        look("Delfin im Rathaus");
+        assertThat(titles()).isEmpty();
+        assertThat(count())
+                .isEqualTo("Keiner von %d Artikeln".formatted(catalog.articles().size()));
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Dazu gibt es keinen Artikel."));
+
+        press("Alle zeigen");
+        assertThat(titles()).hasSameSizeAs(catalog.articles());
+        assertThat(find(Input.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsLookedForFromTheAddress() {
+        UI.getCurrent()
+                .navigate(
+                        "article",
+                        QueryParameters.fromString("q=%C3%96lfass&topic=city&topic=nonsense&level=2&level=9"));
+
+        assertThat(find(Input.class).single().getValue()).isEqualTo("Ölfass");
+        assertThat(button("Stadt").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(titles()).contains("Halle gerettet").doesNotContain("Rollsport in Gefahr");
+
+        navigate(ArticlesView.class);
+        assertThat(titles()).hasSameSizeAs(catalog.articles());
+    }
+
+    @Test
+    void writesIntoTheAddressWhatItReads() {
+        var query = QueryAddress.read(
+                QueryParameters.fromString("q=M%C3%BCller+%26+S%C3%B6hne&topic=sport&topic=city&level=3"));
+
+        assertThat(QueryAddress.read(QueryAddress.write(query))).isEqualTo(query);
+        assertThat(query.words()).isEqualTo("Müller & Söhne");
+        assertThat(QueryAddress.write(ArticleQuery.any()).getQueryString()).isEmpty();
+    }
+
+    private void look(String words) {
+        test(find(Input.class).single()).setValue(words);
+    }
+
+    private void press(String words) {
+        test(button(words)).click();
+    }
+
+    private NativeButton button(String words) {
+        return find(NativeButton.class).withText(words).single();
+    }
+
+    private String count() {
+        return find(Paragraph.class).withAttribute("role", "status").single().getText();
+    }
+
+    private List<String> titles() {
+        return find(ArticleCard.class).all().stream()
+                .map(card -> find(RouterLink.class, card).single().getText())
+                .toList();
+    }
+
+    private String card(String title) {
+        return find(ArticleCard.class).all().stream()
+                .filter(card -> find(RouterLink.class, card).single().getText().equals(title))
+                .map(card -> card.getElement().getChild(1).getProperty("innerHTML"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
