@@ -1,0 +1,125 @@
+package app.hearsay.catalog;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.statement.Actor;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.HardCase;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// The shipped library has enough of everything to practise with for weeks.
+class ShippedLibraryTests {
+
+    private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final int LEAST_OF_A_RULE = 3;
+    private static final int LEAST_OF_A_TYPE = 60;
+
+    @Test
+    void hasEnoughStatementsOfEveryStatus() {
+        var count = statements().stream().collect(groupingBy(Statement::status, counting()));
+        assertThat(CATALOG.articles()).hasSizeGreaterThanOrEqualTo(26);
+        assertThat(statements()).hasSizeGreaterThanOrEqualTo(320);
+        assertThat(count.get(Status.DENIAL)).isGreaterThanOrEqualTo(45);
+        assertThat(count.get(Status.SPECULATION)).isGreaterThanOrEqualTo(70);
+        assertThat(count.get(Status.OWN_ASSERTION)).isGreaterThanOrEqualTo(90);
+    }
+
+    @Test
+    void yieldsEnoughQuestions() {
+        assertThat(CATALOG.questions()).hasSizeGreaterThanOrEqualTo(1200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void yieldsEnoughQuestionsOfEveryType(QuestionType type) {
+        assertThat(CATALOG.questions()).filteredOn(Question::type, type).hasSizeGreaterThanOrEqualTo(LEAST_OF_A_TYPE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsEveryHardCaseInSeveralArticles(HardCase rule) {
+        var cases = statements().stream()
+                .filter(statement -> statement.rules().contains(rule))
+                .toList();
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(LEAST_OF_A_RULE);
+        assertThat(cases.stream().map(statement -> statement.id().article()).distinct())
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void spreadsLevelsAndTopics() {
+        assertThat(CATALOG.articles().stream().collect(groupingBy(AnnotatedArticle::level, counting())))
+                .containsOnlyKeys(1, 2, 3)
+                .allSatisfy((_, count) -> assertThat(count).isGreaterThanOrEqualTo(3));
+        assertThat(CATALOG.articles().stream()
+                        .map(article -> article.about().topic())
+                        .distinct())
+                .hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void putsIntoEachPracticeReportWhatItIsFor() {
+        var reports = CATALOG.articles().stream()
+                .filter(article -> article.about().invented())
+                .toList();
+        assertThat(reports).hasSize(8);
+        reports.forEach(ShippedLibraryTests::checkReport);
+        assertThat(reports.stream().flatMap(report -> report.about().story().stream()))
+                .hasSize(4);
+    }
+
+    private static void checkReport(AnnotatedArticle report) {
+        var name = report.id().value();
+        var certainties = report.statements(Status.SPECULATION).stream()
+                .map(Statement::certainty)
+                .distinct();
+        assertThat(report.statements(Status.DENIAL).size()).as(name).isGreaterThanOrEqualTo(2);
+        assertThat(certainties).as(name).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(wordsOfBody(report)).as(name).isBetween(150L, 300L);
+        assertThat(report.statements().stream()
+                        .mapToInt(statement -> statement.sources().size())
+                        .max())
+                .as(name)
+                .hasValue(3);
+        assertThat(report.statements().stream().flatMap(statement -> statement.rules().stream()))
+                .as(name)
+                .contains(HardCase.PLAN_SOLLEN);
+        assertThat(report.statements().stream().anyMatch(ShippedLibraryTests::isHearsay))
+                .as(name)
+                .isTrue();
+    }
+
+    private static boolean isHearsay(Statement statement) {
+        return statement.sources().stream().anyMatch(source -> source.actor().kind() == Actor.Kind.UNNAMED);
+    }
+
+    /// Without headlines and captions.
+    private static long wordsOfBody(AnnotatedArticle report) {
+        var article = report.article();
+        var beside = report.statements().stream()
+                .filter(statement -> statement.isHeadline() || statement.rules().contains(HardCase.CAPTION))
+                .map(statement -> article.paragraphsAround(statement.span()))
+                .toList();
+        return article.words().stream()
+                .filter(word -> beside.stream().noneMatch(word::overlaps))
+                .count();
+    }
+
+    private static List<Statement> statements() {
+        return CATALOG.articles().stream()
+                .map(AnnotatedArticle::statements)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}
