@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -28,6 +29,7 @@ public class Catalog {
     private final List<Question> questions;
     private final Map<Article.Id, AnnotatedArticle> articlesById;
     private final Map<Question.Id, Question> questionsById;
+    private final Map<Article.Id, Integer> levels;
     private final RoundComposer composer;
 
     /// @throws app.hearsay.statement.InvalidAnnotationException with every problem of every file
@@ -36,6 +38,7 @@ public class Catalog {
         this.questions = new QuestionGenerator().generate(articles);
         this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
         this.questionsById = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
         this.composer = new RoundComposer(questions);
     }
 
@@ -46,6 +49,27 @@ public class Catalog {
 
     public Optional<AnnotatedArticle> article(Article.Id id) {
         return Optional.ofNullable(articlesById.get(id));
+    }
+
+    /// The articles that fit a selection.
+    public Set<Article.Id> articles(Selection selection) {
+        return articles.stream()
+                .filter(article -> selection.fits(article.topic(), level(article)))
+                .map(AnnotatedArticle::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What [AnnotatedArticle#level()] says, without counting again.
+    public int level(AnnotatedArticle article) {
+        return Objects.requireNonNull(levels.get(article.id()));
+    }
+
+    /// The questions about these articles alone, by id.
+    public List<Question> questionsAbout(Set<Article.Id> articles) {
+        return questions.stream()
+                .filter(question -> question.passages().stream()
+                        .allMatch(passage -> articles.contains(passage.article().id())))
+                .toList();
     }
 
     /// All questions, by id.

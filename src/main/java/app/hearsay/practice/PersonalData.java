@@ -33,7 +33,8 @@ public record PersonalData(
     /// A row of `round`.
     ///
     /// @param number of the round among the learner's, counted from 1
-    public record PlayedRound(UUID id, int number, long seed, List<String> questions, Instant startedAt) {
+    /// @param wish what the round was to be about, in short
+    public record PlayedRound(UUID id, int number, String wish, long seed, List<String> questions, Instant startedAt) {
 
         public PlayedRound {
             questions = List.copyOf(questions);
@@ -78,6 +79,7 @@ public record PersonalData(
         return new PlayedRound(
                 round.id().value(),
                 numbered.number(),
+                round.wish().code(),
                 round.seed(),
                 round.questions().stream().map(Question.Id::value).toList(),
                 round.startedAt());

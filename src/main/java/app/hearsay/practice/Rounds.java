@@ -59,15 +59,15 @@ class Rounds {
     /// answered in it meanwhile does not change it.
     ///
     /// @param saved how many rounds the learner has
-    Round upcoming(Learner.Id learner, int saved) {
-        var lot = Lot.of(learner, saved + 1);
+    Round upcoming(Learner.Id learner, int saved, Wish wish) {
+        var lot = Lot.of(learner, saved + 1, wish);
         var earlier = log.ofLearner(learner).stream()
                 .filter(attempt -> !attempt.round().equals(lot.id().value()))
                 .toList();
-        var composed = catalog.composer().compose(lot.seed(), history(earlier), LENGTH);
+        var composed = catalog.composer().compose(lot.seed(), history(earlier), LENGTH, Shelves.of(catalog, wish));
         var questions = (saved == 0 ? gently(composed) : composed)
                 .stream().map(Question::id).toList();
-        return new Round(lot.id(), learner, lot.seed(), questions, clock.instant());
+        return new Round(lot.id(), learner, wish, lot.seed(), questions, clock.instant());
     }
 
     /// A newcomer's first question asks for the status, which needs no explanation; the others keep their order.
@@ -106,7 +106,8 @@ class Rounds {
                 .filter(id -> answered.containsKey(id) || catalog.question(id).isPresent())
                 .toList();
         return new RoundState(
-                new Round(round.id(), round.learner(), round.seed(), questions, round.startedAt()), answered);
+                new Round(round.id(), round.learner(), round.wish(), round.seed(), questions, round.startedAt()),
+                answered);
     }
 
     @EventListener

@@ -1,11 +1,17 @@
 package app.hearsay.ui.home;
 
+import app.hearsay.account.Learner;
 import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
+import app.hearsay.practice.Wish;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.practice.Exercise;
+import app.hearsay.ui.practice.RoundNotes;
+import app.hearsay.ui.practice.SelectionControl;
+import app.hearsay.ui.practice.SelectionCookie;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,30 +23,53 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 
 /// The three doors. The first stands open: the next question of the current round can be answered right here.
 @Route("")
 final class HomeView extends Div implements HasDynamicTitle {
 
+    private final Practice practice;
     private final Catalog catalog;
+    private final Clock clock;
+    private final Div tryout = new Div();
 
     HomeView(Practice practice, Learners learners, Catalog catalog, Clock clock) {
+        this.practice = practice;
         this.catalog = catalog;
+        this.clock = clock;
         addClassNames("page", "home");
-        add(welcome());
-        var round = practice.current(learners.identify(Visitor.token()));
-        round.next().flatMap(catalog::question).ifPresent(question -> {
-            var exercise = new Exercise(practice, clock, round, question, () -> goOn(round));
-            exercise.ask();
-            add(exercise);
-        });
+        add(welcome(), tryout);
+        var learner = learners.identify(Visitor.token());
+        var selection = SelectionCookie.read(VaadinRequest.getCurrent());
+        var begun = practice.begun(learner).isPresent();
+        show(learner, selection);
+        add(new SelectionControl(catalog, selection, begun, chosen -> choose(learner, chosen)));
         add(doors(), articles());
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("app.title");
+    }
+
+    private void show(Learner.Id learner, Selection selection) {
+        var round = practice.current(learner, new Wish.Selected(selection));
+        tryout.removeAll();
+        tryout.add(new RoundNotes(practice, learner, round));
+        round.next().flatMap(catalog::question).ifPresent(question -> {
+            var exercise = new Exercise(practice, clock, round, question, () -> goOn(round));
+            exercise.ask();
+            tryout.add(exercise);
+        });
+    }
+
+    /// Shows the first question of another round, unless one has begun.
+    private void choose(Learner.Id learner, Selection chosen) {
+        if (practice.begun(learner).isEmpty()) {
+            show(learner, chosen);
+        }
     }
 
     private static void goOn(RoundState round) {

@@ -103,7 +103,8 @@ public final class Exercise extends Section {
 
     private void submit(Answer answer, Optional<Confidence> confidence) {
         var took = Duration.between(shownAt, clock.instant());
-        var submission = practice.submit(Visitor.token(), state.round().id(), question.id(), answer, confidence, took);
+        var submission = practice.submit(
+                Visitor.token(), state.round().id(), state.round().wish(), question.id(), answer, confidence, took);
         switch (submission) {
             case Submission.Accepted(var attempt, var feedback) -> finish(attempt, feedback, false);
             case Submission.AlreadyAnswered(var attempt, var feedback) -> finish(attempt, feedback, true);
