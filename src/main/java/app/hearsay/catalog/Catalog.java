@@ -1,6 +1,7 @@
 package app.hearsay.catalog;
 
 import app.hearsay.article.Article;
+import app.hearsay.question.FirstSteps;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionGenerator;
 import app.hearsay.question.RoundComposer;
@@ -31,6 +32,7 @@ public class Catalog {
     private final Map<Question.Id, Question> questionsById;
     private final Map<Article.Id, Integer> levels;
     private final RoundComposer composer;
+    private final FirstSteps firstSteps;
 
     /// @throws app.hearsay.statement.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
@@ -40,6 +42,7 @@ public class Catalog {
         this.questionsById = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
         this.composer = new RoundComposer(questions);
+        this.firstSteps = new FirstSteps(questions, articles(new Selection(Set.of(), Set.of(1))));
     }
 
     /// All articles, by id.
@@ -84,6 +87,11 @@ public class Catalog {
     /// Composes rounds of all questions.
     public RoundComposer composer() {
         return composer;
+    }
+
+    /// Composes newcomers' rounds.
+    public FirstSteps firstSteps() {
+        return firstSteps;
     }
 
     private static Map<String, String> texts(ResourcePatternResolver files, String pattern) {

@@ -5,6 +5,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
+import app.hearsay.question.TreeStep;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.statement.Status;
@@ -34,10 +35,18 @@ public record PersonalData(
     ///
     /// @param number of the round among the learner's, counted from 1
     /// @param wish what the round was to be about, in short
-    public record PlayedRound(UUID id, int number, String wish, long seed, List<String> questions, Instant startedAt) {
+    public record PlayedRound(
+            UUID id,
+            int number,
+            String wish,
+            long seed,
+            List<String> questions,
+            List<TreeStep> steps,
+            Instant startedAt) {
 
         public PlayedRound {
             questions = List.copyOf(questions);
+            steps = List.copyOf(steps);
         }
     }
 
@@ -82,6 +91,7 @@ public record PersonalData(
                 round.wish().code(),
                 round.seed(),
                 round.questions().stream().map(Question.Id::value).toList(),
+                round.steps(),
                 round.startedAt());
     }
 

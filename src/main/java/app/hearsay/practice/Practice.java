@@ -70,6 +70,12 @@ public class Practice {
         return begun(rounds.newestFirst(learner));
     }
 
+    /// Whether the learner has never answered anything, not even in a class.
+    @Transactional(readOnly = true)
+    public boolean isNewcomer(Learner.Id learner) {
+        return log.ofLearner(learner).isEmpty();
+    }
+
     /// How many questions there are about what is wished for; a round is filled up where they are fewer than its
     /// length.
     public int supply(Wish wish) {

@@ -16,6 +16,7 @@ final class Shelves {
     static List<Set<Article.Id>> of(Catalog catalog, Wish wish) {
         return switch (wish) {
             case Wish.Selected(var selection) -> selection.isAll() ? List.of() : of(catalog, selection);
+            case Wish.FirstSteps() -> List.of();
             case Wish.OneArticle(var id) -> List.of(Set.of(id), like(catalog, id));
         };
     }

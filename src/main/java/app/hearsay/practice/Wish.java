@@ -28,12 +28,24 @@ public sealed interface Wish {
         }
     }
 
+    /// To be led through the decision tree, asked for now.
+    record FirstSteps() implements Wish {
+
+        @Override
+        public String code() {
+            return FIRST_STEPS;
+        }
+    }
+
     /// Reads what [#code()] wrote.
     ///
     /// @return empty for anything else
     static Optional<Wish> parse(String code) {
         if (code.startsWith(SELECTED)) {
             return Selection.parse(code.substring(SELECTED.length())).map(Selected::new);
+        }
+        if (code.equals(FIRST_STEPS)) {
+            return Optional.of(new FirstSteps());
         }
         return Optional.of(code)
                 .filter(text -> text.startsWith(ARTICLE))
@@ -47,6 +59,9 @@ public sealed interface Wish {
 
     /// What begins the code of a selection.
     String SELECTED = "selected:";
+
+    /// The code of first steps.
+    String FIRST_STEPS = "first-steps";
 
     /// What begins the code of one article.
     String ARTICLE = "article:";

@@ -15,6 +15,7 @@ import app.hearsay.practice.Submission.Refused;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.question.TreeStep;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
 import app.hearsay.statement.Topic;
@@ -184,6 +185,30 @@ class PracticeIntegrationTests {
     }
 
     @Test
+    void leadsANewcomerThroughTheTreeAndRemembersTheSteps() {
+        var firstSteps = new Wish.FirstSteps();
+        assertThat(practice.isNewcomer(learner)).isTrue();
+        var round = practice.current(learner, firstSteps).round();
+        assertThat(round.questions()).hasSize(10);
+        assertThat(round.steps()).hasSize(10).isSorted().contains(TreeStep.values());
+        assertThat(practice.current(learner, firstSteps).round().questions()).isEqualTo(round.questions());
+
+        for (var id : round.questions()) {
+            assertThat(submit(round, id, rightAnswer(id))).isInstanceOf(Accepted.class);
+            assertThat(practice.round(learner, round.id(), Wish.ANYTHING))
+                    .map(state -> state.round().steps())
+                    .contains(round.steps());
+        }
+        assertThat(practice.isNewcomer(learner)).isFalse();
+        assertThat(practice.lastFinished(learner))
+                .map(state -> state.round().id())
+                .contains(round.id());
+        assertThat(log.ofRound(learner, round.id().value())).hasSize(10);
+        assertThat(practice.current(learner, firstSteps).round().id()).isNotEqualTo(round.id());
+        assertThat(practice.current(learner).round().steps()).isEmpty();
+    }
+
+    @Test
     void fillsUpARoundAboutAnArticleThatIsGone() {
         var gone = new Wish.OneArticle(new Article.Id("nowhere"));
         var round = practice.current(learner, gone).round();
@@ -266,7 +291,13 @@ class PracticeIntegrationTests {
         assertThat(submit(round, choice, new Answer.Ordering(List.of()))).isEqualTo(new Refused(Reason.OTHER_FORM));
         assertThat(submit(round, choice, new Answer.Choice("none"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
         var invented = new Round(
-                new Round.Id(UUID.randomUUID()), learner, round.wish(), 1, List.of(choice), round.startedAt());
+                new Round.Id(UUID.randomUUID()),
+                learner,
+                round.wish(),
+                1,
+                List.of(choice),
+                List.of(),
+                round.startedAt());
         assertThat(submit(invented, choice, rightAnswer(choice))).isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
         assertThat(rows()).isZero();
     }

@@ -9,6 +9,7 @@ import app.hearsay.practice.RoundState;
 import app.hearsay.practice.Wish;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.practice.Exercise;
+import app.hearsay.ui.practice.FirstStepsLink;
 import app.hearsay.ui.practice.RoundNotes;
 import app.hearsay.ui.practice.SelectionControl;
 import app.hearsay.ui.practice.SelectionCookie;
@@ -40,12 +41,20 @@ final class HomeView extends Div implements HasDynamicTitle {
         this.catalog = catalog;
         this.clock = clock;
         addClassNames("page", "home");
-        add(welcome(), tryout);
         var learner = learners.identify(Visitor.token());
+        boolean newcomer = practice.isNewcomer(learner);
+        add(welcome());
+        if (newcomer) {
+            add(FirstStepsLink.prominent());
+        }
+        add(tryout);
         var selection = SelectionCookie.read(VaadinRequest.getCurrent());
         var begun = practice.begun(learner).isPresent();
         show(learner, selection);
         add(new SelectionControl(catalog, selection, begun, chosen -> choose(learner, chosen)));
+        if (!newcomer) {
+            add(FirstStepsLink.quiet());
+        }
         add(doors(), articles());
     }
 

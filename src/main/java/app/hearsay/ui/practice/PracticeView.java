@@ -36,6 +36,9 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final String LAST = "last";
     private static final String ARTICLE = "article";
 
+    /// As the round of an address: the one that leads through the decision tree.
+    static final String FIRST_STEPS = "first-steps";
+
     private final Practice practice;
     private final Learners learners;
     private final Catalog catalog;
@@ -80,6 +83,9 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /// What the address asks for, or else what the learner has chosen.
     private Wish wish(QueryParameters query) {
+        if (query.getSingleParameter(ROUND).filter(FIRST_STEPS::equals).isPresent()) {
+            return new Wish.FirstSteps();
+        }
         return query.getSingleParameter(ARTICLE)
                 .filter(Article.Id::isValid)
                 .map(Article.Id::new)

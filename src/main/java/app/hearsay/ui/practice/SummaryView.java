@@ -66,12 +66,13 @@ final class SummaryView extends Div implements HasDynamicTitle {
                 grid,
                 actions(),
                 control,
+                FirstStepsLink.quiet(),
                 articles(round),
                 new RoundReport(round, catalog));
     }
 
     private void explainEmptiness() {
-        add(new Paragraph(getTranslation("summary.empty")), actions(), control);
+        add(new Paragraph(getTranslation("summary.empty")), actions(), control, FirstStepsLink.quiet());
     }
 
     private Paragraph score(Score score) {

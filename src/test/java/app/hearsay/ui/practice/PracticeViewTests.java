@@ -108,6 +108,23 @@ class PracticeViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysBeforeEachQuestionOfFirstStepsWhichStepItPractises() {
+        UI.getCurrent().navigate("practice", QueryParameters.of("round", "first-steps"));
+
+        assertThat(place()).isEqualTo("1 / 10");
+        assertThat(find(StepLine.class).single().getElement().getTextRecursively())
+                .contains("2");
+        test(find(NativeButton.class).withClassName("option").first()).click();
+        assertThat(find(StepLine.class).exists()).isTrue();
+        test(find(NativeButton.class).withClassName("onward").single()).click();
+        assertThat(place()).isEqualTo("2 / 10");
+        assertThat(find(StepLine.class).exists()).isTrue();
+        navigate(PracticeView.class);
+        assertThat(place()).isEqualTo("2 / 10");
+        assertThat(find(StepLine.class).exists()).isTrue();
+    }
+
+    @Test
     void offersNoChoiceAmidARound() {
         answerElsewhere(1);
         navigate(PracticeView.class);
