@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -58,16 +57,11 @@ final class Draft {
 
     /// Chooses a question for each open status of the mix, the status with the fewest statements first, then any for
     /// the places still empty.
-    private void fill(List<Candidate> pool) {
-        var supply = pool.stream()
-                .collect(Collectors.groupingBy(
-                        Candidate::status,
-                        Collectors.mapping(
-                                candidate -> candidate.question().asked().id(), Collectors.toSet())));
+    private void fill(Shelf shelf) {
         var statuses = new ArrayList<>(open);
-        statuses.sort(Comparator.comparingInt(
-                        (Status status) -> supply.getOrDefault(status, Set.of()).size())
+        statuses.sort(Comparator.comparingInt((Status status) -> shelf.statements(status))
                 .thenComparing(Comparator.naturalOrder()));
+        var pool = shelf.candidates();
         for (var status : statuses) {
             if (!isFull() && add(pool, candidate -> candidate.status() == status && mayHaveMore(candidate))) {
                 open.remove(status);

@@ -2,6 +2,7 @@ package app.hearsay.question;
 
 import app.hearsay.article.Article;
 import app.hearsay.question.RoundComposer.Candidate;
+import app.hearsay.statement.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -13,7 +14,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /// Composes a newcomer's round, which leads through the decision tree: two questions a step, none about a statement
-/// that can be argued about, the easy articles first. The same round for the same seed, history and material.
+/// that can be argued about, the easy articles first and
+/// judgements last. The same round for the same seed, history and material.
 /// Immutable and thread-safe.
 ///
 /// The two questions of a step come in any order, and what a step asks for is as often absent as present: so a step
@@ -73,15 +75,15 @@ public final class FirstSteps {
             var fitting = clear.stream()
                     .filter(candidate -> need.isMetBy(candidate.question()))
                     .toList();
-            easy.put(
-                    need,
-                    fitting.stream()
-                            .filter(candidate -> easyArticles.containsAll(candidate.articles()))
-                            .toList());
+            var first = fitting.stream()
+                    .filter(candidate -> easyArticles.containsAll(candidate.articles()))
+                    .filter(candidate -> !isOpinion(candidate))
+                    .toList();
+            easy.put(need, first);
             other.put(
                     need,
                     fitting.stream()
-                            .filter(candidate -> !easyArticles.containsAll(candidate.articles()))
+                            .filter(candidate -> !first.contains(candidate))
                             .toList());
         }
     }
@@ -144,6 +146,10 @@ public final class FirstSteps {
             }
         }
         return MISSING;
+    }
+
+    private static boolean isOpinion(Candidate candidate) {
+        return candidate.question().asked().flags().contains(Statement.Flag.OPINION);
     }
 
     private List<Candidate> easy(Need need) {

@@ -21,14 +21,14 @@ public final class RoundComposer {
     /// Drafts differ by chance; after so many, the best one is taken.
     private static final int DRAFTS = 40;
 
-    private final List<Candidate> pool;
+    private final Shelf pool;
 
     /// A question as the composer sees it.
     record Candidate(Question question, Status status, BitSet traces, Set<Article.Id> articles) {}
 
     /// @param pool in any order; it does not matter for the rounds
     public RoundComposer(List<Question> pool) {
-        this.pool = candidates(pool);
+        this.pool = Shelf.of(candidates(pool));
     }
 
     /// @param length how many questions, at least one

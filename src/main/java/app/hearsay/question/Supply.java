@@ -1,8 +1,6 @@
 package app.hearsay.question;
 
 import app.hearsay.article.Article;
-import app.hearsay.question.RoundComposer.Candidate;
-import app.hearsay.statement.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,19 +12,22 @@ import java.util.Set;
 /// little. Used by one thread.
 final class Supply {
 
-    private final List<Candidate> pool;
+    private final Shelf all;
     private final List<Set<Article.Id>> wanted;
-    private final List<List<Candidate>> shelves = new ArrayList<>();
+    private final List<Shelf> shelves = new ArrayList<>();
 
     /// @param wanted the articles of each shelf but the last, which holds all others; a question that compares two
     ///     articles stands where both have been named
-    Supply(List<Candidate> pool, List<Set<Article.Id>> wanted) {
-        this.pool = pool;
+    Supply(Shelf all, List<Set<Article.Id>> wanted) {
+        this.all = all;
         this.wanted = wanted;
     }
 
     /// The shelf of that place, counted from 0; empty beyond the last.
-    Optional<List<Candidate>> shelf(int place) {
+    Optional<Shelf> shelf(int place) {
+        if (wanted.isEmpty()) {
+            return place == 0 ? Optional.of(all) : Optional.empty();
+        }
         while (shelves.size() <= Math.min(place, wanted.size())) {
             shelves.add(shelf(named(shelves.size() - 1), named(shelves.size()), shelves.size() == wanted.size()));
         }
@@ -35,23 +36,18 @@ final class Supply {
 
     /// How many questions of a mix the first shelf can fill at most.
     int most(Mix mix) {
-        var statements = new HashSet<Object>();
-        var statuses = new ArrayList<Status>();
-        shelf(0).orElse(List.of()).stream()
-                .filter(candidate -> statements.add(candidate.question().asked().id()))
-                .forEach(candidate -> statuses.add(candidate.status()));
+        var first = shelf(0).orElse(all);
         return mix.statuses().stream()
                 .distinct()
-                .mapToInt(status -> Math.min(
-                        Collections.frequency(mix.statuses(), status), Collections.frequency(statuses, status)))
+                .mapToInt(status -> Math.min(Collections.frequency(mix.statuses(), status), first.statements(status)))
                 .sum();
     }
 
-    private List<Candidate> shelf(Set<Article.Id> before, Set<Article.Id> now, boolean last) {
-        return pool.stream()
+    private Shelf shelf(Set<Article.Id> before, Set<Article.Id> now, boolean last) {
+        return Shelf.of(all.candidates().stream()
                 .filter(candidate -> last || now.containsAll(candidate.articles()))
                 .filter(candidate -> !before.containsAll(candidate.articles()))
-                .toList();
+                .toList());
     }
 
     /// The articles of the first shelves, up to and with that one.
