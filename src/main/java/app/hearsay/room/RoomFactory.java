@@ -40,6 +40,10 @@ class RoomFactory {
                         .compose(random.nextLong(), History.none(), count).stream()
                                 .map(Question::id)
                                 .toList();
+            case Material.FirstSteps() ->
+                catalog.firstSteps().compose(random.nextLong(), History.none()).stream()
+                        .map(guided -> guided.question().id())
+                        .toList();
             case Material.Picked(var questions) ->
                 questions.stream()
                         .filter(id -> catalog.question(id).isPresent())

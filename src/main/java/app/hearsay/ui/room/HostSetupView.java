@@ -46,7 +46,8 @@ final class HostSetupView extends Div implements HasDynamicTitle {
         add(
                 new H1(getTranslation("host.setup.title")),
                 new Paragraph(getTranslation("host.setup.text")),
-                articles(),
+                material(),
+                new HostArticles(catalog),
                 count(),
                 details("host.setup.pick", picks()),
                 language(),
@@ -77,12 +78,11 @@ final class HostSetupView extends Div implements HasDynamicTitle {
                 : 0;
     }
 
-    private HostField articles() {
-        var articles = new HostField("articles", "host.setup.articles");
-        catalog.articles()
-                .forEach(article ->
-                        articles.check(article.id().toString(), article.title().in(getLocale()), true));
-        return articles;
+    private HostField material() {
+        return new HostField("material", "host.setup.material")
+                .radio("mixed", getTranslation("host.material.mixed"), true)
+                .radio(HostWish.FIRST_STEPS, getTranslation("host.material.first-steps"), false)
+                .note("host.material.note");
     }
 
     private HostField count() {
