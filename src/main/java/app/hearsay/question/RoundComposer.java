@@ -21,6 +21,10 @@ public final class RoundComposer {
     /// Drafts differ by chance; after so many, the best one is taken.
     private static final int DRAFTS = 40;
 
+    /// A round that has to be filled up is never perfect: it is settled after so many drafts in a row that are no
+    /// better.
+    private static final int PATIENCE = 12;
+
     private final Shelf pool;
 
     /// A question as the composer sees it.
@@ -50,9 +54,12 @@ public final class RoundComposer {
         var preference = new Preference(history);
         var best = new Draft(mix, preference, Seeds.random(seed, 0));
         int most = supply.most(mix);
-        for (int i = 0; i < DRAFTS && !best.isPerfect(most); i++) {
+        int patience = wanted.isEmpty() ? DRAFTS : PATIENCE;
+        int vain = 0;
+        for (int i = 0; i < DRAFTS && vain < patience && !best.isPerfect(most); i++) {
             var draft = new Draft(mix, preference, Seeds.random(seed, i));
             draft.fill(supply);
+            vain = draft.isBetterThan(best) ? 0 : vain + 1;
             best = draft.isBetterThan(best) ? draft : best;
         }
         return Sequencing.spread(best.questions(), Seeds.random(seed, DRAFTS));

@@ -20,7 +20,7 @@ final class Supply {
     ///     articles stands where both have been named
     Supply(Shelf all, List<Set<Article.Id>> wanted) {
         this.all = all;
-        this.wanted = wanted;
+        this.wanted = wanted.stream().filter(articles -> !articles.isEmpty()).toList();
     }
 
     /// The shelf of that place, counted from 0; empty beyond the last.

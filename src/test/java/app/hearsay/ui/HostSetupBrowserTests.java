@@ -3,6 +3,7 @@ package app.hearsay.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,12 @@ class HostSetupBrowserTests {
         try (var guest = Guest.at(port, screen)) {
             guest.open("/host");
             assertThat(guest.find(BOXES + ":checked")).hasCount(all);
-            assertThat(guest.find(COUNT)).containsText(catalog.questions().size() + " Fragen in " + all + " Artikeln");
+            assertThat(guest.find(COUNT))
+                    .containsText(String.format(
+                            Locale.GERMAN,
+                            "%,d Fragen in %d Artikeln",
+                            catalog.questions().size(),
+                            all));
             guest.photograph("host-choice").hasNoAccessibilityViolation().fitsTheScreen();
 
             guest.press(guest.find(".chip[data-level='2']"));

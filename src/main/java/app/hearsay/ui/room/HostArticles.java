@@ -65,6 +65,11 @@ final class HostArticles extends FieldSet {
     private Div list() {
         var list = new Div();
         list.addClassName("host-article-list");
+        // It scrolls, also by keys while first steps switch off every box in it.
+        list.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("host.setup.articles"));
         catalog.articles().forEach(article -> list.getElement().appendChild(line(article)));
         return list;
     }

@@ -112,7 +112,12 @@ class HostViewTests extends SpringBrowserlessTest {
         navigate(HostSetupView.class);
         var articles = find(HostArticles.class).single();
         assertThat(articles.getElement().getTextRecursively())
-                .contains(catalog.questions().size() + " Fragen", "Lesezeit", "Stufe", "Welt");
+                .contains(
+                        String.format(
+                                Locale.GERMAN, "%,d Fragen", catalog.questions().size()),
+                        "Lesezeit",
+                        "Stufe",
+                        "Welt");
         var first = catalog.articles().getFirst().id();
         var form = JsonNodeFactory.instance.objectNode();
         form.putArray("articles").add(first.toString()).add("nowhere");
