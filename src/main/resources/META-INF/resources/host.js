@@ -33,8 +33,38 @@ function settle(root) {
     enable('input[value="speed"]', value('clock') !== '0');
     enable('input[name="dealing"]', value('teams') !== '0');
     const picked = root.querySelectorAll('input[name="questions"]:checked').length;
-    enable('input[name="articles"], input[name="count"]', picked === 0);
+    enable('input[name="material"]', picked === 0);
+    enable('input[name="articles"], input[name="count"], .host-quick .chip', picked === 0 && value('material') !== 'first-steps');
 }
+
+const pressed = (root, name) => [...root.querySelectorAll(`.host-quick [data-${name}][aria-pressed="true"]`)]
+    .map(chip => chip.dataset[name]);
+
+/** Ticks the articles of the pressed topics and levels; where none is pressed, all of them. */
+function tickFitting(root) {
+    const topics = pressed(root, 'topic');
+    const levels = pressed(root, 'level');
+    root.querySelectorAll('input[name="articles"]').forEach(box => {
+        box.checked = (!topics.length || topics.includes(box.dataset.topic))
+            && (!levels.length || levels.includes(box.dataset.level));
+    });
+    root.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+document.addEventListener('click', event => {
+    const chip = event.target.closest?.('.host-quick .chip');
+    if (chip) {
+        chip.setAttribute('aria-pressed', String(chip.getAttribute('aria-pressed') !== 'true'));
+        tickFitting(chip.closest('.host-articles'));
+    }
+});
+
+/** Once articles are ticked one by one, no button tells what is chosen. */
+document.addEventListener('change', event => {
+    if (event.target.name === 'articles') {
+        event.target.closest('.host-articles').querySelectorAll('.chip').forEach(chip => chip.setAttribute('aria-pressed', 'false'));
+    }
+});
 
 document.addEventListener('change', event => {
     const root = event.target.closest?.('.host-setup');

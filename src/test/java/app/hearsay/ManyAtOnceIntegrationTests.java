@@ -78,7 +78,8 @@ class ManyAtOnceIntegrationTests {
         var round = practice.current(learners.identify(token)).round();
         var asked = round.questions().getFirst();
         var question = catalog.question(asked).orElseThrow();
-        return practice.submit(token, round.id(), asked, anyAnswer(question), Optional.empty(), Duration.ZERO);
+        return practice.submit(
+                token, round.id(), round.wish(), asked, anyAnswer(question), Optional.empty(), Duration.ZERO);
     }
 
     private static Answer anyAnswer(Question question) {

@@ -1,6 +1,7 @@
 package app.hearsay.catalog;
 
 import app.hearsay.article.Article;
+import app.hearsay.question.FirstSteps;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionGenerator;
 import app.hearsay.question.RoundComposer;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -31,7 +33,9 @@ public class Catalog {
     private final Map<Article.Id, AnnotatedArticle> articlesById;
     private final Map<Article.Id, SearchText> searchTexts;
     private final Map<Question.Id, Question> questionsById;
+    private final Map<Article.Id, Integer> levels;
     private final RoundComposer composer;
+    private final FirstSteps firstSteps;
 
     /// @throws app.hearsay.statement.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
@@ -40,7 +44,9 @@ public class Catalog {
         this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
         this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));
         this.questionsById = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
         this.composer = new RoundComposer(questions);
+        this.firstSteps = new FirstSteps(questions, articles(new Selection(Set.of(), Set.of(1))));
     }
 
     /// All articles, by id.
@@ -55,8 +61,7 @@ public class Catalog {
     /// Those that fit a query, by id.
     public List<AnnotatedArticle> find(ArticleQuery query) {
         return articles.stream()
-                .filter(article -> query.topics().isEmpty() || query.topics().contains(article.topic()))
-                .filter(article -> query.levels().isEmpty() || query.levels().contains(article.level()))
+                .filter(article -> new Selection(query.topics(), query.levels()).fits(article.topic(), level(article)))
                 .filter(article -> query.words().isBlank()
                         || Objects.requireNonNull(searchTexts.get(article.id())).holds(query.words()))
                 .toList();
@@ -73,6 +78,27 @@ public class Catalog {
                 .toList();
     }
 
+    /// The articles that fit a selection.
+    public Set<Article.Id> articles(Selection selection) {
+        return articles.stream()
+                .filter(article -> selection.fits(article.topic(), level(article)))
+                .map(AnnotatedArticle::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What [AnnotatedArticle#level()] says, without counting again.
+    public int level(AnnotatedArticle article) {
+        return Objects.requireNonNull(levels.get(article.id()));
+    }
+
+    /// The questions about these articles alone, by id.
+    public List<Question> questionsAbout(Set<Article.Id> articles) {
+        return questions.stream()
+                .filter(question -> question.passages().stream()
+                        .allMatch(passage -> articles.contains(passage.article().id())))
+                .toList();
+    }
+
     /// All questions, by id.
     public List<Question> questions() {
         return questions;
@@ -85,6 +111,11 @@ public class Catalog {
     /// Composes rounds of all questions.
     public RoundComposer composer() {
         return composer;
+    }
+
+    /// Composes newcomers' rounds.
+    public FirstSteps firstSteps() {
+        return firstSteps;
     }
 
     private static Map<String, String> texts(ResourcePatternResolver files, String pattern) {

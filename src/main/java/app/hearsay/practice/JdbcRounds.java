@@ -2,6 +2,7 @@ package app.hearsay.practice;
 
 import app.hearsay.account.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.question.TreeStep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -28,21 +29,23 @@ class JdbcRounds {
         jdbc.sql("""
                 merge into round
                 using (values (cast(:id as uuid), cast(:learner as uuid), cast(:number as integer),
-                        cast(:seed as bigint), cast(:questions as varchar(8000)),
+                        cast(:wish as varchar(200)), cast(:seed as bigint), cast(:questions as varchar(8000)), cast(:steps as varchar(1000)),
                         cast(:startedAt as timestamp(3) with time zone)))
-                    as given (id, learner, number, seed, questions, started_at)
+                    as given (id, learner, number, wish, seed, questions, steps, started_at)
                 on round.id = given.id
                 when not matched then
-                    insert (id, learner, number, seed, questions, started_at)
-                    values (given.id, given.learner, given.number, given.seed, given.questions, given.started_at)
+                    insert (id, learner, number, wish, seed, questions, steps, started_at)
+                    values (given.id, given.learner, given.number, given.wish, given.seed, given.questions, given.steps, given.started_at)
                 """)
                 .param("id", round.id().value())
                 .param("learner", round.learner().value())
                 .param("number", number)
+                .param("wish", round.wish().code())
                 .param("seed", round.seed())
                 .param(
                         "questions",
                         round.questions().stream().map(Question.Id::value).collect(Collectors.joining(" ")))
+                .param("steps", round.steps().stream().map(TreeStep::name).collect(Collectors.joining(" ")))
                 .param("startedAt", round.startedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -78,9 +81,14 @@ class JdbcRounds {
         return new Round(
                 new Round.Id(row.getObject("id", UUID.class)),
                 new Learner.Id(row.getObject("learner", UUID.class)),
+                Wish.parse(row.getString("wish")).orElse(Wish.ANYTHING),
                 row.getLong("seed"),
                 Arrays.stream(row.getString("questions").split(" "))
                         .map(Question.Id::new)
+                        .toList(),
+                Arrays.stream(row.getString("steps").split(" "))
+                        .filter(step -> !step.isEmpty())
+                        .map(TreeStep::valueOf)
                         .toList(),
                 row.getObject("started_at", OffsetDateTime.class).toInstant());
     }

@@ -5,6 +5,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
+import app.hearsay.question.TreeStep;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.statement.Status;
@@ -33,10 +34,19 @@ public record PersonalData(
     /// A row of `round`.
     ///
     /// @param number of the round among the learner's, counted from 1
-    public record PlayedRound(UUID id, int number, long seed, List<String> questions, Instant startedAt) {
+    /// @param wish what the round was to be about, in short
+    public record PlayedRound(
+            UUID id,
+            int number,
+            String wish,
+            long seed,
+            List<String> questions,
+            List<TreeStep> steps,
+            Instant startedAt) {
 
         public PlayedRound {
             questions = List.copyOf(questions);
+            steps = List.copyOf(steps);
         }
     }
 
@@ -78,8 +88,10 @@ public record PersonalData(
         return new PlayedRound(
                 round.id().value(),
                 numbered.number(),
+                round.wish().code(),
                 round.seed(),
                 round.questions().stream().map(Question.Id::value).toList(),
+                round.steps(),
                 round.startedAt());
     }
 

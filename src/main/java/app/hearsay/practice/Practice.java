@@ -19,6 +19,7 @@ import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -46,26 +47,66 @@ public class Practice {
         this.clock = clock;
     }
 
-    /// The newest round if it is unfinished, else a new one, which is the same in every tab and is not saved before its
-    /// first answer.
+    /// The newest round if it is unfinished, whatever it is about, or else a new one about anything.
     @Transactional(readOnly = true)
     public RoundState current(Learner.Id learner) {
-        var saved = rounds.newestFirst(learner);
-        return saved.stream()
-                .limit(1)
-                .map(rounds::state)
-                .filter(state -> !state.finished())
-                .findFirst()
-                .orElseGet(() -> new RoundState(rounds.upcoming(learner, saved.size()), Map.of()));
+        return current(learner, Wish.ANYTHING);
     }
 
-    /// The learner's round of that id, the current one included; empty if it is another's, or none.
+    /// The newest round if it is unfinished and may go before the wish, else a new one, which is the same in every tab
+    /// and is not saved before its first answer.
     @Transactional(readOnly = true)
-    public Optional<RoundState> round(Learner.Id learner, Round.Id id) {
+    public RoundState current(Learner.Id learner, Wish wish) {
+        var saved = rounds.newestFirst(learner);
+        return begun(saved)
+                .filter(state ->
+                        wish instanceof Wish.Selected || state.round().wish().equals(wish))
+                .orElseGet(() -> new RoundState(rounds.upcoming(learner, saved.size(), wish), Map.of()));
+    }
+
+    /// The newest round if it is unfinished.
+    @Transactional(readOnly = true)
+    public Optional<RoundState> begun(Learner.Id learner) {
+        return begun(rounds.newestFirst(learner));
+    }
+
+    /// Whether the learner has never answered anything, not even in a class.
+    @Transactional(readOnly = true)
+    public boolean isNewcomer(Learner.Id learner) {
+        return log.ofLearner(learner).isEmpty();
+    }
+
+    /// How many questions there are about what is wished for; a round is filled up where they are fewer than its
+    /// length.
+    public int supply(Wish wish) {
+        return Shelves.of(catalog, wish).stream()
+                .findFirst()
+                .map(catalog::questionsAbout)
+                .orElseGet(catalog::questions)
+                .size();
+    }
+
+    /// How many questions of a round are about something else than what was wished for.
+    public int filledUp(Round round) {
+        return Shelves.of(catalog, round.wish()).stream()
+                .findFirst()
+                .map(wanted -> round.questions().stream()
+                        .flatMap(id -> catalog.question(id).stream())
+                        .filter(question -> question.passages().stream()
+                                .anyMatch(passage ->
+                                        !wanted.contains(passage.article().id())))
+                        .count())
+                .orElse(0L)
+                .intValue();
+    }
+
+    /// The learner's round of that id, the current one for that wish included; empty if it is another's, or none.
+    @Transactional(readOnly = true)
+    public Optional<RoundState> round(Learner.Id learner, Round.Id id, Wish wish) {
         var saved = rounds.find(id);
         return saved.isPresent()
                 ? saved.filter(round -> round.learner().equals(learner)).map(rounds::state)
-                : Optional.of(current(learner))
+                : Optional.of(current(learner, wish))
                         .filter(state -> state.round().id().equals(id));
     }
 
@@ -81,11 +122,13 @@ public class Practice {
     /// Grades an answer and logs it; the first answer to a question of a round stands. Must not be called in a
     /// transaction, since another one writes.
     ///
+    /// @param wish that led to the round
     /// @param confidence said before the solution was shown
     /// @param took from seeing the question; less than nothing, after a clock was set back, counts as nothing
     public Submission submit(
             LearnerToken token,
             Round.Id id,
+            Wish wish,
             Question.Id asked,
             Answer answer,
             Optional<Confidence> confidence,
@@ -94,7 +137,7 @@ public class Practice {
         if (!pace.allows(learner)) {
             return new Refused(Reason.TOO_FAST);
         }
-        var state = round(learner, id);
+        var state = round(learner, id, wish);
         if (state.isEmpty()) {
             return new Refused(Reason.NOT_YOUR_ROUND);
         }
@@ -122,6 +165,14 @@ public class Practice {
     @Transactional(readOnly = true)
     public PersonalData export(Learner.Id learner) {
         return PersonalData.of(learner, learners.find(learner), rounds.numbered(learner), log.ofLearner(learner));
+    }
+
+    private Optional<RoundState> begun(List<Round> newestFirst) {
+        return newestFirst.stream()
+                .limit(1)
+                .map(rounds::state)
+                .filter(state -> !state.finished())
+                .findFirst();
     }
 
     /// The learner may have left since the round was saved.

@@ -4,6 +4,7 @@ import app.hearsay.account.Learner;
 import app.hearsay.account.LearnerDeleted;
 import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.question.FirstSteps;
 import app.hearsay.question.History;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
@@ -59,15 +60,28 @@ class Rounds {
     /// answered in it meanwhile does not change it.
     ///
     /// @param saved how many rounds the learner has
-    Round upcoming(Learner.Id learner, int saved) {
-        var lot = Lot.of(learner, saved + 1);
+    Round upcoming(Learner.Id learner, int saved, Wish wish) {
+        var lot = Lot.of(learner, saved + 1, wish);
         var earlier = log.ofLearner(learner).stream()
                 .filter(attempt -> !attempt.round().equals(lot.id().value()))
                 .toList();
-        var composed = catalog.composer().compose(lot.seed(), history(earlier), LENGTH);
+        var history = history(earlier);
+        if (wish instanceof Wish.FirstSteps) {
+            var guided = catalog.firstSteps().compose(lot.seed(), history);
+            if (!guided.isEmpty()) {
+                return round(lot, learner, wish, guided);
+            }
+        }
+        var composed = catalog.composer().compose(lot.seed(), history, LENGTH, Shelves.of(catalog, wish));
         var questions = (saved == 0 ? gently(composed) : composed)
                 .stream().map(Question::id).toList();
-        return new Round(lot.id(), learner, lot.seed(), questions, clock.instant());
+        return new Round(lot.id(), learner, wish, lot.seed(), questions, List.of(), clock.instant());
+    }
+
+    private Round round(Lot lot, Learner.Id learner, Wish wish, List<FirstSteps.Guided> guided) {
+        var questions = guided.stream().map(step -> step.question().id()).toList();
+        var steps = guided.stream().map(FirstSteps.Guided::step).toList();
+        return new Round(lot.id(), learner, wish, lot.seed(), questions, steps, clock.instant());
     }
 
     /// A newcomer's first question asks for the status, which needs no explanation; the others keep their order.
@@ -105,8 +119,10 @@ class Rounds {
         var questions = round.questions().stream()
                 .filter(id -> answered.containsKey(id) || catalog.question(id).isPresent())
                 .toList();
+        var steps = questions.stream().flatMap(id -> round.step(id).stream()).toList();
         return new RoundState(
-                new Round(round.id(), round.learner(), round.seed(), questions, round.startedAt()), answered);
+                new Round(round.id(), round.learner(), round.wish(), round.seed(), questions, steps, round.startedAt()),
+                answered);
     }
 
     @EventListener

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,49 +19,76 @@ import java.util.stream.Collectors;
 /// A round in the making; used by one thread.
 final class Draft {
 
+    private static final Comparator<Draft> BETTER = Comparator.comparingInt((Draft draft) -> draft.chosen.size())
+            .thenComparingInt(draft -> -draft.ranks)
+            .thenComparingInt(Draft::inMix);
+
     private final Mix mix;
     private final Preference preference;
     private final RandomGenerator random;
     private final List<Candidate> chosen = new ArrayList<>();
     private final Map<QuestionType, Integer> types = new EnumMap<>(QuestionType.class);
     private final BitSet traces = new BitSet();
-    private int inMix;
+    private final List<Status> open;
+    private int fromFirst;
+    private int fromEarlier;
+    private int ranks;
 
     Draft(Mix mix, Preference preference, RandomGenerator random) {
         this.mix = mix;
         this.preference = preference;
         this.random = random;
+        this.open = new ArrayList<>(mix.statuses());
     }
 
-    /// Chooses a question for each status of the mix, the status with the fewest statements first, then any for
+    /// Takes from the first shelf what it can, then from the next, until the round is full or nothing is left.
+    void fill(Supply supply) {
+        for (int place = 0; !isFull(); place++) {
+            var shelf = supply.shelf(place);
+            if (shelf.isEmpty()) {
+                return;
+            }
+            fill(shelf.get());
+            ranks += place == 0 ? 0 : place * (chosen.size() - fromEarlier);
+            fromFirst = place == 0 ? chosen.size() : fromFirst;
+            fromEarlier = chosen.size();
+        }
+    }
+
+    /// Chooses a question for each open status of the mix, the status with the fewest statements first, then any for
     /// the places still empty.
-    void fill(List<Candidate> pool) {
-        var supply = pool.stream()
-                .collect(Collectors.groupingBy(
-                        Candidate::status,
-                        Collectors.mapping(
-                                candidate -> candidate.question().asked().id(), Collectors.toSet())));
-        var statuses = new ArrayList<>(mix.statuses());
-        statuses.sort(Comparator.comparingInt(
-                        (Status status) -> supply.getOrDefault(status, Set.of()).size())
+    private void fill(Shelf shelf) {
+        var statuses = new ArrayList<>(open);
+        statuses.sort(Comparator.comparingInt((Status status) -> shelf.statements(status))
                 .thenComparing(Comparator.naturalOrder()));
+        var pool = shelf.candidates();
         for (var status : statuses) {
-            inMix += add(pool, candidate -> candidate.status() == status && mayHaveMore(candidate)) ? 1 : 0;
+            if (!isFull() && add(pool, candidate -> candidate.status() == status && mayHaveMore(candidate))) {
+                open.remove(status);
+            }
         }
         while (!isFull() && add(pool, this::mayHaveMore)) {}
         while (!isFull() && add(pool, candidate -> candidate.question().type() != QuestionType.DEBATE)) {}
     }
 
-    boolean isPerfect() {
-        return inMix == mix.length();
+    /// Whether no other draft can be better.
+    ///
+    /// @param most how many questions of the mix can be filled from the first shelf
+    boolean isPerfect(int most) {
+        return isFull() && fromFirst == mix.length() && inMix() >= most;
     }
 
+    /// The fuller the better, then the nearer to what is wanted, then the nearer to the mix.
     boolean isBetterThan(Draft other) {
-        return chosen.size() != other.chosen.size() ? chosen.size() > other.chosen.size() : inMix > other.inMix;
+        return BETTER.compare(this, other) > 0;
     }
 
     List<Question> questions() {
         return chosen.stream().map(Candidate::question).toList();
+    }
+
+    private int inMix() {
+        return mix.length() - open.size();
     }
 
     private boolean isFull() {

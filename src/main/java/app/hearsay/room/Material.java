@@ -22,6 +22,9 @@ public sealed interface Material {
         }
     }
 
+    /// Ten questions that lead newcomers through the decision tree.
+    record FirstSteps() implements Material {}
+
     /// These questions, in this order.
     record Picked(List<Question.Id> questions) implements Material {
 

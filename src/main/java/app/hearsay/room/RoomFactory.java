@@ -1,7 +1,6 @@
 package app.hearsay.room;
 
 import app.hearsay.account.Learner;
-import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.History;
 import app.hearsay.question.Question;
@@ -10,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +36,14 @@ class RoomFactory {
     List<Question.Id> questions(Material material) {
         return switch (material) {
             case Material.Mixed(var articles, var count) ->
-                new RoundComposer(about(articles))
+                new RoundComposer(catalog.questionsAbout(articles))
                         .compose(random.nextLong(), History.none(), count).stream()
                                 .map(Question::id)
                                 .toList();
+            case Material.FirstSteps() ->
+                catalog.firstSteps().compose(random.nextLong(), History.none()).stream()
+                        .map(guided -> guided.question().id())
+                        .toList();
             case Material.Picked(var questions) ->
                 questions.stream()
                         .filter(id -> catalog.question(id).isPresent())
@@ -54,13 +56,6 @@ class RoomFactory {
     Room room(Settings settings, List<Question.Id> questions, Learner.Id host, Instant now) {
         var plan = new Plan(new Room.Id(uuid()), freeCode(), secret(), settings, questions, random.nextLong(), now);
         return Room.opened(plan, host);
-    }
-
-    private List<Question> about(Set<Article.Id> articles) {
-        return catalog.questions().stream()
-                .filter(question -> question.passages().stream()
-                        .allMatch(passage -> articles.contains(passage.article().id())))
-                .toList();
     }
 
     private RoomCode freeCode() {

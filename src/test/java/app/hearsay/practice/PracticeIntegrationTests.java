@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.account.Learner;
 import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
+import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
 import app.hearsay.practice.Submission.Accepted;
 import app.hearsay.practice.Submission.AlreadyAnswered;
 import app.hearsay.practice.Submission.Reason;
@@ -13,8 +15,10 @@ import app.hearsay.practice.Submission.Refused;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.question.TreeStep;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.statement.Topic;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
@@ -27,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -101,12 +106,115 @@ class PracticeIntegrationTests {
         assertThat(second.answered()).isEmpty();
         assertThat(practice.lastFinished(learner)).hasValueSatisfying(state -> {
             assertThat(state.round())
-                    .isEqualTo(practice.round(learner, first.id()).orElseThrow().round());
+                    .isEqualTo(practice.round(learner, first.id(), first.wish())
+                            .orElseThrow()
+                            .round());
             assertThat(state.finished()).isTrue();
             assertThat(state.position()).isEqualTo(11);
             assertThat(state.points()).isBetween(5.0, 10.0);
         });
         assertThat(second.round().questions()).doesNotContainAnyElementsOf(first.questions());
+    }
+
+    @Test
+    void asksWhatIsWishedForTheSameInEveryTab() {
+        var kherson = new Wish.OneArticle(new Article.Id("kampf-um-kherson"));
+
+        var round = practice.current(learner, kherson).round();
+
+        assertThat(round.wish()).isEqualTo(kherson);
+        assertThat(round.questions())
+                .hasSize(10)
+                .allSatisfy(id -> assertThat(catalog.question(id).orElseThrow().passages())
+                        .allMatch(passage -> passage.article().id().equals(kherson.article())));
+        assertThat(practice.current(learner, kherson).round().questions()).isEqualTo(round.questions());
+        assertThat(round.id()).isNotEqualTo(practice.current(learner).round().id());
+        assertThat(practice.filledUp(round)).isZero();
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void neverChangesARoundThatHasBegun() {
+        var world = new Wish.Selected(new Selection(Set.of(Topic.WORLD), Set.of()));
+        var begun = practice.current(learner, world).round();
+        submit(
+                begun,
+                begun.questions().getFirst(),
+                rightAnswer(begun.questions().getFirst()));
+
+        for (var wish : List.of(Wish.ANYTHING, world, new Wish.Selected(new Selection(Set.of(), Set.of(1))))) {
+            assertThat(practice.current(learner, wish).round().id()).isEqualTo(begun.id());
+            assertThat(practice.current(learner, wish).round().questions()).isEqualTo(begun.questions());
+        }
+        assertThat(practice.begun(learner)).map(state -> state.round().id()).contains(begun.id());
+    }
+
+    @Test
+    void beginsWhatIsAskedForNowAndComesBackToItUntilItIsFinished() {
+        var earlier = practice.current(learner).round();
+        submit(
+                earlier,
+                earlier.questions().getFirst(),
+                rightAnswer(earlier.questions().getFirst()));
+        var katar = new Wish.OneArticle(new Article.Id("gespraeche-in-katar"));
+        var now = practice.current(learner, katar).round();
+        assertThat(now.id()).isNotEqualTo(earlier.id());
+        assertThat(practice.current(learner).round().id()).isEqualTo(earlier.id());
+
+        submit(now, now.questions().getFirst(), rightAnswer(now.questions().getFirst()));
+
+        assertThat(practice.current(learner).round().id()).isEqualTo(now.id());
+        assertThat(practice.current(learner, katar).round().id()).isEqualTo(now.id());
+        assertThat(practice.export(learner).rounds())
+                .extracting(PersonalData.PlayedRound::wish)
+                .containsExactly("selected:-", "article:gespraeche-in-katar");
+    }
+
+    @Test
+    void refusesAnAnswerToARoundOfAnotherWishThatWasNeverBegun() {
+        var world = new Wish.Selected(new Selection(Set.of(Topic.WORLD), Set.of()));
+        var stale = practice.current(learner, world).round();
+        var begun = practice.current(learner).round();
+        submit(
+                begun,
+                begun.questions().getFirst(),
+                rightAnswer(begun.questions().getFirst()));
+
+        var question = stale.questions().getFirst();
+        assertThat(submit(stale, question, rightAnswer(question))).isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
+    }
+
+    @Test
+    void leadsANewcomerThroughTheTreeAndRemembersTheSteps() {
+        var firstSteps = new Wish.FirstSteps();
+        assertThat(practice.isNewcomer(learner)).isTrue();
+        var round = practice.current(learner, firstSteps).round();
+        assertThat(round.questions()).hasSize(10);
+        assertThat(round.steps()).hasSize(10).isSorted().contains(TreeStep.values());
+        assertThat(practice.current(learner, firstSteps).round().questions()).isEqualTo(round.questions());
+
+        for (var id : round.questions()) {
+            assertThat(submit(round, id, rightAnswer(id))).isInstanceOf(Accepted.class);
+            assertThat(practice.round(learner, round.id(), Wish.ANYTHING))
+                    .map(state -> state.round().steps())
+                    .contains(round.steps());
+        }
+        assertThat(practice.isNewcomer(learner)).isFalse();
+        assertThat(practice.lastFinished(learner))
+                .map(state -> state.round().id())
+                .contains(round.id());
+        assertThat(log.ofRound(learner, round.id().value())).hasSize(10);
+        assertThat(practice.current(learner, firstSteps).round().id()).isNotEqualTo(round.id());
+        assertThat(practice.current(learner).round().steps()).isEmpty();
+    }
+
+    @Test
+    void fillsUpARoundAboutAnArticleThatIsGone() {
+        var gone = new Wish.OneArticle(new Article.Id("nowhere"));
+        var round = practice.current(learner, gone).round();
+
+        assertThat(round.questions()).hasSize(10);
+        assertThat(practice.filledUp(round)).isEqualTo(10);
     }
 
     @Test
@@ -132,7 +240,7 @@ class PracticeIntegrationTests {
             var round = practice.current(learners.identify(visitor)).round();
             var question = round.questions().getFirst();
             Callable<Submission> tab = () -> practice.submit(
-                    visitor, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS);
+                    visitor, round.id(), round.wish(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS);
 
             var submissions = new ArrayList<Submission>();
             try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -154,9 +262,16 @@ class PracticeIntegrationTests {
         var stranger = LearnerToken.random(new SecureRandom());
 
         assertThat(practice.submit(
-                        stranger, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS))
+                        stranger,
+                        round.id(),
+                        round.wish(),
+                        question,
+                        rightAnswer(question),
+                        Optional.empty(),
+                        FIVE_SECONDS))
                 .isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
-        assertThat(practice.round(learners.identify(stranger), round.id())).isEmpty();
+        assertThat(practice.round(learners.identify(stranger), round.id(), round.wish()))
+                .isEmpty();
         assertThat(learners.find(learners.identify(stranger))).isEmpty();
     }
 
@@ -175,7 +290,14 @@ class PracticeIntegrationTests {
                 .isEqualTo(new Refused(Reason.NOT_IN_ROUND));
         assertThat(submit(round, choice, new Answer.Ordering(List.of()))).isEqualTo(new Refused(Reason.OTHER_FORM));
         assertThat(submit(round, choice, new Answer.Choice("none"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
-        var invented = new Round(new Round.Id(UUID.randomUUID()), learner, 1, List.of(choice), round.startedAt());
+        var invented = new Round(
+                new Round.Id(UUID.randomUUID()),
+                learner,
+                round.wish(),
+                1,
+                List.of(choice),
+                List.of(),
+                round.startedAt());
         assertThat(submit(invented, choice, rightAnswer(choice))).isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
         assertThat(rows()).isZero();
     }
@@ -204,7 +326,13 @@ class PracticeIntegrationTests {
         var question = round.questions().getFirst();
 
         assertThat(whileLeaving.submit(
-                        token, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS))
+                        token,
+                        round.id(),
+                        round.wish(),
+                        question,
+                        rightAnswer(question),
+                        Optional.empty(),
+                        FIVE_SECONDS))
                 .isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
         assertThat(rows()).isZero();
     }
@@ -218,8 +346,8 @@ class PracticeIntegrationTests {
 
         var submissions = new ArrayList<Submission>();
         for (int i = 0; i < 61; i++) {
-            submissions.add(
-                    atNoon.submit(token, round.id(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS));
+            submissions.add(atNoon.submit(
+                    token, round.id(), round.wish(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS));
         }
 
         assertThat(submissions.subList(0, 60)).noneMatch(Refused.class::isInstance);
@@ -232,7 +360,13 @@ class PracticeIntegrationTests {
         var question = round.questions().getFirst();
 
         var submission = practice.submit(
-                token, round.id(), question, rightAnswer(question), Optional.empty(), Duration.ofSeconds(-3600));
+                token,
+                round.id(),
+                round.wish(),
+                question,
+                rightAnswer(question),
+                Optional.empty(),
+                Duration.ofSeconds(-3600));
 
         assertThat(submission)
                 .isInstanceOfSatisfying(
@@ -302,7 +436,8 @@ class PracticeIntegrationTests {
     }
 
     private Submission submit(Round round, Question.Id question, Answer answer) {
-        return practice.submit(token, round.id(), question, answer, Optional.of(Confidence.LIKELY), FIVE_SECONDS);
+        return practice.submit(
+                token, round.id(), round.wish(), question, answer, Optional.of(Confidence.LIKELY), FIVE_SECONDS);
     }
 
     private Question.Id choiceOf(Round round) {

@@ -66,7 +66,8 @@ class RestartIntegrationTests {
                 new Answer.Ordering(
                         task.items().stream().map(item -> item.key()).toList());
         };
-        modules.getBean(Practice.class).submit(token, round.id(), id, answer, Optional.empty(), Duration.ZERO);
+        modules.getBean(Practice.class)
+                .submit(token, round.id(), round.wish(), id, answer, Optional.empty(), Duration.ZERO);
     }
 
     private PersonalData export(ConfigurableApplicationContext modules) {

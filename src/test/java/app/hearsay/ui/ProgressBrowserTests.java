@@ -121,6 +121,7 @@ class ProgressBrowserTests {
         practice.submit(
                 token,
                 round.id(),
+                round.wish(),
                 question.id(),
                 new Answer.Choice("CLAIM"),
                 Optional.of(Confidence.SURE),

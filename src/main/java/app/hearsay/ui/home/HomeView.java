@@ -1,12 +1,19 @@
 package app.hearsay.ui.home;
 
+import app.hearsay.account.Learner;
 import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
+import app.hearsay.practice.Wish;
 import app.hearsay.statement.Topic;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.practice.Exercise;
+import app.hearsay.ui.practice.FirstStepsLink;
+import app.hearsay.ui.practice.RoundNotes;
+import app.hearsay.ui.practice.SelectionControl;
+import app.hearsay.ui.practice.SelectionCookie;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +25,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.util.EnumSet;
 
@@ -28,24 +36,54 @@ final class HomeView extends Div implements HasDynamicTitle {
     /// How many articles are named here, each of another topic; the others are in the library.
     private static final int FEW = 3;
 
+    private final Practice practice;
     private final Catalog catalog;
+    private final Clock clock;
+    private final Div tryout = new Div();
 
     HomeView(Practice practice, Learners learners, Catalog catalog, Clock clock) {
+        this.practice = practice;
         this.catalog = catalog;
+        this.clock = clock;
         addClassNames("page", "home");
+        var learner = learners.identify(Visitor.token());
+        boolean newcomer = practice.isNewcomer(learner);
         add(welcome());
-        var round = practice.current(learners.identify(Visitor.token()));
-        round.next().flatMap(catalog::question).ifPresent(question -> {
-            var exercise = new Exercise(practice, clock, round, question, () -> goOn(round));
-            exercise.ask();
-            add(exercise);
-        });
+        if (newcomer) {
+            add(FirstStepsLink.prominent());
+        }
+        add(tryout);
+        var selection = SelectionCookie.read(VaadinRequest.getCurrent());
+        var begun = practice.begun(learner).isPresent();
+        show(learner, selection);
+        add(new SelectionControl(catalog, selection, begun, chosen -> choose(learner, chosen)));
+        if (!newcomer) {
+            add(FirstStepsLink.quiet());
+        }
         add(doors(), articles());
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("app.title");
+    }
+
+    private void show(Learner.Id learner, Selection selection) {
+        var round = practice.current(learner, new Wish.Selected(selection));
+        tryout.removeAll();
+        tryout.add(new RoundNotes(practice, learner, round));
+        round.next().flatMap(catalog::question).ifPresent(question -> {
+            var exercise = new Exercise(practice, clock, round, question, () -> goOn(round));
+            exercise.ask();
+            tryout.add(exercise);
+        });
+    }
+
+    /// Shows the first question of another round, unless one has begun.
+    private void choose(Learner.Id learner, Selection chosen) {
+        if (practice.begun(learner).isEmpty()) {
+            show(learner, chosen);
+        }
     }
 
     private static void goOn(RoundState round) {

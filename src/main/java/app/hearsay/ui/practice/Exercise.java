@@ -62,6 +62,7 @@ public final class Exercise extends Section {
         var asked = new QuestionCard(question, presentation, askConfidence, this::submit);
         card = Optional.of(asked);
         removeAll();
+        addStep();
         add(asked);
         getElement().setAttribute("data-draft", draftName());
         getElement().executeJs("window.hearsay?.restore(this)");
@@ -92,18 +93,27 @@ public final class Exercise extends Section {
         }
     }
 
+    private void addStep() {
+        state.round()
+                .step(question.id())
+                .ifPresent(step ->
+                        add(new StepLine(step, state.round().questions().indexOf(question.id()) == 0)));
+    }
+
     private FeedbackPanel panel(Attempt attempt, Feedback feedback, boolean repeated) {
         var panel = new FeedbackPanel(question, presentation, attempt, feedback, repeated, onward);
         card = Optional.empty();
         removeAll();
         getElement().removeAttribute("data-draft");
+        addStep();
         add(panel);
         return panel;
     }
 
     private void submit(Answer answer, Optional<Confidence> confidence) {
         var took = Duration.between(shownAt, clock.instant());
-        var submission = practice.submit(Visitor.token(), state.round().id(), question.id(), answer, confidence, took);
+        var submission = practice.submit(
+                Visitor.token(), state.round().id(), state.round().wish(), question.id(), answer, confidence, took);
         switch (submission) {
             case Submission.Accepted(var attempt, var feedback) -> finish(attempt, feedback, false);
             case Submission.AlreadyAnswered(var attempt, var feedback) -> finish(attempt, feedback, true);

@@ -1,8 +1,12 @@
 package app.hearsay.ui.practice;
 
+import app.hearsay.account.Learner;
 import app.hearsay.account.Learners;
+import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
 import app.hearsay.practice.Practice;
+import app.hearsay.practice.Wish;
 import app.hearsay.question.Feedback;
 import app.hearsay.question.Question;
 import app.hearsay.ui.Visitor;
@@ -30,6 +34,10 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final String PLACE = "place";
     private static final String ROUND = "round";
     private static final String LAST = "last";
+    private static final String ARTICLE = "article";
+
+    /// As the round of an address: the one that leads through the decision tree.
+    static final String FIRST_STEPS = "first-steps";
 
     private final Practice practice;
     private final Learners learners;
@@ -67,9 +75,23 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
                 .flatMap(query -> query.getSingleParameter(ROUND))
                 .filter(LAST::equals)
                 .flatMap(last -> Stop.ofLast(practice, learner, wanted))
-                .orElseGet(() -> Stop.of(practice, learner, wanted));
+                .orElseGet(() -> Stop.of(
+                        practice, learner, wanted, wish(event.getLocation().getQueryParameters())));
         movesFocus = event.getTrigger() != NavigationTrigger.PAGE_LOAD;
-        show(stop);
+        show(learner, stop);
+    }
+
+    /// What the address asks for, or else what the learner has chosen.
+    private Wish wish(QueryParameters query) {
+        if (query.getSingleParameter(ROUND).filter(FIRST_STEPS::equals).isPresent()) {
+            return new Wish.FirstSteps();
+        }
+        return query.getSingleParameter(ARTICLE)
+                .filter(Article.Id::isValid)
+                .map(Article.Id::new)
+                .filter(id -> catalog.article(id).isPresent())
+                .<Wish>map(Wish.OneArticle::new)
+                .orElseGet(() -> new Wish.Selected(SelectionCookie.read(VaadinRequest.getCurrent())));
     }
 
     @Override
@@ -77,13 +99,31 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("title", getTranslation("round.title", place));
     }
 
-    private void show(Stop stop) {
+    private void show(Learner.Id learner, Stop stop) {
         place = stop.place();
         removeAll();
         add(heading(), new Progress(place, stop.state().round().questions().size()));
+        add(new RoundNotes(practice, learner, stop.state()));
         catalog.question(stop.question())
                 .ifPresentOrElse(
                         question -> show(stop, question), () -> add(new Paragraph(getTranslation("question.gone"))));
+        if (stop.state().answered().isEmpty() && stop.state().round().wish() instanceof Wish.Selected(var selection)) {
+            add(new SelectionControl(catalog, selection, false, chosen -> choose(learner, chosen)));
+        }
+    }
+
+    /// Another round, as long as none has begun meanwhile, in another tab perhaps; the control stays where it is.
+    private void choose(Learner.Id learner, Selection chosen) {
+        var control = getChildren()
+                .filter(SelectionControl.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        movesFocus = false;
+        show(learner, Stop.of(practice, learner, Optional.empty(), new Wish.Selected(chosen)));
+        getChildren()
+                .filter(SelectionControl.class::isInstance)
+                .findFirst()
+                .ifPresent(other -> replace(other, control));
     }
 
     private H1 heading() {

@@ -3,6 +3,7 @@ package app.hearsay.ui.practice;
 import app.hearsay.account.Learner;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
+import app.hearsay.practice.Wish;
 import app.hearsay.question.Question;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ record Stop(RoundState state, int place, boolean last) {
 
     /// The wanted place of the current round if it is answered or next; of the round just finished, as long as the
     /// current one is untouched and the place is not its first; else the first open question.
-    static Stop of(Practice practice, Learner.Id learner, Optional<Integer> wanted) {
-        var current = practice.current(learner);
+    ///
+    /// @param wish what a new round would be about
+    static Stop of(Practice practice, Learner.Id learner, Optional<Integer> wanted, Wish wish) {
+        var current = practice.current(learner, wish);
         int open = firstOpen(current);
         return wanted.filter(place -> place >= 1)
                 .flatMap(place -> place <= open

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 
 /// The round just finished: points, what went well, what to work on next, and every question with its verdict.
@@ -32,6 +33,7 @@ final class SummaryView extends Div implements HasDynamicTitle {
 
     private final AttemptLog log;
     private final Catalog catalog;
+    private final SelectionControl control;
 
     SummaryView(Practice practice, Learners learners, AttemptLog log, Catalog catalog) {
         this.log = log;
@@ -41,6 +43,11 @@ final class SummaryView extends Div implements HasDynamicTitle {
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
         var learner = learners.identify(Visitor.token());
+        control = new SelectionControl(
+                catalog,
+                SelectionCookie.read(VaadinRequest.getCurrent()),
+                practice.begun(learner).isPresent(),
+                _ -> {});
         practice.lastFinished(learner).ifPresentOrElse(round -> report(learner, round), this::explainEmptiness);
         heading.getElement().executeJs("window.hearsay?.reveal(this)");
     }
@@ -60,12 +67,14 @@ final class SummaryView extends Div implements HasDynamicTitle {
                 score(Score.of(round.answered().values())),
                 grid,
                 actions(),
+                control,
+                FirstStepsLink.quiet(),
                 articles(round),
                 new RoundReport(round, catalog));
     }
 
     private void explainEmptiness() {
-        add(new Paragraph(getTranslation("summary.empty")), actions());
+        add(new Paragraph(getTranslation("summary.empty")), actions(), control, FirstStepsLink.quiet());
     }
 
     private Paragraph score(Score score) {

@@ -7,7 +7,6 @@ import app.hearsay.room.Plan;
 import app.hearsay.room.Rooms;
 import app.hearsay.room.Teams;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.ui.InventedMark;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -47,7 +46,8 @@ final class HostSetupView extends Div implements HasDynamicTitle {
         add(
                 new H1(getTranslation("host.setup.title")),
                 new Paragraph(getTranslation("host.setup.text")),
-                articles(),
+                material(),
+                new HostArticles(catalog),
                 count(),
                 details("host.setup.pick", picks()),
                 language(),
@@ -78,15 +78,11 @@ final class HostSetupView extends Div implements HasDynamicTitle {
                 : 0;
     }
 
-    private HostField articles() {
-        var articles = new HostField("articles", "host.setup.articles");
-        catalog.articles().forEach(article -> articles.check(article.id().toString(), label(article), true));
-        return articles;
-    }
-
-    private String label(AnnotatedArticle article) {
-        var title = article.title().in(getLocale());
-        return article.invented() ? title + " (" + getTranslation(InventedMark.KEY) + ")" : title;
+    private HostField material() {
+        return new HostField("material", "host.setup.material")
+                .radio("mixed", getTranslation("host.material.mixed"), true)
+                .radio(HostWish.FIRST_STEPS, getTranslation("host.material.first-steps"), false)
+                .note("host.material.note");
     }
 
     private HostField count() {

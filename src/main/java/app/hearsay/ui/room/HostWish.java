@@ -20,9 +20,13 @@ import tools.jackson.databind.JsonNode;
 /// said.
 ///
 /// @param articles whose questions may be mixed
+/// @param firstSteps whether newcomers are led through the decision tree instead
 /// @param count of questions of a mix
 /// @param picked places of single questions in the catalogue's list; where there are some, nothing is mixed
-record HostWish(Settings settings, List<String> articles, int count, List<Integer> picked) {
+record HostWish(Settings settings, List<String> articles, boolean firstSteps, int count, List<Integer> picked) {
+
+    /// The material that leads through the decision tree.
+    static final String FIRST_STEPS = "first-steps";
 
     static final List<Integer> COUNTS = List.of(5, 10, 15, 20);
     static final List<Integer> SECONDS = List.of(30, 60, 90, 120);
@@ -44,6 +48,7 @@ record HostWish(Settings settings, List<String> articles, int count, List<Intege
         return new HostWish(
                 settings,
                 texts(form, "articles"),
+                FIRST_STEPS.equals(text(form, "material")),
                 number(form, "count").filter(COUNTS::contains).orElse(USUAL_COUNT),
                 texts(form, "questions").stream()
                         .limit(MOST_PICKED)
@@ -53,6 +58,9 @@ record HostWish(Settings settings, List<String> articles, int count, List<Intege
 
     /// @param questions the list whose places were picked
     Material material(List<Question> questions, Set<Article.Id> known) {
+        if (picked.isEmpty() && firstSteps) {
+            return new Material.FirstSteps();
+        }
         if (picked.isEmpty()) {
             var chosen = known.stream()
                     .filter(article -> articles.contains(article.toString()))

@@ -3,12 +3,14 @@ package app.hearsay.ui.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.account.Learners;
+import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.ui.Choice;
 import app.hearsay.ui.Visitor;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -60,6 +62,74 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
         assertThat(find(QuestionCard.class).exists()).isTrue();
         assertThat(place()).isEqualTo("3 / 10");
+    }
+
+    @Test
+    void practisesAnArticleByItsAddress() {
+        UI.getCurrent().navigate("practice", QueryParameters.of("article", "kampf-um-kherson"));
+
+        assertThat(find(QuestionCard.class).exists()).isTrue();
+        assertThat(find(Paragraph.class).withClassName("meta").first().getText())
+                .contains(catalog.article(new Article.Id("kampf-um-kherson"))
+                        .orElseThrow()
+                        .title()
+                        .in(UI.getCurrent().getLocale()));
+        assertThat(find(SelectionControl.class).exists()).isFalse();
+    }
+
+    @Test
+    void remindsOfTheOpenRoundBeforeAnotherBegins() {
+        answerElsewhere(2);
+        UI.getCurrent().navigate("practice", QueryParameters.of("article", "kampf-um-kherson"));
+
+        assertThat(place()).isEqualTo("1 / 10");
+        assertThat(find(RoundNotes.class).single().getElement().getTextRecursively())
+                .contains("3")
+                .contains("10");
+        navigate(PracticeView.class);
+        assertThat(place()).isEqualTo("3 / 10");
+        assertThat(find(RoundNotes.class).single().getChildren()).isEmpty();
+    }
+
+    @Test
+    void choosesTopicsAndLevelsBeforeARoundBegins() {
+        navigate(PracticeView.class);
+        var control = find(SelectionControl.class).single();
+        var world = control.getElement().getTextRecursively();
+        assertThat(world).contains(String.valueOf(catalog.questions().size()));
+
+        test(find(Choice.class).first()).click();
+
+        assertThat(find(Choice.class).first().getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(find(SelectionControl.class).single()).isSameAs(control);
+        assertThat(place()).isEqualTo("1 / 10");
+        assertThat(find(QuestionCard.class).exists()).isTrue();
+    }
+
+    @Test
+    void saysBeforeEachQuestionOfFirstStepsWhichStepItPractises() {
+        UI.getCurrent().navigate("practice", QueryParameters.of("round", "first-steps"));
+
+        assertThat(place()).isEqualTo("1 / 10");
+        assertThat(find(StepLine.class).single().getElement().getTextRecursively())
+                .contains("2");
+        test(find(NativeButton.class).withClassName("option").first()).click();
+        assertThat(find(StepLine.class).exists()).isTrue();
+        test(find(NativeButton.class).withClassName("onward").single()).click();
+        assertThat(place()).isEqualTo("2 / 10");
+        assertThat(find(StepLine.class).exists()).isTrue();
+        navigate(PracticeView.class);
+        assertThat(place()).isEqualTo("2 / 10");
+        assertThat(find(StepLine.class).exists()).isTrue();
+    }
+
+    @Test
+    void offersNoChoiceAmidARound() {
+        answerElsewhere(1);
+        navigate(PracticeView.class);
+
+        assertThat(find(SelectionControl.class).exists()).isFalse();
     }
 
     @Test
@@ -245,7 +315,13 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
     private void answerElsewhere(Question question) {
         practice.submit(
-                Visitor.token(), round().round().id(), question.id(), any(question), Optional.empty(), Duration.ZERO);
+                Visitor.token(),
+                round().round().id(),
+                round().round().wish(),
+                question.id(),
+                any(question),
+                Optional.empty(),
+                Duration.ZERO);
     }
 
     private static Answer any(Question question) {

@@ -255,7 +255,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
         var round = practice.current(learners.identify(token)).round();
         for (var id : round.questions()) {
             var answer = rightAnswer(catalog.question(id).orElseThrow().task());
-            practice.submit(token, round.id(), id, answer, confidence, Duration.ofSeconds(5));
+            practice.submit(token, round.id(), round.wish(), id, answer, confidence, Duration.ofSeconds(5));
         }
     }
 

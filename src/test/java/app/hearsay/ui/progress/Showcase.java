@@ -63,6 +63,7 @@ final class Showcase {
         practice.submit(
                 token,
                 state.round().id(),
+                state.round().wish(),
                 question.id(),
                 answer(question.task(), right),
                 confidence,

@@ -27,6 +27,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,45 @@ class HostViewTests extends SpringBrowserlessTest {
                 .containsExactly(
                         catalog.questions().get(3).id(),
                         catalog.questions().get(1).id());
+    }
+
+    @Test
+    void playsFirstStepsInTheOrderOfTheTree() {
+        navigate(HostSetupView.class);
+        var form = JsonNodeFactory.instance.objectNode();
+        form.put("material", "first-steps");
+        send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
+
+        assertThat(room().plan().questions())
+                .hasSize(10)
+                .allSatisfy(id -> assertThat(catalog.question(id).orElseThrow().about())
+                        .allMatch(statement -> statement.alternatives().isEmpty()));
+        assertThat(room().plan().questions().getFirst().value()).startsWith("status:");
+    }
+
+    @Test
+    void countsTheQuestionsOfTheTickedArticles() {
+        navigate(HostSetupView.class);
+        var articles = find(HostArticles.class).single();
+        assertThat(articles.getElement().getTextRecursively())
+                .contains(
+                        String.format(
+                                Locale.GERMAN, "%,d Fragen", catalog.questions().size()),
+                        "Lesezeit",
+                        "Stufe",
+                        "Welt");
+        var first = catalog.articles().getFirst().id();
+        var form = JsonNodeFactory.instance.objectNode();
+        form.putArray("articles").add(first.toString()).add("nowhere");
+        var data = JsonNodeFactory.instance.objectNode();
+        data.set(FORM, form);
+        articles.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(articles.getElement(), "change", data));
+
+        assertThat(articles.getElement().getTextRecursively())
+                .contains(catalog.questionsAbout(Set.of(first)).size() + " Fragen in einem Artikel");
     }
 
     @Test

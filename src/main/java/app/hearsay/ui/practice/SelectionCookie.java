@@ -1,0 +1,28 @@
+package app.hearsay.ui.practice;
+
+import app.hearsay.catalog.Selection;
+import app.hearsay.ui.Cookies;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+
+/// Where a browser remembers what its learner would like to practise.
+public final class SelectionCookie {
+
+    private static final String NAME = "hearsay-practice";
+
+    private SelectionCookie() {}
+
+    /// What the cookie of this request says; an unknown value counts as none, and none as everything.
+    public static Selection read(VaadinRequest request) {
+        return Cookies.value(request.getCookies(), NAME)
+                .flatMap(Selection::parse)
+                .orElse(Selection.ALL);
+    }
+
+    /// Has the browser remember it from this response on.
+    static void remember(Selection selection) {
+        VaadinResponse.getCurrent()
+                .addCookie(Cookies.lasting(
+                        NAME, selection.code(), VaadinRequest.getCurrent().isSecure()));
+    }
+}
