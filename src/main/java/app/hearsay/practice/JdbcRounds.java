@@ -2,10 +2,9 @@ package app.hearsay.practice;
 
 import app.hearsay.account.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ class JdbcRounds {
                 .param(
                         "questions",
                         round.questions().stream().map(Question.Id::value).collect(Collectors.joining(" ")))
-                .param("startedAt", round.startedAt().atOffset(ZoneOffset.UTC))
+                .param("startedAt", JdbcTime.of(round.startedAt()))
                 .update();
     }
 
@@ -82,6 +81,6 @@ class JdbcRounds {
                 Arrays.stream(row.getString("questions").split(" "))
                         .map(Question.Id::new)
                         .toList(),
-                row.getObject("started_at", OffsetDateTime.class).toInstant());
+                JdbcTime.get(row, "started_at"));
     }
 }

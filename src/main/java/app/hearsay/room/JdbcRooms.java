@@ -2,12 +2,12 @@ package app.hearsay.room;
 
 import app.hearsay.account.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -88,7 +87,7 @@ class JdbcRooms {
                                         .map(Question.Id::value)
                                         .collect(Collectors.joining(" ")))
                         .addValue("seed", plan.seed())
-                        .addValue("openedAt", time(plan.openedAt())))
+                        .addValue("openedAt", JdbcTime.of(plan.openedAt())))
                 .update();
         saveHosts(room);
     }
@@ -105,7 +104,7 @@ class JdbcRooms {
     /// Notes that these rooms were alive.
     void markAlive(Collection<Room.Id> rooms, Instant now) {
         jdbc.sql("update room set alive_at = :now where id in (:rooms)")
-                .param("now", time(now))
+                .param("now", JdbcTime.of(now))
                 .param("rooms", rooms.stream().map(Room.Id::value).toList())
                 .update();
     }
@@ -114,8 +113,9 @@ class JdbcRooms {
     Map<Room.Id, Instant> alive(Instant earliest) {
         var alive = new HashMap<Room.Id, Instant>();
         jdbc.sql("select id, alive_at from room where opened_at >= :earliest and alive_at is not null")
-                .param("earliest", time(earliest))
-                .query((row, _) -> alive.put(new Room.Id(row.getObject("id", UUID.class)), instant(row, "alive_at")))
+                .param("earliest", JdbcTime.of(earliest))
+                .query((row, _) ->
+                        alive.put(new Room.Id(row.getObject("id", UUID.class)), JdbcTime.get(row, "alive_at")))
                 .list();
         return alive;
     }
@@ -123,8 +123,8 @@ class JdbcRooms {
     /// Saves a question's moved clock and the reason for it at once: a kill in between must not move it twice.
     void resume(Room.Id room, Step.Asking asking, Instant now) {
         jdbc.sql("update room set asked_at = :askedAt, alive_at = :now where id = :room")
-                .param("askedAt", time(asking.openedAt()))
-                .param("now", time(now))
+                .param("askedAt", JdbcTime.of(asking.openedAt()))
+                .param("now", JdbcTime.of(now))
                 .param("room", room.value())
                 .update();
     }
@@ -150,7 +150,7 @@ class JdbcRooms {
 
     /// The rooms opened since, without their answers.
     List<Room> openedSince(Instant earliest) {
-        return rooms("opened_at >= :value", earliest.atOffset(ZoneOffset.UTC));
+        return rooms("opened_at >= :value", JdbcTime.of(earliest));
     }
 
     /// The room of that code, without its answers.
@@ -176,10 +176,10 @@ class JdbcRooms {
                 .param("learner", learner.value())
                 .query((row, _) -> new PlayedRoom(
                         row.getObject("room", UUID.class),
-                        instant(row, "opened_at"),
+                        JdbcTime.get(row, "opened_at"),
                         Optional.ofNullable(row.getString("name")),
                         row.getInt("number"),
-                        instant(row, "joined_at"),
+                        JdbcTime.get(row, "joined_at"),
                         row.getInt("from_question"),
                         row.getBoolean("midway"),
                         Optional.ofNullable(row.getObject("team", Integer.class)),
@@ -196,13 +196,13 @@ class JdbcRooms {
                 where room_host.learner = :learner order by room.opened_at desc
                 """)
                 .param("learner", learner.value())
-                .query((row, _) -> new LedRoom(row.getObject("id", UUID.class), instant(row, "opened_at")))
+                .query((row, _) -> new LedRoom(row.getObject("id", UUID.class), JdbcTime.get(row, "opened_at")))
                 .list();
     }
 
     /// Ends the rooms opened before, and forgets the names of their players. Who led them stays, so that reports do.
     void retire(Instant earliest) {
-        var before = time(earliest);
+        var before = JdbcTime.of(earliest);
         jdbc.sql(
                         "update room set step = 'ENDED', question = null, vote = null where opened_at < :before and step <> 'ENDED'")
                 .param("before", before)
@@ -215,7 +215,7 @@ class JdbcRooms {
 
     void deleteOpenedBefore(Instant earliest) {
         jdbc.sql("delete from room where opened_at < :before")
-                .param("before", time(earliest))
+                .param("before", JdbcTime.of(earliest))
                 .update();
     }
 
@@ -282,8 +282,8 @@ class JdbcRooms {
                 .addValue("step", step.step())
                 .addValue("question", step.question())
                 .addValue("vote", step.vote() == null ? null : step.vote().name())
-                .addValue("askedAt", time(step.askedAt()))
-                .addValue("pausedAt", time(step.pausedAt()))
+                .addValue("askedAt", timeOrNull(step.askedAt()))
+                .addValue("pausedAt", timeOrNull(step.pausedAt()))
                 .addValue("locked", room.locked());
     }
 
@@ -293,7 +293,7 @@ class JdbcRooms {
                 .addValue("learner", player.id().value())
                 .addValue("number", player.number())
                 .addValue("name", player.name().shown())
-                .addValue("joinedAt", time(player.joinedAt()))
+                .addValue("joinedAt", JdbcTime.of(player.joinedAt()))
                 .addValue("fromQuestion", player.from())
                 .addValue("midway", player.midway())
                 .addValue("team", player.team().isPresent() ? player.team().getAsInt() : null)
@@ -321,14 +321,14 @@ class JdbcRooms {
                         .map(Question.Id::new)
                         .toList(),
                 row.getLong("seed"),
-                instant(row, "opened_at"));
+                JdbcTime.get(row, "opened_at"));
         var vote = row.getString("vote");
         var step = new StepRow(
                 row.getString("step"),
                 row.getObject("question", Integer.class),
                 vote == null ? null : Vote.valueOf(vote),
-                instantOrNull(row, "asked_at"),
-                instantOrNull(row, "paused_at"));
+                JdbcTime.find(row, "asked_at").orElse(null),
+                JdbcTime.find(row, "paused_at").orElse(null));
         return new Room(
                 plan,
                 hosts,
@@ -351,7 +351,7 @@ class JdbcRooms {
                 number,
                 name,
                 name.skeleton(),
-                instant(row, "joined_at"),
+                JdbcTime.get(row, "joined_at"),
                 row.getInt("from_question"),
                 row.getBoolean("midway"),
                 team == null ? OptionalInt.empty() : OptionalInt.of(team),
@@ -359,16 +359,7 @@ class JdbcRooms {
                 row.getBoolean("removed"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(instantOrNull(row, column));
-    }
-
-    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    private static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {
+        return instant == null ? null : JdbcTime.of(instant);
     }
 }
