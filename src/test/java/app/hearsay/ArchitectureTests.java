@@ -85,7 +85,7 @@ class ArchitectureTests {
                 .haveNameNotMatching(".*\\.Jdbc\\w*(\\$.*)?")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc.."))
-                .because("one class a module holds its SQL, so that a reader finds all of it there"));
+                .because("SQL stands in classes named so, where a reader finds all of it"));
     }
 
     @Test

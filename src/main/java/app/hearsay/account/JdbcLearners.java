@@ -1,10 +1,9 @@
 package app.hearsay.account;
 
+import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +55,7 @@ class JdbcLearners {
                 """)
                 .param("id", learner.value())
                 .param("code", code.value())
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", JdbcTime.of(since))
                 .update();
     }
 
@@ -70,7 +69,7 @@ class JdbcLearners {
     Optional<Learner> find(Learner.Id learner) {
         var devices = jdbc.sql("select * from learner_key where learner = :id order by since, token_hash")
                 .param("id", learner.value())
-                .query((row, _) -> new Learner.Device(row.getString("token_hash"), since(row)))
+                .query((row, _) -> new Learner.Device(row.getString("token_hash"), JdbcTime.get(row, "since")))
                 .list();
         return jdbc.sql("select * from learner where id = :id")
                 .param("id", learner.value())
@@ -91,7 +90,7 @@ class JdbcLearners {
                 """)
                 .param("hash", tokenHash)
                 .param("learner", learner.value())
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", JdbcTime.of(since))
                 .update();
     }
 
@@ -108,15 +107,11 @@ class JdbcLearners {
         return new Learner(
                 new Learner.Id(row.getObject("id", UUID.class)),
                 new ResumeCode(row.getString("resume_code")),
-                since(row),
+                JdbcTime.get(row, "since"),
                 devices);
     }
 
     private static Learner.Id id(ResultSet row, int number) throws SQLException {
         return new Learner.Id(row.getObject("learner", UUID.class));
-    }
-
-    private static Instant since(ResultSet row) throws SQLException {
-        return row.getObject("since", OffsetDateTime.class).toInstant();
     }
 }

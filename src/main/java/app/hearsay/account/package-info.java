@@ -1,6 +1,8 @@
 /// Who uses the app: learners without accounts.
 @NullMarked
-@ApplicationModule(displayName = "Account", allowedDependencies = "limit")
+@ApplicationModule(
+        displayName = "Account",
+        allowedDependencies = {"storage", "limit"})
 package app.hearsay.account;
 
 import org.jspecify.annotations.NullMarked;

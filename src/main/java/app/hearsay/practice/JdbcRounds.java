@@ -3,10 +3,9 @@ package app.hearsay.practice;
 import app.hearsay.account.Learner;
 import app.hearsay.question.Question;
 import app.hearsay.question.TreeStep;
+import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ class JdbcRounds {
                         "questions",
                         round.questions().stream().map(Question.Id::value).collect(Collectors.joining(" ")))
                 .param("steps", round.steps().stream().map(TreeStep::name).collect(Collectors.joining(" ")))
-                .param("startedAt", round.startedAt().atOffset(ZoneOffset.UTC))
+                .param("startedAt", JdbcTime.of(round.startedAt()))
                 .update();
     }
 
@@ -90,6 +89,6 @@ class JdbcRounds {
                         .filter(step -> !step.isEmpty())
                         .map(TreeStep::valueOf)
                         .toList(),
-                row.getObject("started_at", OffsetDateTime.class).toInstant());
+                JdbcTime.get(row, "started_at"));
     }
 }

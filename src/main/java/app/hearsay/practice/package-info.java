@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Practice",
-        allowedDependencies = {"article", "statement", "question", "catalog", "result", "account", "limit"})
+        allowedDependencies = {"article", "statement", "question", "catalog", "result", "account", "storage", "limit"})
 package app.hearsay.practice;
 
 import org.jspecify.annotations.NullMarked;

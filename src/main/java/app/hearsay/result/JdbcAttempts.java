@@ -5,11 +5,10 @@ import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.statement.Status;
+import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -126,7 +125,7 @@ class JdbcAttempts {
                 .addValue("chosen", attempt.chosen().map(Enum::name).orElse(null))
                 .addValue("confidence", attempt.confidence().map(Enum::name).orElse(null))
                 .addValue("took", attempt.took().toMillis())
-                .addValue("at", attempt.at().atOffset(ZoneOffset.UTC));
+                .addValue("at", JdbcTime.of(attempt.at()));
     }
 
     private static Attempt attempt(ResultSet row, int number) throws SQLException {
@@ -141,6 +140,6 @@ class JdbcAttempts {
                 Optional.ofNullable(row.getString("chosen")).map(Status::valueOf),
                 Optional.ofNullable(row.getString("confidence")).map(Confidence::valueOf),
                 Duration.ofMillis(row.getLong("took_ms")),
-                row.getObject("answered_at", OffsetDateTime.class).toInstant());
+                JdbcTime.get(row, "answered_at"));
     }
 }

@@ -1,7 +1,6 @@
 package app.hearsay.room;
 
 import app.hearsay.account.Learner;
-import app.hearsay.result.AttemptLog;
 import app.hearsay.room.Ruling.Granted;
 import app.hearsay.room.Step.Ended;
 import java.time.Clock;
@@ -28,8 +27,9 @@ class RoomArchive implements InitializingBean {
     private static final Duration MARK = Duration.ofSeconds(1);
     private static final long HOUR_MILLIS = 3_600_000;
 
-    private final JdbcRooms rooms;
     private final StoredRooms stored;
+    private final JdbcRooms rooms;
+    private final JdbcPlayers players;
     private final RoomDesk desk;
     private final RoomProperties limits;
     private final Clock clock;
@@ -38,9 +38,16 @@ class RoomArchive implements InitializingBean {
     /// For the thread of the ticks only.
     private Instant marked = Instant.EPOCH;
 
-    RoomArchive(JdbcRooms rooms, AttemptLog log, RoomDesk desk, RoomProperties limits, Clock clock) {
+    RoomArchive(
+            StoredRooms stored,
+            JdbcRooms rooms,
+            JdbcPlayers players,
+            RoomDesk desk,
+            RoomProperties limits,
+            Clock clock) {
+        this.stored = stored;
         this.rooms = rooms;
-        this.stored = new StoredRooms(rooms, log);
+        this.players = players;
         this.desk = desk;
         this.limits = limits;
         this.clock = clock;
@@ -99,7 +106,8 @@ class RoomArchive implements InitializingBean {
         }
     }
 
-    /// Ends rooms after their day and deletes the names of their players; deletes old rooms.
+    /// Ends rooms after their day and deletes the names of their players; deletes old rooms. Who led a room stays until
+    /// then, so that its report does.
     @Scheduled(fixedDelay = HOUR_MILLIS)
     void retire() {
         var earliest = earliest();
@@ -109,7 +117,8 @@ class RoomArchive implements InitializingBean {
             }
         }
         desk.dismiss(room -> room.plan().openedAt().isBefore(earliest));
-        rooms.retire(earliest);
+        rooms.endOpenedBefore(earliest);
+        players.deleteNames(earliest);
         rooms.deleteOpenedBefore(clock.instant().minus(limits.reports()));
     }
 

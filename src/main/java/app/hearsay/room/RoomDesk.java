@@ -1,6 +1,5 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learners;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.room.Ruling.Granted;
@@ -39,26 +38,17 @@ class RoomDesk implements DisposableBean {
     private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
     private final GroupCommit<Wish, Ruling> commits;
     private final TransactionTemplate transaction;
-    private final JdbcRooms rooms;
     private final StoredRooms stored;
     private final AttemptLog log;
-    private final Learners learners;
     private final RoomNews news;
 
     /// Rooms whose last commit failed, and may have succeeded all the same. For the writer's thread only.
     private final Set<Room.Id> doubtful = new HashSet<>();
 
-    RoomDesk(
-            PlatformTransactionManager transactions,
-            JdbcRooms rooms,
-            AttemptLog log,
-            Learners learners,
-            RoomNews news) {
+    RoomDesk(PlatformTransactionManager transactions, StoredRooms stored, AttemptLog log, RoomNews news) {
         this.transaction = new TransactionTemplate(transactions);
-        this.rooms = rooms;
-        this.stored = new StoredRooms(rooms, log);
+        this.stored = stored;
         this.log = log;
-        this.learners = learners;
         this.news = news;
         this.commits = new GroupCommit<>("rooms", this::apply, RoomDesk::concernsAll);
     }
@@ -160,36 +150,7 @@ class RoomDesk implements DisposableBean {
     }
 
     private void saveRoom(Room room) {
-        var before = live.get(room.id());
-        if (before == null) {
-            rooms.insert(room);
-            return;
-        }
-        if (!before.step().equals(room.step())
-                || !before.progress().equals(room.progress())
-                || before.locked() != room.locked()) {
-            rooms.update(room);
-        }
-        if (!before.hosts().equals(room.hosts())) {
-            rooms.saveHosts(room);
-        }
-        savePlayers(before, room);
-    }
-
-    private void savePlayers(Room before, Room room) {
-        var changed = new ArrayList<Player>();
-        room.players().forEach((id, player) -> {
-            var known = before.players().get(id);
-            if (known == null && !learners.hold(id)) {
-                throw new IllegalStateException("the learner " + id + " is gone");
-            }
-            if (!player.equals(known)) {
-                changed.add(player);
-            }
-        });
-        if (!changed.isEmpty()) {
-            rooms.savePlayers(room.id(), changed);
-        }
+        find(room.id()).ifPresentOrElse(before -> stored.update(before, room), () -> stored.insert(room));
     }
 
     private List<Attempt> newAnswers(Room room) {

@@ -40,7 +40,8 @@ public class Rooms {
     private final RoomNews news;
     private final Doorkeeper doorkeeper;
     private final RoomFactory factory;
-    private final JdbcRooms rows;
+    private final JdbcHosts hosts;
+    private final JdbcPlayers players;
     private final Learners learners;
     private final Catalog catalog;
     private final RoomProperties limits;
@@ -53,7 +54,8 @@ public class Rooms {
             RoomNews news,
             Doorkeeper doorkeeper,
             RoomFactory factory,
-            JdbcRooms rows,
+            JdbcHosts hosts,
+            JdbcPlayers players,
             Learners learners,
             Catalog catalog,
             RoomProperties limits,
@@ -64,7 +66,8 @@ public class Rooms {
         this.news = news;
         this.doorkeeper = doorkeeper;
         this.factory = factory;
-        this.rows = rows;
+        this.hosts = hosts;
+        this.players = players;
         this.learners = learners;
         this.catalog = catalog;
         this.limits = limits;
@@ -156,7 +159,7 @@ public class Rooms {
                 share(room.id(), former, heir);
             }
         }
-        rows.inheritHost(former, heir);
+        hosts.inherit(former, heir);
     }
 
     /// Makes another browser a host, as a host has confirmed.
@@ -208,13 +211,13 @@ public class Rooms {
     /// Where a learner played, newest first.
     @Transactional(readOnly = true)
     public List<PlayedRoom> playedBy(Learner.Id learner) {
-        return rows.playedBy(learner);
+        return players.playedBy(learner);
     }
 
     /// What a learner may lead, newest first.
     @Transactional(readOnly = true)
     public List<LedRoom> ledBy(Learner.Id learner) {
-        return rows.ledBy(learner);
+        return hosts.ledBy(learner);
     }
 
     /// Tells a host's screen of every change of the room, from a thread of its own.
@@ -234,8 +237,8 @@ public class Rooms {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(LearnerDeleted event) {
-        rows.deletePlayer(event.learner());
-        rows.deleteHost(event.learner());
+        players.delete(event.learner());
+        hosts.delete(event.learner());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

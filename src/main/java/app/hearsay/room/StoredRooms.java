@@ -1,38 +1,115 @@
 package app.hearsay.room;
 
 import app.hearsay.account.Learner;
+import app.hearsay.account.Learners;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
-/// Rooms as the database holds them, with the answers of the attempt log.
-record StoredRooms(JdbcRooms rows, AttemptLog log) {
+/// Rooms as the database holds them: put together from their tables, with the answers of the attempt log, and taken
+/// apart again. The answers themselves are left to whoever records them.
+@Component
+final class StoredRooms {
+
+    private final JdbcRooms rooms;
+    private final JdbcHosts hosts;
+    private final JdbcPlayers players;
+    private final AttemptLog log;
+    private final Learners learners;
+
+    StoredRooms(JdbcRooms rooms, JdbcHosts hosts, JdbcPlayers players, AttemptLog log, Learners learners) {
+        this.rooms = rooms;
+        this.hosts = hosts;
+        this.players = players;
+        this.log = log;
+        this.learners = learners;
+    }
 
     List<Room> openedSince(Instant earliest) {
-        return rows.openedSince(earliest).stream().map(this::withAnswers).toList();
+        return load(JdbcSelection.openedSince(earliest));
     }
 
     Optional<Room> find(RoomCode code) {
-        return rows.find(code).map(this::withAnswers);
+        return load(JdbcSelection.withCode(code)).stream().findFirst();
     }
 
-    private Room withAnswers(Room room) {
-        var votes = Arrays.stream(Vote.values()).collect(Collectors.toMap(room.id()::round, Function.identity()));
+    /// Inserts a room, in which nobody plays yet. To be called in a transaction.
+    void insert(Room room) {
+        rooms.insert(room);
+        hosts.save(room);
+    }
+
+    /// Saves what has changed. To be called in a transaction.
+    ///
+    /// @throws IllegalStateException if somebody plays now who has deleted their data
+    void update(Room before, Room room) {
+        if (!before.step().equals(room.step())
+                || !before.progress().equals(room.progress())
+                || before.locked() != room.locked()) {
+            rooms.update(room);
+        }
+        if (!before.hosts().equals(room.hosts())) {
+            hosts.save(room);
+        }
+        updatePlayers(before, room);
+    }
+
+    private void updatePlayers(Room before, Room room) {
+        var changed = new ArrayList<Player>();
+        room.players().forEach((id, player) -> {
+            var known = before.players().get(id);
+            if (known == null && !learners.hold(id)) {
+                throw new IllegalStateException("the learner " + id + " is gone");
+            }
+            if (!player.equals(known)) {
+                changed.add(player);
+            }
+        });
+        if (!changed.isEmpty()) {
+            players.save(room.id(), changed);
+        }
+    }
+
+    private List<Room> load(JdbcSelection selection) {
+        var leading = hosts.of(selection);
+        var playing = players.of(selection);
+        return rooms.find(selection).stream()
+                .map(row -> room(
+                        row,
+                        leading.getOrDefault(row.plan().room(), Set.of()),
+                        playing.getOrDefault(row.plan().room(), Map.of())))
+                .toList();
+    }
+
+    private Room room(RoomRow row, Set<Learner.Id> leading, Map<Learner.Id, Player> playing) {
+        return row.toRoom(leading, playing, answers(row.plan(), playing.keySet()));
+    }
+
+    private Map<Room.Ballot, Map<Learner.Id, Attempt>> answers(Plan plan, Collection<Learner.Id> playing) {
+        var votes = votes(plan.room());
         var answers = new HashMap<Room.Ballot, Map<Learner.Id, Attempt>>();
-        for (var attempt : log.ofRounds(room.players().keySet(), votes.keySet())) {
-            int question = room.plan().questions().indexOf(attempt.question());
+        for (var attempt : log.ofRounds(playing, votes.keySet())) {
+            int question = plan.questions().indexOf(attempt.question());
             var ballot = new Room.Ballot(question, Objects.requireNonNull(votes.get(attempt.round())));
             answers.computeIfAbsent(ballot, _ -> new HashMap<>()).put(attempt.learner(), attempt);
         }
-        return new Room(
-                room.plan(), room.hosts(), room.step(), room.progress(), room.locked(), room.players(), answers);
+        return answers;
+    }
+
+    private static Map<UUID, Vote> votes(Room.Id room) {
+        return Arrays.stream(Vote.values()).collect(Collectors.toMap(room::round, Function.identity()));
     }
 }

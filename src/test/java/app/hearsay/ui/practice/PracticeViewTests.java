@@ -96,7 +96,8 @@ class PracticeViewTests extends SpringBrowserlessTest {
         navigate(PracticeView.class);
         var control = find(SelectionControl.class).single();
         var world = control.getElement().getTextRecursively();
-        assertThat(world).contains(String.valueOf(catalog.questions().size()));
+        assertThat(world.replaceAll("\\D+", " "))
+                .contains(String.format("%,d", catalog.questions().size()).replaceAll("\\D+", " "));
 
         test(find(Choice.class).first()).click();
 

@@ -1,0 +1,22 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learner;
+import app.hearsay.result.Attempt;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A room as the table `room` holds it: without its people and their answers.
+record RoomRow(Plan plan, Step step, List<Progress> progress, boolean locked) {
+
+    RoomRow {
+        progress = List.copyOf(progress);
+    }
+
+    Room toRoom(
+            Set<Learner.Id> hosts,
+            Map<Learner.Id, Player> players,
+            Map<Room.Ballot, Map<Learner.Id, Attempt>> ballots) {
+        return new Room(plan, hosts, step, progress, locked, players, ballots);
+    }
+}
