@@ -195,6 +195,21 @@ final class QuestionGeneratorTests {
     }
 
     @Test
+    void asksForAStandInSubjunctiveBesideTheReportingVerb() {
+        var cue = (Task.Marking) question("cue:rueckruf-trinkflasche/s16").task();
+        assertThat(words("cue:rueckruf-trinkflasche/s16", cue.solution())).containsExactly("erklärte", "würden");
+    }
+
+    @Test
+    void toleratesWhatBetraysTheSameSpeakerNearby() {
+        var cue = (Task.Marking) question("cue:schutzfolien-der-bvg/s11").task();
+        assertThat(words("cue:schutzfolien-der-bvg/s11", cue.solution())).containsExactly("würden");
+        assertThat(words("cue:schutzfolien-der-bvg/s11", cue.tolerated()))
+                .contains("Wieseke", "fordert", "seien", "sei")
+                .doesNotContain("begegnet", "habe");
+    }
+
+    @Test
     void toleratesAnyNegationInADenial() {
         var cue = (Task.Marking) question("cue:gespraeche-in-katar/s06").task();
         assertThat(words("cue:gespraeche-in-katar/s06", cue.solution())).contains("Niemand");
