@@ -1,5 +1,6 @@
 package app.hearsay.question;
 
+import app.hearsay.article.Span;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
@@ -31,7 +32,8 @@ final class DeniedQuestions implements QuestionSource {
 
     private static Stream<Question> question(AnnotatedArticle article, Statement denial, Denies denies) {
         var target = article.statement(denies.target()).orElseThrow();
-        var wrong = wrong(article, denial, target);
+        var passage = passage(article, denial, target);
+        var wrong = wrong(article, denial, target, passage.shown());
         if (target.isHeadline() || wrong.size() < LEAST_WRONG) {
             return Stream.empty();
         }
@@ -42,18 +44,26 @@ final class DeniedQuestions implements QuestionSource {
                 Ids.of(QuestionType.DENIED, List.of(denial, target)),
                 QuestionType.DENIED,
                 Stream.concat(Stream.of(denial, target), wrong.stream()).toList(),
-                List.of(Passages.of(article, denial)),
+                List.of(passage),
                 Template.of("denied.prompt." + Wording.lower(denies.how())),
                 new Task.Choice(options, target.id().toString(), Set.of(), false),
                 Optional.empty()));
     }
 
-    /// Statements that the denial does not touch: first those of another report than the target's, then those of
+    /// With the target, if that makes the passage not too long.
+    private static Passage passage(AnnotatedArticle article, Statement denial, Statement target) {
+        return Passages.withContext(article, denial, target.span());
+    }
+
+    /// Statements that the denial does not touch: first those of the paragraphs shown if the target stands there,
+    /// as else it could be found without reading; then those of another report than the target's, then those of
     /// like length. How many of them are longer than the target is left to chance, as far as there are
     /// enough: else the longest option, or the second longest, would always be right.
-    private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target) {
+    private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target, Span shown) {
+        boolean nearby = shown.contains(target.span());
         var fair = untouched(article, denial)
-                .sorted(Comparator.comparing((Statement other) -> sharesSource(other, target))
+                .sorted(Comparator.comparing((Statement other) -> nearby && !shown.contains(other.span()))
+                        .thenComparing(other -> sharesSource(other, target))
                         .thenComparingInt(other -> Math.abs(length(other) - length(target)) / LIKE_LENGTH)
                         .thenComparingLong(
                                 other -> chance(denial, target, other.id().local())))

@@ -161,6 +161,28 @@ final class QuestionGeneratorTests {
     }
 
     @Test
+    void showsWhatADenialAnswersIfItStandsClose() {
+        var shown =
+                question("denied:derby-unter-nassem-dach/s11+s05").passages().getFirst();
+        assertThat(shown.article().quote(shown.shown())).startsWith("Ronja Solvang, Trainerin");
+        assertThat(shown.marked()).hasSize(1);
+    }
+
+    @Test
+    void ordersNothingThatLacksItsVerb() {
+        assertThat(of(QuestionType.CERTAINTY))
+                .flatExtracting(Question::about)
+                .extracting(Statement::text)
+                .noneMatch(text -> text.startsWith("abgesehen von") || text.startsWith("würde eine"));
+    }
+
+    @Test
+    void asksForAChainOnConditionWhereThereIsPerhapsNone() {
+        assertThat(question("chain:schule-ohne-gong/s24").prompt()).isEqualTo(Text.Template.of("chain.prompt.open"));
+        assertThat(question("chain:gespraeche-in-katar/s01").prompt()).isEqualTo(Text.Template.of("chain.prompt"));
+    }
+
+    @Test
     void ordersOnlyStatementsOfDifferentCertainty() {
         assertThat(of(QuestionType.CERTAINTY)).isNotEmpty().allSatisfy(question -> {
             assertThat(question.about()).hasSizeBetween(3, 4);
@@ -223,6 +245,20 @@ final class QuestionGeneratorTests {
             assertThat(question.asked().alternatives()).isNotEmpty();
         });
         assertThat(of(QuestionType.DEBATE)).hasSizeGreaterThan(10);
+    }
+
+    /// "There is no source in the passage" would not be so.
+    @Test
+    void givesReasonsThatFitWhatSomebodyWants() {
+        assertThat(options(question("debate:holzscheibe-im-duhlmoor/s31:own-assertion")))
+                .extracting(option -> option.text().in(Locale.GERMAN))
+                .allMatch(text -> text.contains("Haltung")
+                        || text.contains("Position")
+                        || text.contains("Verhalten")
+                        || text.contains("keine Äußerung"));
+        assertThat(options(question("debate:airbuswerke/s11:own-assertion")))
+                .extracting(option -> option.text().in(Locale.GERMAN))
+                .noneMatch(text -> text.contains("steht keine Quelle"));
     }
 
     private static AnnotatedArticle shuffled(AnnotatedArticle article) {
