@@ -160,6 +160,22 @@ final class QuestionGeneratorTests {
         });
     }
 
+    /// Else the only option that stands in the passage would be right.
+    @Test
+    void offersWhatElseIsShownWhereTheDeniedStatementIsShown() {
+        assertThat(optionsShown("denied:skatehalle-tag-4/s21+s20")).isGreaterThan(2);
+        assertThat(optionsShown("denied:derby-unter-nassem-dach/s26+s20")).isGreaterThan(2);
+    }
+
+    private static long optionsShown(String id) {
+        var question = question(id);
+        var passage = question.passages().getFirst();
+        var shown = passage.article().quote(passage.shown());
+        return options(question).stream()
+                .filter(option -> shown.contains(option.text().in(Locale.GERMAN)))
+                .count();
+    }
+
     @Test
     void showsWhatADenialAnswersIfItStandsClose() {
         var shown =
