@@ -2,6 +2,7 @@ package app.hearsay.question;
 
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,10 @@ final class CertaintyQuestions implements QuestionSource {
     private static final int SETS_PER_SIZE = 6;
     private static final int USES_PER_SIZE = 3;
 
+    private static final Pattern VERB_FIRST = Pattern.compile(
+            "(war|waren|ist|sind|hat|haben|wird|werden|würden?|wäre|käme|könnten?|kann|dürften?|darf|müssen|muss|soll|sollen"
+                    + "|spricht|vermissen|planten|schließt|sieht) ");
+
     /// From the first to the last statement of a set, counted in statements.
     private static final int REACH = 12;
 
@@ -26,10 +32,19 @@ final class CertaintyQuestions implements QuestionSource {
     public Stream<Question> questions(AnnotatedArticle article) {
         var gradable = QuestionSource.ordinary(article).stream()
                 .filter(statement -> statement.certainty().isSpeculative() || !statement.accepts(Status.SPECULATION))
+                .filter(CertaintyQuestions::readsAlone)
                 .toList();
         return SIZES.stream()
                 .flatMap(size -> chosen(sets(gradable, size)).stream())
                 .map(set -> question(article, set));
+    }
+
+    /// Whether the words can be weighed without the sentence around them: not the exception to a denial, which has
+    /// no verb, nor the end of a sentence that begins with its verb.
+    private static boolean readsAlone(Statement statement) {
+        boolean exception =
+                statement.rules().contains(HardCase.DENIAL_WITH_EXCEPTION) && statement.status() != Status.DENIAL;
+        return !exception && !VERB_FIRST.matcher(statement.text()).lookingAt();
     }
 
     /// Every set of that size with different grades, the closest first.

@@ -4,6 +4,7 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ final class ChainQuestions implements QuestionSource {
         return actors.distinct().count() == statement.sources().size();
     }
 
+    /// Then the order is asked for on the condition that there is a chain.
+    private static boolean isPerhapsOwn(Statement statement) {
+        return statement.outletPossible() || statement.accepts(Status.OWN_ASSERTION);
+    }
+
     private static Question question(AnnotatedArticle article, Statement statement) {
         var links = new ArrayList<Option>();
         links.add(new Option(SourceOptions.OUTLET, Template.of("chain.article")));
@@ -39,7 +45,7 @@ final class ChainQuestions implements QuestionSource {
                 QuestionType.CHAIN,
                 List.of(statement),
                 List.of(Passages.of(article, statement)),
-                Template.of("chain.prompt"),
+                Template.of(isPerhapsOwn(statement) ? "chain.prompt.open" : "chain.prompt"),
                 new Task.Ordering(links, ranks),
                 Optional.empty());
     }

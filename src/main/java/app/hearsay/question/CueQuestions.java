@@ -23,7 +23,7 @@ final class CueQuestions implements QuestionSource {
         var units = article.article().words().stream()
                 .filter(passage.shown()::contains)
                 .toList();
-        var words = CueWords.of(article.article(), statement, units);
+        var words = CueWords.of(article, statement, units);
         if (words.solution().isEmpty()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package app.hearsay.question;
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.statement.Actor;
+import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
@@ -16,19 +17,21 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which words of a passage give a statement's status away, and which may be marked without harm.
 ///
 /// To be marked are the words of the cues that signal the status, without the names of the sources and without
-/// words that only join ("einer", "der"). Tolerated are these, the words of all other cues, and any "not" inside
-/// a denial.
+/// words that only join ("einer", "der"). Tolerated are these, the words of all other cues, any "not" inside a
+/// denial, and for a claim whatever betrays the same speaker in the statements around it.
 ///
 /// @param solution indices of the words to mark; empty if no cue is shown
 /// @param tolerated indices of words that do not count
 record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
 
+    /// In a claim Konjunktiv II only stands in for Konjunktiv I.
     private static final Set<Cue.Kind> OF_SOURCE =
-            EnumSet.of(Cue.Kind.ATTRIBUTION, Cue.Kind.REPORTING_VERB, Cue.Kind.KONJUNKTIV_I);
+            EnumSet.of(Cue.Kind.ATTRIBUTION, Cue.Kind.REPORTING_VERB, Cue.Kind.KONJUNKTIV_I, Cue.Kind.KONJUNKTIV_II);
     private static final Set<Cue.Kind> OF_HEARSAY =
             EnumSet.of(Cue.Kind.ATTRIBUTION, Cue.Kind.REPORTING_VERB, Cue.Kind.MODAL, Cue.Kind.ADVERB);
     private static final Set<Cue.Kind> OF_DENIAL =
@@ -42,7 +45,8 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
     private static final Pattern NEGATION =
             Pattern.compile("nicht|nichts|nie|niemals|kein\\w*|niemand\\w*|weder|noch|no|not|nothing|never|nobody");
 
-    static CueWords of(Article article, Statement statement, List<Span> units) {
+    static CueWords of(AnnotatedArticle annotated, Statement statement, List<Span> units) {
+        var article = annotated.article();
         var names = indices(
                 units,
                 word -> statement.sources().stream()
@@ -56,6 +60,10 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
         var marked = bare.isEmpty() ? solution : bare;
         var tolerated = new TreeSet<>(names);
         tolerated.addAll(ofCues(units, statement.cues()));
+        if (statement.status() == Status.CLAIM) {
+            var ofSameSpeaker = sameSpeaker(annotated, statement).toList();
+            tolerated.addAll(indices(units, word -> ofSameSpeaker.stream().anyMatch(word::overlaps)));
+        }
         if (statement.status() == Status.DENIAL) {
             tolerated.addAll(
                     indices(units, word -> statement.span().contains(word) && matches(NEGATION, article, word)));
@@ -81,6 +89,19 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
             case SPECULATION -> OF_DOUBT;
             case OWN_ASSERTION -> Set.of();
         };
+    }
+
+    /// What betrays the speaker of a statement in the other statements of the same speaker.
+    private static Stream<Span> sameSpeaker(AnnotatedArticle article, Statement statement) {
+        var speaker = statement.sources().getLast().actor();
+        return article.statements().stream()
+                .filter(other -> isName(speaker) && !other.sources().isEmpty())
+                .filter(other -> other.sources().getLast().actor().equals(speaker))
+                .flatMap(other -> Stream.concat(
+                        Stream.of(other.sources().getLast().words()),
+                        other.cues().stream()
+                                .filter(cue -> OF_SOURCE.contains(cue.kind()))
+                                .map(Cue::words)));
     }
 
     private static boolean isName(Actor actor) {

@@ -1,5 +1,6 @@
 package app.hearsay.question;
 
+import app.hearsay.article.Span;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
@@ -10,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// "Which statement does the denial reject?", once for each statement that it rejects; its other targets are no
@@ -19,6 +22,9 @@ final class DeniedQuestions implements QuestionSource {
 
     private static final int WRONG = 3;
     private static final int LEAST_WRONG = 2;
+
+    /// So many wrong options of the paragraphs shown are enough.
+    private static final int COMPANY = 2;
 
     /// So many characters more or less make no difference.
     private static final int LIKE_LENGTH = 35;
@@ -31,7 +37,8 @@ final class DeniedQuestions implements QuestionSource {
 
     private static Stream<Question> question(AnnotatedArticle article, Statement denial, Denies denies) {
         var target = article.statement(denies.target()).orElseThrow();
-        var wrong = wrong(article, denial, target);
+        var passage = passage(article, denial, target);
+        var wrong = wrong(article, denial, target, passage.shown());
         if (target.isHeadline() || wrong.size() < LEAST_WRONG) {
             return Stream.empty();
         }
@@ -42,18 +49,27 @@ final class DeniedQuestions implements QuestionSource {
                 Ids.of(QuestionType.DENIED, List.of(denial, target)),
                 QuestionType.DENIED,
                 Stream.concat(Stream.of(denial, target), wrong.stream()).toList(),
-                List.of(Passages.of(article, denial)),
+                List.of(passage),
                 Template.of("denied.prompt." + Wording.lower(denies.how())),
                 new Task.Choice(options, target.id().toString(), Set.of(), false),
                 Optional.empty()));
     }
 
-    /// Statements that the denial does not touch: first those of another report than the target's, then those of
+    /// With the target, if that makes the passage not too long.
+    private static Passage passage(AnnotatedArticle article, Statement denial, Statement target) {
+        return Passages.withContext(article, denial, target.span());
+    }
+
+    /// Statements that the denial does not touch: first those of another report than the target's; then, if the
+    /// target is shown, those of the paragraphs shown, as else it could be found without reading; then those of
     /// like length. How many of them are longer than the target is left to chance, as far as there are
     /// enough: else the longest option, or the second longest, would always be right.
-    private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target) {
+    private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target, Span shown) {
+        boolean nearby = shown.contains(target.span());
+        var rejected = rejected(article);
         var fair = untouched(article, denial)
                 .sorted(Comparator.comparing((Statement other) -> sharesSource(other, target))
+                        .thenComparingInt(other -> nearby ? distance(other, shown, rejected) : 0)
                         .thenComparingInt(other -> Math.abs(length(other) - length(target)) / LIKE_LENGTH)
                         .thenComparingLong(
                                 other -> chance(denial, target, other.id().local())))
@@ -63,10 +79,45 @@ final class DeniedQuestions implements QuestionSource {
         var others = fair.stream().filter(other -> !longer.contains(other)).toList();
         int least = Math.max(0, WRONG - others.size());
         int most = Math.max(least, Math.min(WRONG, longer.size()));
-        int count = least + (int) Math.floorMod(chance(denial, target, "longer"), most - least + 1L);
+        var counts = counts(least, most, count -> nearby ? company(shown, rejected, longer, others, count) : 0);
+        int count = counts.get((int) Math.floorMod(chance(denial, target, "longer"), (long) counts.size()));
         return Stream.concat(longer.stream().limit(count), others.stream())
                 .limit(WRONG)
                 .toList();
+    }
+
+    /// 0 in the paragraphs shown, 1 elsewhere, 2 if another denial near this one rejects it: perhaps this one, too.
+    private static int distance(Statement other, Span shown, Set<Statement.Id> rejected) {
+        if (!shown.contains(other.span())) {
+            return 1;
+        }
+        return rejected.contains(other.id()) ? 2 : 0;
+    }
+
+    private static Set<Statement.Id> rejected(AnnotatedArticle article) {
+        return article.statements().stream()
+                .flatMap(statement -> statement.denies().stream())
+                .map(Denies::target)
+                .collect(Collectors.toSet());
+    }
+
+    /// The numbers of longer options that leave the target the most company.
+    private static List<Integer> counts(int least, int most, IntUnaryOperator company) {
+        int best = IntStream.rangeClosed(least, most).map(company).max().orElseThrow();
+        return IntStream.rangeClosed(least, most)
+                .filter(count -> company.applyAsInt(count) == best)
+                .boxed()
+                .toList();
+    }
+
+    /// How many wrong options of the paragraphs shown there would be, beyond which more make no difference.
+    private static int company(
+            Span shown, Set<Statement.Id> rejected, List<Statement> longer, List<Statement> others, int count) {
+        long near = Stream.concat(longer.stream().limit(count), others.stream())
+                .limit(WRONG)
+                .filter(other -> distance(other, shown, rejected) == 0)
+                .count();
+        return (int) Math.min(COMPANY, near);
     }
 
     private static Stream<Statement> untouched(AnnotatedArticle article, Statement denial) {

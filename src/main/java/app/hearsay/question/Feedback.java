@@ -70,10 +70,11 @@ public record Feedback(
     private static Optional<Text> alternative(Statement statement, Optional<Status> chosen) {
         return chosen.filter(statement.alternatives()::contains)
                 .or(() -> statement.alternatives().stream().sorted().findFirst())
-                .map(alternative -> alternative(statement.status(), alternative));
+                .map(alternative -> alternative(statement, alternative));
     }
 
-    private static Text alternative(Status status, Status alternative) {
-        return Template.of("alternative", Wording.status(alternative), DebateQuestions.reason(alternative, status, 1));
+    private static Text alternative(Statement statement, Status alternative) {
+        var reason = DebateQuestions.reason(statement, alternative, statement.status(), 1);
+        return Template.of("alternative", Wording.status(alternative), reason);
     }
 }

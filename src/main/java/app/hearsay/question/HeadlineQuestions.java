@@ -1,6 +1,7 @@
 package app.hearsay.question;
 
 import app.hearsay.question.Text.Template;
+import app.hearsay.statement.Actor;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Polarity;
 import app.hearsay.statement.Statement;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +40,7 @@ final class HeadlineQuestions implements QuestionSource {
 
     private static Question question(AnnotatedArticle article, Statement headline, Statement body) {
         var dropped = dropped(headline, body);
-        var right = dropped.stream().findFirst().orElseThrow();
+        var right = best(dropped, body);
         dropped.remove(right);
         return new Question(
                 Ids.of(QuestionType.HEADLINE, List.of(headline)),
@@ -54,8 +56,24 @@ final class HeadlineQuestions implements QuestionSource {
                 Optional.empty());
     }
 
-    /// Everything that counts as right, the best answer first. Where the body could be the outlet's own, a
-    /// headline without its source has perhaps dropped nothing.
+    /// The denial before all else, as it names no source for what it rejects; then the doubt, if the body itself
+    /// leaves open who says so.
+    private static Dropped best(Set<Dropped> dropped, Statement body) {
+        if (dropped.contains(Dropped.NEGATION)) {
+            return Dropped.NEGATION;
+        }
+        boolean nobodyInParticular = body.outletPossible() || namesNobody(body);
+        return nobodyInParticular && dropped.contains(Dropped.DOUBT)
+                ? Dropped.DOUBT
+                : dropped.stream().findFirst().orElseThrow();
+    }
+
+    private static boolean namesNobody(Statement body) {
+        return body.sources().stream().allMatch(source -> source.actor().kind() == Actor.Kind.UNNAMED);
+    }
+
+    /// Everything that counts as right. Where the body names nobody, or could be the outlet's own, a headline
+    /// without its source has perhaps dropped nothing.
     private static EnumSet<Dropped> dropped(Statement headline, Statement body) {
         var dropped = EnumSet.noneOf(Dropped.class);
         if (headline.voice() == Voice.OWN && body.voice() == Voice.REPORTED) {
@@ -67,8 +85,8 @@ final class HeadlineQuestions implements QuestionSource {
         if (headline.polarity() == Polarity.AFFIRM && body.polarity() == Polarity.DENY) {
             dropped.add(Dropped.NEGATION);
         }
-        boolean perhapsOwn = dropped.equals(EnumSet.of(Dropped.SOURCE)) && body.accepts(Status.OWN_ASSERTION);
-        if (dropped.isEmpty() || perhapsOwn) {
+        boolean perhapsNoSource = body.accepts(Status.OWN_ASSERTION) || namesNobody(body);
+        if (dropped.isEmpty() || dropped.equals(EnumSet.of(Dropped.SOURCE)) && perhapsNoSource) {
             dropped.add(Dropped.NOTHING);
         }
         return dropped;

@@ -33,6 +33,14 @@ final class Passages {
         return passage(annotated, readable(article, shown), List.of(statement.span()));
     }
 
+    /// Also the paragraphs of some context, if that makes the passage not too long.
+    static Passage withContext(AnnotatedArticle annotated, Statement statement, Span context) {
+        var article = annotated.article();
+        var passage = of(annotated, statement);
+        var wider = article.paragraphsAround(passage.shown().cover(context));
+        return wider.length() <= MOST ? passage(annotated, wider, passage.marked()) : passage;
+    }
+
     /// One passage for each statement, in their order; those that overlap become one.
     static List<Passage> of(AnnotatedArticle annotated, List<Statement> statements) {
         var passages = new ArrayList<Passage>();

@@ -5,6 +5,7 @@ import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -69,6 +70,10 @@ final class Solutions {
         };
     }
 
+    private static boolean isDoubtfulHearsay(Statement statement) {
+        return statement.status() == Status.CLAIM && statement.certainty().isSpeculative();
+    }
+
     private static Text right(Task.Choice task) {
         return task.options().stream()
                 .filter(option -> option.key().equals(task.right()))
@@ -114,6 +119,9 @@ final class Solutions {
                 .map(parts -> Template.of("solution.item", parts.toArray(Text[]::new)))
                 .map(Text.class::cast)
                 .toList();
-        return Template.of("solution.certainty", new Sequence(numbered, " "));
+        var solution = Template.of("solution.certainty", new Sequence(numbered, " "));
+        return question.about().stream().anyMatch(Solutions::isDoubtfulHearsay)
+                ? Template.of("solution.certainty.hearsay", solution)
+                : solution;
     }
 }

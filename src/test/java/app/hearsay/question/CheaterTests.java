@@ -86,6 +86,19 @@ final class CheaterTests {
             return options.stream().map(Option::key).filter(key::equals).findFirst();
         }
 
+        /// What of the options stands in the passage, in its order, where options are statements.
+        List<String> shownInPassage() {
+            if (question.type() != QuestionType.DENIED) {
+                return List.of();
+            }
+            return options.stream()
+                    .filter(option -> passage().contains(option.text().in(Locale.GERMAN)))
+                    .sorted(Comparator.comparingInt(
+                            option -> passage().indexOf(option.text().in(Locale.GERMAN))))
+                    .map(Option::key)
+                    .toList();
+        }
+
         Article article() {
             return Signals.article(question, question.asked());
         }
@@ -181,6 +194,25 @@ final class CheaterTests {
                         .filter(option -> shown.passage().contains(lastWord(option)))
                         .min(Comparator.comparingInt(option -> shown.passage().indexOf(lastWord(option))))
                         .map(Option::key);
+            }
+        },
+        ONLY_SHOWN_IN_PASSAGE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                var there = shown.shownInPassage();
+                return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+            }
+        },
+        FIRST_SHOWN_IN_PASSAGE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.shownInPassage().stream().findFirst();
+            }
+        },
+        LAST_SHOWN_IN_PASSAGE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.shownInPassage().reversed().stream().findFirst();
             }
         },
         COULD_IS_SPECULATION {

@@ -56,6 +56,17 @@ final class FeedbackTests {
     }
 
     @Test
+    void saysHowSureHearsayCounts() {
+        var question = Rounds.POOL.stream()
+                .filter(each -> each.id().value().equals("certainty:holzscheibe-im-duhlmoor/s20+s21+s25"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(german(Feedback.withoutAnswer(question).solution()))
+                .startsWith("Vom Sichersten zum Unsichersten: 1. „Neben der Scheibe")
+                .contains("zählt dabei halb");
+    }
+
+    @Test
     void tellsHearsayFromSpeculation() {
         var feedback = feedback("status:kampf-um-kherson/s21", new Answer.Choice("SPECULATION"));
         assertThat(german(feedback.signals().getFirst()))

@@ -36,4 +36,26 @@ final class HeadlineQuestionsTests {
         assertThat(task.right()).isEqualTo(right);
         assertThat(String.join(" ", task.alsoRight())).isEqualTo(also);
     }
+
+    /// Whoever answers what the body says best must not read that it can be defended, too.
+    @ParameterizedTest
+    @CsvSource({
+        "rueckruf-trinkflasche, s12, NEGATION, SOURCE",
+        "schule-ohne-gong, s13, NEGATION, SOURCE",
+        "skatehalle-tag-4, s24, NEGATION, SOURCE",
+        "skatehalle-tag-2, s15, DOUBT, SOURCE",
+        "derby-unter-nassem-dach, s01, DOUBT, SOURCE",
+        "skatehalle-tag-2, s02, SOURCE, ''",
+        "windows-7, s01, SOURCE, NOTHING",
+    })
+    void prefersTheDenialAndThenTheDoubtOfABodyWithoutASurelyNamedSource(
+            String article, String headline, String right, String also) {
+        var task = Rounds.POOL.stream()
+                .filter(question -> question.id().value().equals("headline:" + article + "/" + headline))
+                .map(question -> (Task.Choice) question.task())
+                .findFirst()
+                .orElseThrow();
+        assertThat(task.right()).isEqualTo(right);
+        assertThat(String.join(" ", task.alsoRight())).isEqualTo(also);
+    }
 }

@@ -160,6 +160,44 @@ final class QuestionGeneratorTests {
         });
     }
 
+    /// Else the only option that stands in the passage would be right.
+    @Test
+    void offersWhatElseIsShownWhereTheDeniedStatementIsShown() {
+        assertThat(optionsShown("denied:skatehalle-tag-4/s21+s20")).isGreaterThan(2);
+        assertThat(optionsShown("denied:derby-unter-nassem-dach/s26+s20")).isGreaterThan(2);
+    }
+
+    private static long optionsShown(String id) {
+        var question = question(id);
+        var passage = question.passages().getFirst();
+        var shown = passage.article().quote(passage.shown());
+        return options(question).stream()
+                .filter(option -> shown.contains(option.text().in(Locale.GERMAN)))
+                .count();
+    }
+
+    @Test
+    void showsWhatADenialAnswersIfItStandsClose() {
+        var shown =
+                question("denied:derby-unter-nassem-dach/s11+s05").passages().getFirst();
+        assertThat(shown.article().quote(shown.shown())).startsWith("Ronja Solvang, Trainerin");
+        assertThat(shown.marked()).hasSize(1);
+    }
+
+    @Test
+    void ordersNothingThatLacksItsVerb() {
+        assertThat(of(QuestionType.CERTAINTY))
+                .flatExtracting(Question::about)
+                .extracting(Statement::text)
+                .noneMatch(text -> text.startsWith("abgesehen von") || text.startsWith("würde eine"));
+    }
+
+    @Test
+    void asksForAChainOnConditionWhereThereIsPerhapsNone() {
+        assertThat(question("chain:schule-ohne-gong/s24").prompt()).isEqualTo(Text.Template.of("chain.prompt.open"));
+        assertThat(question("chain:gespraeche-in-katar/s01").prompt()).isEqualTo(Text.Template.of("chain.prompt"));
+    }
+
     @Test
     void ordersOnlyStatementsOfDifferentCertainty() {
         assertThat(of(QuestionType.CERTAINTY)).isNotEmpty().allSatisfy(question -> {
@@ -195,6 +233,21 @@ final class QuestionGeneratorTests {
     }
 
     @Test
+    void asksForAStandInSubjunctiveBesideTheReportingVerb() {
+        var cue = (Task.Marking) question("cue:rueckruf-trinkflasche/s16").task();
+        assertThat(words("cue:rueckruf-trinkflasche/s16", cue.solution())).containsExactly("erklärte", "würden");
+    }
+
+    @Test
+    void toleratesWhatBetraysTheSameSpeakerNearby() {
+        var cue = (Task.Marking) question("cue:schutzfolien-der-bvg/s11").task();
+        assertThat(words("cue:schutzfolien-der-bvg/s11", cue.solution())).containsExactly("würden");
+        assertThat(words("cue:schutzfolien-der-bvg/s11", cue.tolerated()))
+                .contains("Wieseke", "fordert", "seien", "sei")
+                .doesNotContain("begegnet", "habe");
+    }
+
+    @Test
     void toleratesAnyNegationInADenial() {
         var cue = (Task.Marking) question("cue:gespraeche-in-katar/s06").task();
         assertThat(words("cue:gespraeche-in-katar/s06", cue.solution())).contains("Niemand");
@@ -208,6 +261,20 @@ final class QuestionGeneratorTests {
             assertThat(question.asked().alternatives()).isNotEmpty();
         });
         assertThat(of(QuestionType.DEBATE)).hasSizeGreaterThan(10);
+    }
+
+    /// "There is no source in the passage" would not be so.
+    @Test
+    void givesReasonsThatFitWhatSomebodyWants() {
+        assertThat(options(question("debate:holzscheibe-im-duhlmoor/s31:own-assertion")))
+                .extracting(option -> option.text().in(Locale.GERMAN))
+                .allMatch(text -> text.contains("Haltung")
+                        || text.contains("Position")
+                        || text.contains("Verhalten")
+                        || text.contains("keine Äußerung"));
+        assertThat(options(question("debate:airbuswerke/s11:own-assertion")))
+                .extracting(option -> option.text().in(Locale.GERMAN))
+                .noneMatch(text -> text.contains("steht keine Quelle"));
     }
 
     private static AnnotatedArticle shuffled(AnnotatedArticle article) {
