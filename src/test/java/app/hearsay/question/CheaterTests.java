@@ -286,7 +286,9 @@ final class CheaterTests {
     @ParameterizedTest
     @EnumSource(Trick.class)
     void earnsNoMoreThanChance(Trick trick) {
-        assertThat(result(trick, FIRST_ROUNDS).overall()).isLessThan(MARGIN);
+        var result = result(trick, FIRST_ROUNDS);
+        System.out.printf("%s: %.2f where it applies, %.2f overall%n", trick, result.gain(), result.overall());
+        assertThat(result.overall()).isLessThan(MARGIN);
     }
 
     @ParameterizedTest
