@@ -33,7 +33,9 @@ class FirstStepsBrowserTests {
     private final LearnerToken token = LearnerToken.random(new SecureRandom());
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
     void leadsFromTheFirstPageThroughTheTreeToTheSummary(Screen screen) {
         try (var guest = Guest.at(port, screen).as(token.value())) {
             guest.open("/");

@@ -25,7 +25,9 @@ class PlayBrowserTests {
     ClassOfGuests lesson;
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
     void aWholeGameOfEveryTypeOnAPhone(Screen screen) {
         var room = lesson.open(Settings.calm(Locale.GERMAN));
         try (var phone = Guest.at(port, screen);

@@ -33,7 +33,9 @@ class SelectionBrowserTests {
     Learners learners;
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE_DARK", "DESKTOP"})
     void choosesOnTheFirstPageAndIsRemembered(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
             guest.open("/");
