@@ -5,6 +5,7 @@
 const AWAY = 'hearsay-away';
 const TRY_AGAIN_MILLIS = 250;
 const TRUST_FLOW_MILLIS = 1500;
+const TRUST_PUSH_MILLIS = 5000;
 const PATIENCE_MILLIS = 5000;
 const SHOW_BACK_MILLIS = 8000;
 
@@ -45,6 +46,7 @@ export function say(words) {
 
 let lost = 0;
 let listening = false;
+let opened = false;
 let broken = false;
 let trying = false;
 
@@ -74,15 +76,24 @@ function listen() {
     }
 }
 
+/** Where WebSockets never open, as behind many a school's proxy, nothing broke: Flow takes another way by itself. */
 function hearPush({transport, state}) {
     const was = broken;
-    if (transport === 'websocket') {
-        broken = state === 'closed' || broken && !['opening', 're-opening', 'messageReceived'].includes(state);
+    if (transport !== 'websocket') {
+        broken = false;
+    } else if (['opening', 're-opening', 'messageReceived'].includes(state)) {
+        opened = true;
+        broken = false;
+    } else if (state === 'closed') {
+        broken = opened;
     }
     if (was && !broken) {
         askAgain();
     }
 }
+
+/** The push connection comes back by itself within a second or two, later on a slow line. */
+const patience = () => isLost(line()) ? TRUST_FLOW_MILLIS : TRUST_PUSH_MILLIS;
 
 /** A message that was on its way when the line broke is lost, and Flow learns of it only with the next one. */
 function askAgain() {
@@ -117,7 +128,7 @@ async function watchLine() {
     }
     if (!trying) {
         trying = true;
-        if (await serverAnswers() && performance.now() - lost > TRUST_FLOW_MILLIS && isDown()) {
+        if (await serverAnswers() && performance.now() - lost > patience() && isDown()) {
             // Not again at once: a page that is on its way would be thrown away.
             location.reload();
             setTimeout(() => { trying = false; }, PATIENCE_MILLIS);

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,14 +101,21 @@ public class Practice {
                 .intValue();
     }
 
-    /// The learner's round of that id, the current one for that wish included; empty if it is another's, or none.
+    /// The learner's round of that id; also one that nobody has begun, if it is or was the next for that wish before
+    /// another tab began a round. Empty if it is another's, or none.
     @Transactional(readOnly = true)
     public Optional<RoundState> round(Learner.Id learner, Round.Id id, Wish wish) {
         var saved = rounds.find(id);
-        return saved.isPresent()
-                ? saved.filter(round -> round.learner().equals(learner)).map(rounds::state)
-                : Optional.of(current(learner, wish))
-                        .filter(state -> state.round().id().equals(id));
+        if (saved.isPresent()) {
+            return saved.filter(round -> round.learner().equals(learner)).map(rounds::state);
+        }
+        int count = rounds.newestFirst(learner).size();
+        return IntStream.of(count, count - 1)
+                .filter(before -> before >= 0)
+                .mapToObj(before -> rounds.upcoming(learner, before, wish))
+                .filter(round -> round.id().equals(id))
+                .findFirst()
+                .map(rounds::state);
     }
 
     /// The finished round that was started last.

@@ -15,6 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,8 +65,9 @@ class Rounds {
     /// @param saved how many rounds the learner has
     Round upcoming(Learner.Id learner, int saved, Wish wish) {
         var lot = Lot.of(learner, saved + 1, wish);
+        var later = laterThan(learner, saved);
         var earlier = log.ofLearner(learner).stream()
-                .filter(attempt -> !attempt.round().equals(lot.id().value()))
+                .filter(attempt -> !attempt.round().equals(lot.id().value()) && !later.contains(attempt.round()))
                 .toList();
         var history = history(earlier);
         if (wish instanceof Wish.FirstSteps) {
@@ -76,6 +80,15 @@ class Rounds {
         var questions = (saved == 0 ? gently(composed) : composed)
                 .stream().map(Question::id).toList();
         return new Round(lot.id(), learner, wish, lot.seed(), questions, List.of(), clock.instant());
+    }
+
+    /// What was begun meanwhile does not change what a tab shows.
+    private Set<UUID> laterThan(Learner.Id learner, int saved) {
+        var newestFirst = newestFirst(learner);
+        return newestFirst.stream()
+                .limit(Math.max(0, newestFirst.size() - saved))
+                .map(round -> round.id().value())
+                .collect(Collectors.toSet());
     }
 
     private Round round(Lot lot, Learner.Id learner, Wish wish, List<FirstSteps.Guided> guided) {

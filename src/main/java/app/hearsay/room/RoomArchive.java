@@ -91,7 +91,6 @@ class RoomArchive implements InitializingBean {
     @Scheduled(fixedDelay = TICK_MILLIS)
     void tick() {
         var now = clock.instant();
-        markAlive(now);
         for (var room : List.copyOf(desk.all())) {
             if (Hosting.expire(room, now).isPresent()) {
                 desk.change(
@@ -104,6 +103,7 @@ class RoomArchive implements InitializingBean {
             forget(learner);
             gone.remove();
         }
+        markAlive(now);
     }
 
     /// Ends rooms after their day and deletes the names of their players; deletes old rooms. Who led a room stays until

@@ -94,6 +94,13 @@ final class Guest implements AutoCloseable {
         return this;
     }
 
+    /// Loads the page again; done when it can be used.
+    Guest reload() {
+        page.reload();
+        page.waitForFunction(AT_REST);
+        return this;
+    }
+
     Locator find(String selector) {
         return page.locator(selector);
     }

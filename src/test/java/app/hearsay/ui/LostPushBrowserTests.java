@@ -1,10 +1,12 @@
 package app.hearsay.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.Room;
 import app.hearsay.room.Settings;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ class LostPushBrowserTests {
 
     private static final Pattern PUSH = Pattern.compile(".*/VAADIN/push.*");
     private static final String TURN = ".turn";
+
+    /// Flow tries a WebSocket a dozen times before it takes another way.
+    private static final double FALLBACK_MILLIS = 45_000;
 
     @LocalServerPort
     int port;
@@ -63,6 +68,29 @@ class LostPushBrowserTests {
             assertThat(host.find(".host-question")).isVisible();
             host.find("[data-primary]").click();
             assertThat(host.find(".host-closed")).isVisible();
+        }
+    }
+
+    @Test
+    void aPhoneWhoseNetworkRefusesWebSocketsIsToldAllTheSame() {
+        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        try (var phone = Guest.at(port, Screen.PHONE)) {
+            phone.page().addInitScript("""
+                    const Real = window.WebSocket;
+                    window.WebSocket = function (address, protocols) {
+                        return new Real(address.replace('/VAADIN/push', '/no-such-line'), protocols);
+                    };
+                    """);
+            phone.open("/join/" + room.plan().code());
+            var loaded = phone.page().evaluate("performance.timeOrigin");
+            phone.press(phone.find(".join-form .primary"));
+            phone.find(TURN).or(phone.find(".play-message")).first().waitFor();
+            lesson.goOn(room);
+
+            assertThat(phone.find(TURN))
+                    .containsText(
+                            "Lies in Ruhe", new LocatorAssertions.ContainsTextOptions().setTimeout(FALLBACK_MILLIS));
+            assertThat(phone.page().evaluate("performance.timeOrigin")).isEqualTo(loaded);
         }
     }
 

@@ -40,6 +40,7 @@ final class HomeView extends Div implements HasDynamicTitle {
     private final Catalog catalog;
     private final Clock clock;
     private final Div tryout = new Div();
+    private final SelectionControl control;
 
     HomeView(Practice practice, Learners learners, Catalog catalog, Clock clock) {
         this.practice = practice;
@@ -56,7 +57,8 @@ final class HomeView extends Div implements HasDynamicTitle {
         var selection = SelectionCookie.read(VaadinRequest.getCurrent());
         var begun = practice.begun(learner).isPresent();
         show(learner, selection);
-        add(new SelectionControl(catalog, selection, begun, chosen -> choose(learner, chosen)));
+        control = new SelectionControl(catalog, selection, begun, chosen -> choose(learner, chosen));
+        add(control);
         if (!newcomer) {
             add(FirstStepsLink.quiet());
         }
@@ -83,6 +85,8 @@ final class HomeView extends Div implements HasDynamicTitle {
     private void choose(Learner.Id learner, Selection chosen) {
         if (practice.begun(learner).isEmpty()) {
             show(learner, chosen);
+        } else {
+            control.holdFromNextRound();
         }
     }
 

@@ -44,6 +44,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Catalog catalog;
     private final Clock clock;
 
+    private final Div stage = new Div();
     private boolean asksConfidence = Setting.CONFIDENCE.isOn(VaadinRequest.getCurrent());
     private boolean answersByKeys = Setting.KEYS.isOn(VaadinRequest.getCurrent());
     private boolean movesFocus;
@@ -55,6 +56,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         this.catalog = catalog;
         this.clock = clock;
         addClassNames("page", "practice");
+        stage.addClassName("round-stage");
     }
 
     /// Where a learner meets the question at this place of the round, counted from 1.
@@ -100,30 +102,40 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void show(Learner.Id learner, Stop stop) {
-        place = stop.place();
         removeAll();
-        add(heading(), new Progress(place, stop.state().round().questions().size()));
-        add(new RoundNotes(practice, learner, stop.state()));
-        catalog.question(stop.question())
-                .ifPresentOrElse(
-                        question -> show(stop, question), () -> add(new Paragraph(getTranslation("question.gone"))));
-        if (stop.state().answered().isEmpty() && stop.state().round().wish() instanceof Wish.Selected(var selection)) {
+        add(stage);
+        fill(learner, stop);
+        if (offersChoice(stop) && stop.state().round().wish() instanceof Wish.Selected(var selection)) {
             add(new SelectionControl(catalog, selection, false, chosen -> choose(learner, chosen)));
         }
     }
 
-    /// Another round, as long as none has begun meanwhile, in another tab perhaps; the control stays where it is.
+    private void fill(Learner.Id learner, Stop stop) {
+        place = stop.place();
+        stage.removeAll();
+        stage.add(
+                heading(), new Progress(place, stop.state().round().questions().size()));
+        stage.add(new RoundNotes(practice, learner, stop.state()));
+        catalog.question(stop.question())
+                .ifPresentOrElse(
+                        question -> show(stop, question),
+                        () -> stage.add(new Paragraph(getTranslation("question.gone"))));
+    }
+
+    private static boolean offersChoice(Stop stop) {
+        return stop.state().answered().isEmpty();
+    }
+
+    /// Another round, as long as none has begun meanwhile, in another tab perhaps. The control stays where it is, and
+    /// so does the focus.
     private void choose(Learner.Id learner, Selection chosen) {
-        var control = getChildren()
-                .filter(SelectionControl.class::isInstance)
-                .findFirst()
-                .orElseThrow();
         movesFocus = false;
-        show(learner, Stop.of(practice, learner, Optional.empty(), new Wish.Selected(chosen)));
-        getChildren()
-                .filter(SelectionControl.class::isInstance)
-                .findFirst()
-                .ifPresent(other -> replace(other, control));
+        var stop = Stop.of(practice, learner, Optional.empty(), new Wish.Selected(chosen));
+        if (offersChoice(stop)) {
+            fill(learner, stop);
+        } else {
+            show(learner, stop);
+        }
     }
 
     private H1 heading() {
@@ -135,7 +147,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(Stop stop, Question question) {
         var exercise = new Exercise(practice, clock, stop.state(), question, () -> goOn(stop));
         exercise.whenAnswered(() -> keepAddress(stop));
-        add(exercise);
+        stage.add(exercise);
         Optional.ofNullable(stop.state().answered().get(question.id()))
                 .ifPresentOrElse(
                         attempt -> exercise.explain(
@@ -149,7 +161,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         if (movesFocus) {
             exercise.focusQuestion();
         }
-        add(settings(exercise));
+        stage.add(settings(exercise));
     }
 
     private Div settings(Exercise exercise) {

@@ -29,6 +29,7 @@ public final class SelectionControl extends NativeDetails {
     private final Consumer<Selection> onChange;
     private final List<Toggle> toggles = new ArrayList<>();
     private final Paragraph count = new Paragraph();
+    private final Paragraph later = new Paragraph();
     private final NativeButton all = new NativeButton();
     private Selection selection;
 
@@ -42,12 +43,16 @@ public final class SelectionControl extends NativeDetails {
         count.getElement().setAttribute("role", "status");
         all.setText(count.getTranslation("selection.reset"));
         all.addClassName("link-button");
-        all.addClickListener(_ -> choose(Selection.ALL));
+        all.addClickListener(_ -> {
+            choose(Selection.ALL);
+            getElement().executeJs("this.querySelector('summary').focus()");
+        });
         var content = new Div(topics(), levels(), count, all);
         content.addClassName("selection-content");
-        if (begun) {
-            content.addComponentAsFirst(later());
-        }
+        later.setVisible(begun);
+        later.setText(count.getTranslation("selection.later"));
+        later.addClassName("hint");
+        content.addComponentAsFirst(later);
         setContent(content);
         update();
     }
@@ -78,10 +83,9 @@ public final class SelectionControl extends NativeDetails {
                 count.getTranslation(key), members.stream().map(Toggle::button).toList());
     }
 
-    private Paragraph later() {
-        var later = new Paragraph(count.getTranslation("selection.later"));
-        later.addClassName("hint");
-        return later;
+    /// Says that a round has begun, which the choice does not touch.
+    public void holdFromNextRound() {
+        later.setVisible(true);
     }
 
     private void choose(Selection chosen) {
