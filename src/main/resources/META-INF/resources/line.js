@@ -7,12 +7,13 @@ const TRY_AGAIN_MILLIS = 250;
 const TRUST_FLOW_MILLIS = 1500;
 const TRUST_PUSH_MILLIS = 5000;
 const PATIENCE_MILLIS = 5000;
+const ASK_MILLIS = 2000;
 const SHOW_BACK_MILLIS = 8000;
 
 const screen = () => document.querySelector('[data-room]');
 const line = () => window.Vaadin?.connectionState?.state;
 const isLost = state => state === 'reconnecting' || state === 'connection-lost';
-const isDown = () => broken || isLost(line());
+const isDown = () => !refused && (broken || isLost(line()));
 
 export function remember(name, value) {
     try {
@@ -47,6 +48,7 @@ export function say(words) {
 let lost = 0;
 let listening = false;
 let opened = false;
+let refused = false;
 let broken = false;
 let trying = false;
 
@@ -76,16 +78,18 @@ function listen() {
     }
 }
 
-/** Where WebSockets never open, as behind many a school's proxy, nothing broke: Flow takes another way by itself. */
+/** Where WebSockets never open, as behind many a school's proxy, nothing broke: then the screen asks now and then. */
 function hearPush({transport, state}) {
     const was = broken;
     if (transport !== 'websocket') {
         broken = false;
     } else if (['opening', 're-opening', 'messageReceived'].includes(state)) {
         opened = true;
+        refused = false;
         broken = false;
     } else if (state === 'closed') {
         broken = opened;
+        refused = !opened;
     }
     if (was && !broken) {
         askAgain();
@@ -140,6 +144,11 @@ async function watchLine() {
 
 listen();
 setInterval(watchLine, TRY_AGAIN_MILLIS);
+setInterval(() => {
+    if (refused) {
+        askAgain();
+    }
+}, ASK_MILLIS);
 
 // A phone that slept may have slept through what was pushed.
 document.addEventListener('visibilitychange', () => {

@@ -26,7 +26,9 @@ class ArticleBrowserTests {
     Catalog catalog;
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
     void anOpenStatementShowsItsCuesAndWhatItDenies(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
             guest.open(KATAR);

@@ -19,7 +19,9 @@ class LibraryBrowserTests {
     int port;
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
     void aWordNarrowsTheLibraryDown(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
             guest.open("/article");

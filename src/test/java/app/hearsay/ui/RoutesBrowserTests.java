@@ -27,7 +27,9 @@ class RoutesBrowserTests {
     int port;
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE_DARK", "DESKTOP"})
     void everyRouteIsAccessibleFitsTheScreenAndAsksNoOtherHost(Screen screen) {
         ROUTES.forEach((name, path) -> {
             try (var guest = Guest.at(port, screen)) {
@@ -51,7 +53,9 @@ class RoutesBrowserTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
     void anUnknownAddressLeadsOn(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
             guest.open("/no-such-page")
