@@ -21,12 +21,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /// Everything that can be played: the annotated articles of the class path (`content/*.yaml` about `seeds/*.txt`) and
 /// the questions made of them. Read once; immutable and thread-safe.
-@Component
-public class Catalog {
+public final class Catalog {
 
     private final List<AnnotatedArticle> articles;
     private final List<Question> questions;

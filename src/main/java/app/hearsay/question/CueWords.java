@@ -39,9 +39,11 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
     private static final Set<Cue.Kind> OF_DOUBT =
             EnumSet.of(Cue.Kind.KONJUNKTIV_II, Cue.Kind.MODAL, Cue.Kind.ADVERB, Cue.Kind.CONDITIONAL);
 
-    private static final Pattern JOINING = Pattern.compile(
-            "der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|er|sie|es|sich|man|auf|von|im|in|und|nun|gar|noch|zwei"
-                    + "|dafür|weiter|zum|the|a|an|of|to|that|he|she|it|they|and|in|on|by");
+    private static final Set<String> JOINING =
+            Set.of(("der die das des dem den ein eine einer eines einem einen er sie es sich man auf von im in "
+                            + "und nun gar noch zwei dafür weiter zum the a an of to that he she it they and on by")
+                    .split(" "));
+
     private static final Pattern NEGATION =
             Pattern.compile("nicht|nichts|nie|niemals|kein\\w*|niemand\\w*|weder|noch|no|not|nothing|never|nobody");
 
@@ -52,7 +54,7 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
                 word -> statement.sources().stream()
                         .anyMatch(source ->
                                 isName(source.actor()) && source.words().overlaps(word)));
-        var joining = indices(units, word -> matches(JOINING, article, word));
+        var joining = indices(units, word -> JOINING.contains(small(article, word)));
         var solution = ofCues(units, signals(statement));
         var bare = new TreeSet<>(solution);
         bare.removeAll(names);
@@ -65,8 +67,10 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
             tolerated.addAll(indices(units, word -> ofSameSpeaker.stream().anyMatch(word::overlaps)));
         }
         if (statement.status() == Status.DENIAL) {
-            tolerated.addAll(
-                    indices(units, word -> statement.span().contains(word) && matches(NEGATION, article, word)));
+            tolerated.addAll(indices(
+                    units,
+                    word -> statement.span().contains(word)
+                            && NEGATION.matcher(small(article, word)).matches()));
         }
         tolerated.removeAll(marked);
         return new CueWords(marked, tolerated);
@@ -112,8 +116,8 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
         return indices(units, word -> cues.stream().anyMatch(cue -> cue.words().overlaps(word)));
     }
 
-    private static boolean matches(Pattern pattern, Article article, Span word) {
-        return pattern.matcher(article.quote(word).toLowerCase(Locale.ROOT)).matches();
+    private static String small(Article article, Span word) {
+        return article.quote(word).toLowerCase(Locale.ROOT);
     }
 
     private static SortedSet<Integer> indices(List<Span> units, Predicate<Span> wanted) {

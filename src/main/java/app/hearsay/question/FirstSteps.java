@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Composes a newcomer's round, which leads through the decision tree: two questions a step, none about a statement
@@ -67,24 +68,17 @@ public final class FirstSteps {
     /// @param pool in any order; it does not matter for the rounds
     /// @param easyArticles whose questions come first
     public FirstSteps(List<Question> pool, Set<Article.Id> easyArticles) {
-        var clear = RoundComposer.candidates(pool).stream()
-                .filter(candidate -> candidate.question().about().stream()
+        var clear = RoundComposer.candidates(pool.stream()
+                .filter(question -> question.about().stream()
                         .allMatch(statement -> statement.alternatives().isEmpty()))
-                .toList();
+                .toList());
         for (var need : Need.values()) {
             var fitting = clear.stream()
                     .filter(candidate -> need.isMetBy(candidate.question()))
-                    .toList();
-            var first = fitting.stream()
-                    .filter(candidate -> easyArticles.containsAll(candidate.articles()))
-                    .filter(candidate -> !isOpinion(candidate))
-                    .toList();
-            easy.put(need, first);
-            other.put(
-                    need,
-                    fitting.stream()
-                            .filter(candidate -> !first.contains(candidate))
-                            .toList());
+                    .collect(Collectors.partitioningBy(
+                            candidate -> easyArticles.containsAll(candidate.articles()) && !isOpinion(candidate)));
+            easy.put(need, fitting.get(true));
+            other.put(need, fitting.get(false));
         }
     }
 

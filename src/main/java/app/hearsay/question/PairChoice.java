@@ -1,15 +1,15 @@
 package app.hearsay.question;
 
-import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Picks a few pairs from two articles, or from one, so that each of the four answers occurs alike and every form
@@ -21,12 +21,14 @@ final class PairChoice {
 
     private final Set<Set<Statement.Id>> taken = new HashSet<>();
     private final Map<Statement.Id, Integer> uses = new HashMap<>();
+    private final Map<SharedForm, Integer> forms = new EnumMap<>(SharedForm.class);
+    private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final List<Pair> chosen = new ArrayList<>();
 
     private PairChoice() {}
 
     /// @param other may be the same article
-    static List<Pair> between(AnnotatedArticle one, AnnotatedArticle other) {
+    static List<Pair> between(FormIndex one, FormIndex other) {
         var choice = new PairChoice();
         var pairs = Stream.of(SharedForm.values())
                 .flatMap(form -> pairs(one, other, form))
@@ -44,9 +46,9 @@ final class PairChoice {
     }
 
     /// Every pair that shares the form, asked for each status that occurs with it.
-    private static Stream<Pair> pairs(AnnotatedArticle one, AnnotatedArticle other, SharedForm form) {
-        var firsts = members(one, form);
-        var seconds = members(other, form);
+    private static Stream<Pair> pairs(FormIndex one, FormIndex other, SharedForm form) {
+        var firsts = one.members(form);
+        var seconds = other.members(form);
         return Stream.concat(firsts.stream(), seconds.stream())
                 .map(member -> member.statement().status())
                 .distinct()
@@ -54,13 +56,6 @@ final class PairChoice {
                         .flatMap(first -> seconds.stream()
                                 .filter(second -> one != other || isBefore(first, second))
                                 .map(second -> new Pair(first, second, form, wanted))));
-    }
-
-    private static List<Pair.Member> members(AnnotatedArticle article, SharedForm form) {
-        return QuestionSource.ordinary(article).stream()
-                .filter(statement -> form.isIn(article.article(), statement))
-                .map(statement -> new Pair.Member(article, statement))
-                .toList();
     }
 
     private static boolean isBefore(Pair.Member first, Pair.Member second) {
@@ -72,18 +67,16 @@ final class PairChoice {
         pairs.stream()
                 .filter(pair -> !taken.contains(pair.members()))
                 .filter(pair -> pair.members().stream().allMatch(id -> uses.getOrDefault(id, 0) < USES))
-                .min(Comparator.comparingLong((Pair pair) -> count(other -> other.form() == pair.form()))
-                        .thenComparingLong(pair -> count(other -> other.status() == pair.status())))
+                .min(Comparator.comparingInt((Pair pair) -> forms.getOrDefault(pair.form(), 0))
+                        .thenComparingInt(pair -> statuses.getOrDefault(pair.status(), 0)))
                 .ifPresent(this::take);
-    }
-
-    private long count(Predicate<Pair> like) {
-        return chosen.stream().filter(like).count();
     }
 
     private void take(Pair pair) {
         chosen.add(pair);
         taken.add(pair.members());
+        forms.merge(pair.form(), 1, Integer::sum);
+        statuses.merge(pair.status(), 1, Integer::sum);
         pair.members().forEach(id -> uses.merge(id, 1, Integer::sum));
     }
 }

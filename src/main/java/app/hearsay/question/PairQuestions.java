@@ -1,5 +1,6 @@
 package app.hearsay.question;
 
+import app.hearsay.article.Article;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.AnnotatedArticle;
 import java.util.Arrays;
@@ -19,31 +20,39 @@ final class PairQuestions {
             .toList();
 
     Stream<Question> questions(List<AnnotatedArticle> articles) {
-        return articles.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one), partner(one, articles).stream())
+        var forms = articles.stream().map(FormIndex::new).toList();
+        return forms.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), partner(one, forms).stream())
                         .map(other -> inOrder(one, other)))
                 .distinct()
                 .flatMap(both -> PairChoice.between(both.getFirst(), both.getLast()).stream())
                 .map(PairQuestions::question);
     }
 
-    private static Optional<AnnotatedArticle> partner(AnnotatedArticle one, List<AnnotatedArticle> articles) {
+    private static Optional<FormIndex> partner(FormIndex one, List<FormIndex> articles) {
         return articles.stream()
-                .filter(other -> !other.id().equals(one.id()) && shareLanguage(one, other))
-                .min(Comparator.comparingLong((AnnotatedArticle other) -> lot(inOrder(one, other)))
-                        .thenComparing(AnnotatedArticle::id));
+                .filter(other -> !id(other).equals(id(one)) && shareLanguage(one, other))
+                .min(Comparator.comparingLong((FormIndex other) -> lot(inOrder(one, other)))
+                        .thenComparing(PairQuestions::id));
     }
 
-    private static List<AnnotatedArticle> inOrder(AnnotatedArticle one, AnnotatedArticle other) {
-        return one.id().compareTo(other.id()) <= 0 ? List.of(one, other) : List.of(other, one);
+    private static List<FormIndex> inOrder(FormIndex one, FormIndex other) {
+        return id(one).compareTo(id(other)) <= 0 ? List.of(one, other) : List.of(other, one);
     }
 
-    private static long lot(List<AnnotatedArticle> both) {
-        return Seeds.hash(both.getFirst().id() + "," + both.getLast().id());
+    private static long lot(List<FormIndex> both) {
+        return Seeds.hash(id(both.getFirst()) + "," + id(both.getLast()));
     }
 
-    private static boolean shareLanguage(AnnotatedArticle one, AnnotatedArticle other) {
-        return one.article().language().equals(other.article().language());
+    private static boolean shareLanguage(FormIndex one, FormIndex other) {
+        return one.article()
+                .article()
+                .language()
+                .equals(other.article().article().language());
+    }
+
+    private static Article.Id id(FormIndex forms) {
+        return forms.article().id();
     }
 
     private static Question question(Pair pair) {

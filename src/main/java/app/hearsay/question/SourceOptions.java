@@ -1,6 +1,5 @@
 package app.hearsay.question;
 
-import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.question.Text.Named;
 import app.hearsay.question.Text.Template;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who could have said a statement: the outlet, the right source, and others whom the article names, first those
@@ -28,8 +26,6 @@ final class SourceOptions {
     /// right.
     private static final int UNNAMED_EVERY = 3;
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{3,}");
-
     /// So many characters more or less make no difference.
     private static final int LIKE_LENGTH = 4;
 
@@ -43,10 +39,13 @@ final class SourceOptions {
 
     private final AnnotatedArticle article;
     private final Statement statement;
+    private final Mentions mentions;
     private final Span shown;
 
-    SourceOptions(AnnotatedArticle article, Statement statement, Span shown) {
+    /// @param mentions those of the article
+    SourceOptions(AnnotatedArticle article, Mentions mentions, Statement statement, Span shown) {
         this.article = article;
+        this.mentions = mentions;
         this.statement = statement;
         this.shown = shown;
     }
@@ -86,7 +85,7 @@ final class SourceOptions {
                 .filter(actor -> isInChain(actor) || !areBothAnonymous(source, actor))
                 .map(actor -> new Candidate(
                         actor,
-                        !isShown(actor),
+                        !mentions.isIn(shown, actor),
                         !isInChain(actor),
                         Math.abs(actor.name().de().length() - length) / LIKE_LENGTH,
                         Seeds.hash(id + actor.key())))
@@ -131,17 +130,5 @@ final class SourceOptions {
     private boolean isInChain(Actor actor) {
         return statement.sources().stream()
                 .anyMatch(source -> source.actor().key().equals(actor.key()));
-    }
-
-    /// Whether a name of the actor, or the words that name them as a source, stand in the paragraphs shown.
-    private boolean isShown(Actor actor) {
-        Article text = article.article();
-        boolean named = NAME.matcher(actor.name().in(text.language()))
-                .results()
-                .anyMatch(name -> !text.find(name.group(), shown).isEmpty());
-        return named
-                || article.statements().stream()
-                        .flatMap(other -> other.sources().stream())
-                        .anyMatch(source -> source.actor().key().equals(actor.key()) && shown.contains(source.words()));
     }
 }

@@ -15,27 +15,35 @@ final class SourceQuestions implements QuestionSource {
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
+        var mentions = new Mentions(article);
         return QuestionSource.ordinary(article).stream()
-                .flatMap(statement -> questions(article, statement))
+                .flatMap(statement -> questions(article, mentions, statement))
                 .flatMap(Optional::stream);
     }
 
-    private static Stream<Optional<Question>> questions(AnnotatedArticle article, Statement statement) {
+    private static Stream<Optional<Question>> questions(
+            AnnotatedArticle article, Mentions mentions, Statement statement) {
         var sources = statement.sources();
         return switch (sources.size()) {
-            case 0 -> Stream.of(question(article, statement, Optional.empty(), "who"));
+            case 0 -> Stream.of(question(article, mentions, statement, Optional.empty(), "who"));
             case 1 ->
                 Stream.of(question(
-                        article, statement, Optional.of(sources.getFirst().actor()), "who"));
+                        article,
+                        mentions,
+                        statement,
+                        Optional.of(sources.getFirst().actor()),
+                        "who"));
             default ->
                 Stream.of(
                         question(
                                 article,
+                                mentions,
                                 statement,
                                 Optional.of(sources.getFirst().actor()),
                                 "first"),
                         question(
                                 article,
+                                mentions,
                                 statement,
                                 Optional.of(sources.getLast().actor()),
                                 "last"));
@@ -43,10 +51,10 @@ final class SourceQuestions implements QuestionSource {
     }
 
     private static Optional<Question> question(
-            AnnotatedArticle article, Statement statement, Optional<Actor> source, String variant) {
+            AnnotatedArticle article, Mentions mentions, Statement statement, Optional<Actor> source, String variant) {
         var id = Ids.of(QuestionType.SOURCE, List.of(statement), variant);
         var passage = Passages.of(article, statement);
-        var options = new SourceOptions(article, statement, passage.shown()).choose(source, id);
+        var options = new SourceOptions(article, mentions, statement, passage.shown()).choose(source, id);
         if (options.size() < SourceOptions.LEAST) {
             return Optional.empty();
         }

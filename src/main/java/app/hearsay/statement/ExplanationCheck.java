@@ -2,6 +2,7 @@ package app.hearsay.statement;
 
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,15 +17,12 @@ record ExplanationCheck(Article article, List<Cue> cues) {
     private static final Pattern GERMAN_QUOTE = Pattern.compile("„([^„“]*+)“");
     private static final Pattern ENGLISH_QUOTE = Pattern.compile("“([^“”]*+)”");
     private static final Pattern ELLIPSIS = Pattern.compile("\\[…]|…");
+    private static final Pattern QUOTES_AND_BLANKS = Pattern.compile("(?:„[^„“]*+“|“[^“”]*+”|\\s)++");
     private static final Pattern MARK = Pattern.compile("[„“”\"]");
 
     /// An explanation without the words that it quotes, in small letters: two that agree in it are alike.
     static String bare(String why) {
-        return ENGLISH_QUOTE
-                .matcher(GERMAN_QUOTE.matcher(why).replaceAll("…"))
-                .replaceAll("…")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return QUOTES_AND_BLANKS.matcher(why).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /// @param why the fields `de` and `en`
@@ -34,8 +32,11 @@ record ExplanationCheck(Article article, List<Cue> cues) {
     }
 
     private void check(Fields why, String key, String text, Pattern quote, String marks, Judgement judgement) {
-        var rest = quote.matcher(text).replaceAll(" ");
-        var quotes = quote.matcher(text).results().map(match -> match.group(1)).toList();
+        var quotes = new ArrayList<String>();
+        var rest = quote.matcher(text).replaceAll(match -> {
+            quotes.add(match.group(1));
+            return " ";
+        });
         var spans = quotes.stream()
                 .flatMap(ELLIPSIS::splitAsStream)
                 .filter(part -> !part.isBlank())

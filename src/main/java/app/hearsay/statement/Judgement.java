@@ -1,6 +1,7 @@
 package app.hearsay.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,15 @@ enum Judgement {
     private final Pattern words;
 
     Judgement(String words) {
-        this.words = Pattern.compile(
-                "\\b(?:" + words + ")\\b",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        this.words = Pattern.compile("(?<!\\p{L})(?:" + words.replace("\\w", "\\p{L}") + ")(?!\\p{L})");
     }
 
-    /// The words of this kind in a text, in its order.
+    /// The words of this kind in a text, in its order and in small letters.
     List<String> in(String text) {
-        return words.matcher(text).results().map(MatchResult::group).distinct().toList();
+        return words.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 }

@@ -20,8 +20,10 @@ public enum Status {
         if (voice == Voice.REPORTED && polarity == Polarity.DENY) {
             return DENIAL;
         }
-        if (sources.stream().anyMatch(source -> source.actor().kind() == Actor.Kind.UNNAMED)) {
-            return CLAIM;
+        for (var source : sources) {
+            if (source.actor().kind() == Actor.Kind.UNNAMED) {
+                return CLAIM;
+            }
         }
         if (certainty.isSpeculative()) {
             return SPECULATION;

@@ -1,7 +1,7 @@
 package app.hearsay.statement;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -9,30 +9,60 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
 
-/// Refuses what YAML allows and an annotation file has no use for, before any tree is built: anchors and aliases (with
-/// which a short file unfolds to billions of nodes), tags, deep nesting and a second document.
-final class YamlGuard {
+/// Refuses what YAML allows and an annotation file has no use for, before it becomes part of a tree: anchors and
+/// aliases
+/// (with which a short file unfolds to billions of nodes), tags, deep nesting and a second document.
+final class YamlGuard implements Parser {
 
     private static final int DEEPEST = 8;
 
-    /// Where a file has something that is refused, and why.
-    record Refusal(int line, String reason) {}
+    /// What is refused, and why.
+    static final class RefusedException extends YAMLException {
 
+        private static final long serialVersionUID = 1;
+
+        private final int line;
+
+        private RefusedException(String reason, int line) {
+            super(reason);
+            this.line = line;
+        }
+
+        /// Where the file has it, counted from 1.
+        int line() {
+            return line;
+        }
+    }
+
+    private final Parser parser;
     private int depth;
     private int documents;
 
-    private YamlGuard() {}
+    YamlGuard(Parser parser) {
+        this.parser = parser;
+    }
 
-    static Optional<Refusal> firstRefusal(Iterable<Event> events) {
-        var guard = new YamlGuard();
-        for (var event : events) {
-            var reason = guard.refuse(event);
-            if (reason != null) {
-                return Optional.of(new Refusal(event.getStartMark().getLine() + 1, reason));
-            }
+    @Override
+    public boolean checkEvent(Event.ID choice) {
+        return parser.checkEvent(choice);
+    }
+
+    @Override
+    public Event peekEvent() {
+        return parser.peekEvent();
+    }
+
+    /// @throws RefusedException if the event is refused
+    @Override
+    public Event getEvent() {
+        var event = parser.getEvent();
+        var reason = refuse(event);
+        if (reason != null) {
+            throw new RefusedException(reason, event.getStartMark().getLine() + 1);
         }
-        return Optional.empty();
+        return event;
     }
 
     private @Nullable String refuse(Event event) {

@@ -1,11 +1,14 @@
 package app.hearsay.statement;
 
-import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /// Parses the YAML of an annotation file into nodes that know their lines. Nothing is ever made into an object, so that
 /// a file cannot name a Java class.
@@ -31,6 +34,9 @@ final class YamlTree {
         }
         try {
             return compose(text, problems);
+        } catch (YamlGuard.RefusedException refused) {
+            problems.add(refused.line(), Objects.requireNonNull(refused.getMessage()));
+            return Optional.empty();
         } catch (YAMLException fault) {
             problems.add(YamlFault.line(fault, text), YamlFault.reason(fault, text));
             return Optional.empty();
@@ -38,14 +44,10 @@ final class YamlTree {
     }
 
     private static Optional<MappingNode> compose(String text, Problems problems) {
-        var yaml = new Yaml(options());
-        var refused = YamlGuard.firstRefusal(yaml.parse(new StringReader(text)));
-        if (refused.isPresent()) {
-            problems.add(refused.get().line(), refused.get().reason());
-            return Optional.empty();
-        }
-        // SnakeYAML gives null for a file without content.
-        if (yaml.compose(new StringReader(text)) instanceof MappingNode root) {
+        var options = options();
+        var parser = new YamlGuard(new ParserImpl(new StreamReader(text), options));
+        // Nothing comes of a file without content.
+        if (new Composer(parser, new Resolver(), options).getSingleNode() instanceof MappingNode root) {
             return Optional.of(root);
         }
         problems.add(1, "the file does not begin with keys such as “article: …”");

@@ -232,7 +232,7 @@ class BrokenAnnotationTests {
                 change(
                         "It is open because",
                         "It is Fake because",
-                        "46: “Fake” judges: explain how it is reported, not whether it is true"),
+                        "46: “fake” judges: explain how it is reported, not whether it is true"),
                 change(
                         "Hinter „schweigt“ steht keiner.",
                         "Wegen „schweigt“ ist es offen.",

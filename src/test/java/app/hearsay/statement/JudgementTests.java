@@ -10,22 +10,22 @@ class JudgementTests {
 
     @ParameterizedTest
     @CsvSource({
-        "GERMAN, Das ist eine Lüge., Lüge",
-        "GERMAN, Er hat LÜGEN verbreitet., LÜGEN",
+        "GERMAN, Das ist eine Lüge., lüge",
+        "GERMAN, Er hat LÜGEN verbreitet., lügen",
         "GERMAN, Das ist falsch., falsch",
-        "GERMAN, die Falschmeldung, Falschmeldung",
-        "GERMAN, reine Propaganda, Propaganda",
+        "GERMAN, die Falschmeldung, falschmeldung",
+        "GERMAN, reine Propaganda, propaganda",
         "GERMAN, Das ist wahr., wahr",
-        "GERMAN, in Wahrheit, Wahrheit",
+        "GERMAN, in Wahrheit, wahrheit",
         "GERMAN, eine unglaubwürdige Quelle, unglaubwürdige",
         "GERMAN, Das ist widerlegt., widerlegt",
-        "GERMAN, Fake News, Fake",
+        "GERMAN, Fake News, fake",
         "ENGLISH, He lied., lied",
         "ENGLISH, This is a falsehood., falsehood",
         "ENGLISH, the true reason, true",
         "ENGLISH, to refute it, refute",
         "ENGLISH, a credible source, credible",
-        "ENGLISH, Propagandist, Propagandist"
+        "ENGLISH, Propagandist, propagandist"
     })
     void findsWordsThatJudge(Judgement judgement, String text, String word) {
         assertThat(judgement.in(text)).containsExactly(word);
