@@ -1,5 +1,8 @@
 package app.hearsay.ui;
 
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
 import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletRequest;
@@ -8,6 +11,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.atmosphere.cpr.AtmosphereFramework;
+import org.atmosphere.util.ExecutorsFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -41,6 +47,22 @@ class PushSetup {
                     ATMOSPHERE.forEach(registration::addInitParameter);
                 }
                 return bean;
+            }
+        };
+    }
+
+    /// Each message puts the next heartbeat off. The one that was planned would wait for its minute, cancelled, with
+    /// all
+    /// that hangs on its connection.
+    @Bean
+    static VaadinServiceInitListener forgetHeartbeatsThatAreOff() {
+        return event -> {
+            var servlet = ((VaadinServletService) event.getSource()).getServlet();
+            var name = JSR356WebsocketInitializer.getAttributeName(servlet.getServletName());
+            if (servlet.getServletContext().getAttribute(name) instanceof AtmosphereFramework atmosphere
+                    && ExecutorsFactory.getScheduler(atmosphere.getAtmosphereConfig())
+                            instanceof ScheduledThreadPoolExecutor heartbeats) {
+                heartbeats.setRemoveOnCancelPolicy(true);
             }
         };
     }

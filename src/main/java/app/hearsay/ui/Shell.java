@@ -2,6 +2,7 @@ package app.hearsay.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -52,6 +53,14 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
     @Override
     protected void onAttach(AttachEvent event) {
         ComponentUtil.setData(event.getUI(), Shell.class, this);
+    }
+
+    /// Who goes on to a screen without a shell is not to keep this one, nor the view in it, for a whole lesson.
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (ComponentUtil.getData(event.getUI(), Shell.class) == this) {
+            ComponentUtil.setData(event.getUI(), Shell.class, null);
+        }
     }
 
     void notice(String text) {

@@ -10,6 +10,7 @@ import app.hearsay.room.NameRule;
 import app.hearsay.room.Rooms;
 import app.hearsay.room.Settings;
 import app.hearsay.room.Teams;
+import app.hearsay.ui.Shell;
 import app.hearsay.ui.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -114,6 +115,21 @@ class RefusalViewTests extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
         room.goOn(1);
         assertThat(words()).contains("Open a room");
+    }
+
+    /// Each phone of a class would cost a quarter more memory, for a whole lesson.
+    @Test
+    void aPhoneInARoomKeepsNothingOfTheScreenBefore() {
+        var room = open(NameRule.NUMBERS);
+        navigate(joinPath(room), JoinView.class);
+        assertThat(ComponentUtil.getData(UI.getCurrent(), Shell.class)).isNotNull();
+        rooms.join(room.room().id(), here, null, null);
+
+        navigate("play/" + room.room().plan().code(), PlayView.class);
+        assertThat(ComponentUtil.getData(UI.getCurrent(), Shell.class)).isNull();
+
+        navigate(HostSetupView.class);
+        assertThat(ComponentUtil.getData(UI.getCurrent(), Shell.class)).isNotNull();
     }
 
     @Test
