@@ -72,7 +72,7 @@ final class Line implements PushLine.Listener {
         }
     }
 
-    /// Sends a message, and again if no answer comes; while the push line is broken, one that has to go there waits.
+    /// Sends a message, and again if the line breaks; while the push line is broken, one that has to go there waits.
     ///
     /// @param overPush whether the window prefers the push line to requests
     void transmit(Conversation.Message message, boolean overPush) {
@@ -114,21 +114,23 @@ final class Line implements PushLine.Listener {
         listener.received(parsed(arrival.message()));
     }
 
+    /// Flow's client says nothing again while a request is under way, however long that takes.
     private void request(Conversation.Message message) {
-        browser.message(bootstrap.ui(), message.json()).whenComplete(this::answered);
-        machine.later(bootstrap.patience().plus(MORE_PATIENCE), () -> {
-            if (listener.isOpen(message)) {
-                request(message);
+        browser.message(bootstrap.ui(), message.json()).whenComplete((body, failure) -> {
+            if (body != null) {
+                listener.received(parsed(body));
+            } else if (failure != null && failure.getCause() instanceof RefusedException refused) {
+                listener.failed("status " + refused.status());
+            } else {
+                machine.later(bootstrap.patience().plus(MORE_PATIENCE), () -> requestAgain(message));
             }
         });
     }
 
-    /// A line that is down is no failure: what was not answered is said again.
-    private void answered(@Nullable String body, @Nullable Throwable failure) {
-        if (body != null) {
-            listener.received(parsed(body));
-        } else if (failure != null && failure.getCause() instanceof RefusedException refused) {
-            listener.failed("status " + refused.status());
+    /// A line that was down is no failure: what was not answered is said again.
+    private void requestAgain(Conversation.Message message) {
+        if (listener.isOpen(message)) {
+            request(message);
         }
     }
 

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -11,12 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Plays many rooms at once, as a city's schools do on a Monday morning: in each, everybody answers a question within
-/// ten seconds, then the host goes on to the next, and opens a new room when the questions are over.
+/// ten seconds, then the host goes on to the next, and opens a new room when the questions are over. The first rooms
+/// open within a minute. Each answer that was acknowledged is looked for on its phone when the solution comes; how many
+/// there are can be compared with the attempts in the database.
 ///
 /// Arguments: the address, the number of rooms, of players in each, and the seconds that it lasts.
 final class SchoolLoad {
 
     private static final Duration ANSWERING = Duration.ofSeconds(10);
+    private static final Duration OPENING = Duration.ofMinutes(1);
     private static final int PATIENCE_SECONDS = 30;
     private static final int TOLD = 10;
 
@@ -26,6 +31,8 @@ final class SchoolLoad {
     private final Random random = new Random(1);
     private final Latencies acknowledged = new Latencies();
     private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger found = new AtomicInteger();
+    private final AtomicInteger rooms = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
 
     private SchoolLoad(Machine machine, int players, Instant end) {
@@ -44,57 +51,87 @@ final class SchoolLoad {
             }
             rooms.shutdown();
             rooms.awaitTermination(1, TimeUnit.DAYS);
-            IO.println("answers acknowledged: %d; to acknowledgement %s; failures: %d"
-                    .formatted(load.accepted.get(), load.acknowledged, load.failures.get()));
+            IO.println("rooms: %d; answers acknowledged: %d; found with the solution: %d; failures: %d"
+                    .formatted(load.rooms.get(), load.accepted.get(), load.found.get(), load.failures.get()));
+            IO.println("answer to acknowledgement: " + load.acknowledged);
         }
     }
 
     private void playUntilTheEnd() {
+        pause(Duration.ofMillis(random.nextInt((int) OPENING.toMillis()))).join();
         while (isOn()) {
             try {
                 play();
             } catch (RuntimeException e) {
-                fail("a room has ended: " + e);
+                var where = Arrays.stream(e.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith(SchoolLoad.class.getPackageName()))
+                        .findFirst();
+                fail("a room has ended: %s at %s".formatted(e, where.orElse(null)));
             }
         }
     }
 
     private void play() {
         var host = Host.open(new Browser(machine, "de"));
+        rooms.incrementAndGet();
         var phones = new ArrayList<Phone>();
-        for (int i = 0; i < players; i++) {
-            phones.add(Phone.join(new Browser(machine, "de"), host.code())
-                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .join());
+        try {
+            for (int i = 0; i < players; i++) {
+                phones.add(Phone.join(new Browser(machine, "de"), host.code())
+                        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .join());
+            }
+            for (int question = 0; question < Host.QUESTIONS && isOn(); question++) {
+                ask(host, phones);
+            }
+        } finally {
+            phones.forEach(Phone::leave);
         }
-        for (int question = 0; question < Host.QUESTIONS && isOn(); question++) {
-            host.goOnTo("host-reading");
-            host.goOnTo("host-question");
-            CompletableFuture.allOf(phones.stream().map(this::answerSoon).toArray(CompletableFuture[]::new))
-                    .join();
-            host.whenAllIn().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-            host.finishQuestion();
-        }
-        phones.forEach(Phone::leave);
     }
 
-    /// Answers at some moment of the next ten seconds, and looks later whether the answer counted.
-    private CompletableFuture<?> answerSoon(Phone phone) {
+    private void ask(Host host, List<Phone> phones) {
+        host.goOnTo("host-reading");
+        host.goOnTo("host-question");
+        var answers = phones.stream().map(this::answerSoon).toList();
+        all(answers).join();
+        host.whenAllIn().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        host.finishQuestion();
+        all(answers.stream().map(CompletableFuture::join).toList())
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private static CompletableFuture<Void> all(List<? extends CompletableFuture<?>> futures) {
+        return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new));
+    }
+
+    /// Answers at some moment of the next ten seconds.
+    ///
+    /// @return done with the acknowledgement, then with the solution
+    private CompletableFuture<CompletableFuture<?>> answerSoon(Phone phone) {
         return phone.whenAsked()
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .thenCompose(_ -> pause(Duration.ofMillis(random.nextInt((int) ANSWERING.toMillis()))))
                 .thenCompose(_ -> {
                     long sent = System.nanoTime();
-                    return phone.answer().thenAccept(taken -> {
+                    return phone.answer().thenApply(taken -> {
                         acknowledged.add(System.nanoTime() - sent);
-                        if (taken) {
-                            accepted.incrementAndGet();
-                            phone.whenTold().thenAccept(told -> require(told, "an acknowledged answer is lost"));
-                        } else {
+                        if (!taken) {
                             fail("an answer was not acknowledged");
+                            return CompletableFuture.completedFuture(null);
                         }
+                        accepted.incrementAndGet();
+                        return phone.whenTold().thenAccept(this::find);
                     });
                 });
+    }
+
+    private void find(boolean told) {
+        if (told) {
+            found.incrementAndGet();
+        } else {
+            fail("an acknowledged answer is lost");
+        }
     }
 
     private CompletableFuture<Void> pause(Duration time) {
@@ -105,12 +142,6 @@ final class SchoolLoad {
 
     private boolean isOn() {
         return Instant.now().isBefore(end);
-    }
-
-    private void require(boolean held, String otherwise) {
-        if (!held) {
-            fail(otherwise);
-        }
     }
 
     private void fail(String what) {
