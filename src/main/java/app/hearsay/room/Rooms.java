@@ -208,6 +208,14 @@ public class Rooms {
         return desk.change(room, before -> Joining.allow(before, learner, allowance));
     }
 
+    /// Whether a learner has a seat in a room that is not over.
+    public boolean isPlaying(Learner.Id learner) {
+        return desk.all().stream()
+                .filter(room -> !room.ended())
+                .anyMatch(room ->
+                        room.player(learner).filter(player -> !player.removed()).isPresent());
+    }
+
     /// Where a learner played, newest first.
     @Transactional(readOnly = true)
     public List<PlayedRoom> playedBy(Learner.Id learner) {

@@ -92,7 +92,8 @@ final class ProgressView extends Div implements HasDynamicTitle {
         keep.addClassName("progress-cards");
         var code = learners.resumeCode(learner);
         code.ifPresent(known -> keep.add(new CodeCard(known)));
-        keep.add(new ResumeCard(learners, answers, this::welcomeBack));
+        var stakes = new ResumeCard.Stakes(answers, rooms.ledBy(learner).size(), rooms.isPlaying(learner));
+        keep.add(new ResumeCard(learners, stakes, this::welcomeBack));
         if (code.isPresent()) {
             var export = new Export(getTranslation("progress.data.file"), () -> everythingOf(learner));
             keep.add(new DataCard(answers, export, () -> delete(learner)));

@@ -14,24 +14,35 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// Takes a code from another device. Where this browser has answers of its own, it first says what becomes of them.
+/// Takes a code from another device. Where something hangs on who this browser is, it first says what becomes of it.
 final class ResumeCard extends Card {
+
+    /// What hangs on who this browser is.
+    ///
+    /// @param answers how many it would leave behind
+    /// @param ledRooms how many rooms whoever has the code would lead, too
+    /// @param playing whether it would lose its seat in a room
+    record Stakes(int answers, int ledRooms, boolean playing) {
+
+        boolean isNothing() {
+            return answers == 0 && ledRooms == 0 && !playing;
+        }
+    }
 
     private static final String FIELD = "resume-code-field";
 
     private final transient Learners learners;
-    private final int answersHere;
+    private final transient Stakes stakes;
     private final transient Consumer<Learner.Id> resumed;
     private final Input field = new Input(ValueChangeMode.EAGER);
     private final Paragraph refusal = new Paragraph();
     private final Div confirmation = new Div();
 
-    /// @param answersHere how many answers this browser would leave behind
     /// @param resumed told, when the browser stands for another learner, for whom it stood before
-    ResumeCard(Learners learners, int answersHere, Consumer<Learner.Id> resumed) {
+    ResumeCard(Learners learners, Stakes stakes, Consumer<Learner.Id> resumed) {
         super("progress.resume.title");
         this.learners = learners;
-        this.answersHere = answersHere;
+        this.stakes = stakes;
         this.resumed = resumed;
         add(text("progress.resume.text"), form(), refusal, confirmation);
         refusal.addClassName("complaint");
@@ -70,10 +81,10 @@ final class ResumeCard extends Card {
             refuse(getTranslation("progress.resume.malformed"));
         } else if (code.equals(learners.resumeCode(here()))) {
             refuse(getTranslation("progress.resume.own"));
-        } else if (answersHere > 0) {
-            askFirst();
-        } else {
+        } else if (stakes.isNothing()) {
             resume();
+        } else {
+            askFirst();
         }
     }
 
@@ -85,7 +96,16 @@ final class ResumeCard extends Card {
         var buttons = new Div(yes, no);
         buttons.addClassName("actions");
         confirmation.removeAll();
-        confirmation.add(text("progress.resume.confirm", answersHere), buttons);
+        if (stakes.answers() > 0) {
+            confirmation.add(text("progress.resume.confirm", stakes.answers()));
+        }
+        if (stakes.ledRooms() > 0) {
+            confirmation.add(text("progress.resume.confirm.leads", stakes.ledRooms()));
+        }
+        if (stakes.playing()) {
+            confirmation.add(text("progress.resume.confirm.plays"));
+        }
+        confirmation.add(buttons);
         confirmation.setVisible(true);
         confirmation.getElement().callJsFunction("focus");
     }

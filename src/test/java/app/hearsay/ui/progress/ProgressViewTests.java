@@ -181,10 +181,27 @@ class ProgressViewTests extends SpringBrowserlessTest {
         navigate(ProgressView.class);
 
         type(codeOf(elsewhere));
+        assertThat(words()).contains("leitet einen Raum");
+        assertThat(room.room().hosts()).containsExactly(former);
+        test(button("Code benutzen")).click();
 
         assertThat(words()).contains("Da bist du wieder");
         assertThat(room.room().hosts()).containsExactlyInAnyOrder(former, learners.identify(elsewhere));
         room.goOn(1);
+    }
+
+    @Test
+    void asksBeforeASeatInARoomIsLost() {
+        answerARound(elsewhere, Optional.empty());
+        var room = Classroom.open(rooms, catalog, elsewhere, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        rooms.join(room.room().id(), here, null, null);
+        navigate(ProgressView.class);
+
+        type(codeOf(elsewhere));
+
+        assertThat(words()).contains("verlierst du dort deinen Platz");
+        test(button("Hierbleiben")).click();
+        assertThat(rooms.isPlaying(learners.identify(here))).isTrue();
     }
 
     @Test
