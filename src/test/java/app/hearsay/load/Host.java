@@ -66,12 +66,17 @@ final class Host {
                 .join();
     }
 
-    /// From an open or closed question to the standing.
-    void finishQuestion() {
+    /// From an open or closed question to the solution.
+    void reveal() {
         if (!window.shows(node -> node.hasClass("host-closed"))) {
             goOnTo("host-closed");
         }
         goOnTo("host-reveal");
+    }
+
+    /// From an open or closed question to the standing.
+    void finishQuestion() {
+        reveal();
         goOnTo("host-standing");
     }
 

@@ -14,6 +14,9 @@ final class Phone {
     /// The last one to answer closes the question, and may be told only that.
     private static final Pattern IS_IN = Pattern.compile("Deine Antwort ist da|Alle Antworten sind da");
 
+    private static final String SOLUTION = "verdict";
+    private static final String NO_ANSWER = "keine Antwort von dir";
+
     private static final Pattern ITEM = Pattern.compile("data-order=");
 
     private final FlowClient window;
@@ -69,7 +72,7 @@ final class Phone {
 
     /// Hands in the first answer that the question allows.
     ///
-    /// @return whether the server said that it is in
+    /// @return whether the server said that it is in; what it pushes may overtake that, up to the solution
     CompletableFuture<Boolean> answer() {
         int stage = window.see(tree -> tree.first(Phone::isStage).orElseThrow().id());
         var html = window.see(tree ->
@@ -91,18 +94,21 @@ final class Phone {
                                 places(html),
                                 "event.detail.value",
                                 "")))
-                .thenApply(after -> IS_IN.matcher(after.text()).find());
+                .thenApply(after -> IS_IN.matcher(after.text()).find() || tellsOfAnswer(after.text()));
     }
 
     /// Done when the solution is on the screen: whether it tells what became of the player's own answer.
     CompletableFuture<Boolean> whenTold() {
-        return window.when(tree -> tree.text().contains("verdict"))
-                .thenApply(shown -> !shown.text().contains("keine Antwort von dir"));
+        return window.when(tree -> tree.text().contains(SOLUTION)).thenApply(shown -> tellsOfAnswer(shown.text()));
     }
 
     /// Leaves the page.
     void leave() {
         window.close();
+    }
+
+    private static boolean tellsOfAnswer(String text) {
+        return text.contains(SOLUTION) && !text.contains(NO_ANSWER);
     }
 
     private static List<Integer> places(String html) {

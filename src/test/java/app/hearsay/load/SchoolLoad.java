@@ -95,10 +95,11 @@ final class SchoolLoad {
         var answers = phones.stream().map(this::answerSoon).toList();
         all(answers).join();
         host.whenAllIn().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-        host.finishQuestion();
+        host.reveal();
         all(answers.stream().map(CompletableFuture::join).toList())
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
+        host.goOnTo("host-standing");
     }
 
     private static CompletableFuture<Void> all(List<? extends CompletableFuture<?>> futures) {
