@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Configuration;
 /// Atmosphere, which writes for Flow, by default hands each message to a thread that waits 100 ms for more of them. Not
 /// waiting (`threadWaitTime` 0 or 1) loses its wake-up now and then, and then nothing is pushed any more; so the thread
 /// that pushes also writes. Who does not read for two seconds is cut off, and comes back by itself. Messages are not
-/// compressed, and buffers are small: both cost more, a thousand times over, than they are worth.
+/// compressed, and buffers are small: both cost more, a thousand times over, than they are worth. What a window sends
+/// comes by request; over the WebSocket it only says that it is there.
 @Configuration(proxyBeanMethods = false)
 class PushSetup {
 
@@ -34,7 +35,7 @@ class PushSetup {
             "org.atmosphere.cpr.broadcasterClass", "org.atmosphere.util.SimpleBroadcaster",
             "org.atmosphere.websocket.writeTimeout", "2000",
             "org.atmosphere.websocket.bufferSize", "512",
-            "org.atmosphere.websocket.maxTextMessageSize", "4096",
+            "org.atmosphere.websocket.maxTextMessageSize", "1024",
             "org.atmosphere.websocket.maxBinaryMessageSize", "512");
 
     @Bean

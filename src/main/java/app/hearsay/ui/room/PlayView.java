@@ -51,6 +51,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Paragraph said = new Paragraph();
 
     private String code = "";
+    private String content = "";
     private Room.@Nullable Id room;
     private Runnable unfollow = () -> {};
 
@@ -131,7 +132,15 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         set("data-answered", phone.answered() ? ballot : "");
         set("data-left", phone.millisLeft(clock.instant()));
         set("data-allowance", phone.allowance());
-        stage.getElement().setProperty("innerHTML", new PlayStage(now, player, sheets, catalog).html());
+        fill(new PlayStage(now, player, sheets, catalog).html());
+    }
+
+    /// Flow sends this property anew even if it is what it was: with each answer the whole question would travel back.
+    private void fill(String html) {
+        if (!html.equals(content)) {
+            content = html;
+            stage.getElement().setProperty("innerHTML", html);
+        }
     }
 
     /// What `room.js` says by itself.
