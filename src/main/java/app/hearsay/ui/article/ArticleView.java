@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -76,7 +77,13 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
                 article.article().words().size(),
                 article.statements().size()));
         size.addClassName("note");
-        header.add(size);
+        header.add(size, practice(article));
         return header;
+    }
+
+    private Paragraph practice(AnnotatedArticle article) {
+        var link = new Anchor("practice?article=" + article.id(), getTranslation("article.practise"));
+        link.addClassName("text-link");
+        return new Paragraph(link);
     }
 }

@@ -1,5 +1,6 @@
 package app.hearsay.ui.room;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
@@ -9,6 +10,7 @@ import app.hearsay.room.Report;
 import app.hearsay.room.Room;
 import app.hearsay.room.Vote;
 import app.hearsay.statement.Status;
+import app.hearsay.ui.InventedMark;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.ZoneOffset;
@@ -32,12 +34,14 @@ final class ReportTables {
 
     private final Room room;
     private final Report report;
+    private final Catalog catalog;
     private final I18NProvider messages;
     private final Locale language;
 
-    ReportTables(Room room, Report report, I18NProvider messages) {
+    ReportTables(Room room, Report report, Catalog catalog, I18NProvider messages) {
         this.room = room;
         this.report = report;
+        this.catalog = catalog;
         this.messages = messages;
         this.language = room.plan().settings().language();
     }
@@ -49,6 +53,7 @@ final class ReportTables {
                 "question",
                 "type",
                 "statement",
+                "article",
                 "vote",
                 "number",
                 "name",
@@ -106,6 +111,7 @@ final class ReportTables {
                 whole(item.place() + 1),
                 say("type." + key(attempt.type())),
                 item.question().map(question -> question.asked().text()).orElse(""),
+                item.question().flatMap(this::article).orElse(""),
                 whole(vote.ordinal() + 1),
                 whole(player.number()),
                 player.name().shown(),
@@ -120,6 +126,14 @@ final class ReportTables {
                 decimal("%.1f", attempt.took().toMillis() / MILLIS),
                 TIME.format(attempt.at()),
                 item.id().value());
+    }
+
+    /// The title of the article that is asked about, and whether it was made up.
+    private Optional<String> article(Question question) {
+        return catalog.article(question.asked().id().article()).map(article -> {
+            var title = article.title().in(language);
+            return article.invented() ? "%s (%s)".formatted(title, say(InventedMark.KEY)) : title;
+        });
     }
 
     private List<String> head(String... columns) {

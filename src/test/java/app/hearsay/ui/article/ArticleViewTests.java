@@ -8,6 +8,7 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
@@ -44,6 +45,17 @@ class ArticleViewTests extends SpringBrowserlessTest {
         var article = article(id).article();
         assertThat(shown)
                 .isEqualTo(article.paragraphs().stream().map(article::quote).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void leadsToQuestionsAboutTheArticle() {
+        navigate("article/kampf-um-kherson", ArticleView.class);
+
+        assertThat(find(Anchor.class)
+                        .withText("Mit diesem Artikel üben")
+                        .single()
+                        .getHref())
+                .isEqualTo("practice?article=kampf-um-kherson");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.account.LearnerToken;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Question;
 import app.hearsay.room.Report;
 import app.hearsay.room.Rooms;
 import app.hearsay.ui.ViewTest;
@@ -116,7 +117,7 @@ class ReportViewTests extends SpringBrowserlessTest {
         var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 12).played();
         var room = game.room();
         var report = Report.of(room, catalog::question);
-        var tables = new ReportTables(room, report, messages);
+        var tables = new ReportTables(room, report, catalog, messages);
 
         int answers = report.items().stream()
                 .mapToInt(item -> item.first().tally().answers()
@@ -126,11 +127,25 @@ class ReportViewTests extends SpringBrowserlessTest {
                 .sum();
         assertThat(tables.answers())
                 .hasSize(1 + answers)
-                .allSatisfy(row -> assertThat(row).hasSize(15));
+                .allSatisfy(row -> assertThat(row).hasSize(16));
         assertThat(tables.players()).hasSize(1 + 11);
         var csv = new String(ReportCsv.write(tables.answers(), Locale.GERMAN), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFFFrage;Art;Aussage;Abstimmung;Nummer;Name;Antwort;Ergebnis;Punkte;");
+        assertThat(csv).startsWith("\uFEFFFrage;Art;Aussage;Artikel;Abstimmung;Nummer;Name;Antwort;Ergebnis;Punkte;");
         assertThat(csv.lines().skip(1).filter(line -> line.startsWith("1;"))).isNotEmpty();
+    }
+
+    @Test
+    void saysInTheDownloadWhichArticlesAreInvented() {
+        var room = new ReportedRoom(rooms, catalog, Locale.GERMAN, 12).played().room();
+
+        var rows = new ReportTables(room, Report.of(room, catalog::question), catalog, messages).answers();
+
+        assertThat(rows.stream().skip(1)).isNotEmpty().allSatisfy(row -> {
+            var question = catalog.question(new Question.Id(row.getLast())).orElseThrow();
+            var article = catalog.article(question.asked().id().article()).orElseThrow();
+            assertThat(row.get(3)).startsWith(article.title().de());
+            assertThat(row.get(3).endsWith("(Übungsmeldung, frei erfunden)")).isEqualTo(article.invented());
+        });
     }
 
     private void open(ReportedRoom game, LearnerToken visitor) {
