@@ -83,18 +83,21 @@ function countDown(root) {
     clock = setInterval(tick, 250);
 }
 
-/** After the stage has new content: drafts come back, the focus goes to what is new, the clock starts. */
-function staged(root, isNew) {
+/**
+ * After a change: into new content drafts come back; where something has happened (new content, or the answer is in) the
+ * focus goes; the clock starts.
+ */
+function staged(root, isNew, hasHappened) {
     root.dataset.draft = root.dataset.ballot ? `draft-${root.dataset.room}-${root.dataset.ballot}` : '';
     root.querySelectorAll('[data-allow]').forEach(button =>
         button.setAttribute('aria-pressed', String(button.dataset.allow === root.dataset.allowance)));
-    if (root.querySelector('.hand-in')) {
+    if (isNew && root.querySelector('.hand-in')) {
         window.hearsay.restore(root);
     }
     if (root.dataset.answered) {
         root.querySelectorAll('.option, [data-hand-in], .unit input').forEach(each => { each.disabled = true; });
     }
-    if (isNew) {
+    if (hasHappened) {
         say('');
         const heading = root.querySelector('h1');
         heading?.focus({preventScroll: true});
@@ -112,13 +115,10 @@ function watch(root) {
     root.hearsayWatched = true;
     const stage = root.querySelector('.play-stage');
     new MutationObserver(changes => {
-        if (changes.some(change => change.attributeName === 'data-answered')) {
-            root.classList.remove('sending');
-        }
         const isNew = changes.some(change => change.target === stage && change.type === 'childList');
         if (isNew || changes.some(change => change.target === root)) {
             root.classList.remove('sending');
-            staged(root, isNew);
+            staged(root, isNew, isNew || changes.some(change => change.attributeName === 'data-answered'));
         }
     }).observe(root, {
         attributes: true,
@@ -126,7 +126,7 @@ function watch(root) {
         childList: true,
         subtree: true,
     });
-    staged(root, false);
+    staged(root, true, false);
 }
 
 new MutationObserver(() => {

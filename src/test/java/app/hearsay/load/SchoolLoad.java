@@ -115,15 +115,17 @@ final class SchoolLoad {
                 .thenCompose(_ -> pause(Duration.ofMillis(random.nextInt((int) ANSWERING.toMillis()))))
                 .thenCompose(_ -> {
                     long sent = System.nanoTime();
-                    return phone.answer().thenApply(taken -> {
-                        acknowledged.add(System.nanoTime() - sent);
-                        if (!taken) {
-                            fail("an answer was not acknowledged");
-                            return CompletableFuture.completedFuture(null);
-                        }
-                        accepted.incrementAndGet();
-                        return phone.whenTold().thenAccept(this::find);
-                    });
+                    return phone.answer()
+                            .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                            .thenApply(taken -> {
+                                acknowledged.add(System.nanoTime() - sent);
+                                if (!taken) {
+                                    fail("an answer was not acknowledged");
+                                    return CompletableFuture.completedFuture(null);
+                                }
+                                accepted.incrementAndGet();
+                                return phone.whenTold().thenAccept(this::find);
+                            });
                 });
     }
 

@@ -43,6 +43,7 @@ class PlayBrowserTests {
                 look(phone, "play-asking-" + i);
                 answer(phone, room, i);
                 assertThat(phone.find(".play-said")).containsText("Deine Antwort ist da");
+                keepsWhatWasPicked(phone, room, i);
                 look(phone, "play-answered-" + i);
                 lesson.goOn(room);
                 assertThat(phone.find(TURN)).containsText("Gleich kommt die Lösung");
@@ -79,6 +80,19 @@ class PlayBrowserTests {
             }
         }
         phone.press(phone.find(".primary[data-hand-in]"));
+    }
+
+    private void keepsWhatWasPicked(Guest phone, Room room, int number) {
+        assertThat(phone.find(TURN)).isFocused();
+        assertThat(phone.find(".primary[data-hand-in]")).isDisabled();
+        switch (lesson.question(room, number).task()) {
+            case Task.Choice _ ->
+                assertThat(phone.find(".option[aria-pressed=true]")).hasCount(1);
+            case Task.Marking _ -> assertThat(phone.find(".unit input:checked")).hasCount(1);
+            case Task.Ordering ordering ->
+                assertThat(phone.find("[data-order][data-place]"))
+                        .hasCount(ordering.items().size());
+        }
     }
 
     private static void look(Guest phone, String name) {

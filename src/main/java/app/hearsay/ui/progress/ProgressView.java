@@ -92,13 +92,17 @@ final class ProgressView extends Div implements HasDynamicTitle {
         keep.addClassName("progress-cards");
         var code = learners.resumeCode(learner);
         code.ifPresent(known -> keep.add(new CodeCard(known)));
-        var stakes = new ResumeCard.Stakes(answers, rooms.ledBy(learner).size(), rooms.isPlaying(learner));
-        keep.add(new ResumeCard(learners, stakes, this::welcomeBack));
+        keep.add(new ResumeCard(learners, () -> stakes(learner), this::welcomeBack));
         if (code.isPresent()) {
             var export = new Export(getTranslation("progress.data.file"), () -> everythingOf(learner));
             keep.add(new DataCard(answers, export, () -> delete(learner)));
         }
         return keep;
+    }
+
+    private ResumeCard.Stakes stakes(Learner.Id learner) {
+        return new ResumeCard.Stakes(
+                log.ofLearner(learner).size(), rooms.ledBy(learner).size(), rooms.isPlaying(learner));
     }
 
     private OwnData everythingOf(Learner.Id learner) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Takes a code from another device. Where something hangs on who this browser is, it first says what becomes of it.
 final class ResumeCard extends Card {
@@ -32,14 +33,15 @@ final class ResumeCard extends Card {
     private static final String FIELD = "resume-code-field";
 
     private final transient Learners learners;
-    private final transient Stakes stakes;
+    private final transient Supplier<Stakes> stakes;
     private final transient Consumer<Learner.Id> resumed;
     private final Input field = new Input(ValueChangeMode.EAGER);
     private final Paragraph refusal = new Paragraph();
     private final Div confirmation = new Div();
 
+    /// @param stakes asked when a code is handed in: a room may have been opened meanwhile
     /// @param resumed told, when the browser stands for another learner, for whom it stood before
-    ResumeCard(Learners learners, Stakes stakes, Consumer<Learner.Id> resumed) {
+    ResumeCard(Learners learners, Supplier<Stakes> stakes, Consumer<Learner.Id> resumed) {
         super("progress.resume.title");
         this.learners = learners;
         this.stakes = stakes;
@@ -76,19 +78,20 @@ final class ResumeCard extends Card {
     private void submit() {
         refuse("");
         confirmation.setVisible(false);
+        var atStake = stakes.get();
         var code = ResumeCode.parse(field.getValue());
         if (code.isEmpty()) {
             refuse(getTranslation("progress.resume.malformed"));
         } else if (code.equals(learners.resumeCode(here()))) {
             refuse(getTranslation("progress.resume.own"));
-        } else if (stakes.isNothing()) {
+        } else if (atStake.isNothing()) {
             resume();
         } else {
-            askFirst();
+            askFirst(atStake);
         }
     }
 
-    private void askFirst() {
+    private void askFirst(Stakes atStake) {
         var yes = new NativeButton(getTranslation("progress.resume.yes"), _ -> resume());
         yes.addClassName("primary");
         var no = new NativeButton(getTranslation("progress.resume.no"), _ -> keepHere());
@@ -96,13 +99,13 @@ final class ResumeCard extends Card {
         var buttons = new Div(yes, no);
         buttons.addClassName("actions");
         confirmation.removeAll();
-        if (stakes.answers() > 0) {
-            confirmation.add(text("progress.resume.confirm", stakes.answers()));
+        if (atStake.answers() > 0) {
+            confirmation.add(text("progress.resume.confirm", atStake.answers()));
         }
-        if (stakes.ledRooms() > 0) {
-            confirmation.add(text("progress.resume.confirm.leads", stakes.ledRooms()));
+        if (atStake.ledRooms() > 0) {
+            confirmation.add(text("progress.resume.confirm.leads", atStake.ledRooms()));
         }
-        if (stakes.playing()) {
+        if (atStake.playing()) {
             confirmation.add(text("progress.resume.confirm.plays"));
         }
         confirmation.add(buttons);

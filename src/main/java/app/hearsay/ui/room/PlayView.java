@@ -126,21 +126,26 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(Room now, Player player) {
+        mark(now, player);
+        fill(html(now, player));
+    }
+
+    private void mark(Room now, Player player) {
         var phone = new PlayPhone(now, player);
         var ballot = phone.ballot();
         set("data-ballot", ballot);
         set("data-answered", phone.answered() ? ballot : "");
         set("data-left", phone.millisLeft(clock.instant()));
         set("data-allowance", phone.allowance());
-        fill(new PlayStage(now, player, sheets, catalog).html());
     }
 
-    /// Flow sends this property anew even if it is what it was: with each answer the whole question would travel back.
+    private String html(Room now, Player player) {
+        return new PlayStage(now, player, sheets, catalog).html();
+    }
+
     private void fill(String html) {
-        if (!html.equals(content)) {
-            content = html;
-            stage.getElement().setProperty("innerHTML", html);
-        }
+        content = html;
+        stage.getElement().setProperty("innerHTML", html);
     }
 
     /// What `room.js` says by itself.
@@ -193,10 +198,18 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    /// The element keeps its content: only what tells that the answer is in travels back.
+    /// The stage keeps its content, and with it what was picked: Flow sends `innerHTML` anew whenever it is set, and
+    /// the
+    /// whole question would travel back with each answer.
     private void taken(Room now, String key) {
         said.setText(getTranslation(key));
-        show(now);
+        now.player(learner).ifPresent(player -> {
+            mark(now, player);
+            var html = html(now, player);
+            if (!html.equals(content)) {
+                fill(html);
+            }
+        });
     }
 
     private void allow(Room.Id id, Allowance allowance) {

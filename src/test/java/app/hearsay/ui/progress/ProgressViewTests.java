@@ -181,7 +181,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
         navigate(ProgressView.class);
 
         type(codeOf(elsewhere));
-        assertThat(words()).contains("leitet einen Raum");
+        assertThat(words()).contains("gehört ein Raum");
         assertThat(room.room().hosts()).containsExactly(former);
         test(button("Code benutzen")).click();
 
