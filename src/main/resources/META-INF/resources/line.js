@@ -90,9 +90,18 @@ function hearPush({transport, state}) {
     } else if (state === 'closed') {
         broken = opened;
         refused = !opened;
+        doubtRefusal();
     }
     if (was && !broken) {
         askAgain();
+    }
+}
+
+/** Whoever began to listen late has not heard the connection open: if the server does not answer at all, it broke. */
+async function doubtRefusal() {
+    if (refused && !await serverAnswers() && refused) {
+        refused = false;
+        broken = true;
     }
 }
 
