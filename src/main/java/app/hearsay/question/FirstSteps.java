@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Composes a newcomer's round, which leads through the decision tree: two questions a step, none about a statement
-/// that can be argued about, the easy articles first and
-/// judgements last. The same round for the same seed, history and material.
-/// Immutable and thread-safe.
+/// that can be argued about, the easy articles first and judgements last. The same round for the same seed, history and
+/// material. Immutable and thread-safe.
 ///
 /// The two questions of a step come in any order, and what a step asks for is as often absent as present: so a step
 /// does not give its answers away. No two questions of a round share a trace (see [Traces]).

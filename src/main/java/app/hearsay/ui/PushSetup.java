@@ -52,9 +52,8 @@ class PushSetup {
         };
     }
 
-    /// Each message puts the next heartbeat off. The one that was planned would wait for its minute, cancelled, with
-    /// all
-    /// that hangs on its connection.
+    /// Each message puts the next heartbeat off. The one that was planned would wait for its minute, cancelled, and
+    /// with it all that hangs on its connection.
     @Bean
     static VaadinServiceInitListener forgetHeartbeatsThatAreOff() {
         return event -> {

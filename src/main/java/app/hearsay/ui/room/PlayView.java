@@ -198,8 +198,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    /// The stage keeps its content, and with it what was picked: Flow sends `innerHTML` anew whenever it is set, and
-    /// the
+    /// The stage keeps its content, and with it what was picked. Flow sends `innerHTML` anew whenever it is set: the
     /// whole question would travel back with each answer.
     private void taken(Room now, String key) {
         said.setText(getTranslation(key));
