@@ -55,7 +55,7 @@ let trying = false;
 /** Also after a reload, by whomever: Flow loads the page itself when the server knows it no longer. It covers what stands
  * below it, and so goes away by itself. */
 function sayBack(root) {
-    const words = [root.dataset.textBack, root.querySelector('.turn')?.textContent].filter(Boolean).join(' ');
+    const words = [root.dataset.textBack, root.querySelector('.turn')?.innerText].filter(Boolean).join(' ');
     remember(AWAY, null);
     say(words);
     setTimeout(() => {

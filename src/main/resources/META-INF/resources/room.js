@@ -52,6 +52,12 @@ function sendAgain(root) {
     }
 }
 
+/** The server has looked at the answer and does not want it: the same one would be refused again. */
+document.addEventListener('hearsay-refused', () => {
+    remember(PENDING, null);
+    phone()?.classList.remove('sending');
+});
+
 let clock = 0;
 
 function countDown(root) {

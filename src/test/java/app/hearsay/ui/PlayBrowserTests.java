@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.hearsay.question.Task;
 import app.hearsay.room.Room;
 import app.hearsay.room.Settings;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
 class PlayBrowserTests {
 
     private static final String TURN = ".turn";
+    private static final ContainsTextOptions AS_SHOWN = new ContainsTextOptions().setUseInnerText(true);
 
     @LocalServerPort
     int port;
@@ -39,10 +41,13 @@ class PlayBrowserTests {
                 lesson.goOn(room);
                 assertThat(phone.find(TURN)).containsText("Lies in Ruhe");
                 lesson.goOn(room);
-                assertThat(phone.find(TURN)).containsText("Du bist dran");
+                assertThat(phone.find(TURN)).containsText("Du bist dran", AS_SHOWN);
+                assertThat(phone.find(TURN)).not().containsText("Warte auf die anderen", AS_SHOWN);
                 look(phone, "play-asking-" + i);
                 answer(phone, room, i);
                 assertThat(phone.find(".play-said")).containsText("Deine Antwort ist da");
+                assertThat(phone.find(TURN)).containsText("Warte auf die anderen", AS_SHOWN);
+                assertThat(phone.find(TURN)).not().containsText("Du bist dran", AS_SHOWN);
                 keepsWhatWasPicked(phone, room, i);
                 look(phone, "play-answered-" + i);
                 lesson.goOn(room);

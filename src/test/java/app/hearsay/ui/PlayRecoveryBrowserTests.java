@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.HostAction;
+import app.hearsay.room.NameRule;
 import app.hearsay.room.Room;
 import app.hearsay.room.Settings;
 import app.hearsay.room.Step;
+import app.hearsay.room.Teams;
 import app.hearsay.room.Vote;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +118,37 @@ class PlayRecoveryBrowserTests {
         assertThat(phones.getFirst().find(TURN)).containsText("So ist es");
         assertThat(phones.getFirst().find(".class-result")).containsText("Nach dem Gespräch");
         assertThat(late.find(".verdict")).containsText("keine Antwort");
+    }
+
+    /// It lay in the phone from before a restart, say, after which the app asks something else.
+    @Test
+    void anAnswerThatIsRefusedIsNotSentAgain() {
+        var room = lesson.open(
+                new Settings(
+                        Locale.GERMAN,
+                        NameRule.SUGGESTED,
+                        Optional.of(Duration.ofMinutes(5)),
+                        false,
+                        true,
+                        false,
+                        Teams.NONE),
+                lesson.ofType(QuestionType.STATUS, 1));
+        var phone = join(room);
+        lesson.goOn(room);
+        lesson.goOn(room);
+        assertThat(phone.find(TURN)).containsText("Du bist dran");
+        phone.page().evaluate("""
+                code => sessionStorage.setItem('hearsay-pending', JSON.stringify({
+                    room: code,
+                    answer: {kind: 'answer', ballot: '0-FIRST', places: [99], value: ''},
+                }))
+                """, room.plan().code().toString());
+        phone.reload();
+        assertThat(phone.find(".play-said")).containsText("Bitte antworte noch einmal");
+        phone.page().waitForFunction("() => !sessionStorage.getItem('hearsay-pending')");
+
+        answer(phone, 0);
+        assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(1);
     }
 
     private Guest join(Room room) {

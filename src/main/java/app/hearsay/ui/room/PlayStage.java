@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -95,21 +96,32 @@ final class PlayStage {
                             question,
                             Presentation.of(question, room.plan().seed()),
                             room.plan().settings().confidence());
-                    return step(asking.vote() == Vote.SECOND ? "play.again" : "play.asking", asking.question(), card);
+                    var open = turn(asking.vote() == Vote.SECOND ? "play.again" : "play.asking", asking.question());
+                    open.addClassName("until-answered");
+                    var answered = turn("play.asked", asking.question());
+                    answered.addClassName("once-answered");
+                    return step(new H1(open, answered), card);
                 })
                 .orElseGet(() -> message("play.gone"));
     }
 
     private Component reading(int number, String key) {
         return question(number)
-                .<Component>map(question -> step(key, number, new QuestionText(question)))
+                .<Component>map(question -> step(new H1(turn(key, number)), new QuestionText(question)))
                 .orElseGet(() -> message("play.gone"));
     }
 
+    private Span turn(String key, int question) {
+        var turn = new Span();
+        turn.setText(
+                turn.getTranslation(key, question + 1, room.plan().questions().size()));
+        return turn;
+    }
+
     /// Says first whose turn it is.
-    private Div step(String key, int question, Component content) {
-        var turn = heading(key, question + 1, room.plan().questions().size());
+    private Div step(H1 turn, Component content) {
         turn.addClassName("turn");
+        turn.getElement().setAttribute("tabindex", "-1");
         var step = new Div(turn, content);
         step.addClassName("play-step");
         addTimeChoice(step);

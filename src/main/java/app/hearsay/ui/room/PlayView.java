@@ -42,6 +42,9 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private static final Logger LOG = LoggerFactory.getLogger(PlayView.class);
 
+    /// Told once for each refusal: `room.js` is to keep no answer that the server does not want.
+    private static final String REFUSED = "this.dispatchEvent(new Event('hearsay-refused', {bubbles: true}))";
+
     private final Rooms rooms;
     private final Catalog catalog;
     private final PlaySheets sheets;
@@ -194,6 +197,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
             case Ruling.Refused(var refusal) -> {
                 said.setText(getTranslation(PlayAnswer.key(refusal)));
                 rooms.find(id).ifPresent(this::show);
+                stage.getElement().executeJs(REFUSED);
             }
         }
     }
