@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Properties of rounds about some articles, over two thousand seeds of the shipped material.
+/// Properties of rounds about some articles, over many seeds of the shipped material.
 final class WantedRoundsTests {
 
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 2_000;
     private static final int LENGTH = 10;
     private static final Article.Id KHERSON = new Article.Id("kampf-um-kherson");
     private static final Article.Id KATAR = new Article.Id("gespraeche-in-katar");
     private static final Article.Id NOWHERE = new Article.Id("nowhere");
 
-    private static final List<List<Question>> ABOUT_KHERSON = many(Rounds.COMPOSER, List.of(Set.of(KHERSON)));
+    private static final List<List<Question>> ABOUT_KHERSON = many(Rounds.COMPOSER, ROUNDS, List.of(Set.of(KHERSON)));
 
     /// All questions about one article, and those about three statements of another.
     private static final List<Question> LITTLE = Rounds.POOL.stream()
@@ -34,7 +34,7 @@ final class WantedRoundsTests {
             .toList();
 
     private static final List<List<Question>> FILLED_UP =
-            many(new RoundComposer(LITTLE), List.of(Set.of(KATAR), Set.of(NOWHERE)));
+            many(new RoundComposer(LITTLE), ROUNDS, List.of(Set.of(KATAR), Set.of(NOWHERE)));
 
     @Test
     void asksOnlyAboutWhatIsWantedWhereThereIsEnough() {
@@ -78,13 +78,13 @@ final class WantedRoundsTests {
 
     @Test
     void isTheSameForTheSameSeedAndWish() {
-        assertThat(many(new RoundComposer(Rounds.POOL.reversed()), List.of(Set.of(KHERSON))))
+        assertThat(many(new RoundComposer(Rounds.POOL.reversed()), ROUNDS, List.of(Set.of(KHERSON))))
                 .isEqualTo(ABOUT_KHERSON);
     }
 
     @Test
     void asksAboutAnythingWhereNothingOfWhatIsWantedExists() {
-        assertThat(many(Rounds.COMPOSER, List.of(Set.of(NOWHERE), Set.of())).subList(0, 50))
+        assertThat(many(Rounds.COMPOSER, 50, List.of(Set.of(NOWHERE), Set.of())))
                 .allSatisfy(round -> assertThat(round).hasSize(LENGTH));
     }
 
@@ -95,13 +95,13 @@ final class WantedRoundsTests {
                 .filter(articles -> articles.size() == 2)
                 .findFirst()
                 .orElseThrow();
-        var both = many(Rounds.COMPOSER, List.of(pair));
+        var both = many(Rounds.COMPOSER, ROUNDS, List.of(pair));
         assertThat(both.stream().flatMap(List::stream))
                 .anyMatch(question -> articles(question).size() == 2);
     }
 
-    private static List<List<Question>> many(RoundComposer composer, List<Set<Article.Id>> wanted) {
-        return LongStream.range(0, ROUNDS)
+    private static List<List<Question>> many(RoundComposer composer, int rounds, List<Set<Article.Id>> wanted) {
+        return LongStream.range(0, rounds)
                 .mapToObj(seed -> composer.compose(seed, History.none(), LENGTH, wanted))
                 .toList();
     }
