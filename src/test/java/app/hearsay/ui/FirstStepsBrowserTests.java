@@ -96,7 +96,7 @@ class FirstStepsBrowserTests {
     private static void answer(Guest guest) {
         guest.find("#prompt").waitFor();
         if (guest.find(".unit").count() > 0) {
-            guest.pressText(guest.find(".unit-text").first());
+            guest.pressText(guest.find(".unit > span").first());
             guest.press(guest.find("[data-hand-in]").first());
         } else {
             guest.press(guest.find(".option").first());

@@ -130,7 +130,7 @@ class PracticeBrowserTests {
         var token = rounds.learnerWith(List.of(cue, rounds.oneOfEachType().get(0)));
         try (var guest = Guest.at(port, Screen.PHONE).as(token.value())) {
             guest.open("/practice");
-            guest.pressText(guest.find(".unit-text").first());
+            guest.pressText(guest.find(".unit > span").first());
             guest.page().reload();
             assertThat(guest.find(".unit input").nth(0)).isChecked();
 
@@ -235,7 +235,7 @@ class PracticeBrowserTests {
         switch (question.task()) {
             case Task.Choice _ -> guest.press(guest.find(".option").first());
             case Task.Marking _ -> {
-                guest.pressText(guest.find(".unit-text").first());
+                guest.pressText(guest.find(".unit > span").first());
                 guest.press(guest.find("[data-hand-in]"));
             }
             case Task.Ordering ordering -> {
@@ -286,7 +286,7 @@ class PracticeBrowserTests {
 
     private static void answerWhateverComes(Guest guest) {
         if (guest.find(".unit").count() > 0) {
-            guest.pressText(guest.find(".unit-text").first());
+            guest.pressText(guest.find(".unit > span").first());
         }
         for (int open = guest.find(".option:not([data-place])").count(); open > 0; open--) {
             if (guest.find(".card:not(.feedback) .option:not([data-place])").count() > 0) {

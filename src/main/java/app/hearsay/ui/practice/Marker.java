@@ -31,10 +31,15 @@ final class Marker {
     }
 
     Node strip(Span strip, String words) {
-        if (marked.isEmpty()) {
+        if (marked.isEmpty() || isGap(strip, words)) {
             return Markup.text(words);
         }
         return covers(strip) ? mark(strip, words) : Markup.words("span", words, "dim");
+    }
+
+    /// A blank between two words that can be tapped needs no look, and there is one for each word.
+    private boolean isGap(Span strip, String words) {
+        return words.isBlank() && !covers(strip);
     }
 
     /// Whether the strip is what the question is about.

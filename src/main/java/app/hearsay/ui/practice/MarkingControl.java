@@ -57,6 +57,6 @@ final class MarkingControl extends Div implements AnswerControl {
             unit.addClass("in-mark");
         }
         unit.appendElement("input").attr("type", "checkbox").attr("value", String.valueOf(place));
-        return unit.appendChild(Markup.words("span", words, "unit-text"));
+        return unit.appendChild(Markup.words("span", words));
     }
 }
