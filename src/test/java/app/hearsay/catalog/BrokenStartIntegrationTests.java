@@ -31,7 +31,7 @@ class BrokenStartIntegrationTests {
                     .as("ends by itself")
                     .isTrue();
         } finally {
-            application.destroyForcibly();
+            application.destroyForcibly().waitFor();
         }
 
         assertThat(application.exitValue()).isNotZero();
@@ -47,6 +47,7 @@ class BrokenStartIntegrationTests {
     private Process start(Path log) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         folder + File.pathSeparator + System.getProperty("java.class.path"),

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /// The window of a host.
 final class Host {
 
-    /// How many a room asks.
+    /// How many a room asks, or fewer if no more keep their answers to themselves.
     static final int QUESTIONS = 20;
 
     private static final String TURN = "element.closest('.host-bar').dataset.turn";
@@ -64,6 +64,16 @@ final class Host {
         window.when(tree -> tree.first(node -> node.hasClass(stage)).isPresent())
                 .orTimeout(20, TimeUnit.SECONDS)
                 .join();
+    }
+
+    /// Goes on to the next question; false if the game is over instead, since the material held fewer.
+    boolean next() {
+        goOn();
+        window.when(tree -> tree.first(node -> node.hasClass("host-reading") || node.hasClass("host-end"))
+                        .isPresent())
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+        return !hasEnded();
     }
 
     /// From an open or closed question to the solution.

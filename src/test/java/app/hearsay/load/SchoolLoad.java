@@ -81,7 +81,7 @@ final class SchoolLoad {
                         .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                         .join());
             }
-            for (int question = 0; question < Host.QUESTIONS && isOn(); question++) {
+            for (int question = 0; question < Host.QUESTIONS && isOn() && host.next(); question++) {
                 ask(host, phones);
             }
         } finally {
@@ -90,7 +90,6 @@ final class SchoolLoad {
     }
 
     private void ask(Host host, List<Phone> phones) {
-        host.goOnTo("host-reading");
         host.goOnTo("host-question");
         var answers = phones.stream().map(this::answerSoon).toList();
         all(answers).join();

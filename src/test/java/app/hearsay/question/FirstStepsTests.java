@@ -107,6 +107,7 @@ final class FirstStepsTests {
 
     @Test
     void givesLessOnlyWhereNothingMoreFits() {
+        int few = 0;
         for (var article : Rounds.ARTICLES) {
             var pool = new QuestionGenerator().generate(List.of(article));
             var alone = new FirstSteps(pool, EASY);
@@ -118,6 +119,7 @@ final class FirstStepsTests {
                         .extracting(Guided::step)
                         .isSorted();
                 if (round.size() < 10) {
+                    few++;
                     assertThat(furtherQuestions(pool, round))
                             .as(
                                     "beside %d of %s with seed %d",
@@ -126,6 +128,7 @@ final class FirstStepsTests {
                 }
             }
         }
+        assertThat(few).as("rounds of less than ten").isPositive();
         assertThat(new FirstSteps(List.of(), EASY).compose(1, History.none())).isEmpty();
     }
 
