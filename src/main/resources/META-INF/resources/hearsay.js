@@ -57,7 +57,7 @@ function restore(root) {
         const item = root.querySelector(`[data-order="${place}"]`);
         const option = root.querySelector(`[data-pick="${place}"]`);
         if (box) { box.checked = true; }
-        if (item) { toggleItem(item); }
+        if (item && !item.dataset.place) { toggleItem(item); }
         if (option) { choose(option); }
     });
     boxes(root).forEach((box, i) => { box.tabIndex = i ? -1 : 0; });

@@ -38,23 +38,26 @@ document.addEventListener('click', event => {
     }
 });
 
-/** Sends again what the server may never have got: it takes an answer once. */
+/** Sends again what the server may never have got: it takes an answer once. In a break it takes none, but later. */
 function sendAgain(root) {
     const pending = remembered(PENDING);
     if (!pending || pending.room !== root.dataset.room) {
         return;
     }
-    if (root.dataset.ballot !== pending.answer.ballot || root.dataset.answered) {
+    const overtaken = root.dataset.ballot && root.dataset.ballot !== pending.answer.ballot;
+    if (overtaken || root.dataset.answered) {
         remember(PENDING, null);
-    } else if (!root.classList.contains('sending')) {
+    } else if (root.dataset.ballot && !root.classList.contains('sending')) {
         root.classList.add('sending');
         tell(pending.answer);
     }
 }
 
-/** The server has looked at the answer and does not want it: the same one would be refused again. */
-document.addEventListener('hearsay-refused', () => {
-    remember(PENDING, null);
+/** The server has looked at the answer, and it is not in. */
+document.addEventListener('hearsay-not-in', event => {
+    if (event.detail.forget) {
+        remember(PENDING, null);
+    }
     phone()?.classList.remove('sending');
 });
 

@@ -12,6 +12,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
+import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
 import app.hearsay.room.Ruling;
 import app.hearsay.room.Settings;
@@ -52,6 +53,9 @@ class ManyAtOnceIntegrationTests {
     Rooms rooms;
 
     @Autowired
+    Players players;
+
+    @Autowired
     SecureRandom random;
 
     @Test
@@ -67,7 +71,7 @@ class ManyAtOnceIntegrationTests {
                 rooms.open(token(), "here", Settings.calm(Locale.GERMAN), new Material.Picked(List.of(anyQuestion())));
         var room = ((Opening.Opened) opened).room();
 
-        var rulings = allAtOnce(() -> rooms.join(room.id(), token(), null, null));
+        var rulings = allAtOnce(() -> players.join(room.id(), token(), null, null));
 
         assertThat(rulings).hasSize(PEOPLE).allMatch(Ruling.Granted.class::isInstance);
         assertThat(rooms.find(room.id()).orElseThrow().size()).isEqualTo(PEOPLE);

@@ -48,12 +48,14 @@ public class Pairings {
 
     private final Map<String, Shown> shown = new HashMap<>();
     private final Rooms rooms;
+    private final Hosts hosts;
     private final Learners learners;
     private final Clock clock;
     private final SecureRandom random;
 
-    Pairings(Rooms rooms, Learners learners, Clock clock, SecureRandom random) {
+    Pairings(Rooms rooms, Hosts hosts, Learners learners, Clock clock, SecureRandom random) {
         this.rooms = rooms;
+        this.hosts = hosts;
         this.learners = learners;
         this.clock = clock;
         this.random = random;
@@ -113,7 +115,7 @@ public class Pairings {
         }
         return device == null || pairing.number != number
                 ? new Refused(Refusal.NOT_NOW)
-                : rooms.share(pairing.room, leader, device);
+                : hosts.share(pairing.room, leader, device);
     }
 
     /// Makes a code void.

@@ -6,7 +6,6 @@ import app.hearsay.room.Step.Ended;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -57,7 +56,7 @@ class RoomArchive implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         var alive = rooms.alive(earliest());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = Rooms.now(clock);
         var known = stored.openedSince(earliest()).stream()
                 .map(room -> restarted(room, alive.getOrDefault(room.id(), Instant.EPOCH), now))
                 .toList();

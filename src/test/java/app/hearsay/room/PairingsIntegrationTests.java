@@ -28,6 +28,9 @@ class PairingsIntegrationTests {
     private Rooms rooms;
 
     @Autowired
+    private Hosts hosts;
+
+    @Autowired
     private Learners learners;
 
     @Autowired
@@ -45,7 +48,7 @@ class PairingsIntegrationTests {
 
     @BeforeEach
     void openRoom() {
-        pairings = new Pairings(rooms, learners, clock, random);
+        pairings = new Pairings(rooms, hosts, learners, clock, random);
         var articles = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
         var opening = rooms.open(host, host.value(), Settings.calm(Locale.GERMAN), new Material.Mixed(articles, 5));
         room = ((Opening.Opened) opening).room();

@@ -30,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonalDataIntegrationTests {
 
     private final Rooms rooms;
+    private final Hosts hosts;
+    private final Players players;
     private final RoomArchive archive;
     private final Learners learners;
     private final Practice practice;
@@ -42,6 +44,8 @@ class PersonalDataIntegrationTests {
 
     PersonalDataIntegrationTests(Database database) {
         this.rooms = database.bean(Rooms.class);
+        this.hosts = database.bean(Hosts.class);
+        this.players = database.bean(Players.class);
         this.archive = database.bean(RoomArchive.class);
         this.learners = database.bean(Learners.class);
         this.practice = database.bean(Practice.class);
@@ -54,7 +58,7 @@ class PersonalDataIntegrationTests {
     void tellsWhereALearnerPlayedAndWhatTheyMayLead() {
         var room = roomWithOneAnswerInBothVotes();
 
-        var played = rooms.playedBy(learners.identify(player));
+        var played = players.playedBy(learners.identify(player));
 
         assertThat(played).singleElement().satisfies(told -> {
             var known = room.player(learners.identify(player)).orElseThrow();
@@ -65,9 +69,9 @@ class PersonalDataIntegrationTests {
             assertThat(told.joinedAt()).isEqualTo(known.joinedAt());
             assertThat(told.allowance()).isEqualTo(known.allowance());
         });
-        assertThat(rooms.ledBy(learners.identify(host)))
+        assertThat(hosts.ledBy(learners.identify(host)))
                 .containsExactly(new LedRoom(room.id().value(), room.plan().openedAt()));
-        assertThat(rooms.ledBy(learners.identify(player))).isEmpty();
+        assertThat(hosts.ledBy(learners.identify(player))).isEmpty();
     }
 
     @Test
@@ -94,8 +98,8 @@ class PersonalDataIntegrationTests {
     void leavesNothingOfALearnerWhoDeletesTheirData() {
         var room = roomWithOneAnswerInBothVotes();
         var learner = learners.identify(player);
-        rooms.join(room.id(), other, null, null);
-        rooms.share(room.id(), learners.identify(host), learner);
+        players.join(room.id(), other, null, null);
+        hosts.share(room.id(), learners.identify(host), learner);
         assertThat(rows("room_player", learner)).isEqualTo(1);
         assertThat(rows("room_host", learner)).isEqualTo(1);
 
@@ -105,8 +109,8 @@ class PersonalDataIntegrationTests {
         assertThat(rows("room_player", learner)).isZero();
         assertThat(rows("room_host", learner)).isZero();
         assertThat(rows("attempt", learner)).isZero();
-        assertThat(rooms.playedBy(learner)).isEmpty();
-        assertThat(rooms.ledBy(learner)).isEmpty();
+        assertThat(players.playedBy(learner)).isEmpty();
+        assertThat(hosts.ledBy(learner)).isEmpty();
         var running = rooms.find(room.id()).orElseThrow();
         assertThat(running.players()).containsOnlyKeys(learners.identify(other));
         assertThat(running.isHost(learner)).isFalse();
@@ -122,7 +126,7 @@ class PersonalDataIntegrationTests {
         learners.delete(learner);
         archive.tick();
 
-        rooms.join(room.id(), other, null, null);
+        players.join(room.id(), other, null, null);
         lead(room, new HostAction.GoOn(rooms.find(room.id()).orElseThrow().step()));
 
         assertThat(rows("room_player", learner)).isZero();
@@ -141,7 +145,7 @@ class PersonalDataIntegrationTests {
                 Settings.calm(Locale.GERMAN),
                 new Material.Picked(List.of(question.id())));
         var room = ((Opening.Opened) opening).room();
-        rooms.join(room.id(), player, null, null);
+        players.join(room.id(), player, null, null);
         lead(room, new HostAction.GoOn(new Step.Lobby()));
         lead(room, new HostAction.GoOn(new Step.Reading(0)));
         answer(room, question, Vote.FIRST, "DENIAL");
@@ -153,14 +157,14 @@ class PersonalDataIntegrationTests {
     }
 
     private void answer(Room room, Question question, Vote vote, String option) {
-        assertThat(rooms.answer(
+        assertThat(players.answer(
                         room.id(), player, new Room.Ballot(0, vote), new Answer.Choice(option), Optional.empty()))
                 .as("answer to " + question.id())
                 .isInstanceOf(Ruling.Granted.class);
     }
 
     private void lead(Room room, HostAction action) {
-        assertThat(rooms.lead(room.id(), host, action)).isInstanceOf(Ruling.Granted.class);
+        assertThat(hosts.lead(room.id(), host, action)).isInstanceOf(Ruling.Granted.class);
     }
 
     private int rows(String table, Learner.Id learner) {

@@ -123,7 +123,7 @@ final class PlayingProcess {
             when random.nextBoolean() && closed.vote() == Vote.FIRST -> new HostAction.Discuss(closed);
             default -> new HostAction.GoOn(step);
         };
-        if (stage.rooms.lead(room.id(), token("host"), action) instanceof Granted(var after)) {
+        if (stage.hosts.lead(room.id(), token("host"), action) instanceof Granted(var after)) {
             acknowledge("step %s %d".formatted(room.id(), position(after.step())));
         }
     }
@@ -131,7 +131,7 @@ final class PlayingProcess {
     private void play(Room room, LearnerToken token, Random random) {
         var learner = stage.rooms.identify(token);
         if (room.player(learner).isEmpty()) {
-            if (stage.rooms.join(room.id(), token, null, null) instanceof Granted) {
+            if (stage.players.join(room.id(), token, null, null) instanceof Granted) {
                 acknowledge("join %s %s".formatted(room.id(), learner));
             }
             return;
@@ -142,11 +142,11 @@ final class PlayingProcess {
         }
         var ballot = new Ballot(asking.question(), asking.vote());
         var answer = anyAnswer(questions.get(asking.question()), random);
-        var ruling = stage.rooms.answer(room.id(), token, ballot, answer, Optional.empty());
+        var ruling = stage.players.answer(room.id(), token, ballot, answer, Optional.empty());
         if (ruling instanceof Granted) {
             acknowledge("answer %s %d %s %s".formatted(room.id(), ballot.question(), ballot.vote(), learner));
             if (random.nextInt(7) == 0) {
-                requireRefused(stage.rooms.answer(
+                requireRefused(stage.players.answer(
                         room.id(),
                         token,
                         ballot,

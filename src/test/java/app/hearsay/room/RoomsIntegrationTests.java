@@ -87,7 +87,7 @@ class RoomsIntegrationTests {
         for (int i = 0; i < 3; i++) {
             join(room.id(), players.get(i), "Player " + i);
         }
-        granted(stage.rooms.allow(room.id(), players.get(0), Allowance.HALF_MORE));
+        granted(stage.players.allow(room.id(), players.get(0), Allowance.HALF_MORE));
         lead(room.id(), new HostAction.Lock(true));
         assertComesBack(room.id());
         go(room.id());
@@ -126,7 +126,7 @@ class RoomsIntegrationTests {
         var room = open(Situations.calm());
         var players = IntStream.range(0, 50).mapToObj(_ -> newToken()).toList();
         var joins = players.stream()
-                .<Callable<Ruling>>map(player -> () -> stage.rooms.join(
+                .<Callable<Ruling>>map(player -> () -> stage.players.join(
                         room.id(), player, new Nickname("P" + player.value().substring(0, 8)), null))
                 .toList();
         assertThat(atOnce(joins)).allMatch(Granted.class::isInstance);
@@ -184,8 +184,8 @@ class RoomsIntegrationTests {
         var rooms = database.bean(Rooms.class);
         var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), material())).room();
         var player = newToken();
-        granted(rooms.join(room.id(), player, new Nickname("Leaving"), null));
-        assertThat(rooms.playedBy(id(player)))
+        granted(database.bean(Players.class).join(room.id(), player, new Nickname("Leaving"), null));
+        assertThat(database.bean(Players.class).playedBy(id(player)))
                 .singleElement()
                 .returns(room.id().value(), PlayedRoom::round)
                 .returns(Optional.of("Leaving"), PlayedRoom::name);
@@ -194,7 +194,7 @@ class RoomsIntegrationTests {
 
         await().untilAsserted(() ->
                 assertThat(rooms.find(room.id()).orElseThrow().players()).isEmpty());
-        assertThat(rooms.playedBy(id(player))).isEmpty();
+        assertThat(database.bean(Players.class).playedBy(id(player))).isEmpty();
     }
 
     @Test
@@ -202,7 +202,7 @@ class RoomsIntegrationTests {
         var rooms = database.bean(Rooms.class);
         var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), material())).room();
         var player = newToken();
-        granted(rooms.join(room.id(), player, new Nickname("Staying"), null));
+        granted(database.bean(Players.class).join(room.id(), player, new Nickname("Staying"), null));
 
         new TransactionTemplate(database.bean(PlatformTransactionManager.class)).executeWithoutResult(transaction -> {
             learners.delete(id(player));
@@ -224,7 +224,7 @@ class RoomsIntegrationTests {
         var two = newToken();
 
         transactions.lying = true;
-        assertThatThrownBy(() -> stage.rooms.join(room.id(), one, new Nickname("One"), null))
+        assertThatThrownBy(() -> stage.players.join(room.id(), one, new Nickname("One"), null))
                 .isInstanceOf(TransactionSystemException.class);
         transactions.lying = false;
         join(room.id(), two, "Two");
@@ -260,10 +260,10 @@ class RoomsIntegrationTests {
                 new HostAction.Lock(true),
                 new HostAction.Remove(id(player)),
                 new HostAction.Allow(id(player), Allowance.DOUBLE))) {
-            assertThat(refused(stage.rooms.lead(room.id(), stranger, action))).isEqualTo(Refusal.NOT_HOST);
-            assertThat(refused(stage.rooms.lead(room.id(), player, action))).isEqualTo(Refusal.NOT_HOST);
+            assertThat(refused(stage.hosts.lead(room.id(), stranger, action))).isEqualTo(Refusal.NOT_HOST);
+            assertThat(refused(stage.hosts.lead(room.id(), player, action))).isEqualTo(Refusal.NOT_HOST);
         }
-        assertThat(refused(stage.rooms.share(room.id(), id(player), id(stranger))))
+        assertThat(refused(stage.hosts.share(room.id(), id(player), id(stranger))))
                 .isEqualTo(Refusal.NOT_HOST);
         assertThat(now(room.id()).hosts()).containsExactly(id(host));
     }
@@ -276,17 +276,17 @@ class RoomsIntegrationTests {
 
         for (var secret : List.of(
                 "", "wrong", room.plan().recovery().substring(1), room.plan().recovery() + "x")) {
-            assertThat(refused(stage.rooms.recover(code, secret, other))).isEqualTo(Refusal.NOT_HOST);
+            assertThat(refused(stage.hosts.recover(code, secret, other))).isEqualTo(Refusal.NOT_HOST);
         }
-        assertThat(refused(stage.rooms.lead(room.id(), other, new HostAction.End())))
+        assertThat(refused(stage.hosts.lead(room.id(), other, new HostAction.End())))
                 .isEqualTo(Refusal.NOT_HOST);
 
-        granted(stage.rooms.recover(code, room.plan().recovery(), other));
+        granted(stage.hosts.recover(code, room.plan().recovery(), other));
         assertThat(now(room.id()).hosts()).containsExactlyInAnyOrder(id(host), id(other));
         assertComesBack(room.id());
-        granted(stage.rooms.lead(room.id(), other, new HostAction.End()));
+        granted(stage.hosts.lead(room.id(), other, new HostAction.End()));
         assertThat(refused(
-                        stage.rooms.recover(new RoomCode("222222"), room.plan().recovery(), other)))
+                        stage.hosts.recover(new RoomCode("222222"), room.plan().recovery(), other)))
                 .isEqualTo(Refusal.NO_ROOM);
     }
 
@@ -302,7 +302,7 @@ class RoomsIntegrationTests {
         for (int number : List.of(-1, 3, 99, Integer.MAX_VALUE, Integer.MIN_VALUE)) {
             assertThat(answer(room.id(), player, number, Vote.FIRST, right(0))).isInstanceOf(Ruling.Refused.class);
         }
-        assertThat(refused(stage.rooms.join(new Room.Id(java.util.UUID.randomUUID()), player, null, null)))
+        assertThat(refused(stage.players.join(new Room.Id(java.util.UUID.randomUUID()), player, null, null)))
                 .isEqualTo(Refusal.NO_ROOM);
         assertThat(now(room.id())).isSameAs(before);
     }
@@ -327,7 +327,7 @@ class RoomsIntegrationTests {
         stage.archive.retire();
 
         assertThat(stage.rooms.find(room.id())).isEmpty();
-        assertThat(stage.rooms.playedBy(id(player)))
+        assertThat(stage.players.playedBy(id(player)))
                 .extracting(PlayedRoom::name)
                 .containsExactly(Optional.empty());
         var report = stage.rooms.find(room.plan().code()).orElseThrow();
@@ -336,13 +336,13 @@ class RoomsIntegrationTests {
                 .extracting(someone -> someone.name().shown())
                 .doesNotContain("Secret name", "Another");
         assertThat(report.given(id(player), 0, Vote.FIRST)).isPresent();
-        assertThat(refused(stage.rooms.lead(room.id(), host, new HostAction.End())))
+        assertThat(refused(stage.hosts.lead(room.id(), host, new HostAction.End())))
                 .isEqualTo(Refusal.NO_ROOM);
 
         clock.pass(Duration.ofDays(30));
         stage.archive.retire();
         assertThat(stage.rooms.find(room.plan().code())).isEmpty();
-        assertThat(stage.rooms.playedBy(id(player))).isEmpty();
+        assertThat(stage.players.playedBy(id(player))).isEmpty();
         assertThat(log.ofRound(id(player), room.id().value()))
                 .as("the player keeps their own answers")
                 .hasSize(1);
@@ -370,8 +370,8 @@ class RoomsIntegrationTests {
         var room = open(Situations.calm());
         var heir = learners.ensure(newToken());
 
-        stage.rooms.inherit(id(host), heir);
-        stage.rooms.inherit(id(host), heir);
+        stage.hosts.inherit(id(host), heir);
+        stage.hosts.inherit(id(host), heir);
 
         assertThat(now(room.id()).hosts()).containsExactlyInAnyOrder(id(host), heir);
         assertThat(assertComesBack(room.id()).isHost(heir)).isTrue();
@@ -468,7 +468,7 @@ class RoomsIntegrationTests {
         var room = open(Situations.calm());
         join(room.id(), newToken(), "One");
         join(room.id(), newToken(), "Two");
-        assertThat(refused(stage.rooms.join(room.id(), newToken(), new Nickname("Three"), null)))
+        assertThat(refused(stage.players.join(room.id(), newToken(), new Nickname("Three"), null)))
                 .isEqualTo(Refusal.FULL);
 
         open(Situations.calm());
@@ -526,15 +526,15 @@ class RoomsIntegrationTests {
     }
 
     private void join(Room.Id room, LearnerToken player, String name) {
-        granted(stage.rooms.join(room, player, new Nickname(name), null));
+        granted(stage.players.join(room, player, new Nickname(name), null));
     }
 
     private Ruling answer(Room.Id room, LearnerToken player, int question, Vote vote, Answer answer) {
-        return stage.rooms.answer(room, player, new Ballot(question, vote), answer, Optional.of(Confidence.SURE));
+        return stage.players.answer(room, player, new Ballot(question, vote), answer, Optional.of(Confidence.SURE));
     }
 
     private Room lead(Room.Id room, HostAction action) {
-        return granted(stage.rooms.lead(room, host, action));
+        return granted(stage.hosts.lead(room, host, action));
     }
 
     private Room go(Room.Id room) {

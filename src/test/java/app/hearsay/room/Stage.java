@@ -58,6 +58,8 @@ final class Stage implements AutoCloseable {
     final RoomDesk desk;
     final RoomArchive archive;
     final Rooms rooms;
+    final Hosts hosts;
+    final Players players;
     private final Ground ground;
     private final RoomProperties limits;
     private final Clock clock;
@@ -68,24 +70,23 @@ final class Stage implements AutoCloseable {
         this.clock = clock;
         var random = new SecureRandom();
         var rows = new JdbcRooms(ground.jdbc());
-        var hosts = new JdbcHosts(ground.jdbc());
-        var players = new JdbcPlayers(ground.jdbc(), ground.batches());
-        var stored = new StoredRooms(rows, hosts, players, ground.log(), ground.learners());
+        var leaders = new JdbcHosts(ground.jdbc());
+        var seats = new JdbcPlayers(ground.jdbc(), ground.batches());
+        var stored = new StoredRooms(rows, leaders, seats, ground.log(), ground.learners());
         this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
-        this.archive = new RoomArchive(stored, rows, players, desk, limits, clock);
+        this.archive = new RoomArchive(stored, rows, seats, desk, limits, clock);
+        var doorkeeper = new Doorkeeper(limits, clock);
         this.rooms = new Rooms(
                 desk,
                 archive,
                 news,
-                new Doorkeeper(limits, clock),
+                doorkeeper,
                 new RoomFactory(ground.catalog(), rows, random),
-                hosts,
-                players,
                 ground.learners(),
-                ground.catalog(),
                 limits,
-                clock,
-                random);
+                clock);
+        this.hosts = new Hosts(desk, doorkeeper, leaders, ground.learners(), clock);
+        this.players = new Players(desk, archive, seats, ground.learners(), ground.catalog(), limits, clock, random);
         archive.afterPropertiesSet();
     }
 

@@ -5,6 +5,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.HostAction;
+import app.hearsay.room.Hosts;
 import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Room;
@@ -21,11 +22,13 @@ import org.springframework.boot.test.context.TestComponent;
 class ClassOfGuests {
 
     private final Rooms rooms;
+    private final Hosts hosts;
     private final Catalog catalog;
     private final LearnerToken host;
 
-    ClassOfGuests(Rooms rooms, Catalog catalog, SecureRandom random) {
+    ClassOfGuests(Rooms rooms, Hosts hosts, Catalog catalog, SecureRandom random) {
         this.rooms = rooms;
+        this.hosts = hosts;
         this.catalog = catalog;
         this.host = LearnerToken.random(random);
     }
@@ -68,7 +71,7 @@ class ClassOfGuests {
     }
 
     Room lead(Room room, HostAction action) {
-        return switch (rooms.lead(room.id(), host, action)) {
+        return switch (hosts.lead(room.id(), host, action)) {
             case Ruling.Granted(var after) -> after;
             case Ruling.Refused(var refusal) -> throw new IllegalStateException(refusal.name());
         };

@@ -149,12 +149,12 @@ class ClassroomBrowserTests {
     }
 
     private static void shows(Guest phone, String turn) {
-        assertThat(phone.find(TURN)).containsText(turn);
+        phone.sees(TURN, turn);
     }
 
     private static void reload(Guest phone, String selector, String text) {
         phone.page().reload();
-        assertThat(phone.find(selector)).containsText(text);
+        phone.sees(selector, text);
     }
 
     /// Returns when the answer is in, or was the last one.

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
@@ -103,6 +105,12 @@ final class Guest implements AutoCloseable {
 
     Locator find(String selector) {
         return page.locator(selector);
+    }
+
+    /// Waits until the words can be seen there; what is hidden does not count.
+    void sees(String selector, String words) {
+        PlaywrightAssertions.assertThat(find(selector))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
     }
 
     /// Clicks with what the screen has: a mouse or a finger.

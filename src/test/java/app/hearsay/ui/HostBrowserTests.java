@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
-import app.hearsay.catalog.Catalog;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.HostAction;
 import app.hearsay.room.NameRule;
-import app.hearsay.room.Rooms;
 import app.hearsay.room.Settings;
 import app.hearsay.room.Step;
 import app.hearsay.room.Teams;
 import app.hearsay.ui.room.Classroom;
+import app.hearsay.ui.room.School;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
@@ -36,13 +35,10 @@ class HostBrowserTests {
     int port;
 
     @Autowired
-    Rooms rooms;
+    School school;
 
     @Autowired
     Learners learners;
-
-    @Autowired
-    Catalog catalog;
 
     private final LearnerToken host = LearnerToken.random(new SecureRandom());
 
@@ -50,7 +46,7 @@ class HostBrowserTests {
     @EnumSource(value = Screen.class, names = "DESKTOP.*", mode = EnumSource.Mode.MATCH_ALL)
     void aWholeGameOnTheProjector(Screen screen) {
         var room = Classroom.open(
-                rooms, catalog, host, everything(), QuestionType.STATUS, QuestionType.CUE, QuestionType.CERTAINTY);
+                school, host, everything(), QuestionType.STATUS, QuestionType.CUE, QuestionType.CERTAINTY);
         try (var guest = projector(screen)) {
             guest.open(room.path());
             room.join(12);
@@ -95,8 +91,7 @@ class HostBrowserTests {
             guest.find("[data-open]").focus();
             guest.page().keyboard().press("Enter");
             guest.find(".host-lobby").waitFor();
-            var room =
-                    Classroom.at(rooms, catalog, host, guest.find(".host-code").textContent());
+            var room = Classroom.at(school, host, guest.find(".host-code").textContent());
             room.join(2);
             assertThat(guest.find(".host-lobby .host-count")).containsText("2");
             guest.page().keyboard().press("PageDown");
@@ -119,8 +114,8 @@ class HostBrowserTests {
 
     @Test
     void aDoubleClickGoesOnOnce() {
-        var room = Classroom.open(
-                rooms, catalog, host, everything(), QuestionType.STATUS, QuestionType.CUE, QuestionType.SOURCE);
+        var room =
+                Classroom.open(school, host, everything(), QuestionType.STATUS, QuestionType.CUE, QuestionType.SOURCE);
         try (var guest = projector(Screen.DESKTOP)) {
             guest.open(room.path());
             guest.find(PRIMARY).dblclick();
@@ -137,8 +132,7 @@ class HostBrowserTests {
 
     @Test
     void panelsAndTheFormAreAccessible() {
-        var room = Classroom.open(rooms, catalog, host, timed(120), QuestionType.STATUS)
-                .join(3);
+        var room = Classroom.open(school, host, timed(120), QuestionType.STATUS).join(3);
         try (var guest = projector(Screen.DESKTOP)) {
             guest.open("/host");
             guest.find(".host-details summary").first().click();
@@ -157,8 +151,8 @@ class HostBrowserTests {
     @ParameterizedTest
     @EnumSource(value = Screen.class, names = "PHONE.*", mode = EnumSource.Mode.MATCH_ALL)
     void aPhoneBecomesTheRemoteControl(Screen screen) {
-        var room = Classroom.open(rooms, catalog, host, everything(), QuestionType.STATUS)
-                .join(3);
+        var room =
+                Classroom.open(school, host, everything(), QuestionType.STATUS).join(3);
         try (var wall = projector(Screen.DESKTOP);
                 var phone = Guest.at(port, screen)) {
             wall.open(room.path());
@@ -180,8 +174,7 @@ class HostBrowserTests {
 
     @Test
     void theClockRunsByTheServerAndTheWallFollowsWhatHappensElsewhere() {
-        var room = Classroom.open(rooms, catalog, host, timed(30), QuestionType.STATUS)
-                .join(2);
+        var room = Classroom.open(school, host, timed(30), QuestionType.STATUS).join(2);
         try (var guest = projector(Screen.DESKTOP)) {
             guest.open(room.path());
             room.goOn(2);
@@ -198,8 +191,7 @@ class HostBrowserTests {
     @ParameterizedTest
     @EnumSource(value = Screen.class, names = "PHONE")
     void theHostCanDoWithoutAProjector(Screen screen) {
-        var room = Classroom.open(rooms, catalog, host, everything(), QuestionType.CUE)
-                .join(5);
+        var room = Classroom.open(school, host, everything(), QuestionType.CUE).join(5);
         try (var guest = Guest.at(port, screen).as(host.value())) {
             guest.open("/host")
                     .photograph("host-setup")
@@ -219,7 +211,7 @@ class HostBrowserTests {
     @ParameterizedTest
     @CsvSource({"PHONE,de-DE", "PHONE_DARK,en-GB", "DESKTOP,en-GB", "DESKTOP_DARK,de-DE"})
     void theRecoveryLinkAsksFirst(Screen screen, String language) {
-        var room = Classroom.open(rooms, catalog, host, everything(), QuestionType.CUE);
+        var room = Classroom.open(school, host, everything(), QuestionType.CUE);
         var hosts = room.room().hosts();
         try (var guest = Guest.at(port, screen, language)) {
             guest.open(room.path() + "/key/" + room.room().plan().recovery());

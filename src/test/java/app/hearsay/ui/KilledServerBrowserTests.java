@@ -43,7 +43,8 @@ class KilledServerBrowserTests {
             var took = Duration.ofNanos(System.nanoTime() - since);
 
             System.out.printf("back %d ms after the server%n", took.toMillis());
-            assertThat(phone.find(".turn")).containsText("Du bist dran");
+            phone.sees(".turn", "Du bist dran");
+            assertThat(phone.find(".play-line")).not().containsText("Warte auf die anderen");
             assertThat(host.find(".host-question")).isVisible();
             assertThat(phone.find(".option").nth(1)).hasAttribute("aria-pressed", "true");
             phone.photograph("killed-back").hasNoAccessibilityViolation().fitsTheScreen();
@@ -69,7 +70,7 @@ class KilledServerBrowserTests {
         host.find(".host-reading").waitFor();
         host.find("[data-primary]").click();
         host.find(".host-question").waitFor();
-        assertThat(phone.find(".turn")).containsText("Du bist dran");
+        phone.sees(".turn", "Du bist dran");
     }
 
     private static void waitFor(Guest guest) {

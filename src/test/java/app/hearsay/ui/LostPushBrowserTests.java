@@ -43,13 +43,13 @@ class LostPushBrowserTests {
             phone.open("/join/" + room.plan().code());
             phone.press(phone.find(".join-form .primary"));
             lesson.goOn(room);
-            assertThat(phone.find(TURN)).containsText("Lies in Ruhe");
+            phone.sees(TURN, "Lies in Ruhe");
 
             loseAPush(phone, room);
-            assertThat(phone.find(TURN)).containsText("Du bist dran");
+            phone.sees(TURN, "Du bist dran");
             phone.press(phone.find(".option").first());
             phone.press(phone.find(".primary[data-hand-in]"));
-            assertThat(phone.find(TURN)).containsText("Gleich kommt die Lösung");
+            phone.sees(TURN, "Gleich kommt die Lösung");
         }
     }
 
@@ -91,6 +91,18 @@ class LostPushBrowserTests {
                     .containsText(
                             "Lies in Ruhe", new LocatorAssertions.ContainsTextOptions().setTimeout(FALLBACK_MILLIS));
             assertThat(phone.page().evaluate("performance.timeOrigin")).isEqualTo(loaded);
+            lesson.goOn(room);
+            assertThat(phone.find(".option").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FALLBACK_MILLIS));
+            phone.find(".option").last().focus();
+            phone.page().evaluate("""
+                    () => {
+                        window.looked = 0;
+                        document.addEventListener('hearsay-line-back', () => { window.looked++; });
+                    }
+                    """);
+            phone.page().waitForCondition(() -> (int) phone.page().evaluate("looked") > 1);
+            assertThat(phone.find(".option").last()).isFocused();
         }
     }
 

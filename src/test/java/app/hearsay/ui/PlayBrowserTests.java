@@ -39,21 +39,21 @@ class PlayBrowserTests {
             look(phone, "play-lobby");
             for (int i = 0; i < room.plan().questions().size(); i++) {
                 lesson.goOn(room);
-                assertThat(phone.find(TURN)).containsText("Lies in Ruhe");
+                phone.sees(TURN, "Lies in Ruhe");
                 lesson.goOn(room);
-                assertThat(phone.find(TURN)).containsText("Du bist dran", AS_SHOWN);
+                phone.sees(TURN, "Du bist dran");
                 assertThat(phone.find(TURN)).not().containsText("Warte auf die anderen", AS_SHOWN);
                 look(phone, "play-asking-" + i);
                 answer(phone, room, i);
                 assertThat(phone.find(".play-said")).containsText("Deine Antwort ist da");
-                assertThat(phone.find(TURN)).containsText("Warte auf die anderen", AS_SHOWN);
+                phone.sees(TURN, "Warte auf die anderen");
                 assertThat(phone.find(TURN)).not().containsText("Du bist dran", AS_SHOWN);
                 keepsWhatWasPicked(phone, room, i);
                 look(phone, "play-answered-" + i);
                 lesson.goOn(room);
-                assertThat(phone.find(TURN)).containsText("Gleich kommt die Lösung");
+                phone.sees(TURN, "Gleich kommt die Lösung");
                 lesson.goOn(room);
-                assertThat(phone.find(TURN)).containsText("So ist es");
+                phone.sees(TURN, "So ist es");
                 look(phone, "play-reveal-" + i);
                 assertThat(other.find(".verdict")).containsText("keine Antwort");
                 lesson.goOn(room);

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -52,7 +54,7 @@ class PlayRecoveryBrowserTests {
         }
         lesson.goOn(room);
         lesson.goOn(room);
-        phones.forEach(phone -> assertThat(phone.find(TURN)).containsText("Du bist dran"));
+        phones.forEach(phone -> phone.sees(TURN, "Du bist dran"));
 
         var offline = phones.getFirst();
         offline.context().setOffline(true);
@@ -63,11 +65,12 @@ class PlayRecoveryBrowserTests {
         answer(reloaded, 1);
         reloaded.page().reload();
         assertThat(reloaded.find("main.play")).hasAttribute("data-answered", "0-FIRST");
+        reloaded.sees(TURN, "Warte auf die anderen");
         assertThat(reloaded.find(".option").nth(1)).isDisabled();
 
         var wentBack = phones.get(2);
         wentBack.page().goBack();
-        assertThat(wentBack.find(TURN)).containsText("Du bist dran");
+        wentBack.sees(TURN, "Du bist dran");
         answer(wentBack, 0);
 
         var secondTab = phones.get(3);
@@ -82,7 +85,7 @@ class PlayRecoveryBrowserTests {
         offline.page().waitForTimeout(RETURN_MILLIS);
         assertThat(offline.find(".play-line")).containsText("Die Verbindung ist weg");
         offline.context().setOffline(false);
-        assertThat(offline.find(TURN)).containsText("Gleich kommt die Lösung");
+        offline.sees(TURN, "Gleich kommt die Lösung");
         assertThat(lesson.now(room).step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
         assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(5);
     }
@@ -96,16 +99,16 @@ class PlayRecoveryBrowserTests {
         lesson.goOn(room);
         answer(phones.getFirst(), 0);
         answer(phones.get(1), 1);
-        assertThat(phones.getFirst().find(TURN)).containsText("Gleich kommt die Lösung");
+        phones.getFirst().sees(TURN, "Gleich kommt die Lösung");
         lesson.lead(room, new HostAction.Discuss(lesson.now(room).step()));
-        assertThat(phones.getFirst().find(TURN)).containsText("Redet darüber");
+        phones.getFirst().sees(TURN, "Redet darüber");
         assertThat(phones.getFirst().traffic()).doesNotContain("in der Klasse");
         lesson.goOn(room);
-        phones.forEach(phone -> assertThat(phone.find(TURN)).containsText("noch einmal: Du bist dran"));
+        phones.forEach(phone -> phone.sees(TURN, "noch einmal: Du bist dran"));
         answer(phones.getFirst(), 1);
 
         var late = join(room);
-        assertThat(late.find(TURN)).containsText("noch einmal: Du bist dran");
+        late.sees(TURN, "noch einmal: Du bist dran");
         var sentAway = phones.get(1);
         var away = lesson.now(room).present().get(1);
         lesson.lead(room, new HostAction.Remove(away.id()));
@@ -115,28 +118,26 @@ class PlayRecoveryBrowserTests {
 
         lesson.goOn(room);
         lesson.goOn(room);
-        assertThat(phones.getFirst().find(TURN)).containsText("So ist es");
+        phones.getFirst().sees(TURN, "So ist es");
         assertThat(phones.getFirst().find(".class-result")).containsText("Nach dem Gespräch");
         assertThat(late.find(".verdict")).containsText("keine Antwort");
     }
 
     /// It lay in the phone from before a restart, say, after which the app asks something else.
-    @Test
-    void anAnswerThatIsRefusedIsNotSentAgain() {
-        var room = lesson.open(
-                new Settings(
-                        Locale.GERMAN,
-                        NameRule.SUGGESTED,
-                        Optional.of(Duration.ofMinutes(5)),
-                        false,
-                        true,
-                        false,
-                        Teams.NONE),
-                lesson.ofType(QuestionType.STATUS, 1));
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAnswerThatIsRefusedIsNotSentAgain(boolean clock) {
+        var room = lesson.open(clock ? timed() : Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
         var phone = join(room);
+        phone.page().addInitScript("""
+                window.handedIn = 0;
+                document.addEventListener('hearsay-room', event => {
+                    window.handedIn += event.detail.kind === 'answer' ? 1 : 0;
+                }, true);
+                """);
         lesson.goOn(room);
         lesson.goOn(room);
-        assertThat(phone.find(TURN)).containsText("Du bist dran");
+        phone.sees(TURN, "Du bist dran");
         phone.page().evaluate("""
                 code => sessionStorage.setItem('hearsay-pending', JSON.stringify({
                     room: code,
@@ -149,6 +150,58 @@ class PlayRecoveryBrowserTests {
 
         answer(phone, 0);
         assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(1);
+        assertThat(phone.page().evaluate("handedIn")).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerThatMeetsABreakIsTakenAfterIt() {
+        var room = lesson.open(timed(), lesson.ofType(QuestionType.STATUS, 1));
+        var phone = join(room);
+        lesson.goOn(room);
+        lesson.goOn(room);
+        phone.sees(TURN, "Du bist dran");
+        phone.context().setOffline(true);
+        phone.press(phone.find(".option").first());
+        phone.press(phone.find(".primary[data-hand-in]"));
+        assertThat(phone.find(".play-line")).containsText("Die Verbindung ist weg");
+        lesson.lead(room, new HostAction.Pause(lesson.now(room).step()));
+        phone.context().setOffline(false);
+        phone.sees(TURN, "Pause");
+        phone.reload();
+        phone.sees(TURN, "Pause");
+        assertThat(lesson.now(room).ballot(0, Vote.FIRST)).isEmpty();
+
+        lesson.goOn(room);
+        phone.sees(TURN, "Gleich kommt die Lösung");
+        assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(1);
+    }
+
+    @Test
+    void anOrderStaysWholeHoweverOftenThePageIsLoaded() {
+        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.CHAIN, 1));
+        var phone = join(room);
+        join(room);
+        lesson.goOn(room);
+        lesson.goOn(room);
+        phone.sees(TURN, "Du bist dran");
+        int items = phone.find("[data-order]").count();
+        for (int i = 0; i < items - 1; i++) {
+            phone.press(phone.find(".option").nth(i));
+        }
+        for (int i = 0; i < 2; i++) {
+            phone.reload();
+            assertThat(phone.find("[data-order][data-place]")).hasCount(items);
+            assertThat(phone.find("[data-order]").first()).hasAttribute("data-place", "1");
+        }
+        phone.press(phone.find(".primary[data-hand-in]"));
+        phone.sees(TURN, "Warte auf die anderen");
+        phone.reload();
+        assertThat(phone.find("[data-order][data-place]")).hasCount(items);
+    }
+
+    private static Settings timed() {
+        return new Settings(
+                Locale.GERMAN, NameRule.SUGGESTED, Optional.of(Duration.ofMinutes(5)), false, true, false, Teams.NONE);
     }
 
     private Guest join(Room room) {

@@ -3,9 +3,8 @@ package app.hearsay.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.catalog.Catalog;
-import app.hearsay.room.Rooms;
 import app.hearsay.ui.room.ReportedRoom;
+import app.hearsay.ui.room.School;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -33,17 +32,14 @@ class ReportBrowserTests {
     int port;
 
     @Autowired
-    Rooms rooms;
-
-    @Autowired
-    Catalog catalog;
+    School school;
 
     @ParameterizedTest
     @EnumSource(
             value = Screen.class,
             names = {"PHONE_DARK", "DESKTOP"})
     void theReportIsAccessible(Screen screen) {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 25).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 25).played();
         try (var host = Guest.at(port, screen).as(game.host().value())) {
             host.open(game.path());
             assertThat(host.find(".report-item")).hasCount(10);
@@ -62,7 +58,7 @@ class ReportBrowserTests {
             value = Screen.class,
             names = {"PHONE", "DESKTOP_DARK"})
     void whoeverIsNoHostIsToldSo(Screen screen) {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 2).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
         try (var player = Guest.at(port, screen).as(game.players().getFirst().value())) {
             player.open(game.path());
             assertThat(player.find("main h1")).containsText("nur, die den Raum leiten");
@@ -75,7 +71,7 @@ class ReportBrowserTests {
 
     @Test
     void aHostTakesBothTablesAlong() throws IOException {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 5).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 5).played();
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value())) {
             host.open(game.path());
             assertThat(host.find("main a[download]").first()).hasAttribute("href", Pattern.compile(".+"));
@@ -99,7 +95,7 @@ class ReportBrowserTests {
 
     @Test
     void aDownloadBelongsToTheSessionOfTheHost() {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 2).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value());
                 var stranger = Guest.at(port, Screen.DESKTOP)) {
             host.open(game.path());
@@ -118,7 +114,7 @@ class ReportBrowserTests {
             value = Screen.class,
             names = {"DESKTOP", "DESKTOP_DARK"})
     void theReportPrintsOnPaperWithoutTheWaysAround(Screen screen) {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 25).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 25).played();
         try (var host = Guest.at(port, screen).as(game.host().value())) {
             host.open(game.path());
             host.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -137,7 +133,7 @@ class ReportBrowserTests {
 
     @Test
     void theButtonPrints() {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 2).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value())) {
             host.context().addInitScript("window.print = () => { document.title = 'printed'; }");
             host.open(game.path());

@@ -5,7 +5,8 @@ import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
-import app.hearsay.room.Rooms;
+import app.hearsay.room.Hosts;
+import app.hearsay.room.Players;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
@@ -29,16 +30,19 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private final Learners learners;
     private final AttemptLog log;
     private final Practice practice;
-    private final Rooms rooms;
+    private final Hosts hosts;
+    private final Players players;
     private final SecureRandom random;
     private final Paragraph news = new Paragraph();
     private final Div content = new Div();
 
-    ProgressView(Learners learners, AttemptLog log, Practice practice, Rooms rooms, SecureRandom random) {
+    ProgressView(
+            Learners learners, AttemptLog log, Practice practice, Hosts hosts, Players players, SecureRandom random) {
         this.learners = learners;
         this.log = log;
         this.practice = practice;
-        this.rooms = rooms;
+        this.hosts = hosts;
+        this.players = players;
         this.random = random;
         addClassNames("page", "progress-page");
         news.addClassName("news");
@@ -102,17 +106,17 @@ final class ProgressView extends Div implements HasDynamicTitle {
 
     private ResumeCard.Stakes stakes(Learner.Id learner) {
         return new ResumeCard.Stakes(
-                log.ofLearner(learner).size(), rooms.ledBy(learner).size(), rooms.isPlaying(learner));
+                log.ofLearner(learner).size(), hosts.ledBy(learner).size(), players.isPlaying(learner));
     }
 
     private OwnData everythingOf(Learner.Id learner) {
-        return new OwnData(practice.export(learner), rooms.playedBy(learner), rooms.ledBy(learner));
+        return new OwnData(practice.export(learner), players.playedBy(learner), hosts.ledBy(learner));
     }
 
     /// Whoever leads a room goes on leading it.
     private void welcomeBack(Learner.Id former) {
         var learner = learners.identify(Visitor.token());
-        rooms.inherit(former, learner);
+        hosts.inherit(former, learner);
         show(learner);
         announce("progress.resume.done");
     }

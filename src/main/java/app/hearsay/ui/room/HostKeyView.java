@@ -1,5 +1,6 @@
 package app.hearsay.ui.room;
 
+import app.hearsay.room.Hosts;
 import app.hearsay.room.Room;
 import app.hearsay.room.RoomCode;
 import app.hearsay.room.Rooms;
@@ -24,10 +25,12 @@ import com.vaadin.flow.router.Route;
 final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;
+    private final transient Hosts hosts;
     private String title = "host.key";
 
-    HostKeyView(Rooms rooms) {
+    HostKeyView(Rooms rooms, Hosts hosts) {
         this.rooms = rooms;
+        this.hosts = hosts;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTi
         event.getRouteParameters()
                 .get("code")
                 .flatMap(RoomCode::parse)
-                .flatMap(code -> rooms.unlock(code, secret))
+                .flatMap(code -> hosts.unlock(code, secret))
                 .ifPresentOrElse(
                         room -> {
                             if (room.isHost(me)) {
@@ -72,7 +75,7 @@ final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void lead(RoomCode code, String secret) {
-        switch (rooms.recover(code, secret, Visitor.token())) {
+        switch (hosts.recover(code, secret, Visitor.token())) {
             case Ruling.Granted _ -> UI.getCurrent().navigate(path(code));
             case Ruling.Refused _ -> refuse();
         }

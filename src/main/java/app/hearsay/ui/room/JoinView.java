@@ -1,6 +1,7 @@
 package app.hearsay.ui.room;
 
 import app.hearsay.room.Lookup;
+import app.hearsay.room.Players;
 import app.hearsay.room.Room;
 import app.hearsay.room.Rooms;
 import app.hearsay.room.Ruling;
@@ -24,11 +25,13 @@ import java.util.Locale;
 final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Rooms rooms;
+    private final Players players;
     private final SecureRandom random;
     private final Paragraph complaint = new Paragraph();
 
-    JoinView(Rooms rooms, SecureRandom random) {
+    JoinView(Rooms rooms, Players players, SecureRandom random) {
         this.rooms = rooms;
+        this.players = players;
         this.random = random;
         addClassNames("page", "join");
         complaint.addClassName("complaint");
@@ -81,7 +84,7 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         var form = new NameForm(room, random, this::complain, (name, team) -> {
-            switch (rooms.join(room.id(), Visitor.token(), name, team)) {
+            switch (players.join(room.id(), Visitor.token(), name, team)) {
                 case Ruling.Granted _ ->
                     UI.getCurrent().navigate("play/" + room.plan().code());
                 case Ruling.Refused(var refusal) -> complain(getTranslation(key(refusal)));

@@ -2,15 +2,15 @@ package app.hearsay.ui.room;
 
 import app.hearsay.account.Learner;
 import app.hearsay.catalog.Catalog;
-import app.hearsay.result.Confidence;
 import app.hearsay.room.Allowance;
 import app.hearsay.room.Player;
+import app.hearsay.room.Players;
 import app.hearsay.room.Room;
 import app.hearsay.room.RoomCode;
 import app.hearsay.room.Rooms;
 import app.hearsay.room.Ruling;
+import app.hearsay.room.Step;
 import app.hearsay.ui.Visitor;
-import app.hearsay.ui.practice.Places;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -25,9 +25,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,10 +40,13 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private static final Logger LOG = LoggerFactory.getLogger(PlayView.class);
 
-    /// Told once for each refusal: `room.js` is to keep no answer that the server does not want.
-    private static final String REFUSED = "this.dispatchEvent(new Event('hearsay-refused', {bubbles: true}))";
+    /// Tells `room.js` that an answer is not in, and whether to forget it: the same one would be refused again.
+    private static final String NOT_IN =
+            "this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {forget: $0}}))";
 
     private final Rooms rooms;
+    private final Players players;
+    private final PlayAnswers answers;
     private final Catalog catalog;
     private final PlaySheets sheets;
     private final Clock clock;
@@ -55,11 +56,14 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private String code = "";
     private String content = "";
+    private @Nullable Step step;
     private Room.@Nullable Id room;
     private Runnable unfollow = () -> {};
 
-    PlayView(Rooms rooms, Catalog catalog, PlaySheets sheets, Clock clock) {
+    PlayView(Rooms rooms, Players players, Catalog catalog, PlaySheets sheets, Clock clock) {
         this.rooms = rooms;
+        this.players = players;
+        this.answers = new PlayAnswers(rooms, players, catalog);
         this.catalog = catalog;
         this.sheets = sheets;
         this.clock = clock;
@@ -68,12 +72,8 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         said.addClassName("play-said");
         said.getElement().setAttribute("role", "status");
         stage.addClassName("play-stage");
-        stage.getElement()
-                .addEventListener("hearsay-room", this::heard)
-                .addEventData("event.detail.kind")
-                .addEventData("event.detail.ballot")
-                .addEventData("event.detail.places")
-                .addEventData("event.detail.value");
+        var messages = stage.getElement().addEventListener("hearsay-room", this::heard);
+        PhoneMessage.PARTS.forEach(messages::addEventData);
         add(said, stage);
     }
 
@@ -118,19 +118,26 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
-    /// The room has moved on; what was said of the step before is over.
+    /// What was said of the step before is over.
     private void goOn(Room now) {
-        said.setText("");
+        if (!now.step().equals(step)) {
+            said.setText("");
+        }
         show(now);
     }
 
+    /// What the stage has it keeps, and with it what was picked and where somebody reads: Flow sends `innerHTML` anew
+    /// whenever it is set, even to the same.
     private void show(Room now) {
-        now.player(learner).ifPresent(player -> show(now, player));
-    }
-
-    private void show(Room now, Player player) {
-        mark(now, player);
-        fill(html(now, player));
+        step = now.step();
+        now.player(learner).ifPresent(player -> {
+            mark(now, player);
+            var html = new PlayStage(now, player, sheets, catalog).html();
+            if (!html.equals(content)) {
+                content = html;
+                stage.getElement().setProperty("innerHTML", html);
+            }
+        });
     }
 
     private void mark(Room now, Player player) {
@@ -140,15 +147,6 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         set("data-answered", phone.answered() ? ballot : "");
         set("data-left", phone.millisLeft(clock.instant()));
         set("data-allowance", phone.allowance());
-    }
-
-    private String html(Room now, Player player) {
-        return new PlayStage(now, player, sheets, catalog).html();
-    }
-
-    private void fill(String html) {
-        content = html;
-        stage.getElement().setProperty("innerHTML", html);
     }
 
     /// What `room.js` says by itself.
@@ -167,70 +165,54 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void heard(DomEvent event) {
-        var data = event.getEventData();
         var id = room;
-        if (id == null) {
-            return;
-        }
-        switch (data.path("event.detail.kind").asString("")) {
-            case "answer" ->
-                PlayPhone.ballot(data.path("event.detail.ballot").asString(""))
-                        .ifPresent(ballot -> answer(
-                                id,
-                                ballot,
-                                Places.sent(data.path("event.detail.places")),
-                                confidence(data.path("event.detail.value").asString(""))));
-            case "allow" ->
-                allowance(data.path("event.detail.value").asString("")).ifPresent(allowance -> allow(id, allowance));
-            case "look" -> rooms.find(id).ifPresent(this::show);
-            default -> LOG.debug("A phone sent something that is no message");
+        if (id != null) {
+            PhoneMessage.of(event.getEventData()).ifPresent(message -> {
+                switch (message) {
+                    case PhoneMessage.Handed handed -> answer(id, handed);
+                    case PhoneMessage.Wished(var allowance) -> allow(id, allowance);
+                    case PhoneMessage.Looked _ -> rooms.find(id).ifPresent(this::show);
+                }
+            });
         }
     }
 
-    private void answer(Room.Id id, Room.Ballot ballot, List<Integer> places, Optional<Confidence> confidence) {
-        var ruling = PlayAnswer.submit(rooms, catalog, id, ballot, places, confidence);
-        switch (ruling) {
-            case Ruling.Granted granted -> taken(granted.room(), "play.answered");
-            case Ruling.Refused(var refusal)
-            when refusal == Ruling.Refusal.ALREADY_ANSWERED ->
-                rooms.find(id).ifPresent(now -> taken(now, "play.refused.already_answered"));
-            case Ruling.Refused(var refusal) -> {
-                said.setText(getTranslation(PlayAnswer.key(refusal)));
-                rooms.find(id).ifPresent(this::show);
-                stage.getElement().executeJs(REFUSED);
+    private void answer(Room.Id id, PhoneMessage.Handed handed) {
+        try {
+            switch (answers.submit(id, handed)) {
+                case Ruling.Granted(var now) -> say("play.answered", now);
+                case Ruling.Refused(var refusal) -> refused(id, refusal);
             }
+        } catch (RuntimeException e) {
+            LOG.error("An answer could not be stored: {}", e.toString());
+            said.setText(getTranslation("play.failed"));
+            notIn(false);
         }
     }
 
-    /// The stage keeps its content, and with it what was picked. Flow sends `innerHTML` anew whenever it is set: the
-    /// whole question would travel back with each answer.
-    private void taken(Room now, String key) {
+    /// An answer that met a break is sent again after it.
+    private void refused(Room.Id id, Ruling.Refusal refusal) {
+        rooms.find(id)
+                .ifPresentOrElse(
+                        now -> say(PlayAnswers.key(refusal), now),
+                        () -> said.setText(getTranslation(PlayAnswers.key(refusal))));
+        if (refusal != Ruling.Refusal.ALREADY_ANSWERED) {
+            notIn(refusal != Ruling.Refusal.PAUSED);
+        }
+    }
+
+    private void notIn(boolean forget) {
+        stage.getElement().executeJs(NOT_IN, forget);
+    }
+
+    private void say(String key, Room now) {
         said.setText(getTranslation(key));
-        now.player(learner).ifPresent(player -> {
-            mark(now, player);
-            var html = html(now, player);
-            if (!html.equals(content)) {
-                fill(html);
-            }
-        });
+        show(now);
     }
 
     private void allow(Room.Id id, Allowance allowance) {
-        if (rooms.allow(id, Visitor.token(), allowance) instanceof Ruling.Granted(var now)) {
-            said.setText(getTranslation("play.time.chosen"));
-            show(now);
+        if (players.allow(id, Visitor.token(), allowance) instanceof Ruling.Granted(var now)) {
+            say("play.time.chosen", now);
         }
-    }
-
-    private static Optional<Confidence> confidence(String sent) {
-        return Arrays.stream(Confidence.values())
-                .filter(step -> step.name().equals(sent))
-                .findFirst();
-    }
-
-    private static Optional<Allowance> allowance(String sent) {
-        return Arrays.stream(Allowance.values())
-                .filter(step -> step.name().equals(sent))
-                .findFirst();
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
-import app.hearsay.catalog.Catalog;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
-import app.hearsay.room.Rooms;
 import app.hearsay.room.Settings;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.Visitor;
@@ -20,6 +18,7 @@ import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
 import app.hearsay.ui.room.Classroom;
 import app.hearsay.ui.room.ReportedRoom;
+import app.hearsay.ui.room.School;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -45,13 +44,10 @@ class ProgressViewTests extends SpringBrowserlessTest {
     private Learners learners;
 
     @Autowired
-    private Catalog catalog;
-
-    @Autowired
     private AttemptLog log;
 
     @Autowired
-    private Rooms rooms;
+    private School school;
 
     private final LearnerToken here = LearnerToken.random(new SecureRandom());
     private final LearnerToken elsewhere = LearnerToken.random(new SecureRandom());
@@ -176,7 +172,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Test
     void goesOnLeadingItsRoomsAsSomebodyElse() {
         answerARound(elsewhere, Optional.empty());
-        var room = Classroom.open(rooms, catalog, here, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, here, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
         var former = learners.identify(here);
         navigate(ProgressView.class);
 
@@ -193,15 +189,15 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Test
     void asksBeforeASeatInARoomIsLost() {
         answerARound(elsewhere, Optional.empty());
-        var room = Classroom.open(rooms, catalog, elsewhere, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
-        rooms.join(room.room().id(), here, null, null);
+        var room = Classroom.open(school, elsewhere, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        school.players().join(room.room().id(), here, null, null);
         navigate(ProgressView.class);
 
         type(codeOf(elsewhere));
 
         assertThat(words()).contains("verlierst du dort deinen Platz");
         test(button("Hierbleiben")).click();
-        assertThat(rooms.isPlaying(learners.identify(here))).isTrue();
+        assertThat(school.players().isPlaying(learners.identify(here))).isTrue();
     }
 
     @Test
@@ -245,7 +241,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
 
     @Test
     void countsWhatWasAnsweredInRoomsAndHandsItOver() {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 2).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
         var player = game.players().getFirst();
         var learner = learners.identify(player);
         var name = game.room().player(learner).orElseThrow().name().shown();
@@ -259,7 +255,10 @@ class ProgressViewTests extends SpringBrowserlessTest {
         assertThat(find(LearningCurvePicture.class).exists()).isTrue();
         assertThat(find(ConfusionMatrixPicture.class).exists()).isTrue();
         var json = JsonMapper.shared()
-                .valueToTree(new OwnData(practice.export(learner), rooms.playedBy(learner), rooms.ledBy(learner)));
+                .valueToTree(new OwnData(
+                        practice.export(learner),
+                        school.players().playedBy(learner),
+                        school.hosts().ledBy(learner)));
         assertThat(json.get("learner").asString()).isEqualTo(learner.toString());
         assertThat(json.get("answers").size()).isEqualTo(answers);
         assertThat(json.get("rooms").get(0).get("name").asString()).isEqualTo(name);
@@ -271,7 +270,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     private void answerARound(LearnerToken token, Optional<Confidence> confidence) {
         var round = practice.current(learners.identify(token)).round();
         for (var id : round.questions()) {
-            var answer = rightAnswer(catalog.question(id).orElseThrow().task());
+            var answer = rightAnswer(school.catalog().question(id).orElseThrow().task());
             practice.submit(token, round.id(), round.wish(), id, answer, confidence, Duration.ofSeconds(5));
         }
     }

@@ -1,7 +1,6 @@
 package app.hearsay.ui.room;
 
 import app.hearsay.account.LearnerToken;
-import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
@@ -11,7 +10,6 @@ import app.hearsay.room.HostAction;
 import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Room;
-import app.hearsay.room.Rooms;
 import app.hearsay.room.Ruling;
 import app.hearsay.room.Settings;
 import app.hearsay.room.Step;
@@ -28,44 +26,41 @@ import java.util.stream.Stream;
 /// A room whose players sit in the test.
 public final class Classroom {
 
-    private final Rooms rooms;
-    private final Catalog catalog;
+    private final School school;
     private final LearnerToken host;
     private final Room.Id id;
     private final List<LearnerToken> players = new ArrayList<>();
 
-    private Classroom(Rooms rooms, Catalog catalog, LearnerToken host, Room.Id id) {
-        this.rooms = rooms;
-        this.catalog = catalog;
+    private Classroom(School school, LearnerToken host, Room.Id id) {
+        this.school = school;
         this.host = host;
         this.id = id;
     }
 
     /// A room that asks one question of each of these types.
-    public static Classroom open(
-            Rooms rooms, Catalog catalog, LearnerToken host, Settings settings, QuestionType... types) {
+    public static Classroom open(School school, LearnerToken host, Settings settings, QuestionType... types) {
         var questions = Stream.of(types)
-                .map(type -> catalog.questions().stream()
+                .map(type -> school.catalog().questions().stream()
                         .filter(question -> question.type() == type)
                         .findFirst()
                         .orElseThrow()
                         .id())
                 .toList();
-        var opening = rooms.open(host, host.value(), settings, new Material.Picked(questions));
-        return new Classroom(
-                rooms, catalog, host, ((Opening.Opened) opening).room().id());
+        var opening = school.rooms().open(host, host.value(), settings, new Material.Picked(questions));
+        return new Classroom(school, host, ((Opening.Opened) opening).room().id());
     }
 
     /// A room that was opened on a screen.
-    public static Classroom at(Rooms rooms, Catalog catalog, LearnerToken host, String code) {
-        var room =
-                rooms.find(app.hearsay.room.RoomCode.parse(code).orElseThrow()).orElseThrow();
-        return new Classroom(rooms, catalog, host, room.id());
+    public static Classroom at(School school, LearnerToken host, String code) {
+        var room = school.rooms()
+                .find(app.hearsay.room.RoomCode.parse(code).orElseThrow())
+                .orElseThrow();
+        return new Classroom(school, host, room.id());
     }
 
     /// The room as it is now.
     public Room room() {
-        return rooms.find(id).orElseThrow();
+        return school.rooms().find(id).orElseThrow();
     }
 
     public LearnerToken host() {
@@ -80,7 +75,7 @@ public final class Classroom {
     public Classroom join(int count) {
         for (int i = 0; i < count; i++) {
             var player = LearnerToken.random(new SecureRandom());
-            require(rooms.join(id, player, null, null));
+            require(school.players().join(id, player, null, null));
             players.add(player);
         }
         return this;
@@ -88,7 +83,7 @@ public final class Classroom {
 
     /// Leads from the step that the room stands at.
     public Classroom lead(Function<Step, HostAction> action) {
-        require(rooms.lead(id, host, action.apply(room().step())));
+        require(school.hosts().lead(id, host, action.apply(room().step())));
         return this;
     }
 
@@ -111,18 +106,19 @@ public final class Classroom {
 
     private void answer(LearnerToken player, Step.Asking asking, boolean right) {
         var ballot = new Room.Ballot(asking.question(), asking.vote());
-        require(rooms.answer(
-                id,
-                player,
-                ballot,
-                right ? right(question()) : wrong(question(), asking.vote()),
-                room().plan().settings().confidence() ? Optional.of(Confidence.SURE) : Optional.empty()));
+        require(school.players()
+                .answer(
+                        id,
+                        player,
+                        ballot,
+                        right ? right(question()) : wrong(question(), asking.vote()),
+                        room().plan().settings().confidence() ? Optional.of(Confidence.SURE) : Optional.empty()));
     }
 
     /// The question that is on.
     public Question question() {
         int number = room().step().questionOn().orElseThrow();
-        return catalog.question(room().plan().questions().get(number)).orElseThrow();
+        return school.catalog().question(room().plan().questions().get(number)).orElseThrow();
     }
 
     private static Answer right(Question question) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.account.Learner;
 import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
-import app.hearsay.catalog.Catalog;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.HostAction;
 import app.hearsay.room.NameRule;
-import app.hearsay.room.Rooms;
 import app.hearsay.room.Settings;
 import app.hearsay.room.Step;
 import app.hearsay.room.Teams;
@@ -42,10 +40,7 @@ class HostViewTests extends SpringBrowserlessTest {
     private static final String TURN = "element.closest('.host-bar').dataset.turn";
 
     @Autowired
-    private Rooms rooms;
-
-    @Autowired
-    private Catalog catalog;
+    private School school;
 
     @Autowired
     private Learners learners;
@@ -63,7 +58,8 @@ class HostViewTests extends SpringBrowserlessTest {
     void opensTheRoomThatTheFormDescribes() {
         navigate(HostSetupView.class);
         var form = JsonNodeFactory.instance.objectNode();
-        form.putArray("articles").add(catalog.articles().getFirst().id().toString());
+        form.putArray("articles")
+                .add(school.catalog().articles().getFirst().id().toString());
         form.put("count", "5").put("language", "en").put("names", "NUMBERS").put("clock", "60");
         form.put("teams", "3").put("dealing", "chosen");
         form.putArray("options").add("speed").add("confidence");
@@ -93,8 +89,8 @@ class HostViewTests extends SpringBrowserlessTest {
 
         assertThat(room().plan().questions())
                 .containsExactly(
-                        catalog.questions().get(3).id(),
-                        catalog.questions().get(1).id());
+                        school.catalog().questions().get(3).id(),
+                        school.catalog().questions().get(1).id());
     }
 
     @Test
@@ -106,7 +102,8 @@ class HostViewTests extends SpringBrowserlessTest {
 
         assertThat(room().plan().questions())
                 .hasSize(10)
-                .allSatisfy(id -> assertThat(catalog.question(id).orElseThrow().about())
+                .allSatisfy(id -> assertThat(
+                                school.catalog().question(id).orElseThrow().about())
                         .allMatch(statement -> statement.alternatives().isEmpty()));
         assertThat(room().plan().questions().getFirst().value()).startsWith("status:");
     }
@@ -118,11 +115,13 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(articles.getElement().getTextRecursively())
                 .contains(
                         String.format(
-                                Locale.GERMAN, "%,d Fragen", catalog.questions().size()),
+                                Locale.GERMAN,
+                                "%,d Fragen",
+                                school.catalog().questions().size()),
                         "Lesezeit",
                         "Stufe",
                         "Welt");
-        var first = catalog.articles().getFirst().id();
+        var first = school.catalog().articles().getFirst().id();
         var form = JsonNodeFactory.instance.objectNode();
         form.putArray("articles").add(first.toString()).add("nowhere");
         var data = JsonNodeFactory.instance.objectNode();
@@ -133,7 +132,7 @@ class HostViewTests extends SpringBrowserlessTest {
                 .fireEvent(new DomEvent(articles.getElement(), "change", data));
 
         assertThat(articles.getElement().getTextRecursively())
-                .contains(catalog.questionsAbout(Set.of(first)).size() + " Fragen in einem Artikel");
+                .contains(school.catalog().questionsAbout(Set.of(first)).size() + " Fragen in einem Artikel");
     }
 
     @Test
@@ -150,7 +149,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsNobodyElseWhetherThereIsSuchARoom() {
-        var room = Classroom.open(rooms, catalog, elsewhere, calm(), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
         navigate(room.path().substring(1), HostView.class);
         var strangers = words();
         navigate("host/CCCCCC", HostView.class);
@@ -207,7 +206,7 @@ class HostViewTests extends SpringBrowserlessTest {
         var room = enter(calm(), QuestionType.STATUS);
         var seen = room.room().step();
         room.goOn(2);
-        ((HostView) getCurrentView()).lead(new HostAction.GoOn(seen));
+        find(HostDesk.class).single().lead(new HostAction.GoOn(seen));
 
         assertThat(find(HostQuestion.class).exists()).isTrue();
         assertThat(complaint()).isEmpty();
@@ -277,11 +276,11 @@ class HostViewTests extends SpringBrowserlessTest {
     void saysWhatCameInBetween() {
         var room = enter(calm(), QuestionType.STATUS).join(1);
         var gone = room.room().present().getFirst().id();
-        var view = (HostView) getCurrentView();
-        view.lead(new HostAction.Remove(gone));
-        view.lead(new HostAction.Remove(gone));
+        var desk = find(HostDesk.class).single();
+        desk.lead(new HostAction.Remove(gone));
+        desk.lead(new HostAction.Remove(gone));
         assertThat(complaint()).contains("nicht mehr im Raum");
-        view.lead(new HostAction.Remove(new Learner.Id(UUID.fromString("00000000-0000-4000-8000-000000000000"))));
+        desk.lead(new HostAction.Remove(new Learner.Id(UUID.fromString("00000000-0000-4000-8000-000000000000"))));
         assertThat(complaint()).contains("nicht mehr im Raum");
     }
 
@@ -296,10 +295,10 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void theRecoveryLinkLeadsInAndAWrongOneDoesNot() {
-        var room = Classroom.open(rooms, catalog, elsewhere, calm(), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
         navigate(room.path().substring(1) + "/key/wrong", HostKeyView.class);
         assertThat(words()).contains("öffnet keinen Raum");
-        assertThat(room.room().isHost(rooms.identify(here))).isFalse();
+        assertThat(room.room().isHost(school.rooms().identify(here))).isFalse();
 
         navigate(keyPath(room), HostKeyView.class);
         assertThat(words()).contains("Raum " + room.room().plan().code().spaced() + " hier leiten?");
@@ -310,14 +309,14 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void lookingAtTheRecoveryLinkChangesNothing() {
-        var room = Classroom.open(rooms, catalog, elsewhere, calm(), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
         var before = room.room();
         navigate(keyPath(room), HostKeyView.class);
         navigate(HostSetupView.class);
         navigate(keyPath(room), HostKeyView.class);
 
         assertThat(room.room()).isSameAs(before);
-        assertThat(learners.find(rooms.identify(here))).isEmpty();
+        assertThat(learners.find(school.rooms().identify(here))).isEmpty();
     }
 
     @Test
@@ -375,8 +374,8 @@ class HostViewTests extends SpringBrowserlessTest {
         reenter(room);
         click("Mit denselben Fragen noch einmal");
 
-        var again = rooms.ledBy(rooms.identify(here)).stream()
-                .flatMap(led -> rooms.find(new app.hearsay.room.Room.Id(led.room())).stream())
+        var again = school.hosts().ledBy(school.rooms().identify(here)).stream()
+                .flatMap(led -> school.rooms().find(new app.hearsay.room.Room.Id(led.room())).stream())
                 .filter(other -> !other.id().equals(room.room().id()))
                 .toList();
         assertThat(again).hasSize(1);
@@ -390,8 +389,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void aPhoneSeesTheBarAlone() {
-        var room = Classroom.open(rooms, catalog, here, calm(), QuestionType.STATUS)
-                .join(2);
+        var room = Classroom.open(school, here, calm(), QuestionType.STATUS).join(2);
         UI.getCurrent().navigate(room.path().substring(1), com.vaadin.flow.router.QueryParameters.of("remote", ""));
 
         assertThat(find(HostStage.class).exists()).isFalse();
@@ -403,7 +401,7 @@ class HostViewTests extends SpringBrowserlessTest {
     }
 
     private Classroom enter(Settings settings, QuestionType... types) {
-        var room = Classroom.open(rooms, catalog, here, settings, types);
+        var room = Classroom.open(school, here, settings, types);
         reenter(room);
         return room;
     }
@@ -416,7 +414,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     private app.hearsay.room.Room room() {
         var code = UI.getCurrent().getActiveViewLocation().getPath().substring("host/".length());
-        return rooms.find(new app.hearsay.room.RoomCode(code)).orElseThrow();
+        return school.rooms().find(new app.hearsay.room.RoomCode(code)).orElseThrow();
     }
 
     private static Settings calm() {

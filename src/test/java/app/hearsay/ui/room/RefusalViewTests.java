@@ -3,19 +3,19 @@ package app.hearsay.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.account.LearnerToken;
-import app.hearsay.catalog.Catalog;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.HostAction;
 import app.hearsay.room.NameRule;
-import app.hearsay.room.Rooms;
 import app.hearsay.room.Settings;
 import app.hearsay.room.Teams;
+import app.hearsay.room.Vote;
 import app.hearsay.ui.Shell;
 import app.hearsay.ui.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,8 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What is said to whoever may not open or enter a room, in an app that holds few.
 @ViewTest
@@ -47,10 +49,10 @@ class RefusalViewTests extends SpringBrowserlessTest {
     private static final String FORM = "window.hearsayHost.form(element)";
 
     @Autowired
-    private Rooms rooms;
+    private School school;
 
     @Autowired
-    private Catalog catalog;
+    private JdbcClient jdbc;
 
     private final LearnerToken here = newToken();
     private final LearnerToken elsewhere = newToken();
@@ -123,7 +125,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
         var room = open(NameRule.NUMBERS);
         navigate(joinPath(room), JoinView.class);
         assertThat(ComponentUtil.getData(UI.getCurrent(), Shell.class)).isNotNull();
-        rooms.join(room.room().id(), here, null, null);
+        school.players().join(room.room().id(), here, null, null);
 
         navigate("play/" + room.room().plan().code(), PlayView.class);
         assertThat(ComponentUtil.getData(UI.getCurrent(), Shell.class)).isNull();
@@ -182,7 +184,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
     @Test
     void saysThatANameIsTakenOrUnfit() {
         var room = open(NameRule.FREE);
-        rooms.join(room.room().id(), elsewhere, name("Mia"), null);
+        school.players().join(room.room().id(), elsewhere, name("Mia"), null);
         navigate(joinPath(room), JoinView.class);
         enter("mia");
         assertThat(complaint()).contains("So heißt hier schon jemand");
@@ -196,11 +198,50 @@ class RefusalViewTests extends SpringBrowserlessTest {
     void saysToWhomTheHostHasSentAwayThatTheyAre() {
         var room = open(NameRule.NUMBERS);
         navigate(joinPath(room), JoinView.class);
-        rooms.join(room.room().id(), here, null, null);
-        room.lead(_ -> new HostAction.Remove(rooms.identify(here)));
+        school.players().join(room.room().id(), here, null, null);
+        room.lead(_ -> new HostAction.Remove(school.rooms().identify(here)));
         click("Mitspielen");
 
         assertThat(complaint()).contains("aus diesem Raum genommen");
+    }
+
+    /// The phone keeps the answer, and sends it again.
+    @Test
+    void saysThatAnAnswerCouldNotBeStored() {
+        var room = open(NameRule.NUMBERS);
+        school.players().join(room.room().id(), here, null, null);
+        room.goOn(2);
+        navigate("play/" + room.room().plan().code(), PlayView.class);
+        jdbc.sql("alter table attempt rename to attempt_gone").update();
+        try {
+            handIn();
+        } finally {
+            jdbc.sql("alter table attempt_gone rename to attempt").update();
+        }
+        assertThat(said()).contains("Gerade konnten wir deine Antwort nicht speichern");
+
+        handIn();
+        assertThat(said()).contains("Deine Antwort ist da");
+        assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(1);
+    }
+
+    private void handIn() {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("event.detail.kind", "answer").put("event.detail.ballot", "0-FIRST");
+        data.putArray("event.detail.places").add(0);
+        fire(find(Div.class).withClassName("play-stage").single(), "hearsay-room", data);
+    }
+
+    private String said() {
+        return find(Paragraph.class).withClassName("play-said").single().getText();
+    }
+
+    private static void fire(Component component, String event, ObjectNode data) {
+        component
+                .getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(component.getElement(), event, data));
     }
 
     private void join(Classroom room) {
@@ -227,14 +268,14 @@ class RefusalViewTests extends SpringBrowserlessTest {
 
     private Classroom open(LearnerToken host, NameRule names) {
         var settings = new Settings(Locale.GERMAN, names, Optional.empty(), false, true, false, Teams.NONE);
-        var room = Classroom.open(rooms, catalog, host, settings, QuestionType.STATUS);
+        var room = Classroom.open(school, host, settings, QuestionType.STATUS);
         open.add(room);
         return room;
     }
 
     private void endAllLedFromHere() {
-        for (var led : rooms.ledBy(rooms.identify(here))) {
-            rooms.lead(new app.hearsay.room.Room.Id(led.room()), here, new HostAction.End());
+        for (var led : school.hosts().ledBy(school.rooms().identify(here))) {
+            school.hosts().lead(new app.hearsay.room.Room.Id(led.room()), here, new HostAction.End());
         }
     }
 
@@ -243,11 +284,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
         form.putArray("questions").add("1");
         var data = JsonNodeFactory.instance.objectNode();
         data.set(FORM, form);
-        var button = find(NativeButton.class).withAttribute("data-open").single();
-        button.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(button.getElement(), "click", data));
+        fire(find(NativeButton.class).withAttribute("data-open").single(), "click", data);
     }
 
     private void click(String label) {

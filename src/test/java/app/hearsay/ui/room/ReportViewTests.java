@@ -3,10 +3,8 @@ package app.hearsay.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.account.LearnerToken;
-import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
 import app.hearsay.room.Report;
-import app.hearsay.room.Rooms;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -26,10 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReportViewTests extends SpringBrowserlessTest {
 
     @Autowired
-    private Rooms rooms;
-
-    @Autowired
-    private Catalog catalog;
+    private School school;
 
     @Autowired
     private I18NProvider messages;
@@ -41,11 +36,11 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsAllThatWasSolvedTheMostUrgentFirst() {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 12).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
 
         open(game, game.host());
 
-        var report = Report.of(game.room(), catalog::question);
+        var report = Report.of(game.room(), school.catalog()::question);
         assertThat(report.items()).hasSize(10);
         assertThat(report.players()).isEqualTo(11);
         assertThat(find(ReportItem.class).all())
@@ -62,7 +57,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void namesNobodyOutsideTheClosedList() {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 12).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
 
         open(game, game.host());
 
@@ -78,7 +73,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void speaksTheLanguageOfTheRoomAndLeavesThePageItsOwn() {
-        var game = new ReportedRoom(rooms, catalog, Locale.ENGLISH, 3).played();
+        var game = new ReportedRoom(school, Locale.ENGLISH, 3).played();
 
         open(game, game.host());
 
@@ -90,7 +85,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void tellsOthersNothingNotEvenThatThereIsARoom() {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 3).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 3).played();
 
         open(game, game.players().getFirst());
         var toPlayer = words();
@@ -105,7 +100,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsARunningGameSoFar() {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 3);
+        var game = new ReportedRoom(school, Locale.GERMAN, 3);
 
         open(game, game.host());
 
@@ -114,10 +109,10 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void writesARowForEachAnswerAndForEachPlayer() {
-        var game = new ReportedRoom(rooms, catalog, Locale.GERMAN, 12).played();
+        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
         var room = game.room();
-        var report = Report.of(room, catalog::question);
-        var tables = new ReportTables(room, report, catalog, messages);
+        var report = Report.of(room, school.catalog()::question);
+        var tables = new ReportTables(room, report, school.catalog(), messages);
 
         int answers = report.items().stream()
                 .mapToInt(item -> item.first().tally().answers()
@@ -136,13 +131,16 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void saysInTheDownloadWhichArticlesAreInvented() {
-        var room = new ReportedRoom(rooms, catalog, Locale.GERMAN, 12).played().room();
+        var room = new ReportedRoom(school, Locale.GERMAN, 12).played().room();
 
-        var rows = new ReportTables(room, Report.of(room, catalog::question), catalog, messages).answers();
+        var rows = new ReportTables(room, Report.of(room, school.catalog()::question), school.catalog(), messages)
+                .answers();
 
         assertThat(rows.stream().skip(1)).isNotEmpty().allSatisfy(row -> {
-            var question = catalog.question(new Question.Id(row.getLast())).orElseThrow();
-            var article = catalog.article(question.asked().id().article()).orElseThrow();
+            var question =
+                    school.catalog().question(new Question.Id(row.getLast())).orElseThrow();
+            var article =
+                    school.catalog().article(question.asked().id().article()).orElseThrow();
             assertThat(row.get(3)).startsWith(article.title().de());
             assertThat(row.get(3).endsWith("(Übungsmeldung, frei erfunden)")).isEqualTo(article.invented());
         });

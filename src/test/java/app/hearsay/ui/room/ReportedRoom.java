@@ -1,7 +1,6 @@
 package app.hearsay.ui.room;
 
 import app.hearsay.account.LearnerToken;
-import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
@@ -13,7 +12,6 @@ import app.hearsay.room.Material;
 import app.hearsay.room.NameRule;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Room;
-import app.hearsay.room.Rooms;
 import app.hearsay.room.Ruling;
 import app.hearsay.room.Settings;
 import app.hearsay.room.Step;
@@ -49,8 +47,7 @@ public final class ReportedRoom {
             QuestionType.SOURCE,
             QuestionType.STATUS);
 
-    private final Rooms rooms;
-    private final Catalog catalog;
+    private final School school;
     private final Random random = new Random(7);
     private final LearnerToken host = LearnerToken.random(new SecureRandom());
     private final List<LearnerToken> players = new ArrayList<>();
@@ -58,18 +55,17 @@ public final class ReportedRoom {
     private Room room;
 
     /// A room that is not begun yet.
-    public ReportedRoom(Rooms rooms, Catalog catalog, Locale language, int size) {
-        this.rooms = rooms;
-        this.catalog = catalog;
+    public ReportedRoom(School school, Locale language, int size) {
+        this.school = school;
         this.questions = questions();
         var settings = new Settings(language, NameRule.SUGGESTED, Optional.empty(), false, false, true, Teams.NONE);
         var ids = questions.stream().map(Question::id).toList();
-        var opening = rooms.open(host, "test " + UUID.randomUUID(), settings, new Material.Picked(ids));
+        var opening = school.rooms().open(host, "test " + UUID.randomUUID(), settings, new Material.Picked(ids));
         this.room = ((Opening.Opened) opening).room();
         for (int i = 0; i < size; i++) {
             var player = LearnerToken.random(new SecureRandom());
             players.add(player);
-            room = granted(rooms.join(room.id(), player, null, null));
+            room = granted(school.players().join(room.id(), player, null, null));
         }
     }
 
@@ -91,7 +87,7 @@ public final class ReportedRoom {
     }
 
     public Room room() {
-        return rooms.find(room.plan().code()).orElseThrow();
+        return school.rooms().find(room.plan().code()).orElseThrow();
     }
 
     public String path() {
@@ -104,17 +100,18 @@ public final class ReportedRoom {
         goOn();
         answerAll(place, question, Vote.FIRST, 0.35 + 0.05 * place);
         if (place == 0) {
-            room = granted(rooms.lead(room.id(), host, new HostAction.Remove(rooms.identify(players.get(SENT_AWAY)))));
+            room = granted(school.hosts()
+                    .lead(room.id(), host, new HostAction.Remove(school.rooms().identify(players.get(SENT_AWAY)))));
         }
         if (place == questions.size() - 1) {
-            room = granted(rooms.lead(room.id(), host, new HostAction.Skip(room().step())));
+            room = granted(school.hosts().lead(room.id(), host, new HostAction.Skip(room().step())));
             return;
         }
         if (room().step() instanceof Step.Asking) {
             goOn();
         }
         if (place < 3) {
-            room = granted(rooms.lead(room.id(), host, new HostAction.Discuss(room().step())));
+            room = granted(school.hosts().lead(room.id(), host, new HostAction.Discuss(room().step())));
             goOn();
             answerAll(place, question, Vote.SECOND, 0.8);
             if (room().step() instanceof Step.Asking) {
@@ -129,12 +126,13 @@ public final class ReportedRoom {
         for (int i = 0; i < players.size(); i++) {
             if (room().step() instanceof Step.Asking && random.nextInt(12) > 0) {
                 boolean right = random.nextDouble() < skill + (i % 3 - 1) * 0.2;
-                rooms.answer(
-                        room.id(),
-                        players.get(i),
-                        new Room.Ballot(place, vote),
-                        answer(question.task(), right),
-                        Optional.of(Confidence.values()[random.nextInt(3)]));
+                school.players()
+                        .answer(
+                                room.id(),
+                                players.get(i),
+                                new Room.Ballot(place, vote),
+                                answer(question.task(), right),
+                                Optional.of(Confidence.values()[random.nextInt(3)]));
             }
         }
     }
@@ -164,7 +162,7 @@ public final class ReportedRoom {
     }
 
     private void goOn() {
-        room = granted(rooms.lead(room.id(), host, new HostAction.GoOn(room().step())));
+        room = granted(school.hosts().lead(room.id(), host, new HostAction.GoOn(room().step())));
     }
 
     private static Room granted(Ruling ruling) {
@@ -181,7 +179,7 @@ public final class ReportedRoom {
     }
 
     private void add(List<Question> chosen, HashSet<Statement> taken, QuestionType type) {
-        var question = catalog.questions().stream()
+        var question = school.catalog().questions().stream()
                 .filter(candidate -> candidate.type() == type)
                 .filter(candidate -> candidate.about().stream().noneMatch(taken::contains))
                 .findFirst()

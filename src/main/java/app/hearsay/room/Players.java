@@ -1,0 +1,130 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerDeleted;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
+import app.hearsay.result.Confidence;
+import app.hearsay.room.Ruling.Refusal;
+import app.hearsay.room.Ruling.Refused;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Playing in rooms, and who does. What returns as granted is in the database. Thread-safe; must not be called in a
+/// transaction, since another one writes.
+@Service
+public class Players {
+
+    private final RoomDesk desk;
+    private final RoomArchive archive;
+    private final JdbcPlayers players;
+    private final Learners learners;
+    private final Catalog catalog;
+    private final RoomProperties limits;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    Players(
+            RoomDesk desk,
+            RoomArchive archive,
+            JdbcPlayers players,
+            Learners learners,
+            Catalog catalog,
+            RoomProperties limits,
+            Clock clock,
+            SecureRandom random) {
+        this.desk = desk;
+        this.archive = archive;
+        this.players = players;
+        this.learners = learners;
+        this.catalog = catalog;
+        this.limits = limits;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /// Lets a browser play.
+    ///
+    /// @param name what they want to be called; null leaves it to the room
+    /// @param team what they chose; null leaves it to the room
+    public Ruling join(Room.Id room, LearnerToken token, @Nullable Nickname name, @Nullable Integer team) {
+        var learner = learners.ensure(token);
+        var now = Rooms.now(clock);
+        long seed = random.nextLong();
+        return desk.change(
+                room,
+                before -> Joining.join(
+                        before,
+                        learner,
+                        new Joining.Wish(name, team),
+                        limits.players(),
+                        now,
+                        new SplittableRandom(seed)));
+    }
+
+    /// Takes a player's answer.
+    ///
+    /// @param ballot what their screen showed
+    public Ruling answer(
+            Room.Id id, LearnerToken token, Room.Ballot ballot, Answer answer, Optional<Confidence> confidence) {
+        var learner = learners.identify(token);
+        var now = Rooms.now(clock);
+        return desk.change(
+                id,
+                room -> asked(room, ballot)
+                        .map(question -> Answering.apply(room, learner, ballot, question, answer, confidence, now))
+                        .orElseGet(() -> new Refused(Refusal.QUESTION_GONE)));
+    }
+
+    /// Gives a player, at their own wish, more time, or the class's again.
+    public Ruling allow(Room.Id room, LearnerToken token, Allowance allowance) {
+        var learner = learners.identify(token);
+        return desk.change(room, before -> Joining.allow(before, learner, allowance));
+    }
+
+    /// Whether a learner has a seat in a room that is not over.
+    public boolean isPlaying(Learner.Id learner) {
+        return desk.all().stream()
+                .filter(room -> !room.ended())
+                .anyMatch(room ->
+                        room.player(learner).filter(player -> !player.removed()).isPresent());
+    }
+
+    /// Where a learner played, newest first.
+    @Transactional(readOnly = true)
+    public List<PlayedRoom> playedBy(Learner.Id learner) {
+        return players.playedBy(learner);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(LearnerDeleted event) {
+        players.delete(event.learner());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                archive.forgetLater(event.learner());
+            }
+        });
+    }
+
+    private Optional<Question> asked(Room room, Room.Ballot ballot) {
+        return room.plan().questions().stream()
+                .skip(Math.max(0, ballot.question()))
+                .findFirst()
+                .flatMap(catalog::question);
+    }
+}

@@ -1,0 +1,165 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.room.HostAction;
+import app.hearsay.room.Hosts;
+import app.hearsay.room.Material;
+import app.hearsay.room.Opening;
+import app.hearsay.room.Pairings;
+import app.hearsay.room.Room;
+import app.hearsay.room.Rooms;
+import app.hearsay.room.Ruling;
+import app.hearsay.room.Ruling.Refusal;
+import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinRequest;
+import org.jspecify.annotations.Nullable;
+
+/// One room as its host leads it: the stage for the class and the bar for the host; or, on a remote control, the bar
+/// alone. Follows the room while it is on a screen.
+final class HostDesk extends Div implements HostControls.Desk {
+
+    private final transient Rooms rooms;
+    private final transient Hosts hosts;
+    private final HostPanels panels;
+    private final HostControls controls;
+    private final @Nullable HostTop top;
+    private final Div place = new Div();
+    private final Paragraph announcement = new Paragraph();
+    private final Paragraph complaint = new Paragraph();
+
+    private HostScene scene;
+    private @Nullable HostStage stage;
+    private Runnable unwatch = () -> {};
+
+    HostDesk(Rooms rooms, Hosts hosts, Pairings pairings, HostScene scene, boolean remote) {
+        this.rooms = rooms;
+        this.hosts = hosts;
+        this.panels = new HostPanels(pairings);
+        this.controls = new HostControls(scene.room(), this);
+        this.top = remote ? null : new HostTop(scene);
+        this.scene = scene;
+        addClassNames("host", remote ? "remote" : "projector");
+        place.addClassName("host-place");
+        announcement.addClassName("sr-only");
+        announcement.getElement().setAttribute("role", "status");
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        getElement()
+                .setAttribute("data-room", scene.room().plan().code().value())
+                .setAttribute("data-text-lost", getTranslation("host.line.lost"))
+                .setAttribute("data-text-back", getTranslation("host.line.back"))
+                .addEventListener("hearsay-look", _ -> refresh());
+        if (top != null) {
+            add(top);
+        }
+        add(place, panels, announcement, complaint, controls);
+        showStage();
+    }
+
+    /// The key of the step's name.
+    String title() {
+        return HostStage.key(scene.room().step());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        LiveLine.open(attached.getUI());
+        var feed = new HostFeed(attached.getUI().accessLater(this::refresh, () -> {})::run);
+        unwatch = rooms.watch(scene.room().id(), news -> feed.offer(news.step()));
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        unwatch.run();
+        panels.close();
+    }
+
+    @Override
+    public void lead(HostAction action) {
+        complaint.setText("");
+        switch (hosts.lead(scene.room().id(), Visitor.token(), action)) {
+            case Ruling.Granted granted -> show(granted.room());
+            case Ruling.Refused refused when refused.refusal() == Refusal.NOT_NOW -> refresh();
+            case Ruling.Refused refused -> complaint.setText(getTranslation(key(refused.refusal())));
+        }
+    }
+
+    @Override
+    public void open(HostControls.Panel panel) {
+        panels.open(panel, scene, this::lead);
+    }
+
+    @Override
+    public void playAgain() {
+        var plan = scene.room().plan();
+        var opening = rooms.open(
+                Visitor.token(),
+                VaadinRequest.getCurrent().getRemoteAddr(),
+                plan.settings(),
+                new Material.Picked(plan.questions()));
+        if (opening instanceof Opening.Opened opened) {
+            UI.getCurrent().getPage().setLocation("host/" + opened.room().plan().code());
+        } else {
+            complaint.setText(getTranslation(HostSetupView.key(opening), HostSetupView.minutes(opening)));
+        }
+    }
+
+    /// Looks at the room as it is now.
+    private void refresh() {
+        rooms.find(scene.room().id()).ifPresent(this::show);
+    }
+
+    private void show(Room room) {
+        boolean moved = !room.step().equals(scene.room().step());
+        scene = scene.at(room);
+        if (moved) {
+            showStage();
+        } else if (stage != null) {
+            stage.update(scene);
+        }
+        controls.update(room);
+        panels.update(room);
+    }
+
+    private void showStage() {
+        place.removeAll();
+        if (top == null) {
+            place.add(new RemoteStatus(scene));
+        } else {
+            top.update(scene);
+            stage = HostStage.of(scene, this::lead);
+            place.add(stage);
+        }
+        announcement.setText(getTranslation(title()));
+        complaint.setText("");
+    }
+
+    /// The key of a refusal's text.
+    private static String key(Refusal refusal) {
+        return switch (refusal) {
+            case NO_ROOM -> "host.refused.no-room";
+            case NOT_HOST -> "host.refused.not-host";
+            case ENDED -> "host.refused.ended";
+            case NOT_A_PLAYER, REMOVED -> "host.refused.not-a-player";
+            case NOT_NOW,
+                    LOCKED,
+                    FULL,
+                    NAME_TAKEN,
+                    NAME_UNFIT,
+                    NO_SUCH_TEAM,
+                    NOT_OPEN,
+                    PAUSED,
+                    TOO_LATE,
+                    ALREADY_ANSWERED,
+                    OTHER_FORM,
+                    UNKNOWN_OPTION,
+                    INCOMPLETE,
+                    QUESTION_GONE -> "host.refused.other";
+        };
+    }
+}
