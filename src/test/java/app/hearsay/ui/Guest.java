@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Somebody with a browser of their own, who notes everything that comes in and what should not happen: requests to
@@ -37,6 +39,7 @@ final class Guest implements AutoCloseable {
     private final List<String> foreignRequests = new CopyOnWriteArrayList<>();
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final List<Response> responses = new CopyOnWriteArrayList<>();
+    private final Set<Request> finished = ConcurrentHashMap.newKeySet();
     private Page page;
 
     private Guest(URI home, Screen screen, String language) {
@@ -45,6 +48,7 @@ final class Guest implements AutoCloseable {
         this.context = Chromium.browser().newContext(screen.context(language));
         context.onRequest(request -> noteHost(request.url()));
         context.onResponse(responses::add);
+        context.onRequestFinished(finished::add);
         context.onWebError(error -> errors.add(error.error()));
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -140,11 +144,13 @@ final class Guest implements AutoCloseable {
         }
     }
 
-    /// Everything that the server sent so far as text: pages, answers to requests, scripts and styles.
+    /// Everything that the server sent so far as text: pages, answers to requests, scripts and styles. An answer
+    /// without
+    /// an end, such as that of a line that was cut, is not waited for.
     String traffic() {
         var text = new StringBuilder();
         for (var response : responses) {
-            if (TEXTS.contains(response.request().resourceType())) {
+            if (TEXTS.contains(response.request().resourceType()) && finished.contains(response.request())) {
                 text.append(bodyOf(response));
             }
         }
