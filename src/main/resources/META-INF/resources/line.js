@@ -15,21 +15,25 @@ const line = () => window.Vaadin?.connectionState?.state;
 const isLost = state => state === 'reconnecting' || state === 'connection-lost';
 const isDown = () => !refused && (broken || isLost(line()));
 
+/** What lasts as long as the page, where the browser keeps nothing, as in private mode. */
+const kept = new Map();
+
 export function remember(name, value) {
+    kept.set(name, value);
     try {
         if (value) {
             sessionStorage.setItem(name, JSON.stringify(value));
         } else {
             sessionStorage.removeItem(name);
         }
-    } catch { /* private mode: then it lasts as long as the page */ }
+    } catch { /* then it lasts as long as the page */ }
 }
 
 export function remembered(name) {
     try {
-        return JSON.parse(sessionStorage.getItem(name) ?? 'null');
+        return JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? kept.get(name);
     } catch {
-        return null;
+        return kept.get(name);
     }
 }
 

@@ -53,12 +53,19 @@ function sendAgain(root) {
     }
 }
 
-/** The server has looked at the answer, and it is not in. */
+/** The server has looked at an answer, and it is not in. What met a break is kept, and sent once that is over. */
 document.addEventListener('hearsay-not-in', event => {
+    const root = phone();
+    const pending = remembered(PENDING);
+    if (!root || (pending && pending.answer.ballot !== event.detail.ballot)) {
+        return;
+    }
+    root.classList.remove('sending');
     if (event.detail.forget) {
         remember(PENDING, null);
+    } else {
+        sendAgain(root);
     }
-    phone()?.classList.remove('sending');
 });
 
 let clock = 0;

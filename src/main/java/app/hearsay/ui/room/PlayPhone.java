@@ -4,6 +4,7 @@ import app.hearsay.room.Player;
 import app.hearsay.room.Room;
 import app.hearsay.room.Step;
 import app.hearsay.room.Vote;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,9 +17,23 @@ record PlayPhone(Room room, Player player) {
 
     private static final Pattern BALLOT = Pattern.compile("(\\d{1,3})-(FIRST|SECOND)");
 
+    /// Puts all of it on the screen.
+    void mark(Element screen, Instant now) {
+        set(screen, "data-ballot", ballot());
+        set(screen, "data-answered", answered() ? ballot() : "");
+        set(screen, "data-left", millisLeft(now));
+        set(screen, "data-allowance", allowance());
+    }
+
+    /// What phones call a ballot.
+    static String name(Room.Ballot ballot) {
+        return ballot.question() + "-" + ballot.vote();
+    }
+
     /// Names the question and vote that take answers, to be sent back with an answer; empty if there are none.
-    String ballot() {
-        return asked().map(asking -> asking.question() + "-" + asking.vote()).orElse("");
+    private String ballot() {
+        return asked().map(asking -> name(new Room.Ballot(asking.question(), asking.vote())))
+                .orElse("");
     }
 
     /// The ballot that a phone names.
@@ -29,13 +44,13 @@ record PlayPhone(Room room, Player player) {
     }
 
     /// Whether the player's answer to it is in.
-    boolean answered() {
+    private boolean answered() {
         return asked().flatMap(asking -> room.given(player.id(), asking.question(), asking.vote()))
                 .isPresent();
     }
 
     /// How long the player's clock still runs; empty if there is none.
-    String millisLeft(Instant now) {
+    private String millisLeft(Instant now) {
         return room.deadline(player)
                 .map(deadline -> String.valueOf(
                         Math.max(0, Duration.between(now, deadline).toMillis())))
@@ -43,8 +58,16 @@ record PlayPhone(Room room, Player player) {
     }
 
     /// How much time the player has, if there is a clock.
-    String allowance() {
+    private String allowance() {
         return room.plan().settings().limit().isPresent() ? player.allowance().name() : "";
+    }
+
+    private static void set(Element screen, String attribute, String value) {
+        if (value.isEmpty()) {
+            screen.removeAttribute(attribute);
+        } else {
+            screen.setAttribute(attribute, value);
+        }
     }
 
     private Optional<Step.Asking> asked() {

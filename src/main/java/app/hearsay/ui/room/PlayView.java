@@ -3,7 +3,6 @@ package app.hearsay.ui.room;
 import app.hearsay.account.Learner;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.room.Allowance;
-import app.hearsay.room.Player;
 import app.hearsay.room.Players;
 import app.hearsay.room.Room;
 import app.hearsay.room.RoomCode;
@@ -13,6 +12,7 @@ import app.hearsay.room.Step;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +42,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     /// Tells `room.js` that an answer is not in, and whether to forget it: the same one would be refused again.
     private static final String NOT_IN =
-            "this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {forget: $0}}))";
+            "this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot: $0, forget: $1}}))";
 
     private final Rooms rooms;
     private final Players players;
@@ -93,7 +93,11 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         getElement().setAttribute("lang", language.getLanguage());
         getElement().setAttribute("data-room", code);
         putTexts();
-        show(found.get());
+        if (isAttached()) {
+            follow(event.getUI());
+        } else {
+            show(found.get());
+        }
     }
 
     @Override
@@ -103,11 +107,15 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
+        follow(event.getUI());
+    }
+
+    private void follow(UI ui) {
+        unfollow.run();
         var id = room;
         if (id != null) {
             LiveLine.open(ui);
-            unfollow = rooms.follow(id, learner, now -> ui.access(() -> goOn(now)));
+            unfollow = rooms.follow(id, learner, _ -> ui.access(() -> goOn(id)));
             rooms.find(id).ifPresent(this::show);
         }
     }
@@ -118,12 +126,14 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
-    /// What was said of the step before is over.
-    private void goOn(Room now) {
-        if (!now.step().equals(step)) {
-            said.setText("");
-        }
-        show(now);
+    /// Shows the room as it is by now: the news may be older than what was asked for meanwhile.
+    private void goOn(Room.Id id) {
+        rooms.find(id).ifPresent(now -> {
+            if (!now.step().equals(step)) {
+                said.setText("");
+            }
+            show(now);
+        });
     }
 
     /// What the stage has it keeps, and with it what was picked and where somebody reads: Flow sends `innerHTML` anew
@@ -131,7 +141,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void show(Room now) {
         step = now.step();
         now.player(learner).ifPresent(player -> {
-            mark(now, player);
+            new PlayPhone(now, player).mark(getElement(), clock.instant());
             var html = new PlayStage(now, player, sheets, catalog).html();
             if (!html.equals(content)) {
                 content = html;
@@ -140,27 +150,10 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         });
     }
 
-    private void mark(Room now, Player player) {
-        var phone = new PlayPhone(now, player);
-        var ballot = phone.ballot();
-        set("data-ballot", ballot);
-        set("data-answered", phone.answered() ? ballot : "");
-        set("data-left", phone.millisLeft(clock.instant()));
-        set("data-allowance", phone.allowance());
-    }
-
     /// What `room.js` says by itself.
     private void putTexts() {
         for (var text : List.of("back", "lost", "time.left", "time.over")) {
             getElement().setAttribute("data-text-" + text.replace('.', '-'), getTranslation("play." + text));
-        }
-    }
-
-    private void set(String attribute, String value) {
-        if (value.isEmpty()) {
-            getElement().removeAttribute(attribute);
-        } else {
-            getElement().setAttribute(attribute, value);
         }
     }
 
@@ -178,31 +171,32 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void answer(Room.Id id, PhoneMessage.Handed handed) {
+        Ruling ruling;
         try {
-            switch (answers.submit(id, handed)) {
-                case Ruling.Granted(var now) -> say("play.answered", now);
-                case Ruling.Refused(var refusal) -> refused(id, refusal);
-            }
+            ruling = answers.submit(id, handed);
         } catch (RuntimeException e) {
             LOG.error("An answer could not be stored: {}", e.toString());
             said.setText(getTranslation("play.failed"));
-            notIn(false);
+            notIn(handed, true);
+            return;
+        }
+        switch (ruling) {
+            case Ruling.Granted(var now) -> say("play.answered", now);
+            case Ruling.Refused(var refusal) -> refused(id, handed, refusal);
         }
     }
 
     /// An answer that met a break is sent again after it.
-    private void refused(Room.Id id, Ruling.Refusal refusal) {
-        rooms.find(id)
-                .ifPresentOrElse(
-                        now -> say(PlayAnswers.key(refusal), now),
-                        () -> said.setText(getTranslation(PlayAnswers.key(refusal))));
+    private void refused(Room.Id id, PhoneMessage.Handed handed, Ruling.Refusal refusal) {
+        said.setText(getTranslation(PlayAnswers.key(refusal)));
+        rooms.find(id).ifPresent(this::show);
         if (refusal != Ruling.Refusal.ALREADY_ANSWERED) {
-            notIn(refusal != Ruling.Refusal.PAUSED);
+            notIn(handed, refusal != Ruling.Refusal.PAUSED);
         }
     }
 
-    private void notIn(boolean forget) {
-        stage.getElement().executeJs(NOT_IN, forget);
+    private void notIn(PhoneMessage.Handed handed, boolean forget) {
+        stage.getElement().executeJs(NOT_IN, PlayPhone.name(handed.ballot()), forget);
     }
 
     private void say(String key, Room now) {

@@ -205,7 +205,6 @@ class RefusalViewTests extends SpringBrowserlessTest {
         assertThat(complaint()).contains("aus diesem Raum genommen");
     }
 
-    /// The phone keeps the answer, and sends it again.
     @Test
     void saysThatAnAnswerCouldNotBeStored() {
         var room = open(NameRule.NUMBERS);
