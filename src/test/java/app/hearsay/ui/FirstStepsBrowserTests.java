@@ -71,10 +71,10 @@ class FirstStepsBrowserTests {
         try (var guest = Guest.at(port, Screen.DESKTOP).as(token.value())) {
             guest.open("/practice?round=first-steps");
             var first = guest.find("#prompt").textContent();
-            guest.page().reload();
+            guest.reload();
             assertThat(guest.find("#prompt")).hasText(first);
             answer(guest);
-            guest.page().reload();
+            guest.reload();
             guest.find(VERDICT).waitFor();
             guest.press(guest.find(ONWARD));
             assertThat(guest.find(".figures")).containsText("2 / 10");
