@@ -2,6 +2,7 @@ package app.hearsay.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 
 import java.net.URI;
@@ -58,9 +59,9 @@ class PushIntegrationTests {
         now(windows.getFirst().click(BUTTON));
         windows.forEach(window -> now(window.when(tree -> tree.first(TICKED).isPresent())));
         now(windows.getLast().click(BUTTON));
+        await().until(arrivals::size, greaterThanOrEqualTo(windows.size()));
         windows.forEach(FlowClient::close);
 
-        assertThat(arrivals).hasSizeGreaterThanOrEqualTo(windows.size());
         assertThat(log).doesNotContain(" WARN ", " ERROR ", "Ignored RPC");
     }
 

@@ -85,6 +85,7 @@ class FirstStepsBrowserTests {
             answer(guest);
             guest.press(guest.find(ONWARD));
             assertThat(guest.find(".figures")).containsText("3 / 10");
+            guest.page().waitForURL("**/practice/3*");
             guest.page().goBack();
             assertThat(guest.find(".figures")).containsText("2 / 10");
             guest.find(VERDICT).waitFor();

@@ -63,6 +63,7 @@ class LibraryBrowserTests {
 
             guest.press(guest.find(SHOWN).locator("a"));
             assertThat(guest.find("h1")).hasText("Kampf um Kherson");
+            guest.page().waitForURL("**/article/*");
             guest.page().goBack();
             assertThat(guest.page()).hasURL(address);
             assertThat(guest.find(SHOWN)).hasCount(1);

@@ -116,8 +116,10 @@ class PracticeBrowserTests {
 
             first.reload();
             assertThat(first.locator(VERDICT)).hasText(verdict);
+            var answered = first.url();
             first.locator(ONWARD).tap();
             first.locator(".card:not(.feedback)").waitFor();
+            first.waitForURL(address -> !address.equals(answered));
             first.goBack();
             assertThat(first.locator(VERDICT)).hasText(verdict);
         }

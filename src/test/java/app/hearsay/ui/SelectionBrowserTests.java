@@ -101,6 +101,7 @@ class SelectionBrowserTests {
             guest.find(".feedback .verdict").waitFor();
             guest.press(guest.find("[data-onward]"));
             assertThat(guest.find(".figures")).containsText("2 / 10");
+            guest.page().waitForURL("**/practice/2*");
             guest.reload();
             assertThat(guest.find(".figures")).containsText("2 / 10");
             assertThat(guest.find(".meta").first()).containsText("Kampf um Kherson");
