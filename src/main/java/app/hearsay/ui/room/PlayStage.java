@@ -19,9 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What the phone of one player shows at one step of the room. Nothing in it tells a solution before it is revealed,
-/// and
-/// never another player's answer.
+/// What the phone of one player shows at one step of the room. Nothing in it tells a solution before it is revealed.
+/// It never tells another player's answer.
 final class PlayStage {
 
     private final Room room;
