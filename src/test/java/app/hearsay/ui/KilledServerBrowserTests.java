@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.load.Server;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class KilledServerBrowserTests {
 
     @Test
     void hostAndPhoneAreBackThreeSecondsAfterTheServer() throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Server.freePort();
         var server = new Server(port, data);
         try (var host = Guest.at(port, Screen.DESKTOP);
                 var phone = Guest.at(port, Screen.PHONE)) {
@@ -75,11 +74,5 @@ class KilledServerBrowserTests {
 
     private static void waitFor(Guest guest) {
         guest.page().waitForFunction(BACK, null, new Page.WaitForFunctionOptions().setTimeout(30_000));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,0 +1,19 @@
+package app.hearsay.attack;
+
+import java.util.List;
+
+/// All trials there are, in the order in which they are made.
+final class Trials {
+
+    private Trials() {}
+
+    /// A few seconds each, less than a minute together: part of every check.
+    static List<Trial> quick() {
+        return List.of();
+    }
+
+    /// Those that take longer: tried by hand with `src/bin/attack`.
+    static List<Trial> slow() {
+        return List.of();
+    }
+}
