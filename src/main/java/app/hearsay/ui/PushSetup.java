@@ -26,13 +26,15 @@ import org.springframework.context.annotation.Configuration;
 /// waiting (`threadWaitTime` 0 or 1) loses its wake-up now and then, and then nothing is pushed any more; so the thread
 /// that pushes also writes. Who does not read for two seconds is cut off, and comes back by itself. Messages are not
 /// compressed, and buffers are small: both cost more, a thousand times over, than they are worth. What a window sends
-/// comes by request; over the WebSocket it only says that it is there.
+/// comes by request; over the WebSocket it only says that it is there
+/// ([HeartbeatProtocol]).
 @Configuration(proxyBeanMethods = false)
 class PushSetup {
 
     private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
     private static final Map<String, String> ATMOSPHERE = Map.of(
             "org.atmosphere.cpr.broadcasterClass", "org.atmosphere.util.SimpleBroadcaster",
+            "org.atmosphere.websocket.WebSocketProtocol", HeartbeatProtocol.class.getName(),
             "org.atmosphere.websocket.writeTimeout", "2000",
             "org.atmosphere.websocket.bufferSize", "512",
             "org.atmosphere.websocket.maxTextMessageSize", "1024",

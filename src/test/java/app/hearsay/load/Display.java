@@ -49,11 +49,6 @@ final class Display {
         return !push("pushMode").map(JsonNode::asString).orElse("DISABLED").equals("DISABLED");
     }
 
-    /// Whether the window talks over the line on which the server pushes.
-    boolean talksOverPush() {
-        return push("alwaysXhrToServer").isEmpty();
-    }
-
     /// What the listener of this node wants to know about such an event.
     JsonNode asked(Node node, String event) {
         return node.eventData(event)

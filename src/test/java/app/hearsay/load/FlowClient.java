@@ -114,6 +114,11 @@ final class FlowClient implements Line.Listener {
         line.cut();
     }
 
+    /// Says something on the push line that no window says.
+    void shout(String text) {
+        line.shout(text);
+    }
+
     /// Uses another key from now on than the server has given.
     synchronized void forge(String key) {
         conversation.forge(key);
@@ -137,7 +142,7 @@ final class FlowClient implements Line.Listener {
 
     @Override
     public void opened() {
-        update(line::repeat);
+        update(() -> {});
     }
 
     @Override
@@ -193,7 +198,7 @@ final class FlowClient implements Line.Listener {
             promises.sent();
             var message = conversation.say(queue);
             queue.clear();
-            line.transmit(message, display.talksOverPush());
+            line.transmit(message);
         }
     }
 }

@@ -34,9 +34,6 @@ final class Line implements PushLine.Listener {
     private final Bootstrap bootstrap;
     private final Listener listener;
     private volatile @Nullable PushLine push;
-    private volatile boolean hasPushed;
-    private Conversation.@Nullable Message pushed;
-    private int pushedAt;
 
     Line(Machine machine, Browser browser, Bootstrap bootstrap, Listener listener) {
         this.machine = machine;
@@ -64,6 +61,13 @@ final class Line implements PushLine.Listener {
         }
     }
 
+    void shout(String text) {
+        var line = push;
+        if (line != null) {
+            line.shout(text);
+        }
+    }
+
     void close(String farewell) {
         browser.message(bootstrap.ui(), farewell);
         var line = push;
@@ -72,39 +76,8 @@ final class Line implements PushLine.Listener {
         }
     }
 
-    /// Sends a message, and again if the line breaks; while the push line is broken, one that has to go there waits.
-    ///
-    /// @param overPush whether the window prefers the push line to requests
-    void transmit(Conversation.Message message, boolean overPush) {
-        if (overPush && hasPushed) {
-            push(message);
-        } else {
-            request(message);
-        }
-    }
-
-    /// Says again over a line that is back what the server has not answered over the one that broke.
-    void repeat() {
-        var message = pushed;
-        var line = push;
-        if (message != null && line != null && pushedAt != line.opened() && listener.isOpen(message)) {
-            push(message);
-        }
-    }
-
-    private void push(Conversation.Message message) {
-        var line = push;
-        pushed = message;
-        pushedAt = 0;
-        if (line != null && line.isOpen()) {
-            pushedAt = line.opened();
-            line.send(message.json());
-        }
-    }
-
     @Override
     public void opened() {
-        hasPushed = true;
         listener.opened();
     }
 
@@ -114,8 +87,8 @@ final class Line implements PushLine.Listener {
         listener.received(parsed(arrival.message()));
     }
 
-    /// Flow's client says nothing again while a request is under way, however long that takes.
-    private void request(Conversation.Message message) {
+    /// Sends a message by a request. Flow's client says nothing again while that is under way, however long it takes.
+    void transmit(Conversation.Message message) {
         browser.message(bootstrap.ui(), message.json()).whenComplete((body, failure) -> {
             if (body != null) {
                 listener.received(parsed(body));
@@ -130,7 +103,7 @@ final class Line implements PushLine.Listener {
     /// A line that was down is no failure: what was not answered is said again.
     private void requestAgain(Conversation.Message message) {
         if (listener.isOpen(message)) {
-            request(message);
+            transmit(message);
         }
     }
 

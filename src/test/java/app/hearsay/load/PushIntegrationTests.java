@@ -13,9 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -49,10 +48,9 @@ class PushIntegrationTests {
         machine.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"xhr", "ws"})
-    void seesWhatTheServerPushes(String via, CapturedOutput log) {
-        var windows = List.of(open(via), open(via), open(via));
+    @Test
+    void seesWhatTheServerPushes(CapturedOutput log) {
+        var windows = List.of(open(), open(), open());
         var arrivals = new CopyOnWriteArrayList<Arrival>();
         windows.forEach(window -> window.onArrival(arrivals::add));
 
@@ -65,11 +63,10 @@ class PushIntegrationTests {
         assertThat(log).doesNotContain(" WARN ", " ERROR ", "Ignored RPC");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"xhr", "ws"})
-    void comesBackAfterTheLineBroke(String via, CapturedOutput log) {
-        var window = open(via);
-        var other = open(via);
+    @Test
+    void comesBackAfterTheLineBroke(CapturedOutput log) {
+        var window = open();
+        var other = open();
 
         window.cut();
         await().until(TickerView::away, is(1L));
@@ -80,8 +77,29 @@ class PushIntegrationTests {
         assertThat(log).doesNotContain(" WARN ", " ERROR ");
     }
 
-    private FlowClient open(String via) {
-        var window = now(new Browser(machine, "de").open("/" + Ticker.PATH + "?via=" + via));
+    @Test
+    void closesASocketThatSaysMoreThanItsHeartbeat() {
+        var window = open();
+
+        window.shout("2000000000|" + "x".repeat(900));
+
+        await().until(TickerView::away, is(1L));
+        now(window.online());
+    }
+
+    @Test
+    void closesASocketThatSaysItsHeartbeatWithoutPause() {
+        var window = open();
+
+        for (int i = 0; i < 30; i++) {
+            window.shout("X");
+        }
+
+        await().until(TickerView::away, is(1L));
+    }
+
+    private FlowClient open() {
+        var window = now(new Browser(machine, "de").open("/" + Ticker.PATH));
         return now(window.online());
     }
 

@@ -6,7 +6,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /// The line on which the server pushes, in Atmosphere's protocol over a WebSocket, as `vaadinPush.js` 4.0.1 speaks it:
-/// a first message with the name of the connection, then messages with their length before them, and heartbeats.
+/// a first message with the name of the connection, then messages with their length before them, and heartbeats. What a
+/// window does it says by request.
 ///
 /// A line that breaks comes back after a while under the same name, unless it was closed here.
 final class PushLine implements WebSocket.Listener {
@@ -21,7 +22,6 @@ final class PushLine implements WebSocket.Listener {
     private static final String DELIMITER = "|";
     private static final String HEARTBEAT = "X";
     private static final String UNNAMED = "0";
-    private static final int FRAGMENT = 4095;
     private static final Duration RECONNECT = Duration.ofSeconds(5);
 
     private final Machine machine;
@@ -31,7 +31,6 @@ final class PushLine implements WebSocket.Listener {
     private String name = UNNAMED;
     private String partial = "";
     private Duration pulse = Duration.ZERO;
-    private volatile int opened;
     private volatile boolean open;
     private volatile boolean ended;
     private volatile WebSocket socket;
@@ -49,17 +48,9 @@ final class PushLine implements WebSocket.Listener {
         return open;
     }
 
-    /// How often the line has been opened, counted from 1.
-    int opened() {
-        return opened;
-    }
-
-    /// Sends a message, in fragments if it is long.
-    void send(String message) {
-        var text = message.length() + DELIMITER + message;
-        for (int at = 0; at < text.length(); at += FRAGMENT) {
-            socket.send(text.substring(at, Math.min(text.length(), at + FRAGMENT)));
-        }
+    /// Says something that no window says: more than a heartbeat.
+    void shout(String text) {
+        socket.send(text);
     }
 
     /// Breaks the line as a tunnel would: it comes back by itself.
@@ -133,7 +124,6 @@ final class PushLine implements WebSocket.Listener {
     /// A line that comes back is not greeted again: blanks fill its first message.
     private void becomeOpen() {
         if (!open && !name.equals(UNNAMED)) {
-            opened = opened + 1;
             open = true;
             if (pulse.isPositive()) {
                 heartbeat = machine.every(pulse, () -> socket.send(HEARTBEAT));

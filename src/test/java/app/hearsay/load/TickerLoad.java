@@ -13,9 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Opens many windows of a [TickerServer], has the first of them press the button again and again, and prints how
 /// long the change takes to each other window, from the server's hand and from the press.
 ///
-/// First it sends a message that needs several fragments, which shows whether the server's buffers suffice.
-///
-/// Arguments: the address, the number of windows, the number of presses, `ws` or `xhr`.
+/// Arguments: the address, the number of windows, the number of presses.
 final class TickerLoad {
 
     private static final int AT_ONCE = 50;
@@ -25,20 +23,18 @@ final class TickerLoad {
     private static final String KEY = "\"innerHTML\",\"feat\":1,\"value\":\"";
 
     private final Machine machine;
-    private final String path;
     private volatile long pressed;
     private volatile CountDownLatch missing = new CountDownLatch(0);
     private volatile Latencies fromServer = new Latencies();
     private volatile Latencies fromPress = new Latencies();
 
-    private TickerLoad(Machine machine, String via) {
+    private TickerLoad(Machine machine) {
         this.machine = machine;
-        path = "/" + Ticker.PATH + "?via=" + via;
     }
 
     static void main(String[] arguments) throws InterruptedException {
         try (var machine = new Machine(URI.create(arguments[0]))) {
-            var load = new TickerLoad(machine, arguments[3]);
+            var load = new TickerLoad(machine);
             var windows = load.open(Integer.parseInt(arguments[1]));
             load.press(windows, Integer.parseInt(arguments[2]));
             IO.println("open; press enter to leave");
@@ -54,7 +50,7 @@ final class TickerLoad {
         for (int i = 0; i < count; i++) {
             free.acquire();
             new Browser(machine, "de")
-                    .open(path)
+                    .open("/" + Ticker.PATH)
                     .thenCompose(FlowClient::online)
                     .whenComplete((window, failure) -> {
                         if (failure == null) {

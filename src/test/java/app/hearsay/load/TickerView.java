@@ -5,10 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.communication.PushMode;
-import com.vaadin.flow.shared.ui.Transport;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The least that a live view does: a button, and one property that changes in every window when someone presses it.
 ///
 /// The property holds the server's [System#nanoTime()] of that moment, which other processes of a Linux machine can
-/// compare with their own, and as much text as a question has. With `?via=ws` windows talk over the push line, too.
-final class TickerView extends Div implements BeforeEnterObserver {
+/// compare with their own, and as much text as a question has.
+final class TickerView extends Div {
 
     static final String CLASS = "tick";
 
@@ -25,7 +22,6 @@ final class TickerView extends Div implements BeforeEnterObserver {
     private static final String QUESTION = " Who says so, and how sure?".repeat(15);
 
     private final Div tick = new Div();
-    private boolean viaPush;
 
     TickerView() {
         var button = new NativeButton("tick", _ -> tickAll());
@@ -35,19 +31,8 @@ final class TickerView extends Div implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        viaPush = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("via")
-                .filter("ws"::equals)
-                .isPresent();
-    }
-
-    @Override
     protected void onAttach(AttachEvent event) {
-        var push = event.getUI().getPushConfiguration();
-        push.setPushMode(PushMode.AUTOMATIC);
-        push.setTransport(viaPush ? Transport.WEBSOCKET : Transport.WEBSOCKET_XHR);
+        event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         ALL.add(this);
     }
 
