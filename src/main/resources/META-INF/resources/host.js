@@ -37,6 +37,30 @@ function settle(root) {
     enable('input[name="articles"], input[name="count"], .host-quick .chip', picked === 0 && value('material') !== 'first-steps');
 }
 
+/** Fetches what can be picked one by one when somebody opens it: few do, and it is as long as the rest of the app. */
+async function fetchPicks(place) {
+    place.textContent = place.dataset.textWait;
+    place.dataset.state = 'wait';
+    try {
+        const answer = await fetch(place.dataset.picks);
+        if (!answer.ok) {
+            throw new Error(answer.statusText);
+        }
+        place.innerHTML = await answer.text();
+        place.dataset.state = 'here';
+    } catch {
+        place.textContent = place.dataset.textFailed;
+        place.dataset.state = '';
+    }
+}
+
+document.addEventListener('toggle', event => {
+    const place = event.target.open && event.target.querySelector?.('[data-picks]');
+    if (place && !place.dataset.state) {
+        fetchPicks(place);
+    }
+}, true);
+
 const pressed = (root, name) => [...root.querySelectorAll(`.host-quick [data-${name}][aria-pressed="true"]`)]
     .map(chip => chip.dataset[name]);
 

@@ -92,10 +92,20 @@ final class HostSetupView extends Div implements HasDynamicTitle {
         return counts;
     }
 
+    /// What can be picked is fetched by `host.js` when somebody opens it: see [PickPage].
     private Div picks() {
         var hint = new Paragraph(getTranslation("host.setup.pick.hint", Plan.MOST_QUESTIONS));
         hint.addClassName("hint");
-        return new Div(hint, new HostPicks(catalog.articles(), catalog.questions()));
+        var picks = new Div();
+        picks.addClassName("host-picks");
+        picks.getElement()
+                .setAttribute("data-picks", "host-picks/" + getLocale().getLanguage())
+                .setAttribute("data-text-wait", getTranslation("host.setup.pick.wait"))
+                .setAttribute("data-text-failed", getTranslation("host.setup.pick.failed"))
+                .setAttribute("role", "group")
+                .setAttribute("aria-live", "polite")
+                .setAttribute("aria-label", getTranslation("host.setup.pick"));
+        return new Div(hint, picks);
     }
 
     private HostField language() {

@@ -1,0 +1,75 @@
+package app.hearsay.ui.room;
+
+import app.hearsay.catalog.Catalog;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Hands out the [PickList] when a host opens it: made and packed once for each language, whoever asks. In a window it
+/// would cost 2 MB, and nobody opens it.
+///
+/// It needs no session and tells nothing that a host may not know. Thread-safe.
+@RestController
+class PickPage {
+
+    /// How long a browser keeps it; the catalogue changes with the app only.
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private final Catalog catalog;
+    private final I18NProvider messages;
+    private final Map<Locale, byte[]> packed = new ConcurrentHashMap<>();
+
+    PickPage(Catalog catalog, I18NProvider messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+    }
+
+    /// @param tag of one of our languages; any other gets English
+    @GetMapping(path = "/host-picks/{tag}", produces = "text/html;charset=UTF-8")
+    ResponseEntity<byte[]> picks(
+            @PathVariable String tag,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings)
+            throws IOException {
+        var list = packed.computeIfAbsent(tag.equals("de") ? Locale.GERMAN : Locale.ENGLISH, this::pack);
+        var answer = ResponseEntity.ok()
+                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.maxAge(KEPT))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return encodings.contains("gzip")
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(list)
+                : answer.body(unpacked(list));
+    }
+
+    private byte[] pack(Locale language) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(PickList.html(catalog, messages, language).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] list) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(list))) {
+            return in.readAllBytes();
+        }
+    }
+}
