@@ -22,7 +22,7 @@ final class FailureView extends Div implements HasErrorParameter<Exception>, Has
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("No page was built: {}", UnexpectedErrors.inOneLine(parameter.getException()));
+        LOG.error("No page was built", parameter.getException());
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 

@@ -70,13 +70,4 @@ class ShellViewTests extends SpringBrowserlessTest {
         navigate("practice/summary", Component.class);
         assertThat(find(Paragraph.class, notice).exists()).isFalse();
     }
-
-    @Test
-    void logsAnErrorWithItsCauseInOneLine() {
-        var line = UnexpectedErrors.inOneLine(
-                new IllegalStateException("outer\nwith a break", new IllegalArgumentException("inner")));
-
-        assertThat(line).startsWith("java.lang.IllegalStateException: outer with a break caused by ");
-        assertThat(line).contains("IllegalArgumentException: inner at ").doesNotContain("\n");
-    }
 }
