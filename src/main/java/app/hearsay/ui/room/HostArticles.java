@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ final class HostArticles extends FieldSet {
     private final transient Catalog catalog;
     private final Paragraph count = new Paragraph();
 
-    HostArticles(Catalog catalog) {
+    HostArticles(Catalog catalog, HostArticleList boxes) {
         this.catalog = catalog;
         addClassNames("host-field", "host-articles");
         var legend = new Element("legend");
@@ -34,7 +33,7 @@ final class HostArticles extends FieldSet {
         getElement().appendChild(legend);
         count.addClassName("hint");
         count.getElement().setAttribute("role", "status");
-        add(quick(), list(), count);
+        add(quick(), list(boxes), count);
         count(catalog.articles(Selection.ALL));
         getElement().addEventListener("change", this::changed).addEventData(FORM);
     }
@@ -62,7 +61,7 @@ final class HostArticles extends FieldSet {
         return choice;
     }
 
-    private Div list() {
+    private Div list(HostArticleList boxes) {
         var list = new Div();
         list.addClassName("host-article-list");
         // It scrolls, also by keys while first steps switch off every box in it.
@@ -70,40 +69,8 @@ final class HostArticles extends FieldSet {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("host.setup.articles"));
-        catalog.articles().forEach(article -> list.getElement().appendChild(line(article)));
+        list.getElement().setProperty("innerHTML", boxes.html(getLocale()));
         return list;
-    }
-
-    private Element line(AnnotatedArticle article) {
-        int level = catalog.level(article);
-        var box = new Element("input")
-                .setAttribute("type", "checkbox")
-                .setAttribute("name", "articles")
-                .setAttribute("value", article.id().toString())
-                .setAttribute("data-topic", article.topic().name())
-                .setAttribute("data-level", String.valueOf(level))
-                .setAttribute("checked", "");
-        var facts = List.of(
-                getTranslation(Choice.key(article.topic())),
-                getTranslation(Choice.key(level)),
-                getTranslation("article.minutes", article.readingMinutes()));
-        var words = new Element("span")
-                .appendChild(
-                        span("article-title", article.title().in(getLocale())),
-                        span("article-facts", String.join(" · ", facts)));
-        if (article.invented()) {
-            words.appendChild(span("invented", getTranslation("article.invented")));
-        }
-        var line = new Element("label").appendChild(box, words);
-        line.getClassList().addAll(List.of("choice", "article-choice"));
-        return line;
-    }
-
-    private static Element span(String name, String text) {
-        var span = new Element("span");
-        span.getClassList().add(name);
-        span.setText(text);
-        return span;
     }
 
     private void changed(DomEvent change) {

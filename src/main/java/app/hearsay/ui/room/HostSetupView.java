@@ -37,7 +37,7 @@ final class HostSetupView extends Div implements HasDynamicTitle {
     private final transient Catalog catalog;
     private final Paragraph complaint = new Paragraph();
 
-    HostSetupView(Rooms rooms, Catalog catalog) {
+    HostSetupView(Rooms rooms, Catalog catalog, HostArticleList articles) {
         this.rooms = rooms;
         this.catalog = catalog;
         addClassNames("page", "host-setup");
@@ -47,7 +47,7 @@ final class HostSetupView extends Div implements HasDynamicTitle {
                 new H1(getTranslation("host.setup.title")),
                 new Paragraph(getTranslation("host.setup.text")),
                 material(),
-                new HostArticles(catalog),
+                new HostArticles(catalog, articles),
                 count(),
                 details("host.setup.pick", picks()),
                 language(),
