@@ -22,13 +22,13 @@ public record HearsayProperties(
         publicUrl = publicUrl.map(HearsayProperties::withoutSlash);
     }
 
-    /// @param most how many there may be at once; at least 1
-    public record Sessions(@DefaultValue("10000") int most) {
+    /// @param most how many there may be at once, at least 1; empty means as many as memory holds
+    public record Sessions(Optional<Integer> most) {
 
         /// @throws IllegalArgumentException if nobody could come
         public Sessions {
-            if (most < 1) {
-                throw new IllegalArgumentException("hearsay.sessions.most must be at least 1, but is " + most);
+            if (most.filter(few -> few < 1).isPresent()) {
+                throw new IllegalArgumentException("hearsay.sessions.most must be at least 1, but is " + most.get());
             }
         }
     }

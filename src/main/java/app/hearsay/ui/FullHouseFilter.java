@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 @FilterRegistration(
         servletNames = "springServlet",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ASYNC})
 class FullHouseFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -48,8 +48,7 @@ class FullHouseFilter extends HttpFilter {
             if (response.isCommitted() || !isFullHouse(e)) {
                 throw e;
             }
-            LOG.warn(
-                    "A visitor is asked to come back later: there are as many sessions as hearsay.sessions.most allows");
+            LOG.warn("A visitor is asked to come back later: there are as many sessions as may be, and all in use");
             response.reset();
             PlainPage.head(response, HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PATIENCE.toSeconds()));

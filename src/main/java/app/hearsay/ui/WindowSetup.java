@@ -1,6 +1,7 @@
 package app.hearsay.ui;
 
 import app.hearsay.account.LearnerToken;
+import app.hearsay.ui.server.Capacity;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -16,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /// What every window gets when it opens: its language, its learner, and plain words for the moments when the line to
@@ -23,16 +25,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class WindowSetup implements VaadinServiceInitListener {
 
-    private static final Duration UNCONFIRMED = Duration.ofMinutes(2);
+    /// How long a session lasts whose browser has not run a script.
+    static final Duration UNCONFIRMED = Duration.ofMinutes(2);
+
     private static final Duration CONFIRMED = Duration.ofMinutes(30);
-    private static final int MOST_WINDOWS = 20;
 
     private final I18NProvider messages;
     private final SecureRandom random;
+    private final Capacity capacity;
+    private final AtomicInteger open = new AtomicInteger();
 
-    WindowSetup(I18NProvider messages, SecureRandom random) {
+    WindowSetup(I18NProvider messages, SecureRandom random, Capacity capacity) {
         this.messages = messages;
         this.random = random;
+        this.capacity = capacity;
     }
 
     @Override
@@ -57,14 +63,16 @@ final class WindowSetup implements VaadinServiceInitListener {
             ui.beforeClientResponse(
                     ui, opened -> Notice.show(ui, messages.getTranslation("error.learner-cookie", ui.getLocale())));
         }
+        open.incrementAndGet();
+        ui.addDetachListener(_ -> open.decrementAndGet());
         keepForABrowser(ui);
         ui.getLoadingIndicatorConfiguration().setApplyDefaultTheme(false);
         explainReconnecting(ui, ui.getReconnectDialogConfiguration());
     }
 
     /// A session lasts once a real browser has run a script in it: who only fetches pages leaves nothing for long. And
-    /// a browser with very many windows keeps the newest.
-    private static void keepForABrowser(UI ui) {
+    /// a browser with very many windows keeps the newest, few of them when all together are many.
+    private void keepForABrowser(UI ui) {
         var session = ui.getSession();
         ui.getPage()
                 .executeJs("return true")
@@ -72,7 +80,8 @@ final class WindowSetup implements VaadinServiceInitListener {
         var windows = session.getUIs().stream()
                 .sorted(Comparator.comparingInt(UI::getUIId))
                 .toList();
-        windows.stream().limit(Math.max(0, windows.size() - MOST_WINDOWS)).forEach(UI::close);
+        int most = capacity.windowsEach(open.get());
+        windows.stream().limit(Math.max(0, windows.size() - most)).forEach(UI::close);
     }
 
     /// A browser that refuses cookies gets a token that lasts as long as the window does.

@@ -9,11 +9,18 @@ final class Trials {
 
     /// A few seconds each, less than a minute together: part of every check.
     static List<Trial> quick() {
-        return List.of();
+        return List.of(
+                new WindowHeap(),
+                new PushFragments(),
+                new SlowBodies(),
+                new SlowHeads(),
+                new StillPhones(),
+                new LogLines(),
+                new SessionFlood("/"));
     }
 
     /// Those that take longer: tried by hand with `src/bin/attack`.
     static List<Trial> slow() {
-        return List.of();
+        return List.of(new ManyConnections(), new SessionFlood("/host"), new MemoryEnds());
     }
 }

@@ -15,13 +15,13 @@ import java.util.zip.GZIPInputStream;
 /// One browser: its cookies and its language, which all its windows share. Answers come compressed where the server
 /// does
 /// that.
-final class Browser {
+public final class Browser {
 
     private final Machine machine;
     private final String language;
     private final Cookies cookies = new Cookies();
 
-    Browser(Machine machine, String language) {
+    public Browser(Machine machine, String language) {
         this.machine = machine;
         this.language = language;
     }
@@ -33,15 +33,21 @@ final class Browser {
     /// Opens a window, and is done when it shows its first view and the server knows that.
     ///
     /// @param address with a leading slash, perhaps with a query
-    CompletableFuture<FlowClient> open(String address) {
+    public CompletableFuture<FlowClient> open(String address) {
         return page(address)
                 .thenCompose(page -> FlowClient.open(machine, this, Bootstrap.in(page), URI.create(address)));
     }
 
-    CompletableFuture<String> page(String path) {
-        return send(to(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
-                .GET()
-                .build());
+    /// Opens a window also where the page says that there is nothing, or that something went wrong.
+    public CompletableFuture<FlowClient> openAnyhow(String address) {
+        return machine.http()
+                .sendAsync(html(address), BodyHandlers.ofByteArray())
+                .thenApply(this::text)
+                .thenCompose(page -> FlowClient.open(machine, this, Bootstrap.in(page), URI.create(address)));
+    }
+
+    public CompletableFuture<String> page(String path) {
+        return send(html(path));
     }
 
     CompletableFuture<String> message(int ui, String json) {
@@ -56,6 +62,12 @@ final class Browser {
                 .header("Content-Type", "text/plain;charset=UTF-8")
                 .POST(BodyPublishers.noBody())
                 .build());
+    }
+
+    private HttpRequest html(String path) {
+        return to(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .GET()
+                .build();
     }
 
     private HttpRequest.Builder to(String path) {
@@ -74,6 +86,10 @@ final class Browser {
         if (response.statusCode() != 200) {
             throw new RefusedException(response.statusCode());
         }
+        return text(response);
+    }
+
+    private String text(HttpResponse<byte[]> response) {
         cookies.keep(response.headers());
         boolean zipped =
                 response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Safe for several threads; nothing blocks. Futures are completed in threads that others share: what follows them must
 /// not wait.
-final class FlowClient implements Line.Listener {
+public final class FlowClient implements Line.Listener {
 
     private static final String CLOSED = "closed";
 
@@ -68,7 +68,7 @@ final class FlowClient implements Line.Listener {
         return send(Rpc.event(node.id(), "click", data));
     }
 
-    CompletableFuture<FlowClient> click(Predicate<Node> wanted) {
+    public CompletableFuture<FlowClient> click(Predicate<Node> wanted) {
         return click(wanted, Map.of());
     }
 
@@ -86,7 +86,7 @@ final class FlowClient implements Line.Listener {
         return see(tree -> tree.first(wanted).isPresent());
     }
 
-    String text() {
+    public String text() {
         return see(NodeTree::text);
     }
 
@@ -95,12 +95,12 @@ final class FlowClient implements Line.Listener {
     }
 
     /// Why the window is of no more use, if it is.
-    synchronized Optional<String> end() {
+    public synchronized Optional<String> end() {
         return display.end();
     }
 
     /// Done when the server can push.
-    CompletableFuture<FlowClient> online() {
+    public CompletableFuture<FlowClient> online() {
         return when(_ -> line.isPushing());
     }
 
@@ -115,7 +115,7 @@ final class FlowClient implements Line.Listener {
     }
 
     /// Says something on the push line that no window says.
-    void shout(String text) {
+    public void shout(String text) {
         line.shout(text);
     }
 
@@ -125,7 +125,7 @@ final class FlowClient implements Line.Listener {
     }
 
     /// Asks for everything anew, as a window does that has missed a message.
-    CompletableFuture<FlowClient> resynchronize() {
+    public CompletableFuture<FlowClient> resynchronize() {
         synchronized (this) {
             conversation.resynchronize();
         }
@@ -133,7 +133,7 @@ final class FlowClient implements Line.Listener {
     }
 
     /// Leaves the page, as a browser does: the server may forget the window.
-    void close() {
+    public void close() {
         update(() -> {
             display.end(CLOSED);
             line.close(conversation.farewell());

@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// The window of a host.
-final class Host {
+public final class Host {
 
     /// How many a room asks, or fewer if no more keep their answers to themselves.
-    static final int QUESTIONS = 20;
+    public static final int QUESTIONS = 20;
 
     private static final String TURN = "element.closest('.host-bar').dataset.turn";
     private static final Map<String, Object> FORM = Map.of(
@@ -29,7 +29,7 @@ final class Host {
     }
 
     /// Opens a room with everything as it is suggested.
-    static Host open(Browser browser) {
+    public static Host open(Browser browser) {
         var window = browser.open("/host").join();
         window.click(node -> node.hasClass("primary"), Map.of("window.hearsayHost.form(element)", FORM))
                 .join();
@@ -45,12 +45,12 @@ final class Host {
         return new Host(window);
     }
 
-    String code() {
+    public String code() {
         return window.see(tree -> tree.text(tree.first(Host::showsCode).orElseThrow()))
                 .replaceAll("\\W", "");
     }
 
-    void goOn() {
+    public void goOn() {
         var turn = window.see(
                         tree -> tree.first(node -> node.hasClass("host-bar")).orElseThrow())
                 .attribute("data-turn")
@@ -59,7 +59,7 @@ final class Host {
     }
 
     /// Goes on, and returns when the screen shows that stage.
-    void goOnTo(String stage) {
+    public void goOnTo(String stage) {
         goOn();
         window.when(tree -> tree.first(node -> node.hasClass(stage)).isPresent())
                 .orTimeout(20, TimeUnit.SECONDS)
@@ -67,7 +67,7 @@ final class Host {
     }
 
     /// Goes on to the next question; false if the game is over instead, since the material held fewer.
-    boolean next() {
+    public boolean next() {
         goOn();
         window.when(tree -> tree.first(node -> node.hasClass("host-reading") || node.hasClass("host-end"))
                         .isPresent())
@@ -77,7 +77,7 @@ final class Host {
     }
 
     /// From an open or closed question to the solution.
-    void reveal() {
+    public void reveal() {
         if (!window.shows(node -> node.hasClass("host-closed"))) {
             goOnTo("host-closed");
         }
@@ -85,17 +85,17 @@ final class Host {
     }
 
     /// From an open or closed question to the standing.
-    void finishQuestion() {
+    public void finishQuestion() {
         reveal();
         goOnTo("host-standing");
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return !window.shows(node -> node.attribute("data-primary").isPresent());
     }
 
     /// Done when the screen shows that all answers are in.
-    CompletableFuture<FlowClient> whenAllIn() {
+    public CompletableFuture<FlowClient> whenAllIn() {
         return window.when(
                 tree -> tree.first(node -> node.hasClass("host-closed")).isPresent());
     }

@@ -4,27 +4,27 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// Durations and their order statistics, by the nearest rank. Safe for several threads until it is read.
-final class Latencies {
+public final class Latencies {
 
     private static final double NANOS = 1e6;
 
     private long[] nanos = new long[1024];
     private int count;
 
-    synchronized void add(long duration) {
+    public synchronized void add(long duration) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, count * 2);
         }
         nanos[count++] = duration;
     }
 
-    synchronized int count() {
+    public synchronized int count() {
         return count;
     }
 
     /// @param share such as 0.95
     /// @return in milliseconds
-    synchronized double quantile(double share) {
+    public synchronized double quantile(double share) {
         var sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);
         return sorted[Math.max(0, (int) Math.ceil(share * count) - 1)] / NANOS;

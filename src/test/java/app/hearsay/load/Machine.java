@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /// What all windows of a process share: few threads, however many windows there are.
-final class Machine implements AutoCloseable {
+public final class Machine implements AutoCloseable {
 
     private final URI server;
     private final ScheduledExecutorService readers = Executors.newSingleThreadScheduledExecutor(daemon("reader"));
@@ -26,7 +26,7 @@ final class Machine implements AutoCloseable {
     private volatile Duration rest = Duration.ZERO;
 
     /// @param server as `http://localhost:8080`, without a slash at the end
-    Machine(URI server) {
+    public Machine(URI server) {
         this.server = server;
     }
 
@@ -48,7 +48,7 @@ final class Machine implements AutoCloseable {
         rest = delay;
     }
 
-    Future<?> later(Duration delay, Runnable task) {
+    public Future<?> later(Duration delay, Runnable task) {
         return clock.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /// One node of a window's tree, as the server describes it: features by number, each a map or a list.
 ///
 /// Numbers are those of Flow's `NodeFeatures`. A list of nodes holds their ids.
-final class Node {
+public final class Node {
 
     static final int DATA = 0;
     static final int PROPERTIES = 1;
@@ -39,11 +39,11 @@ final class Node {
         return value(DATA, "tag").map(JsonNode::asString).orElse("");
     }
 
-    boolean hasClass(String name) {
+    public boolean hasClass(String name) {
         return list(CLASSES).stream().anyMatch(each -> each.asString().equals(name));
     }
 
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         return value(ATTRIBUTES, name).map(JsonNode::asString);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The window of a player.
-final class Phone {
+public final class Phone {
 
     /// The last one to answer closes the question, and may be told only that.
     private static final Pattern IS_IN = Pattern.compile("Deine Antwort ist da|Alle Antworten sind da");
@@ -29,7 +29,7 @@ final class Phone {
     }
 
     /// Done when the player is in the room and can be pushed to.
-    static CompletableFuture<Phone> join(Browser browser, String code) {
+    public static CompletableFuture<Phone> join(Browser browser, String code) {
         return browser.open("/join/" + code)
                 .thenCompose(window -> window.click(node -> node.hasClass("primary")))
                 .thenCompose(
@@ -44,18 +44,18 @@ final class Phone {
     }
 
     /// Done when an answer may be given.
-    CompletableFuture<FlowClient> whenAsked() {
+    public CompletableFuture<FlowClient> whenAsked() {
         return window.when(tree -> tree.first(Phone::isAsked).isPresent());
     }
 
     /// The question and vote that take answers; empty if none do.
-    String ballot() {
+    public String ballot() {
         return window.see(tree -> tree.first(Phone::isAsked).flatMap(node -> node.attribute("data-ballot")))
                 .orElse("");
     }
 
     /// Whether the screen says that the player's answer is in.
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return window.shows(node -> node.attribute("data-answered").isPresent());
     }
 
@@ -73,7 +73,7 @@ final class Phone {
     /// Hands in the first answer that the question allows.
     ///
     /// @return whether the server said that it is in; what it pushes may overtake that, up to the solution
-    CompletableFuture<Boolean> answer() {
+    public CompletableFuture<Boolean> answer() {
         int stage = window.see(tree -> tree.first(Phone::isStage).orElseThrow().id());
         var html = window.see(tree ->
                 tree.first(Phone::isStage).orElseThrow().property("innerHTML").orElseThrow());
@@ -98,12 +98,12 @@ final class Phone {
     }
 
     /// Done when the solution is on the screen: whether it tells what became of the player's own answer.
-    CompletableFuture<Boolean> whenTold() {
+    public CompletableFuture<Boolean> whenTold() {
         return window.when(tree -> tree.text().contains(SOLUTION)).thenApply(shown -> tellsOfAnswer(shown.text()));
     }
 
     /// Leaves the page.
-    void leave() {
+    public void leave() {
         window.close();
     }
 

@@ -2,6 +2,8 @@ package app.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.load.Browser;
+import app.hearsay.load.Machine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,7 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
             "spring.datasource.url=jdbc:h2:mem:full-house;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
             "hearsay.sessions.most=3"
         })
-@DirtiesContext
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 @ExtendWith(OutputCaptureExtension.class)
 class FullHouseIntegrationTests {
 
@@ -33,37 +36,55 @@ class FullHouseIntegrationTests {
     private int port;
 
     @Test
-    void asksTheFourthOfThreeToComeBackInAMinute(CapturedOutput output) throws Exception {
-        var first = get("/", "");
-        get("/", "");
-        assertThat(get("/practice", "").statusCode()).isEqualTo(200);
+    void asksTheFourthOfThreeInUseToComeBackInAMinute(CapturedOutput output) throws Exception {
+        try (var machine = new Machine(URI.create("http://localhost:" + port))) {
+            var inside = Stream.generate(() -> new Browser(machine, "de"))
+                    .limit(3)
+                    .map(visitor -> visitor.open("/").join())
+                    .toList();
 
-        var tooMany = get("/practice", "");
+            var tooMany = get("/practice", "");
 
-        assertThat(tooMany.statusCode()).isEqualTo(503);
-        assertThat(tooMany.headers().firstValue("Retry-After")).contains("60");
-        assertThat(tooMany.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(tooMany.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
-        assertThat(tooMany.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(tooMany.body())
-                .contains("Gerade ist viel los", "Versuch es bitte in einer Minute", "try again in a minute")
-                .doesNotContain("Exception", "Tomcat");
-        assertThat(output.getOut().lines().filter(line -> line.contains("come back later")))
-                .hasSize(1);
-        assertThat(output.getAll()).doesNotContain("\tat ", "TooManyActiveSessions");
-
-        whoIsInsideNoticesNothing(first);
-        whatNeedsNoSessionIsServed();
+            assertThat(tooMany.statusCode()).isEqualTo(503);
+            assertThat(tooMany.headers().firstValue("Retry-After")).contains("60");
+            assertThat(tooMany.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(tooMany.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+            assertThat(tooMany.headers().allValues("Set-Cookie")).isEmpty();
+            assertThat(tooMany.body())
+                    .contains("Gerade ist viel los", "Versuch es bitte in einer Minute", "try again in a minute")
+                    .doesNotContain("Exception", "Tomcat");
+            assertThat(output.getOut().lines().filter(line -> line.contains("come back later")))
+                    .hasSize(1);
+            assertThat(output.getAll()).doesNotContain("\tat ", "TooManyActiveSessions");
+            whatNeedsNoSessionIsServed();
+            inside.forEach(window -> {
+                window.resynchronize().join();
+                assertThat(window.end()).isEmpty();
+            });
+        }
     }
 
-    private void whoIsInsideNoticesNothing(HttpResponse<String> first) throws Exception {
-        var cookies = first.headers().allValues("Set-Cookie").stream()
+    @Test
+    void whoHasNeverRunAScriptMakesWay() throws Exception {
+        try (var machine = new Machine(URI.create("http://localhost:" + port))) {
+            var inside = new Browser(machine, "de").open("/").join();
+            var first = get("/", "");
+            for (int i = 0; i < 10; i++) {
+                assertThat(get("/practice", "").statusCode()).isEqualTo(200);
+            }
+
+            inside.resynchronize().join();
+            assertThat(inside.end()).isEmpty();
+            assertThat(get("/practice", cookies(first)).headers().allValues("Set-Cookie"))
+                    .anyMatch(cookie -> cookie.startsWith("JSESSIONID="));
+        }
+    }
+
+    private static String cookies(HttpResponse<String> response) {
+        return response.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.replaceAll(";.*", ""))
                 .collect(Collectors.joining("; "));
-
-        assertThat(cookies).contains("JSESSIONID=");
-        assertThat(get("/practice", cookies).statusCode()).isEqualTo(200);
     }
 
     private void whatNeedsNoSessionIsServed() throws Exception {

@@ -1,0 +1,104 @@
+package app.hearsay.ui.server;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The body of a request, read as it comes, without a thread that waits. Not thread-safe: the server calls one after
+/// the other.
+final class ArrivingBody implements ReadListener, AsyncListener {
+
+    private static final String ATTRIBUTE = ArrivingBody.class.getName();
+
+    private final HttpServletRequest request;
+    private final ServletInputStream in;
+    private final AsyncContext context;
+    private final byte[] bytes;
+    private int length;
+    private boolean ended;
+
+    private ArrivingBody(HttpServletRequest request, AsyncContext context) throws IOException {
+        this.request = request;
+        this.in = request.getInputStream();
+        this.context = context;
+        this.bytes = new byte[request.getContentLength()];
+    }
+
+    /// The body that this request has waited for.
+    static Optional<ArrivingBody> of(ServletRequest request) {
+        return Optional.ofNullable((ArrivingBody) request.getAttribute(ATTRIBUTE));
+    }
+
+    /// Has the request come back to its filters when its body is here or its time is over, whichever is first.
+    static void await(HttpServletRequest request, HttpServletResponse response, Duration time) throws IOException {
+        var context = request.startAsync(request, response);
+        context.setTimeout(time.toMillis());
+        var body = new ArrivingBody(request, context);
+        request.setAttribute(ATTRIBUTE, body);
+        context.addListener(body);
+        body.in.setReadListener(body);
+    }
+
+    boolean isWhole() {
+        return length == bytes.length;
+    }
+
+    /// The request with its body.
+    HttpServletRequest request() {
+        return new WholeRequest(request, bytes);
+    }
+
+    @Override
+    public void onDataAvailable() throws IOException {
+        while (in.isReady() && !in.isFinished()) {
+            int read = in.read(bytes, length, bytes.length - length);
+            if (read <= 0) {
+                return;
+            }
+            length += read;
+        }
+    }
+
+    @Override
+    public void onAllDataRead() {
+        end();
+    }
+
+    /// The other side is gone.
+    @Override
+    public void onError(Throwable failure) {
+        if (!ended) {
+            ended = true;
+            context.complete();
+        }
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+        end();
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {}
+
+    @Override
+    public void onComplete(AsyncEvent event) {}
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {}
+
+    private void end() {
+        if (!ended) {
+            ended = true;
+            context.dispatch();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.hearsay.ui.server;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes connections, and keeps half of them for others than the address that has most: once half of all are in use, an
+/// address that has as many as a half of all gets no more.
+///
+/// A school behind one address has room for thousands of phones; a proxy, behind which everybody has its address, has
+/// to count for itself (README.md, "Configuration").
+final class FairEndpoint extends NioEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FairEndpoint.class);
+    private static final long COUNT_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /// For the thread that accepts only.
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private long countedAt = System.nanoTime() - COUNT_AGAIN_NANOS;
+
+    @Override
+    protected boolean setSocketOptions(SocketChannel socket) {
+        if (getConnectionCount() > getMaxConnections() / 2 && hasHalfOfAll(socket)) {
+            LOG.warn("An address that holds half of all connections gets no more");
+            destroySocket(socket);
+            return false;
+        }
+        return super.setSocketOptions(socket);
+    }
+
+    private boolean hasHalfOfAll(SocketChannel socket) {
+        long now = System.nanoTime();
+        if (now - countedAt >= COUNT_AGAIN_NANOS) {
+            counts.clear();
+            for (SocketWrapperBase<?> connection : getConnections()) {
+                counts.merge(Callers.of(String.valueOf(connection.getRemoteAddr())), 1, Integer::sum);
+            }
+            countedAt = now;
+        }
+        return counts.merge(address(socket), 1, Integer::sum) > getMaxConnections() / 2;
+    }
+
+    private static String address(SocketChannel socket) {
+        try {
+            return socket.getRemoteAddress() instanceof InetSocketAddress internet
+                    ? Callers.of(internet.getAddress())
+                    : "";
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}
