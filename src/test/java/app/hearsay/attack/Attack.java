@@ -46,7 +46,7 @@ final class Attack {
     }
 
     /// What a trial throws breaks its bound, and no other one's.
-    private static Outcome run(Trial trial, Site site) {
+    static Outcome run(Trial trial, Site site) {
         try {
             return trial.run(site);
         } catch (Exception e) {

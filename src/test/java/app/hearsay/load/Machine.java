@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -56,8 +57,15 @@ public final class Machine implements AutoCloseable {
         return clock.scheduleAtFixedRate(task, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
     }
 
+    /// What comes when all is over is not read any more.
     private void read(Runnable task) {
-        readers.schedule(task, rest.toNanos(), TimeUnit.NANOSECONDS);
+        try {
+            readers.schedule(task, rest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            if (!readers.isShutdown()) {
+                throw e;
+            }
+        }
     }
 
     @Override

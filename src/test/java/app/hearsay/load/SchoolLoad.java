@@ -18,7 +18,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// there are can be compared with the attempts in the database.
 ///
 /// Arguments: the address, the number of rooms, of players in each, and the seconds that it lasts.
-final class SchoolLoad {
+public final class SchoolLoad {
+
+    /// What came of it.
+    ///
+    /// @param rooms how many were opened
+    /// @param accepted how many answers were acknowledged
+    /// @param found how many of those were found again on their phone when the solution came
+    /// @param failures of whatever kind
+    /// @param acknowledged from sending an answer to its acknowledgement
+    public record Result(int rooms, int accepted, int found, int failures, Latencies acknowledged) {}
 
     private static final Duration ANSWERING = Duration.ofSeconds(10);
     private static final Duration OPENING = Duration.ofMinutes(1);
@@ -42,18 +51,30 @@ final class SchoolLoad {
     }
 
     static void main(String[] arguments) throws InterruptedException {
-        var end = Instant.now().plusSeconds(Long.parseLong(arguments[3]));
-        try (var machine = new Machine(URI.create(arguments[0]));
-                var rooms = Executors.newVirtualThreadPerTaskExecutor()) {
-            var load = new SchoolLoad(machine, Integer.parseInt(arguments[2]), end);
-            for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
-                rooms.submit(load::playUntilTheEnd);
+        var result = play(
+                URI.create(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Duration.ofSeconds(Long.parseLong(arguments[3])));
+        IO.println("rooms: %d; answers acknowledged: %d; found with the solution: %d; failures: %d"
+                .formatted(result.rooms(), result.accepted(), result.found(), result.failures()));
+        IO.println("answer to acknowledgement: " + result.acknowledged());
+    }
+
+    /// Plays for that long, and until the rooms that are open then have come to an end.
+    ///
+    /// @param server as `http://localhost:8080`
+    public static Result play(URI server, int rooms, int players, Duration time) throws InterruptedException {
+        try (var machine = new Machine(server);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var load = new SchoolLoad(machine, players, Instant.now().plus(time));
+            for (int i = 0; i < rooms; i++) {
+                threads.submit(load::playUntilTheEnd);
             }
-            rooms.shutdown();
-            rooms.awaitTermination(1, TimeUnit.DAYS);
-            IO.println("rooms: %d; answers acknowledged: %d; found with the solution: %d; failures: %d"
-                    .formatted(load.rooms.get(), load.accepted.get(), load.found.get(), load.failures.get()));
-            IO.println("answer to acknowledgement: " + load.acknowledged);
+            threads.shutdown();
+            threads.awaitTermination(1, TimeUnit.DAYS);
+            return new Result(
+                    load.rooms.get(), load.accepted.get(), load.found.get(), load.failures.get(), load.acknowledged);
         }
     }
 

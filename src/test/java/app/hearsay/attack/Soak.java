@@ -1,0 +1,106 @@
+package app.hearsay.attack;
+
+import app.hearsay.load.SchoolLoad;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/// A class of thirty plays while everything goes on that strangers can do: no answer may be lost, answers are
+/// acknowledged in time, and in the end the heap is what it was. Ends with 1 if that does not hold.
+///
+/// Arguments: the minutes that it lasts, the heap in megabytes.
+final class Soak {
+
+    private static final int CLASS = 30;
+    private static final Duration WARM_UP = Duration.ofMinutes(2);
+
+    /// After this, who has only fetched pages is forgotten.
+    private static final Duration REST = Duration.ofMinutes(4);
+
+    private static final double BOUND_MILLIS = 500;
+    private static final double GROWTH = 1.1;
+
+    private Soak() {}
+
+    static void main(String[] arguments) throws Exception {
+        var time = Duration.ofMinutes(Long.parseLong(arguments[0]));
+        int heap = Integer.parseInt(arguments[1]);
+        var site = Site.open(heap, Files.createTempDirectory("soak"));
+        boolean held;
+        try (var server = site.server()) {
+            var warm = SchoolLoad.play(server.address(), 1, CLASS, WARM_UP);
+            Thread.sleep(REST);
+            long before = server.heap();
+            var result = playUnderAttack(site, time);
+            Thread.sleep(REST);
+            long after = server.heap();
+            server.stop();
+            long stored = answers(site);
+            IO.println("answers acknowledged %d, found again on their phone %d, failures %d; in the database %d of %d"
+                    .formatted(
+                            result.accepted(),
+                            result.found(),
+                            result.failures(),
+                            stored,
+                            warm.accepted() + result.accepted()));
+            IO.println("answer to acknowledgement: " + result.acknowledged());
+            IO.println("live heap before %.1f MB, after %.1f MB".formatted(before / 1e6, after / 1e6));
+            held = result.found() == result.accepted()
+                    && result.failures() == 0
+                    && stored >= warm.accepted() + result.accepted()
+                    && result.acknowledged().quantile(0.95) < BOUND_MILLIS
+                    && after < before * GROWTH;
+        }
+        IO.println(held ? "held" : "BROKE");
+        System.exit(held ? 0 : 1);
+    }
+
+    private static SchoolLoad.Result playUnderAttack(Site site, Duration time) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var attack = threads.submit((Callable<Void>) () -> {
+                while (System.nanoTime() < end) {
+                    attackOnce(site, end);
+                }
+                return null;
+            });
+            var result = SchoolLoad.play(site.server().address(), 1, CLASS, time);
+            attack.get();
+            return result;
+        }
+    }
+
+    private static void attackOnce(Site site, long end) {
+        for (var trial : strangers()) {
+            if (System.nanoTime() < end) {
+                var outcome = Attack.run(trial, site);
+                if (!outcome.held()) {
+                    IO.println(Attack.line(site.heap(), trial, outcome));
+                }
+            }
+        }
+    }
+
+    /// What a measurement would leave behind is no attack.
+    private static List<Trial> strangers() {
+        return Stream.concat(Trials.quick().stream(), Trials.slow().stream())
+                .filter(trial -> !(trial instanceof WindowHeap))
+                .toList();
+    }
+
+    private static long answers(Site site) throws IOException {
+        try (var connection = DriverManager.getConnection(site.server().jdbcUrl(), "sa", "");
+                var rows = connection.createStatement().executeQuery("select count(*) from attempt")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IOException("the answers cannot be counted", e);
+        }
+    }
+}
