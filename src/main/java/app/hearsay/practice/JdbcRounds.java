@@ -3,6 +3,7 @@ package app.hearsay.practice;
 import app.hearsay.account.Learner;
 import app.hearsay.question.Question;
 import app.hearsay.question.TreeStep;
+import app.hearsay.result.RecentRounds;
 import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /// The table `round`. Rows are written once and never changed.
 @Repository
-class JdbcRounds {
+class JdbcRounds implements RecentRounds {
 
     private final JdbcClient jdbc;
 
@@ -56,17 +57,33 @@ class JdbcRounds {
                 .optional();
     }
 
-    List<Round> newestFirst(Learner.Id learner) {
-        return jdbc.sql("select * from round where learner = :learner order by number desc")
+    /// Reads no others.
+    List<NumberedRound> newestFirst(Learner.Id learner, int most) {
+        return jdbc.sql("select * from round where learner = :learner order by learner desc, number desc limit :most")
                 .param("learner", learner.value())
-                .query(JdbcRounds::round)
+                .param("most", most)
+                .query(JdbcRounds::numbered)
                 .list();
     }
 
-    List<NumberedRound> numbered(Learner.Id learner) {
-        return jdbc.sql("select * from round where learner = :learner order by number")
+    /// Those with a greater number, oldest first; reads no others.
+    List<NumberedRound> after(Learner.Id learner, int number, int most) {
+        return jdbc.sql("""
+                select * from round where learner = :learner and number > :number order by learner, number limit :most
+                """)
                 .param("learner", learner.value())
-                .query((row, rowNumber) -> new NumberedRound(row.getInt("number"), round(row, rowNumber)))
+                .param("number", number)
+                .param("most", most)
+                .query(JdbcRounds::numbered)
+                .list();
+    }
+
+    @Override
+    public List<UUID> newest(Learner.Id learner, int most) {
+        return jdbc.sql("select id from round where learner = :learner order by learner desc, number desc limit :most")
+                .param("learner", learner.value())
+                .param("most", most)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -74,6 +91,10 @@ class JdbcRounds {
         jdbc.sql("delete from round where learner = :learner")
                 .param("learner", learner.value())
                 .update();
+    }
+
+    private static NumberedRound numbered(ResultSet row, int rowNumber) throws SQLException {
+        return new NumberedRound(row.getInt("number"), round(row, rowNumber));
     }
 
     private static Round round(ResultSet row, int rowNumber) throws SQLException {

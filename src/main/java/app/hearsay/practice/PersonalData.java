@@ -13,20 +13,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /// Everything that is stored about one learner, row by row, in a form that reads well as JSON.
 ///
 /// @param resumeCode empty, like all else, before the first answer
 /// @param devices that resumed, oldest first
-/// @param rounds oldest first
+/// @param rounds oldest first, read in parts while one goes through them, like the answers
 /// @param answers oldest first
 public record PersonalData(
         UUID learner,
         Optional<String> resumeCode,
         Optional<Instant> since,
         List<Device> devices,
-        List<PlayedRound> rounds,
-        List<GivenAnswer> answers) {
+        Iterable<PlayedRound> rounds,
+        Iterable<GivenAnswer> answers) {
 
     /// A row of `learner_key`.
     public record Device(String tokenHash, Instant since) {}
@@ -66,12 +68,10 @@ public record PersonalData(
 
     public PersonalData {
         devices = List.copyOf(devices);
-        rounds = List.copyOf(rounds);
-        answers = List.copyOf(answers);
     }
 
     static PersonalData of(
-            Learner.Id id, Optional<Learner> learner, List<NumberedRound> rounds, List<Attempt> attempts) {
+            Learner.Id id, Optional<Learner> learner, Iterable<NumberedRound> rounds, Iterable<Attempt> attempts) {
         return new PersonalData(
                 id.value(),
                 learner.map(found -> found.code().display()),
@@ -79,8 +79,12 @@ public record PersonalData(
                 learner.map(Learner::devices).orElse(List.of()).stream()
                         .map(device -> new Device(device.tokenHash(), device.since()))
                         .toList(),
-                rounds.stream().map(PersonalData::round).toList(),
-                attempts.stream().map(PersonalData::answer).toList());
+                each(rounds, PersonalData::round),
+                each(attempts, PersonalData::answer));
+    }
+
+    private static <T, R> Iterable<R> each(Iterable<T> rows, Function<T, R> form) {
+        return () -> StreamSupport.stream(rows.spliterator(), false).map(form).iterator();
     }
 
     private static PlayedRound round(NumberedRound numbered) {

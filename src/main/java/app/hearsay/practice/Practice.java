@@ -19,7 +19,6 @@ import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -58,23 +57,26 @@ public class Practice {
     /// and is not saved before its first answer.
     @Transactional(readOnly = true)
     public RoundState current(Learner.Id learner, Wish wish) {
-        var saved = rounds.newestFirst(learner);
-        return begun(saved)
+        var newest = rounds.newest(learner);
+        return begun(newest)
                 .filter(state ->
                         wish instanceof Wish.Selected || state.round().wish().equals(wish))
-                .orElseGet(() -> new RoundState(rounds.upcoming(learner, saved.size(), wish), Map.of()));
+                .orElseGet(() -> new RoundState(
+                        rounds.upcoming(
+                                learner, newest.map(NumberedRound::number).orElse(0), wish),
+                        Map.of()));
     }
 
     /// The newest round if it is unfinished.
     @Transactional(readOnly = true)
     public Optional<RoundState> begun(Learner.Id learner) {
-        return begun(rounds.newestFirst(learner));
+        return begun(rounds.newest(learner));
     }
 
     /// Whether the learner has never answered anything, not even in a class.
     @Transactional(readOnly = true)
     public boolean isNewcomer(Learner.Id learner) {
-        return log.ofLearner(learner).isEmpty();
+        return !log.hasAny(learner);
     }
 
     /// How many questions there are about what is wished for; a round is filled up where they are fewer than its
@@ -109,7 +111,7 @@ public class Practice {
         if (saved.isPresent()) {
             return saved.filter(round -> round.learner().equals(learner)).map(rounds::state);
         }
-        int count = rounds.newestFirst(learner).size();
+        int count = rounds.count(learner);
         return IntStream.of(count, count - 1)
                 .filter(before -> before >= 0)
                 .mapToObj(before -> rounds.upcoming(learner, before, wish))
@@ -118,13 +120,10 @@ public class Practice {
                 .map(rounds::state);
     }
 
-    /// The finished round that was started last.
+    /// The finished round that was started last; empty if a whole score of rounds was left unfinished since.
     @Transactional(readOnly = true)
     public Optional<RoundState> lastFinished(Learner.Id learner) {
-        return rounds.newestFirst(learner).stream()
-                .map(rounds::state)
-                .filter(RoundState::finished)
-                .findFirst();
+        return rounds.lastFinished(learner);
     }
 
     /// Grades an answer and logs it; the first answer to a question of a round stands. Must not be called in a
@@ -169,18 +168,13 @@ public class Practice {
         };
     }
 
-    /// Everything that is stored about a learner.
-    @Transactional(readOnly = true)
+    /// Everything that is stored about a learner, read while one goes through it.
     public PersonalData export(Learner.Id learner) {
-        return PersonalData.of(learner, learners.find(learner), rounds.numbered(learner), log.ofLearner(learner));
+        return PersonalData.of(learner, learners.find(learner), rounds.every(learner), log.everyOf(learner));
     }
 
-    private Optional<RoundState> begun(List<Round> newestFirst) {
-        return newestFirst.stream()
-                .limit(1)
-                .map(rounds::state)
-                .filter(state -> !state.finished())
-                .findFirst();
+    private Optional<RoundState> begun(Optional<NumberedRound> newest) {
+        return newest.map(NumberedRound::round).map(rounds::state).filter(state -> !state.finished());
     }
 
     /// The learner may have left since the round was saved.

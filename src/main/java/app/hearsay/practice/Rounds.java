@@ -13,11 +13,13 @@ import app.hearsay.result.AttemptLog;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Rounds {
 
     private static final int LENGTH = 10;
+
+    /// How many rounds are looked at: somebody may leave a few unfinished.
+    static final int LATELY = 20;
+
+    private static final int PART = 200;
 
     private final JdbcRounds rounds;
     private final AttemptLog log;
@@ -44,14 +51,37 @@ class Rounds {
         this.clock = clock;
     }
 
-    /// Saved rounds, newest first.
-    List<Round> newestFirst(Learner.Id learner) {
-        return rounds.newestFirst(learner);
+    /// The newest saved round.
+    Optional<NumberedRound> newest(Learner.Id learner) {
+        return rounds.newestFirst(learner, 1).stream().findFirst();
     }
 
-    /// Saved rounds with their numbers, oldest first.
-    List<NumberedRound> numbered(Learner.Id learner) {
-        return rounds.numbered(learner);
+    /// How many rounds are saved.
+    int count(Learner.Id learner) {
+        return newest(learner).map(NumberedRound::number).orElse(0);
+    }
+
+    /// The round finished last, if it is among the newest [#LATELY].
+    Optional<RoundState> lastFinished(Learner.Id learner) {
+        var lately = rounds.newestFirst(learner, LATELY).stream()
+                .map(NumberedRound::round)
+                .toList();
+        var ids = lately.stream().map(round -> round.id().value()).toList();
+        var answers = log.ofRounds(learner, ids).stream().collect(Collectors.groupingBy(Attempt::round));
+        return lately.stream()
+                .map(round -> state(round, answers.getOrDefault(round.id().value(), List.of())))
+                .filter(RoundState::finished)
+                .findFirst();
+    }
+
+    /// Saved rounds with their numbers, oldest first, read in parts.
+    Iterable<NumberedRound> every(Learner.Id learner) {
+        return () -> Stream.iterate(
+                        rounds.after(learner, 0, PART),
+                        part -> !part.isEmpty(),
+                        part -> rounds.after(learner, part.getLast().number(), PART))
+                .flatMap(List::stream)
+                .iterator();
     }
 
     /// The saved round of that id, whoever's it is.
@@ -66,10 +96,8 @@ class Rounds {
     Round upcoming(Learner.Id learner, int saved, Wish wish) {
         var lot = Lot.of(learner, saved + 1, wish);
         var later = laterThan(learner, saved);
-        var earlier = log.ofLearner(learner).stream()
-                .filter(attempt -> !attempt.round().equals(lot.id().value()) && !later.contains(attempt.round()))
-                .toList();
-        var history = history(earlier);
+        later.add(lot.id().value());
+        var history = history(log.ofLearner(learner, later));
         if (wish instanceof Wish.FirstSteps) {
             var guided = catalog.firstSteps().compose(lot.seed(), history);
             if (!guided.isEmpty()) {
@@ -84,11 +112,9 @@ class Rounds {
 
     /// What was begun meanwhile does not change what a tab shows.
     private Set<UUID> laterThan(Learner.Id learner, int saved) {
-        var newestFirst = newestFirst(learner);
-        return newestFirst.stream()
-                .limit(Math.max(0, newestFirst.size() - saved))
-                .map(round -> round.id().value())
-                .collect(Collectors.toSet());
+        return rounds.after(learner, saved, LATELY).stream()
+                .map(later -> later.round().id().value())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Round round(Lot lot, Learner.Id learner, Wish wish, List<FirstSteps.Guided> guided) {
@@ -120,15 +146,19 @@ class Rounds {
             return false;
         }
         if (rounds.find(round.id()).isEmpty()) {
-            rounds.insertIfMissing(round, rounds.newestFirst(round.learner()).size() + 1);
+            rounds.insertIfMissing(round, count(round.learner()) + 1);
         }
         return true;
     }
 
     /// The round with its answers. A question that content no longer holds is left out, unless it was answered.
     RoundState state(Round round) {
+        return state(round, log.ofRound(round.learner(), round.id().value()));
+    }
+
+    private RoundState state(Round round, List<Attempt> attempts) {
         var answered = new HashMap<Question.Id, Attempt>();
-        log.ofRound(round.learner(), round.id().value()).forEach(attempt -> answered.put(attempt.question(), attempt));
+        attempts.forEach(attempt -> answered.put(attempt.question(), attempt));
         var questions = round.questions().stream()
                 .filter(id -> answered.containsKey(id) || catalog.question(id).isPresent())
                 .toList();

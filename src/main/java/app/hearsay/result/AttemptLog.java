@@ -6,6 +6,7 @@ import app.hearsay.storage.GroupCommit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.DisposableBean;
@@ -33,7 +34,11 @@ public class AttemptLog implements DisposableBean {
     /// @param first whether it is the one that was handed in
     public record Recorded(Attempt attempt, boolean first) {}
 
+    /// How many attempts of a learner [#ofLearner(Learner.Id)] tells at most.
+    public static final int MOST = NewestAttempts.MOST;
+
     private final JdbcAttempts attempts;
+    private final NewestAttempts newest;
     private final TransactionTemplate transaction;
     private final GroupCommit<Attempt, Recorded> commits;
 
@@ -42,8 +47,9 @@ public class AttemptLog implements DisposableBean {
     /// for a connection of the pool, since those who wait for it may have them all.
     private final ReentrantLock writing = new ReentrantLock();
 
-    AttemptLog(JdbcAttempts attempts, PlatformTransactionManager transactions) {
+    AttemptLog(JdbcAttempts attempts, NewestAttempts newest, PlatformTransactionManager transactions) {
         this.attempts = attempts;
+        this.newest = newest;
         this.transaction = new TransactionTemplate(transactions);
         this.commits = new GroupCommit<>("attempt-log", this::write, AttemptLog::concernsAll);
     }
@@ -68,16 +74,46 @@ public class AttemptLog implements DisposableBean {
         attempts.insertIfMissing(batch);
     }
 
-    /// All attempts of a learner, oldest first.
+    /// What a learner's figures rest on, oldest first: all attempts, or of more than [#MOST] those of the newest
+    /// rounds.
     @Transactional(readOnly = true)
     public List<Attempt> ofLearner(Learner.Id learner) {
-        return attempts.ofLearner(learner);
+        return newest.of(learner, Set.of());
+    }
+
+    /// The same as if nothing had been answered in some rounds.
+    @Transactional(readOnly = true)
+    public List<Attempt> ofLearner(Learner.Id learner, Set<UUID> except) {
+        return newest.of(learner, except);
+    }
+
+    /// Whether a learner has ever answered.
+    @Transactional(readOnly = true)
+    public boolean hasAny(Learner.Id learner) {
+        return attempts.hasAny(learner);
+    }
+
+    /// How many attempts of a learner there are; more than [#MOST] count as one more than that.
+    @Transactional(readOnly = true)
+    public int count(Learner.Id learner) {
+        return attempts.count(learner, MOST + 1);
+    }
+
+    /// All attempts of a learner, oldest first, read in parts while one goes through them, each part as it is then.
+    public Iterable<Attempt> everyOf(Learner.Id learner) {
+        return new EveryAttempt(attempts, learner);
     }
 
     /// All attempts of a learner in a round, oldest first.
     @Transactional(readOnly = true)
     public List<Attempt> ofRound(Learner.Id learner, UUID round) {
         return attempts.ofRound(learner, round);
+    }
+
+    /// The attempts of a learner in some rounds, oldest first; of more than [#MOST] the newest.
+    @Transactional(readOnly = true)
+    public List<Attempt> ofRounds(Learner.Id learner, Collection<UUID> rounds) {
+        return attempts.newestOf(learner, rounds, MOST);
     }
 
     /// All attempts of these learners in these rounds, oldest first.

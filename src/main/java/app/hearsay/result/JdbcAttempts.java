@@ -1,24 +1,17 @@
 package app.hearsay.result;
 
 import app.hearsay.account.Learner;
-import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionType;
-import app.hearsay.statement.Status;
-import app.hearsay.storage.JdbcTime;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Gatherers;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /// The table `attempt`. Rows are written once and never changed.
@@ -45,6 +38,15 @@ class JdbcAttempts {
 
     private static final int LEARNERS_AT_A_TIME = 100;
 
+    /// Where an attempt stands in the index of a learner's attempts.
+    ///
+    /// @param id of its row: the greater, the later it came
+    record Place(UUID round, String question, long id) {
+
+        /// Before all others.
+        static final Place FIRST = new Place(new UUID(0, 0), "", 0);
+    }
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
 
@@ -57,7 +59,7 @@ class JdbcAttempts {
     ///
     /// @return for each, in order, whether it was inserted
     List<Boolean> insertIfMissing(List<Attempt> attempts) {
-        var rows = attempts.stream().map(JdbcAttempts::parameters).toArray(SqlParameterSource[]::new);
+        var rows = attempts.stream().map(JdbcAttemptRow::parameters).toArray(SqlParameterSource[]::new);
         var counts = batches.batchUpdate(INSERT_IF_MISSING, rows);
         return Arrays.stream(counts).mapToObj(count -> count == 1).toList();
     }
@@ -69,14 +71,79 @@ class JdbcAttempts {
                 .param("learner", learner.value())
                 .param("round", round)
                 .param("question", question.value())
-                .query(JdbcAttempts::attempt)
+                .query(JdbcAttemptRow::read)
                 .optional();
     }
 
+    boolean hasAny(Learner.Id learner) {
+        return count(learner, 1) > 0;
+    }
+
+    /// Counts up to `most`, and reads no more.
+    int count(Learner.Id learner, int most) {
+        return jdbc.sql("select count(*) from (select 1 from attempt where learner = :learner limit :most) as counted")
+                .param("learner", learner.value())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// For a learner of whom few are known to be there.
     List<Attempt> ofLearner(Learner.Id learner) {
         return jdbc.sql("select * from attempt where learner = :learner order by id")
                 .param("learner", learner.value())
-                .query(JdbcAttempts::attempt)
+                .query(JdbcAttemptRow::read)
+                .list();
+    }
+
+    /// The newest of these rounds, oldest first; reads no others. It joins, since H2 would not look up one by one what
+    /// stands in a list.
+    List<Attempt> newestOf(Learner.Id learner, Collection<UUID> rounds, int most) {
+        return jdbc.sql("""
+                select attempt.* from unnest(cast(:rounds as uuid array)) as wanted (round)
+                    join attempt on attempt.learner = :learner and attempt.round = wanted.round
+                order by attempt.id desc limit :most
+                """)
+                .param("rounds", new SqlArrayValue("uuid", rounds.toArray()))
+                .param("learner", learner.value())
+                .param("most", most)
+                .query(JdbcAttemptRow::read)
+                .list()
+                .reversed();
+    }
+
+    /// Some of a learner who has more, whole rounds at a time, whichever their ids put first.
+    List<Attempt> some(Learner.Id learner, int most) {
+        return jdbc.sql("""
+                select * from attempt where learner = :learner order by learner, round, question limit :most
+                """)
+                .param("learner", learner.value())
+                .param("most", most)
+                .query(JdbcAttemptRow::read)
+                .list();
+    }
+
+    /// The places of a learner's attempts in the index after one of them, and reads nothing but these.
+    List<Place> places(Learner.Id learner, Place after, int most) {
+        return jdbc.sql("""
+                select round, question, id from attempt
+                where learner = :learner and round >= :round and (round > :round or question > :question)
+                order by learner, round, question limit :most
+                """)
+                .param("learner", learner.value())
+                .param("round", after.round())
+                .param("question", after.question())
+                .param("most", most)
+                .query((row, _) ->
+                        new Place(row.getObject("round", UUID.class), row.getString("question"), row.getLong("id")))
+                .list();
+    }
+
+    /// In the order in which they came.
+    List<Attempt> withIds(Collection<Long> ids) {
+        return jdbc.sql("select * from attempt where id in (:ids) order by id")
+                .param("ids", ids)
+                .query(JdbcAttemptRow::read)
                 .list();
     }
 
@@ -84,7 +151,7 @@ class JdbcAttempts {
         return jdbc.sql("select * from attempt where learner = :learner and round = :round order by id")
                 .param("learner", learner.value())
                 .param("round", round)
-                .query(JdbcAttempts::attempt)
+                .query(JdbcAttemptRow::read)
                 .list();
     }
 
@@ -100,7 +167,7 @@ class JdbcAttempts {
                         """)
                                 .param("learners", some)
                                 .param("rounds", rounds)
-                                .query(JdbcAttempts::attempt)
+                                .query(JdbcAttemptRow::read)
                                 .list()
                                 .stream())
                 .toList();
@@ -110,36 +177,5 @@ class JdbcAttempts {
         jdbc.sql("delete from attempt where learner = :learner")
                 .param("learner", learner.value())
                 .update();
-    }
-
-    private static SqlParameterSource parameters(Attempt attempt) {
-        return new MapSqlParameterSource()
-                .addValue("learner", attempt.learner().value())
-                .addValue("round", attempt.round())
-                .addValue("question", attempt.question().value())
-                .addValue("type", attempt.type().name())
-                .addValue("answer", AnswerText.of(attempt.answer()))
-                .addValue("points", attempt.grade().points())
-                .addValue("verdict", attempt.grade().verdict().name())
-                .addValue("expected", attempt.expected().map(Enum::name).orElse(null))
-                .addValue("chosen", attempt.chosen().map(Enum::name).orElse(null))
-                .addValue("confidence", attempt.confidence().map(Enum::name).orElse(null))
-                .addValue("took", attempt.took().toMillis())
-                .addValue("at", JdbcTime.of(attempt.at()));
-    }
-
-    private static Attempt attempt(ResultSet row, int number) throws SQLException {
-        return new Attempt(
-                new Learner.Id(row.getObject("learner", UUID.class)),
-                row.getObject("round", UUID.class),
-                new Question.Id(row.getString("question")),
-                QuestionType.valueOf(row.getString("type")),
-                AnswerText.parse(row.getString("answer")),
-                new Grade(row.getDouble("points"), Grade.Verdict.valueOf(row.getString("verdict"))),
-                Optional.ofNullable(row.getString("expected")).map(Status::valueOf),
-                Optional.ofNullable(row.getString("chosen")).map(Status::valueOf),
-                Optional.ofNullable(row.getString("confidence")).map(Confidence::valueOf),
-                Duration.ofMillis(row.getLong("took_ms")),
-                JdbcTime.get(row, "answered_at"));
     }
 }

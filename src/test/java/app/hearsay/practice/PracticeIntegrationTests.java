@@ -401,14 +401,14 @@ class PracticeIntegrationTests {
 
         var data = practice.export(learner);
 
-        assertThat(1L
-                        + data.devices().size()
-                        + data.rounds().size()
-                        + data.answers().size())
-                .isEqualTo(rows())
-                .isEqualTo(1 + 1 + 2 + 11);
+        assertThat(rows()).isEqualTo(1 + 1 + 2 + 11);
+        assertThat(data.devices()).hasSize(1);
+        assertThat(data.answers()).hasSize(11);
         assertThat(data.rounds()).extracting(PersonalData.PlayedRound::number).containsExactly(1, 2);
-        assertThat(data.rounds().getLast().id()).isEqualTo(next.id().value());
+        assertThat(data.rounds())
+                .last()
+                .extracting(PersonalData.PlayedRound::id)
+                .isEqualTo(next.id().value());
         var json = JsonMapper.builder()
                 .build()
                 .readTree(JsonMapper.builder().build().writeValueAsString(data));

@@ -22,7 +22,10 @@ public record AttemptLogOnFile(HikariDataSource dataSource, JdbcTransactionManag
         var transactions = new JdbcTransactionManager(dataSource);
         transactions.setTransactionExecutionListeners(List.of(new JdbcCheckpoint(template)));
         var attempts = new JdbcAttempts(JdbcClient.create(template), new NamedParameterJdbcTemplate(template));
-        return new AttemptLogOnFile(dataSource, transactions, new AttemptLog(attempts, transactions));
+        return new AttemptLogOnFile(
+                dataSource,
+                transactions,
+                new AttemptLog(attempts, new NewestAttempts(attempts, List.of()), transactions));
     }
 
     @Override

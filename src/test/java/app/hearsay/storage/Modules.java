@@ -52,6 +52,11 @@ public class Modules {
     }
 
     @Bean
+    static ReadRows readRows() {
+        return new ReadRows();
+    }
+
+    @Bean
     SecureRandom secureRandom() {
         return new SecureRandom();
     }

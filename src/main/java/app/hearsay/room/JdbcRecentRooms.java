@@ -1,0 +1,34 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learner;
+import app.hearsay.result.RecentRounds;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// In which rooms a learner has answered lately, as the attempt log names them.
+@Repository
+class JdbcRecentRooms implements RecentRounds {
+
+    private final JdbcClient jdbc;
+
+    JdbcRecentRooms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<UUID> newest(Learner.Id learner, int most) {
+        return jdbc
+                .sql("select room from room_player where learner = :learner order by joined_at desc limit :most")
+                .param("learner", learner.value())
+                .param("most", most)
+                .query((row, _) -> new Room.Id(row.getObject("room", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(room -> Stream.of(Vote.values()).map(room::round))
+                .limit(most)
+                .toList();
+    }
+}
