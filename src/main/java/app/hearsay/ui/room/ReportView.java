@@ -5,7 +5,9 @@ import app.hearsay.room.Report;
 import app.hearsay.room.Room;
 import app.hearsay.room.RoomCode;
 import app.hearsay.room.Rooms;
+import app.hearsay.ui.Day;
 import app.hearsay.ui.Visitor;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,8 +23,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +32,9 @@ import java.util.function.Function;
 @Route("host/:code([A-Za-z0-9]{6})/report")
 @StyleSheet("report.css")
 final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /// Stands in the words for the day, which is an element of its own.
+    private static final String DAY = "\uFFFC";
 
     private final transient Rooms rooms;
     private final transient Catalog catalog;
@@ -101,16 +104,15 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Paragraph meta(Room room, Report report) {
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(clock.getZone())
-                .format(room.plan().openedAt());
-        var meta = new Paragraph(getTranslation(
-                "report.meta",
-                room.plan().code().spaced(),
-                date,
-                report.players(),
-                report.items().size()));
+        var words = getTranslation(
+                        "report.meta",
+                        room.plan().code().spaced(),
+                        DAY,
+                        report.players(),
+                        report.items().size())
+                .split(DAY, 2);
+        var meta = new Paragraph(
+                new Text(words[0]), new Day(room.plan().openedAt(), getLocale(), clock.getZone()), new Text(words[1]));
         meta.addClassName("meta");
         return meta;
     }
