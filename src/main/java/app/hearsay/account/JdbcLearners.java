@@ -94,6 +94,28 @@ class JdbcLearners {
                 .update();
     }
 
+    Optional<Instant> boundSince(String tokenHash, Learner.Id learner) {
+        return jdbc.sql("select since from learner_key where token_hash = :hash and learner = :learner")
+                .param("hash", tokenHash)
+                .param("learner", learner.value())
+                .query((row, _) -> JdbcTime.get(row, "since"))
+                .optional();
+    }
+
+    void unbind(String tokenHash, Learner.Id learner) {
+        jdbc.sql("delete from learner_key where token_hash = :hash and learner = :learner")
+                .param("hash", tokenHash)
+                .param("learner", learner.value())
+                .update();
+    }
+
+    void setCode(Learner.Id learner, ResumeCode code) {
+        jdbc.sql("update learner set resume_code = :code where id = :id")
+                .param("code", code.value())
+                .param("id", learner.value())
+                .update();
+    }
+
     void delete(Learner.Id learner) {
         jdbc.sql("delete from learner_key where learner = :id")
                 .param("id", learner.value())

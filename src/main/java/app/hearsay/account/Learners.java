@@ -74,6 +74,15 @@ public class Learners {
     /// @param caller names the browser that types; wrong codes are counted against it
     @Transactional
     public Resumption resume(LearnerToken device, String typedCode, String caller) {
+        return resume(device, typedCode, new Caller(caller, caller, caller));
+    }
+
+    /// Binds a device to the learner who has the code.
+    ///
+    /// @param device the token of the browser that goes on; what it answered before stays with its former learner
+    /// @param caller who types; wrong codes are counted against each of its names
+    @Transactional
+    public Resumption resume(LearnerToken device, String typedCode, Caller caller) {
         var code = ResumeCode.parse(typedCode);
         if (code.isEmpty()) {
             return new Resumption.Malformed();
@@ -87,8 +96,16 @@ public class Learners {
             return new Resumption.Unknown();
         }
         failedTries.succeeded(caller);
-        learners.bind(device.hash(), learner.get(), clock.instant());
+        bind(device, learner.get());
         return new Resumption.Resumed(learner.get());
+    }
+
+    /// A learner's first browser that comes back needs no binding again, and could not be put out of it.
+    private void bind(LearnerToken device, Learner.Id learner) {
+        learners.bind(device.hash(), learner, clock.instant());
+        if (device.derivedId().equals(learner)) {
+            learners.unbind(device.hash(), learner);
+        }
     }
 
     /// Keeps a learner from being deleted until the caller's transaction ends. H2 checks a foreign key against what is

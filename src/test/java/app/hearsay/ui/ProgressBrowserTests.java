@@ -11,9 +11,11 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 @Import(FixedRounds.class)
@@ -44,6 +47,9 @@ class ProgressBrowserTests {
 
     @Autowired
     AttemptLog log;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Optional<LearnerToken> practised = Optional.empty();
 
@@ -82,6 +88,55 @@ class ProgressBrowserTests {
             other.find(".resume-code").waitFor();
             other.page().reload();
             assertThat(other.find(".resume-code")).hasText(code.replace("-", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aLearnerPutsADeviceOutAndRenewsTheCode(Screen screen) {
+        var tablet = LearnerToken.random(new SecureRandom());
+        var code = learners.resumeCode(learners.identify(token())).orElseThrow().display();
+        learners.resume(tablet, code, "tablet");
+        try (var guest = Guest.at(port, screen).as(token().value());
+                var other = Guest.at(port, screen).as(tablet.value())) {
+            other.open("/progress");
+            assertThat(other.find(".resume-code")).hasText(code.replace("-", ""));
+            guest.open("/progress");
+            guest.press(guest.find("text=Neuer Code"));
+            guest.photograph("progress-renew").hasNoAccessibilityViolation().fitsTheScreen();
+            guest.press(guest.find("text=Code erneuern"));
+            guest.sees(".news", "Hier ist dein neuer Code");
+            assertThat(guest.find(".resume-code")).not().hasText(code.replace("-", ""));
+            guest.press(guest.find(".devices button"));
+            guest.photograph("progress-devices").hasNoAccessibilityViolation().fitsTheScreen();
+            guest.press(guest.find(".confirmation .primary:visible"));
+            guest.sees(".news", "abgemeldet");
+            assertThat(guest.find(".devices")).hasCount(0);
+            guest.stayedAtHomeWithoutErrors();
+
+            other.reload();
+            assertThat(other.find(".resume-code")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aDayIsToldInTheTimeZoneOfWhoeverReadsIt() {
+        var tablet = LearnerToken.random(new SecureRandom());
+        learners.resume(
+                tablet,
+                learners.resumeCode(learners.identify(token())).orElseThrow().display(),
+                "tablet");
+        jdbc.sql("update learner_key set since = timestamp with time zone '2026-11-20 23:30:00+00' where learner = :id")
+                .param("id", learners.identify(token()).value())
+                .update();
+        for (var zone : List.of("America/New_York 20. November 2026", "Asia/Tokyo 21. November 2026")) {
+            try (var guest = Guest.at(port, Screen.DESKTOP).as(token().value())) {
+                var override = new JsonObject();
+                override.addProperty("timezoneId", zone.substring(0, zone.indexOf(' ')));
+                guest.context().newCDPSession(guest.page()).send("Emulation.setTimezoneOverride", override);
+                guest.open("/progress");
+                assertThat(guest.find(".devices time")).hasText(zone.substring(zone.indexOf(' ') + 1));
+            }
         }
     }
 

@@ -96,19 +96,22 @@ public final class CalibrationPicture extends Div {
     }
 
     private Component table() {
-        var table = new DataTable(
+        return new DataTable(
                 getTranslation("picture.calibration.title"),
                 List.of(
                         getTranslation("picture.calibration.step"),
                         getTranslation("picture.calibration.number"),
                         getTranslation("picture.calibration.said"),
-                        getTranslation("picture.calibration.right")));
-        steps.forEach(step -> table.addRow(
-                name(step.confidence()),
-                List.of(
-                        Integer.toString(step.n()),
-                        percent.format(step.said()),
-                        step.share().isPresent() ? percent.format(step.share().getAsDouble()) : "–")));
-        return table;
+                        getTranslation("picture.calibration.right")),
+                steps.stream()
+                        .map(step -> new DataTable.Row(
+                                name(step.confidence()),
+                                List.of(
+                                        Integer.toString(step.n()),
+                                        percent.format(step.said()),
+                                        step.share().isPresent()
+                                                ? percent.format(step.share().getAsDouble())
+                                                : "–")))
+                        .toList());
     }
 }

@@ -100,11 +100,12 @@ public final class ConfusionMatrixPicture extends Div {
                         Stream.of(getTranslation(key + ".corner")),
                         Arrays.stream(Status.values()).map(this::word))
                 .toList();
-        var table = new DataTable(getTranslation(key + ".title"), columns);
-        for (Status expected : Status.values()) {
-            table.addRow(word(expected), counts(expected));
-        }
-        return table;
+        return new DataTable(
+                getTranslation(key + ".title"),
+                columns,
+                Arrays.stream(Status.values())
+                        .map(expected -> new DataTable.Row(word(expected), counts(expected)))
+                        .toList());
     }
 
     private List<String> counts(Status expected) {

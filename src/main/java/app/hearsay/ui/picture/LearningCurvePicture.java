@@ -97,12 +97,13 @@ public final class LearningCurvePicture extends Div {
     }
 
     private Component table() {
-        var table = new DataTable(
+        return new DataTable(
                 getTranslation("picture.curve.title"),
-                List.of(getTranslation("picture.curve.answers"), getTranslation("picture.curve.share")));
-        points.forEach(point -> table.addRow(
-                getTranslation("picture.curve.range", point.from(), point.to()),
-                List.of(percent.format(point.share()))));
-        return table;
+                List.of(getTranslation("picture.curve.answers"), getTranslation("picture.curve.share")),
+                points.stream()
+                        .map(point -> new DataTable.Row(
+                                getTranslation("picture.curve.range", point.from(), point.to()),
+                                List.of(percent.format(point.share()))))
+                        .toList());
     }
 }

@@ -1,8 +1,10 @@
 package app.hearsay.ui.progress;
 
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,22 +16,27 @@ final class Export implements DownloadHandler {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final String fileName;
-    private final transient Supplier<OwnData> data;
+    private final transient Supplier<Optional<OwnData>> data;
 
-    Export(String fileName, Supplier<OwnData> data) {
+    /// @param data empty once this browser stands for somebody else
+    Export(String fileName, Supplier<Optional<OwnData>> data) {
         this.fileName = fileName;
         this.data = data;
     }
 
+    /// Writes while it reads: it is never in memory as a whole, and its length is not known before.
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        var json = JSON.writeValueAsBytes(data.get());
+        var own = data.get();
+        event.getResponse().setHeader("Cache-Control", "no-store");
+        if (own.isEmpty()) {
+            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            return;
+        }
         event.setFileName(fileName);
         event.setContentType("application/json");
-        event.setContentLength(json.length);
-        event.getResponse().setHeader("Cache-Control", "no-store");
         try (var out = event.getOutputStream()) {
-            out.write(json);
+            JSON.writeValue(out, own.get());
         }
     }
 }

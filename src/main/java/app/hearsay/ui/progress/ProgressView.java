@@ -1,5 +1,6 @@
 package app.hearsay.ui.progress;
 
+import app.hearsay.account.Devices;
 import app.hearsay.account.Learner;
 import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
@@ -19,6 +20,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
 
 /// What the learner has reached so far, what to work on next, and what is kept: the code, the data, the way to delete
 /// it.
@@ -28,17 +31,28 @@ import java.security.SecureRandom;
 final class ProgressView extends Div implements HasDynamicTitle {
 
     private final Learners learners;
+    private final Devices devices;
     private final AttemptLog log;
     private final Practice practice;
     private final Hosts hosts;
     private final Players players;
     private final SecureRandom random;
+    private final Clock clock;
     private final Paragraph news = new Paragraph();
     private final Div content = new Div();
 
     ProgressView(
-            Learners learners, AttemptLog log, Practice practice, Hosts hosts, Players players, SecureRandom random) {
+            Learners learners,
+            Devices devices,
+            AttemptLog log,
+            Practice practice,
+            Hosts hosts,
+            Players players,
+            SecureRandom random,
+            Clock clock) {
         this.learners = learners;
+        this.devices = devices;
+        this.clock = clock;
         this.log = log;
         this.practice = practice;
         this.hosts = hosts;
@@ -59,13 +73,18 @@ final class ProgressView extends Div implements HasDynamicTitle {
 
     private void show(Learner.Id learner) {
         var standing = Standing.of(log.ofLearner(learner));
+        int answers = log.count(learner);
         content.removeAll();
         if (standing.answers() == 0) {
             showNothingYet();
         } else {
-            content.add(new ScoreLine(standing.score(), standing.answers()), cards(standing));
+            content.add(new ScoreLine(standing.score(), answers));
+            if (answers > AttemptLog.MOST) {
+                content.add(newestOnly(standing.answers()));
+            }
+            content.add(cards(standing));
         }
-        content.add(keep(learner, standing.answers()));
+        content.add(keep(learner, answers));
     }
 
     private void showNothingYet() {
@@ -74,6 +93,12 @@ final class ProgressView extends Div implements HasDynamicTitle {
         var doors = new Div(door);
         doors.addClassName("actions");
         content.add(new Paragraph(getTranslation("progress.empty.text")), doors);
+    }
+
+    private Paragraph newestOnly(int answers) {
+        var note = new Paragraph(getTranslation("progress.newest-only", answers));
+        note.addClassName("note");
+        return note;
     }
 
     private Div cards(Standing standing) {
@@ -95,18 +120,27 @@ final class ProgressView extends Div implements HasDynamicTitle {
         var keep = new Div();
         keep.addClassName("progress-cards");
         var code = learners.resumeCode(learner);
-        code.ifPresent(known -> keep.add(new CodeCard(known)));
+        code.ifPresent(known -> keep.add(new CodeCard(known, () -> asOneself(learner, this::renewCode))));
+        var bound = devices.seenBy(Visitor.token());
+        if (!bound.isEmpty()) {
+            var first = devices.isFirst(Visitor.token());
+            keep.add(new DevicesCard(first, bound, clock, device -> asOneself(learner, () -> putOut(device))));
+        }
         keep.add(new ResumeCard(learners, () -> stakes(learner), this::welcomeBack));
         if (code.isPresent()) {
-            var export = new Export(getTranslation("progress.data.file"), () -> everythingOf(learner));
-            keep.add(new DataCard(answers, export, () -> delete(learner)));
+            var token = Visitor.token();
+            var export = new Export(
+                    getTranslation("progress.data.file"),
+                    () -> Optional.of(learner)
+                            .filter(learners.identify(token)::equals)
+                            .map(this::everythingOf));
+            keep.add(new DataCard(answers, export, () -> asOneself(learner, () -> delete(learner))));
         }
         return keep;
     }
 
     private ResumeCard.Stakes stakes(Learner.Id learner) {
-        return new ResumeCard.Stakes(
-                log.ofLearner(learner).size(), hosts.ledBy(learner).size(), players.isPlaying(learner));
+        return new ResumeCard.Stakes(log.count(learner), hosts.ledBy(learner).size(), players.isPlaying(learner));
     }
 
     private OwnData everythingOf(Learner.Id learner) {
@@ -119,6 +153,33 @@ final class ProgressView extends Div implements HasDynamicTitle {
         hosts.inherit(former, learner);
         show(learner);
         announce("progress.resume.done");
+    }
+
+    /// Does it, unless this browser was put out meanwhile: then it shows what is left.
+    private void asOneself(Learner.Id learner, Runnable deed) {
+        var here = learners.identify(Visitor.token());
+        if (here.equals(learner)) {
+            deed.run();
+        } else {
+            show(here);
+            announce("progress.devices.gone");
+        }
+    }
+
+    private void renewCode() {
+        devices.renewCode(Visitor.token());
+        show(learners.identify(Visitor.token()));
+        announce("progress.code.renewed");
+    }
+
+    private void putOut(Devices.Seen device) {
+        boolean out = devices.putOut(Visitor.token(), device.tokenHash());
+        show(learners.identify(Visitor.token()));
+        if (device.here()) {
+            announce("progress.devices.gone");
+        } else {
+            announce(out ? "progress.devices.done" : "progress.devices.refused");
+        }
     }
 
     private void delete(Learner.Id learner) {

@@ -1,5 +1,6 @@
 package app.hearsay.ui.progress;
 
+import app.hearsay.account.Caller;
 import app.hearsay.account.Learner;
 import app.hearsay.account.Learners;
 import app.hearsay.account.ResumeCode;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -121,8 +124,7 @@ final class ResumeCard extends Card {
     private void resume() {
         confirmation.setVisible(false);
         var former = here();
-        switch (learners.resume(
-                Visitor.token(), field.getValue(), former.value().toString())) {
+        switch (learners.resume(Visitor.token(), field.getValue(), caller(former))) {
             case Resumption.Resumed _ -> resumed.accept(former);
             case Resumption.Malformed _ -> refuse(getTranslation("progress.resume.malformed"));
             case Resumption.Unknown _ -> refuse(getTranslation("progress.resume.unknown"));
@@ -130,6 +132,13 @@ final class ResumeCard extends Card {
                 refuse(getTranslation(
                         "progress.resume.too-many", wait.plusSeconds(59).toMinutes()));
         }
+    }
+
+    private static Caller caller(Learner.Id browser) {
+        return new Caller(
+                browser.toString(),
+                VaadinSession.getCurrent().getSession().getId(),
+                String.valueOf(VaadinRequest.getCurrent().getRemoteAddr()));
     }
 
     private void refuse(String reason) {

@@ -2,6 +2,7 @@ package app.hearsay.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.account.Devices;
 import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
 import app.hearsay.practice.Practice;
@@ -29,9 +30,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @ViewTest
@@ -45,6 +48,12 @@ class ProgressViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private AttemptLog log;
+
+    @Autowired
+    private Devices devices;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private School school;
@@ -74,11 +83,11 @@ class ProgressViewTests extends SpringBrowserlessTest {
 
         navigate(ProgressView.class);
 
-        assertThat(find(LearningCurvePicture.class).single().getElement().getTextRecursively())
+        assertThat(find(LearningCurvePicture.class).single().getElement().getOuterHTML())
                 .contains("Prozent der Punkte", "1 bis");
-        assertThat(find(CalibrationPicture.class).single().getElement().getTextRecursively())
+        assertThat(find(CalibrationPicture.class).single().getElement().getOuterHTML())
                 .contains("eher sicher", "70");
-        assertThat(find(ConfusionMatrixPicture.class).single().getElement().getTextRecursively())
+        assertThat(find(ConfusionMatrixPicture.class).single().getElement().getOuterHTML())
                 .contains("wie es berichtet wird", "Behauptung", "Redaktion");
         assertThat(words()).contains("Dafür brauchen wir noch mehr Antworten");
     }
@@ -131,6 +140,30 @@ class ProgressViewTests extends SpringBrowserlessTest {
         type("0000-0000-0000");
 
         assertThat(words()).contains("Diesen Code kennen wir nicht");
+    }
+
+    @Test
+    void restsOnTheNewestOfVeryManyAnswersAndSaysSo() {
+        answerARound(here, Optional.empty());
+        var learner = learners.identify(here);
+        for (int round = 0; round < AttemptLog.MOST / 10; round++) {
+            jdbc.sql("""
+                    insert into attempt (learner, round, question, type, answer, points, verdict, took_ms, answered_at)
+                    select learner, :round, question, type, answer, 0, 'WRONG', took_ms, answered_at
+                    from (select * from attempt where learner = :learner order by id limit 10) as some_of_them
+                    """)
+                    .param("round", UUID.randomUUID())
+                    .param("learner", learner.value())
+                    .update();
+        }
+
+        navigate(ProgressView.class);
+
+        assertThat(words())
+                .contains("Punkten, mehr als 2.000 Antworten bis jetzt")
+                .contains("Gezählt sind hier deine letzten 2.000 Antworten.");
+        test(button("Alles löschen")).click();
+        assertThat(words()).contains("gehen deine über 2.000 Antworten, alle Runden");
     }
 
     @Test
@@ -265,6 +298,60 @@ class ProgressViewTests extends SpringBrowserlessTest {
         assertThat(json.get("rooms").get(0).get("round").asString())
                 .isEqualTo(game.room().id().toString());
         assertThat(json.get("ledRooms").isEmpty()).isTrue();
+    }
+
+    @Test
+    void putsADeviceOutInTwoSteps() {
+        answerARound(here, Optional.empty());
+        learners.resume(elsewhere, codeOf(here), "elsewhere");
+        navigate(ProgressView.class);
+        assertThat(words()).contains("Deine Geräte", "Dieses Gerät", "hier hat alles angefangen", "Ein anderes Gerät");
+
+        test(button("Abmelden")).click();
+        assertThat(learners.identify(elsewhere)).isEqualTo(learners.identify(here));
+        test(find(NativeButton.class).withText("Abmelden").all().getLast()).click();
+
+        assertThat(learners.identify(elsewhere)).isNotEqualTo(learners.identify(here));
+        assertThat(words()).contains("Das andere Gerät ist abgemeldet").doesNotContain("Deine Geräte");
+    }
+
+    @Test
+    void offersADeviceThatCameLaterNoWayToPutOutTheOthers() {
+        answerARound(elsewhere, Optional.empty());
+        learners.resume(here, codeOf(elsewhere), "here");
+        navigate(ProgressView.class);
+
+        assertThat(words()).contains("Dein erstes Gerät", "Dieses Gerät", "dabei seit");
+        assertThat(find(NativeButton.class).withText("Abmelden").all()).hasSize(1);
+    }
+
+    @Test
+    void showsNothingMoreToADeviceThatWasPutOutAndLetsItDeleteNothing() {
+        answerARound(elsewhere, Optional.empty());
+        var code = codeOf(elsewhere);
+        learners.resume(here, code, "here");
+        navigate(ProgressView.class);
+        test(button("Alles löschen")).click();
+        devices.putOut(elsewhere, devices.seenBy(elsewhere).getFirst().tokenHash());
+
+        test(button("Endgültig löschen")).click();
+
+        assertThat(words()).contains("Dieses Gerät ist abgemeldet", "Noch ist hier nichts zu sehen");
+        assertThat(log.count(learners.identify(elsewhere))).isEqualTo(10);
+    }
+
+    @Test
+    void renewsTheCodeInTwoSteps() {
+        answerARound(here, Optional.empty());
+        var old = codeOf(here);
+        navigate(ProgressView.class);
+
+        test(button("Neuer Code")).click();
+        assertThat(codeOf(here)).isEqualTo(old);
+        test(button("Code erneuern")).click();
+
+        assertThat(codeOf(here)).isNotEqualTo(old);
+        assertThat(words()).contains("Hier ist dein neuer Code", codeOf(here).substring(0, 4));
     }
 
     private void answerARound(LearnerToken token, Optional<Confidence> confidence) {

@@ -47,7 +47,7 @@ class ReportViewTests extends SpringBrowserlessTest {
                 .extracting(item -> item.getId().orElseThrow())
                 .containsExactlyElementsOf(
                         report.toDiscuss().stream().map(ReportItem::anchor).toList());
-        assertThat(find(ConfusionMatrixPicture.class).single().getElement().getTextRecursively())
+        assertThat(find(ConfusionMatrixPicture.class).single().getElement().getOuterHTML())
                 .contains("Was die Klasse wofür hält");
         assertThat(words())
                 .contains("11 haben mitgespielt", "10 Fragen", "Allein (", "Nach dem Reden (", "Drucken")
