@@ -103,6 +103,15 @@ public class Players {
                         room.player(learner).filter(player -> !player.removed()).isPresent());
     }
 
+    /// The rooms that are not over in which a learner has a seat.
+    public List<Room> roomsPlayedNow(Learner.Id learner) {
+        return desk.all().stream()
+                .filter(room -> !room.ended())
+                .filter(room ->
+                        room.player(learner).filter(player -> !player.removed()).isPresent())
+                .toList();
+    }
+
     /// Where a learner played, newest first.
     @Transactional(readOnly = true)
     public List<PlayedRoom> playedBy(Learner.Id learner) {

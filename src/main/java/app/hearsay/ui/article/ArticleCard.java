@@ -16,13 +16,18 @@ import org.jsoup.nodes.Element;
 /// statements it holds. All but the link is one piece of HTML, since the list is long.
 final class ArticleCard extends ListItem {
 
-    ArticleCard(AnnotatedArticle article) {
+    ArticleCard(AnnotatedArticle article, ArticleSheets sheets) {
         addClassName("article-card");
         var link = new RouterLink(
                 article.title().in(getLocale()),
                 ArticleView.class,
                 new RouteParameters("id", article.id().value()));
         var rest = new Div();
+        Markup.fill(rest, sheets.card(article, () -> rest(article)));
+        add(new H2(link), rest);
+    }
+
+    private String rest(AnnotatedArticle article) {
         var parts = new ArrayList<Element>();
         if (article.invented()) {
             parts.add(Markup.words("p", "", "card-mark")
@@ -31,8 +36,7 @@ final class ArticleCard extends ListItem {
         parts.add(facts(article));
         parts.add(Markup.words("p", article.intro().in(getLocale()), "card-intro"));
         parts.add(StatusBar.of(article));
-        Markup.fill(rest, parts);
-        add(new H2(link), rest);
+        return Markup.html(parts);
     }
 
     private Element facts(AnnotatedArticle article) {

@@ -8,25 +8,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 
-/// The words of an article, unchanged, with a mark around every statement and a seam around every cue.
+/// The words of an article, unchanged.
 final class ArticleText extends Div {
 
     private final AnnotatedArticle article;
+    private final List<Statement> statements;
     private final Pieces pieces;
 
-    ArticleText(AnnotatedArticle article) {
+    private ArticleText(AnnotatedArticle article, List<Statement> statements) {
         this.article = article;
-        this.pieces = new Pieces(article);
+        this.statements = statements;
+        this.pieces = new Pieces(statements);
         addClassName("article-text");
         getElement().setAttribute("lang", article.article().language().toLanguageTag());
         article.article().paragraphs().forEach(this::addParagraph);
     }
 
+    /// With a mark around every statement and a seam around every cue.
+    static ArticleText marked(AnnotatedArticle article) {
+        return new ArticleText(article, article.statements());
+    }
+
+    /// Without anything that tells how it is reported.
+    static ArticleText plain(AnnotatedArticle article) {
+        return new ArticleText(article, List.of());
+    }
+
     private void addParagraph(Span paragraph) {
         var block = blockFor(paragraph);
         int done = paragraph.start();
-        for (Statement statement : article.statements()) {
+        for (Statement statement : statements) {
             if (statement.span().overlaps(paragraph)) {
                 addWords(block.getElement(), done, statement.span().start());
                 var mark = new StatementMark(statement);

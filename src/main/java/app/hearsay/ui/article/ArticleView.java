@@ -2,14 +2,19 @@ package app.hearsay.ui.article;
 
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.room.RoomCode;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.GameNotice;
 import app.hearsay.ui.InventedMark;
+import app.hearsay.ui.Suspense;
+import app.hearsay.ui.practice.Markup;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,14 +30,19 @@ import java.util.Optional;
 @Route("article/:id")
 @Tag("hearsay-article")
 @StyleSheet("article.css")
+@StyleSheet("picture.css")
 @JsModule("context://article.js")
 final class ArticleView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Catalog catalog;
+    private final transient Catalog catalog;
+    private final transient ArticleSheets sheets;
+    private final transient Suspense suspense;
     private String title = "";
 
-    ArticleView(Catalog catalog) {
+    ArticleView(Catalog catalog, ArticleSheets sheets, Suspense suspense) {
         this.catalog = catalog;
+        this.sheets = sheets;
+        this.suspense = suspense;
         addClassNames("page", "article-page");
     }
 
@@ -56,11 +66,29 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
     private void show(AnnotatedArticle article) {
         title = article.title().in(getLocale());
         removeAll();
-        add(
-                header(article),
-                new Aside(new Glasses(article), new StatementPanel(article)),
-                new ArticleText(article),
-                new OriginLines(article));
+        suspense.about(article.id())
+                .ifPresentOrElse(room -> showWithoutSolutions(article, room), () -> showWhole(article));
+    }
+
+    private void showWhole(AnnotatedArticle article) {
+        var tools = new Aside();
+        Markup.fill(tools, sheets.tools(article));
+        var header = header(article);
+        header.add(size(article), practice(article));
+        add(header, tools, text(sheets.text(article)), new OriginLines(article));
+    }
+
+    private void showWithoutSolutions(AnnotatedArticle article, RoomCode room) {
+        var header = header(article);
+        header.add(new GameNotice("game.waits.article", room));
+        add(header, text(sheets.plainText(article)), new OriginLines(article));
+    }
+
+    private static Div text(String html) {
+        var text = new Div();
+        text.addClassName("text-column");
+        Markup.fill(text, html);
+        return text;
     }
 
     private Header header(AnnotatedArticle article) {
@@ -72,13 +100,16 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
         intro.addClassName("article-intro");
         header.add(intro);
         article.story().ifPresent(here -> header.add(new StoryDays(here, catalog.story(article))));
+        return header;
+    }
+
+    private Paragraph size(AnnotatedArticle article) {
         var size = new Paragraph(getTranslation(
                 "article.size",
                 article.article().words().size(),
                 article.statements().size()));
         size.addClassName("note");
-        header.add(size, practice(article));
-        return header;
+        return size;
     }
 
     private Paragraph practice(AnnotatedArticle article) {

@@ -34,14 +34,16 @@ import java.util.stream.Collectors;
 final class ArticlesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Catalog catalog;
+    private final transient ArticleSheets sheets;
     private final ArticleFilter filter;
     private final Paragraph found = new Paragraph();
     private final Paragraph advice;
     private final NativeButton all;
     private final Map<Article.Id, ArticleCard> cards = new LinkedHashMap<>();
 
-    ArticlesView(Catalog catalog) {
+    ArticlesView(Catalog catalog, ArticleSheets sheets) {
         this.catalog = catalog;
+        this.sheets = sheets;
         this.filter = new ArticleFilter(catalog.articles(), this::lookAgain);
         this.advice = new Paragraph(getTranslation("article.found.none"));
         this.all = new NativeButton(getTranslation("article.found.reset"));
@@ -83,7 +85,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
     }
 
     private UnorderedList list() {
-        catalog.articles().forEach(article -> cards.put(article.id(), new ArticleCard(article)));
+        catalog.articles().forEach(article -> cards.put(article.id(), new ArticleCard(article, sheets)));
         var list = new UnorderedList();
         list.addClassName("article-cards");
         cards.values().forEach(list::add);

@@ -1,7 +1,6 @@
 package app.hearsay.ui.article;
 
 import app.hearsay.article.Span;
-import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
 import java.util.List;
@@ -21,8 +20,8 @@ final class Pieces {
 
     private final List<CueOf> cues;
 
-    Pieces(AnnotatedArticle article) {
-        this.cues = article.statements().stream()
+    Pieces(List<Statement> statements) {
+        this.cues = statements.stream()
                 .flatMap(statement ->
                         statement.cues().stream().map(Cue::words).map(words -> new CueOf(statement, words)))
                 .toList();

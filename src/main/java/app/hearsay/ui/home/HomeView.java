@@ -7,7 +7,10 @@ import app.hearsay.catalog.Selection;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.practice.Wish;
+import app.hearsay.question.Question;
 import app.hearsay.statement.Topic;
+import app.hearsay.ui.GameNotice;
+import app.hearsay.ui.Suspense;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.practice.Exercise;
 import app.hearsay.ui.practice.FirstStepsLink;
@@ -38,13 +41,15 @@ final class HomeView extends Div implements HasDynamicTitle {
 
     private final Practice practice;
     private final Catalog catalog;
+    private final Suspense suspense;
     private final Clock clock;
     private final Div tryout = new Div();
     private final SelectionControl control;
 
-    HomeView(Practice practice, Learners learners, Catalog catalog, Clock clock) {
+    HomeView(Practice practice, Learners learners, Catalog catalog, Suspense suspense, Clock clock) {
         this.practice = practice;
         this.catalog = catalog;
+        this.suspense = suspense;
         this.clock = clock;
         addClassNames("page", "home");
         var learner = learners.identify(Visitor.token());
@@ -57,7 +62,8 @@ final class HomeView extends Div implements HasDynamicTitle {
         var selection = SelectionCookie.read(VaadinRequest.getCurrent());
         var begun = practice.begun(learner).isPresent();
         show(learner, selection);
-        control = new SelectionControl(catalog, selection, begun, chosen -> choose(learner, chosen));
+        control = new SelectionControl(
+                catalog, selection, begun, chosen -> choose(learners.identify(Visitor.token()), chosen));
         add(control);
         if (!newcomer) {
             add(FirstStepsLink.quiet());
@@ -74,11 +80,18 @@ final class HomeView extends Div implements HasDynamicTitle {
         var round = practice.current(learner, new Wish.Selected(selection));
         tryout.removeAll();
         tryout.add(new RoundNotes(practice, learner, round));
-        round.next().flatMap(catalog::question).ifPresent(question -> {
-            var exercise = new Exercise(practice, clock, round, question, () -> goOn(round));
-            exercise.ask();
-            tryout.add(exercise);
-        });
+        round.next()
+                .flatMap(catalog::question)
+                .ifPresent(question -> suspense.about(question)
+                        .ifPresentOrElse(
+                                room -> tryout.add(new GameNotice("game.waits.question", room)),
+                                () -> ask(round, question)));
+    }
+
+    private void ask(RoundState round, Question question) {
+        var exercise = new Exercise(practice, suspense, clock, round, question, () -> goOn(round));
+        exercise.ask();
+        tryout.add(exercise);
     }
 
     /// Shows the first question of another round, unless one has begun.

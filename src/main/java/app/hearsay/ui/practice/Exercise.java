@@ -9,6 +9,7 @@ import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
+import app.hearsay.ui.Suspense;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.VaadinRequest;
@@ -26,6 +27,7 @@ public final class Exercise extends Section {
     private static final Logger LOG = LoggerFactory.getLogger(Exercise.class);
 
     private final Practice practice;
+    private final Suspense suspense;
     private final Clock clock;
     private final RoundState state;
     private final Question question;
@@ -39,8 +41,10 @@ public final class Exercise extends Section {
     /// Shows nothing before [#ask(boolean)] or [#explain(Attempt, Feedback, boolean)].
     ///
     /// @param onward what the button below the feedback does
-    public Exercise(Practice practice, Clock clock, RoundState state, Question question, Runnable onward) {
+    public Exercise(
+            Practice practice, Suspense suspense, Clock clock, RoundState state, Question question, Runnable onward) {
         this.practice = practice;
+        this.suspense = suspense;
         this.clock = clock;
         this.state = state;
         this.question = question;
@@ -111,6 +115,10 @@ public final class Exercise extends Section {
     }
 
     private void submit(Answer answer, Optional<Confidence> confidence) {
+        if (suspense.about(question).isPresent()) {
+            card.ifPresent(asked -> asked.complain(getTranslation("game.waits.question")));
+            return;
+        }
         var took = Duration.between(shownAt, clock.instant());
         var submission = practice.submit(
                 Visitor.token(), state.round().id(), state.round().wish(), question.id(), answer, confidence, took);

@@ -1,7 +1,10 @@
 package app.hearsay.ui.practice;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.ElementUtil;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,9 +39,29 @@ public final class Markup {
 
     /// Puts the elements into a component.
     public static void fill(Div component, List<Element> elements) {
+        fill(component, html(elements));
+    }
+
+    /// Puts HTML that was made before into a component: many can share one string.
+    public static void fill(HtmlContainer component, String html) {
+        component.getElement().setProperty("innerHTML", html);
+    }
+
+    /// The elements as HTML, without blanks between them.
+    public static String html(List<Element> elements) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
         elements.forEach(document::appendChild);
-        component.getElement().setProperty("innerHTML", document.html());
+        return document.html();
+    }
+
+    /// A component as HTML, without blanks between its elements. Its listeners get lost, and so do the style sheets
+    /// that
+    /// it asks for.
+    public static String html(Component component) {
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        document.appendChild(ElementUtil.toJsoup(document, component.getElement()));
+        return document.html();
     }
 }

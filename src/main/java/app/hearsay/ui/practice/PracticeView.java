@@ -9,6 +9,8 @@ import app.hearsay.practice.Practice;
 import app.hearsay.practice.Wish;
 import app.hearsay.question.Feedback;
 import app.hearsay.question.Question;
+import app.hearsay.ui.GameNotice;
+import app.hearsay.ui.Suspense;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -42,6 +44,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Practice practice;
     private final Learners learners;
     private final Catalog catalog;
+    private final Suspense suspense;
     private final Clock clock;
 
     private final Div stage = new Div();
@@ -50,10 +53,11 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private boolean movesFocus;
     private int place;
 
-    PracticeView(Practice practice, Learners learners, Catalog catalog, Clock clock) {
+    PracticeView(Practice practice, Learners learners, Catalog catalog, Suspense suspense, Clock clock) {
         this.practice = practice;
         this.learners = learners;
         this.catalog = catalog;
+        this.suspense = suspense;
         this.clock = clock;
         addClassNames("page", "practice");
         stage.addClassName("round-stage");
@@ -106,7 +110,8 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         add(stage);
         fill(learner, stop);
         if (offersChoice(stop) && stop.state().round().wish() instanceof Wish.Selected(var selection)) {
-            add(new SelectionControl(catalog, selection, false, chosen -> choose(learner, chosen)));
+            add(new SelectionControl(
+                    catalog, selection, false, chosen -> choose(learners.identify(Visitor.token()), chosen)));
         }
     }
 
@@ -145,7 +150,13 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void show(Stop stop, Question question) {
-        var exercise = new Exercise(practice, clock, stop.state(), question, () -> goOn(stop));
+        suspense.about(question)
+                .ifPresentOrElse(
+                        room -> stage.add(new GameNotice("game.waits.question", room)), () -> work(stop, question));
+    }
+
+    private void work(Stop stop, Question question) {
+        var exercise = new Exercise(practice, suspense, clock, stop.state(), question, () -> goOn(stop));
         exercise.whenAnswered(() -> keepAddress(stop));
         stage.add(exercise);
         Optional.ofNullable(stop.state().answered().get(question.id()))

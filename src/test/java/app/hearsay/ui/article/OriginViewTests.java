@@ -70,9 +70,9 @@ class OriginViewTests extends SpringBrowserlessTest {
 
     @Test
     void setsHeadlineDeckAndAnnotatedCaptionAsWhatTheyAre() {
-        navigate("article/rollsport", ArticleView.class);
+        var article = catalog.article(new Article.Id("rollsport")).orElseThrow();
 
-        assertThat(find(ArticleText.class).single().getElement().getChildren())
+        assertThat(ArticleText.marked(article).getElement().getChildren())
                 .extracting(block -> block.getTag() + " " + block.getClassList())
                 .containsExactly("h2 [article-headline]", "p [article-deck]", "p []", "p [article-caption]");
     }

@@ -1,0 +1,59 @@
+package app.hearsay.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.HostAction;
+import app.hearsay.room.Settings;
+import app.hearsay.ui.room.Classroom;
+import app.hearsay.ui.room.School;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+class SuspenseBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    School school;
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void anArticleWaitsForTheEndOfTheGame(Screen screen) {
+        var host = LearnerToken.random(new SecureRandom());
+        var player = LearnerToken.random(new SecureRandom());
+        var room = Classroom.open(school, host, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        school.players().join(room.room().id(), player, null, null);
+        var article = school.catalog()
+                .question(room.room().plan().questions().getFirst())
+                .orElseThrow()
+                .passages()
+                .getFirst()
+                .article()
+                .id();
+        try (var guest = Guest.at(port, screen).as(player.value())) {
+            guest.open("/practice?article=" + article);
+            guest.sees(".game-notice", "Sie wartet hier bis zum Ende");
+            guest.photograph("practice-waits").hasNoAccessibilityViolation().fitsTheScreen();
+            guest.open("/article/" + article);
+            guest.sees(".game-notice", "Die Auflösung wartet hier bis zum Ende");
+            guest.photograph("article-waits").hasNoAccessibilityViolation().fitsTheScreen();
+            assertThat(guest.find(".lens")).hasCount(0);
+            guest.press(guest.find(".game-notice a"));
+            guest.page().waitForURL("**/play/" + room.room().plan().code());
+
+            room.lead(_ -> new HostAction.End());
+            guest.open("/article/" + article);
+            guest.find(".lens").first().waitFor();
+            guest.photograph("article-after-game").hasNoAccessibilityViolation().fitsTheScreen();
+            guest.stayedAtHomeWithoutErrors();
+        }
+    }
+}

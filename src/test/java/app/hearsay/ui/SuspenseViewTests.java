@@ -1,0 +1,133 @@
+package app.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.LearnerToken;
+import app.hearsay.article.Article;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.HostAction;
+import app.hearsay.room.Settings;
+import app.hearsay.ui.practice.Markup;
+import app.hearsay.ui.practice.QuestionCard;
+import app.hearsay.ui.room.Classroom;
+import app.hearsay.ui.room.School;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class SuspenseViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private School school;
+
+    private final LearnerToken host = LearnerToken.random(new SecureRandom());
+    private final LearnerToken player = LearnerToken.random(new SecureRandom());
+
+    @BeforeEach
+    void speakGerman() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+    }
+
+    @Test
+    void anArticleKeepsItsSolutionsFromWhoPlaysAboutItUntilTheEnd() {
+        var room = roomWithPlayer();
+        var article = articleOf(room);
+
+        sitAs(player);
+        UI.getCurrent().navigate("article/" + article);
+        assertThat(page())
+                .contains(
+                        "Die Auflösung wartet hier bis zum Ende",
+                        "play/" + room.room().plan().code())
+                .contains("article-text")
+                .doesNotContain("data-glass", "detail-s", "class=\"statement", "data-cue");
+
+        room.lead(_ -> new HostAction.End());
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("article/" + article);
+        assertThat(page()).doesNotContain("wartet hier").contains("data-glass", "detail-s", "class=\"statement");
+    }
+
+    @Test
+    void hostsStrangersAndOtherArticlesAreNotConcerned() {
+        var room = roomWithPlayer();
+        var article = articleOf(room);
+        for (var token : new LearnerToken[] {host, LearnerToken.random(new SecureRandom())}) {
+            sitAs(token);
+            UI.getCurrent().navigate("article/" + article);
+            assertThat(page()).contains("data-glass").doesNotContain("wartet hier");
+        }
+
+        sitAs(player);
+        var other = school.catalog().articles().stream()
+                .map(each -> each.id())
+                .filter(id -> !id.equals(article))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate("article/" + other);
+        assertThat(page()).contains("data-glass");
+    }
+
+    @Test
+    void practiceAboutItWaitsToo() {
+        var room = roomWithPlayer();
+        sitAs(player);
+
+        UI.getCurrent()
+                .navigate(
+                        "practice",
+                        QueryParameters.of("article", articleOf(room).value()));
+
+        assertThat(page()).contains("Sie wartet hier bis zum Ende");
+        assertThat(find(QuestionCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void aQuestionThatWasOpenBeforeTheGameIsNotExplainedInIt() {
+        sitAs(player);
+        var room = Classroom.open(school, host, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        UI.getCurrent()
+                .navigate(
+                        "practice",
+                        QueryParameters.of("article", articleOf(room).value()));
+        school.players().join(room.room().id(), player, null, null);
+
+        test(find(NativeButton.class).withClassName("option").all().getFirst()).click();
+
+        assertThat(page()).contains("Sie wartet hier bis zum Ende");
+        assertThat(find(QuestionCard.class).exists()).isTrue();
+    }
+
+    private Classroom roomWithPlayer() {
+        var room = Classroom.open(school, host, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        school.players().join(room.room().id(), player, null, null);
+        return room;
+    }
+
+    private Article.Id articleOf(Classroom room) {
+        return school.catalog()
+                .question(room.room().plan().questions().getFirst())
+                .orElseThrow()
+                .passages()
+                .getFirst()
+                .article()
+                .id();
+    }
+
+    private static void sitAs(LearnerToken token) {
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, token);
+    }
+
+    private String page() {
+        return Markup.html((Component) getCurrentView());
+    }
+}
