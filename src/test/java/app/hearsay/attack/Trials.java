@@ -21,6 +21,6 @@ final class Trials {
 
     /// Those that take longer: tried by hand with `src/bin/attack`.
     static List<Trial> slow() {
-        return List.of(new ManyConnections(), new SessionFlood("/host"), new MemoryEnds());
+        return List.of(new ManyConnections(), new SessionFlood("/host"), new MemoryEnds(), new ManyAnswers());
     }
 }
