@@ -109,6 +109,16 @@ class JdbcLearners {
                 .update();
     }
 
+    /// Unbinds the device that was bound last, if there are as many as `most`.
+    void makeRoom(Learner.Id learner, int most) {
+        jdbc.sql("""
+                delete from learner_key where token_hash in (
+                    select token_hash from learner_key where learner = :learner
+                    order by since desc, token_hash desc limit 1)
+                and (select count(*) from learner_key where learner = :learner) >= :most
+                """).param("learner", learner.value()).param("most", most).update();
+    }
+
     void setCode(Learner.Id learner, ResumeCode code) {
         jdbc.sql("update learner set resume_code = :code where id = :id")
                 .param("code", code.value())

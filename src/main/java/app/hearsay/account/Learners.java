@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Learners {
 
+    /// How many devices a code may have bound at once.
+    static final int MOST_DEVICES = 20;
+
     private final JdbcLearners learners;
     private final FailedTries failedTries;
     private final ApplicationEventPublisher events;
@@ -100,8 +103,12 @@ public class Learners {
         return new Resumption.Resumed(learner.get());
     }
 
-    /// A learner's first browser that comes back needs no binding again, and could not be put out of it.
+    /// Of very many devices the one bound last makes room: who came early stays. A learner's first browser that comes
+    /// back needs no binding again, and could not be put out of it.
     private void bind(LearnerToken device, Learner.Id learner) {
+        if (learners.boundSince(device.hash(), learner).isEmpty()) {
+            learners.makeRoom(learner, MOST_DEVICES);
+        }
         learners.bind(device.hash(), learner, clock.instant());
         if (device.derivedId().equals(learner)) {
             learners.unbind(device.hash(), learner);

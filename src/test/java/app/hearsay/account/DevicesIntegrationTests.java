@@ -114,6 +114,20 @@ class DevicesIntegrationTests {
         assertThat(devices.seenBy(first)).extracting(Devices.Seen::here).containsOnly(false);
     }
 
+    @Test
+    void areNeverVeryManyAndThoseWhoCameEarlyStay() {
+        var code = learners.resumeCode(learner).orElseThrow().display();
+        var last = thief;
+        for (int i = 0; i < 2 * Learners.MOST_DEVICES; i++) {
+            last = LearnerToken.random(random);
+            learners.resume(last, code, "school");
+        }
+
+        assertThat(devices.seenBy(first)).hasSize(Learners.MOST_DEVICES);
+        assertThat(List.of(learners.identify(tablet), learners.identify(thief), learners.identify(last)))
+                .containsOnly(learner);
+    }
+
     private void bind(LearnerToken token, Instant since) {
         learners.resume(token, learners.resumeCode(learner).orElseThrow().display(), "bound");
         jdbc.sql("update learner_key set since = cast(:since as timestamp(3) with time zone) where token_hash = :hash")
