@@ -1,15 +1,20 @@
 package app.hearsay.storage;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Many callers, one writer: whatever waits when the last write is done is written as one batch, and every caller
@@ -25,13 +30,20 @@ public final class GroupCommit<T, R> implements AutoCloseable {
 
     private static final int LARGEST_BATCH = 500;
     private static final int PATIENCE_MILLIS = 100;
+
+    /// How long a caller waits at most. A database that does not answer is noticed after two seconds, and whoever waits
+    /// for it is let go; this is for what nobody thought of.
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
     private static final String CLOSED = "the log is closed";
 
-    private record Waiting<T, R>(T item, CompletableFuture<R> result) {}
+    /// @param taken whether the writer has begun with it, or the caller has given up before
+    private record Waiting<T, R>(T item, CompletableFuture<R> result, AtomicBoolean taken) {}
 
     private final Function<List<T>, List<R>> write;
     private final Predicate<RuntimeException> concernsAll;
     private final BlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
+    private final Duration longestWait;
     private final Thread committer;
     private volatile boolean closed;
 
@@ -39,15 +51,26 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     ///
     /// @param write writes all items or none; gives a result for each, in their order
     public GroupCommit(String name, Function<List<T>, List<R>> write, Predicate<RuntimeException> concernsAll) {
+        this(name, write, concernsAll, LONGEST_WAIT);
+    }
+
+    GroupCommit(
+            String name,
+            Function<List<T>, List<R>> write,
+            Predicate<RuntimeException> concernsAll,
+            Duration longestWait) {
         this.write = write;
+        this.longestWait = longestWait;
         this.concernsAll = concernsAll;
         this.committer = Thread.ofPlatform().name(name).daemon().start(this::commitUntilClosed);
     }
 
-    /// Returns when the item is written; an interrupt does not cut the wait short. Must not be called where a
-    /// transaction, even an empty one, may hold a connection: with enough of them waiting here, none would be
-    /// left for the writer.
+    /// Returns when the item is written, or after five seconds; an interrupt does not cut the wait short. Must not be
+    /// called where a transaction, even an empty one, may hold a connection: with enough of them waiting here, none
+    /// would be left for the writer.
     ///
+    /// @throws QueryTimeoutException if it took too long: an item that the writer had not begun with will not be
+    ///     written; another one may be
     /// @throws IllegalStateException if it is
     /// @throws RejectedExecutionException if closed, or if the writer has died; the item may have been written
     /// @throws RuntimeException what the write of this item threw
@@ -55,12 +78,31 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("whoever waits for the writer must not hold a connection");
         }
-        var waiting = new Waiting<T, R>(item, new CompletableFuture<>());
+        var waiting = new Waiting<T, R>(item, new CompletableFuture<>(), new AtomicBoolean());
         enqueue(waiting);
+        return await(waiting);
+    }
+
+    private R await(Waiting<T, R> waiting) {
+        long end = System.nanoTime() + longestWait.toNanos();
+        boolean interrupted = false;
         try {
-            return waiting.result.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            while (true) {
+                try {
+                    return waiting.result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e.getCause());
+        } catch (TimeoutException e) {
+            waiting.taken.set(true);
+            throw new QueryTimeoutException("the writer took longer than " + longestWait, e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -103,6 +145,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         try {
             while (!closed || !queue.isEmpty()) {
                 takeInto(batch);
+                batch.removeIf(waiting -> waiting.taken.getAndSet(true));
                 if (!batch.isEmpty()) {
                     commit(batch);
                     batch.clear();

@@ -3,6 +3,7 @@ package app.hearsay.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.QueryTimeoutException;
 
 @Timeout(30)
 class GroupCommitTests {
@@ -107,6 +109,21 @@ class GroupCommitTests {
             }
             assertThatThrownBy(() -> mortal.submit(4)).isInstanceOf(RejectedExecutionException.class);
         }
+    }
+
+    @Test
+    void letsNobodyWaitForLongAndWritesNothingOfWhomItSentAway() throws Exception {
+        try (var impatient =
+                new GroupCommit<Integer, Integer>("impatient", this::write, _ -> true, Duration.ofMillis(200))) {
+            callers.submit(() -> impatient.submit(0));
+            firstBatchHasBegun.await();
+            assertThatThrownBy(() -> impatient.submit(5)).isInstanceOf(QueryTimeoutException.class);
+
+            diskIsBusy.countDown();
+
+            assertThat(impatient.submit(6)).isEqualTo(60);
+        }
+        assertThat(batches).doesNotContain(List.of(5)).last().isEqualTo(List.of(6));
     }
 
     /// The first batch holds the disk until all the others wait.
