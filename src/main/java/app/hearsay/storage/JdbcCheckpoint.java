@@ -2,7 +2,9 @@ package app.hearsay.storage;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -27,13 +29,25 @@ public final class JdbcCheckpoint implements TransactionExecutionListener {
     private static final int RETENTION_MILLIS = 2000;
 
     private final JdbcTemplate jdbc;
+    private final Runnable doubt;
     private final boolean needed;
+
+    @Autowired
+    JdbcCheckpoint(JdbcTemplate jdbc, StorageWatch watch) {
+        this(jdbc, watch::doubt);
+    }
+
+    /// Without a watch.
+    public JdbcCheckpoint(JdbcTemplate jdbc) {
+        this(jdbc, () -> {});
+    }
 
     /// Sets what H2 needs.
     ///
     /// @throws InvalidConfigurationPropertyValueException if the address of an H2 file says `WRITE_DELAY=0`
-    public JdbcCheckpoint(JdbcTemplate jdbc) {
+    private JdbcCheckpoint(JdbcTemplate jdbc, Runnable doubt) {
         this.jdbc = jdbc;
+        this.doubt = doubt;
         this.needed = metaData(jdbc, "getDatabaseProductName").equals("H2");
         if (needed) {
             demandHousekeeping(jdbc);
@@ -44,7 +58,23 @@ public final class JdbcCheckpoint implements TransactionExecutionListener {
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable commitFailure) {
         if (needed && commitFailure == null && !transaction.isReadOnly()) {
+            finish();
+        }
+    }
+
+    @Override
+    public void afterRollback(TransactionExecution transaction, @Nullable Throwable rollbackFailure) {
+        if (!transaction.isReadOnly()) {
+            doubt.run();
+        }
+    }
+
+    private void finish() {
+        try {
             jdbc.execute("checkpoint sync");
+        } catch (DataAccessException e) {
+            doubt.run();
+            throw e;
         }
     }
 
