@@ -5,7 +5,11 @@ import app.hearsay.result.AttemptLog;
 import app.hearsay.room.Ruling.Granted;
 import app.hearsay.room.Ruling.Refusal;
 import app.hearsay.room.Ruling.Refused;
+import app.hearsay.room.Step.Asking;
 import app.hearsay.storage.GroupCommit;
+import app.hearsay.storage.Storage;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +22,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,15 +47,41 @@ class RoomDesk implements DisposableBean {
     private final StoredRooms stored;
     private final AttemptLog log;
     private final RoomNews news;
+    private final Supplier<Duration> outages;
+
+    /// The part of the outages that questions have been given back; for the writer's thread only.
+    private Duration givenBack = Duration.ZERO;
 
     /// Rooms whose last commit failed, and may have succeeded all the same. For the writer's thread only.
     private final Set<Room.Id> doubtful = new HashSet<>();
 
+    @Autowired
+    RoomDesk(
+            PlatformTransactionManager transactions,
+            StoredRooms stored,
+            AttemptLog log,
+            RoomNews news,
+            Storage storage) {
+        this(transactions, stored, log, news, storage::outage);
+    }
+
+    /// Where the database is never away.
     RoomDesk(PlatformTransactionManager transactions, StoredRooms stored, AttemptLog log, RoomNews news) {
+        this(transactions, stored, log, news, () -> Duration.ZERO);
+    }
+
+    /// @param outages how long the database was away since the start, all in all
+    private RoomDesk(
+            PlatformTransactionManager transactions,
+            StoredRooms stored,
+            AttemptLog log,
+            RoomNews news,
+            Supplier<Duration> outages) {
         this.transaction = new TransactionTemplate(transactions);
         this.stored = stored;
         this.log = log;
         this.news = news;
+        this.outages = outages;
         this.commits = new GroupCommit<>("rooms", this::apply, RoomDesk::concernsAll);
     }
 
@@ -104,7 +136,8 @@ class RoomDesk implements DisposableBean {
 
     private List<Ruling> apply(List<Wish> wishes) {
         lookAgain();
-        var changed = new LinkedHashMap<Room.Id, Room>();
+        var outage = outages.get();
+        var changed = new LinkedHashMap<Room.Id, Room>(delayed(outage.minus(givenBack)));
         var rulings = new ArrayList<Ruling>(wishes.size());
         for (var wish : wishes) {
             var now = Optional.ofNullable(changed.get(wish.room())).or(() -> find(wish.room()));
@@ -119,7 +152,23 @@ class RoomDesk implements DisposableBean {
             commit(changed);
             changed.values().forEach(this::publish);
         }
+        givenBack = outage;
         return rulings;
+    }
+
+    /// The rooms in which a question takes answers, with the time for which none could be stored given back: before
+    /// anything else is decided, so that it closes on nobody.
+    private Map<Room.Id, Room> delayed(Duration outage) {
+        var delayed = new HashMap<Room.Id, Room>();
+        if (outage.isPositive()) {
+            live.forEach((id, room) -> {
+                if (room.step() instanceof Asking(var question, var vote, var openedAt)) {
+                    var later = openedAt.plus(outage).truncatedTo(ChronoUnit.MILLIS);
+                    delayed.put(id, room.at(new Asking(question, vote, later)));
+                }
+            });
+        }
+        return delayed;
     }
 
     private void commit(Map<Room.Id, Room> changed) {
