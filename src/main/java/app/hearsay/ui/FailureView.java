@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import app.hearsay.storage.Storage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -16,12 +17,18 @@ final class FailureView extends Div implements HasErrorParameter<Exception>, Has
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
-    FailureView() {
-        add(new ErrorPage("error.unexpected"));
+    private final Storage storage;
+
+    FailureView(Storage storage) {
+        this.storage = storage;
+        add(new ErrorPage(storage.isUp() ? "error.unexpected" : "error.storage"));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (!storage.isUp()) {
+            return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+        }
         LOG.error("No page was built", parameter.getException());
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }

@@ -2,7 +2,9 @@ package app.hearsay.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -21,7 +23,7 @@ final class PlainPage {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title>
+            %s<title>%s</title>
             <style>
             :root { color-scheme: light dark; background: light-dark(#fbfaf6, #15171b); color: light-dark(#1b1d22, #ece9e2); }
             body { max-inline-size: 36rem; margin: 0 auto; padding: 1.5rem 1.125rem; font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: break-word; }
@@ -39,9 +41,20 @@ final class PlainPage {
     private static final String SECTION = """
             <section lang="%s">
             <h1>%s</h1>
-            <p>%s</p>
-            </section>
+            %s</section>
             """;
+
+    private static final String PARAGRAPH = """
+            <p>%s</p>
+            """;
+
+    /// Whoever has scripts is not torn from reading; a page without them loads itself anew.
+    private static final String AGAIN = """
+            <script type="module" src="/again.js"></script>
+            <noscript><meta http-equiv="refresh" content="%d"></noscript>
+            """;
+
+    private static final String POLICY_OF_SCRIPT = POLICY + "; script-src 'self'; connect-src 'self'";
 
     private final I18NProvider messages;
 
@@ -59,14 +72,38 @@ final class PlainPage {
         SecurityHeadersFilter.guard(response);
     }
 
+    /// The same for [#htmlUntil].
+    static void headUntil(HttpServletResponse response, int status) {
+        head(response, status);
+        response.setHeader("Content-Security-Policy", POLICY_OF_SCRIPT);
+    }
+
     /// @param key of the bundle, with the sub-keys `title` and `text`
     String html(String key) {
+        return page("", key + ".title", List.of(key + ".text"));
+    }
+
+    /// The same, with more to say, in a page that is left as soon as the server has another one; it goes with
+    /// [#headUntil].
+    ///
+    /// @param again how often a browser without scripts asks
+    /// @param title of the bundle
+    /// @param paragraphs of the bundle
+    String htmlUntil(Duration again, String title, List<String> paragraphs) {
+        return page(AGAIN.formatted(again.toSeconds()), title, paragraphs);
+    }
+
+    private String page(String head, String title, List<String> paragraphs) {
         var first = Language.values()[0];
         var sections = Arrays.stream(Language.values())
                 .map(language -> SECTION.formatted(
-                        language.tag(), text(key + ".title", language), text(key + ".text", language)))
+                        language.tag(),
+                        text(title, language),
+                        paragraphs.stream()
+                                .map(key -> PARAGRAPH.formatted(text(key, language)))
+                                .collect(Collectors.joining())))
                 .collect(Collectors.joining());
-        return PAGE.formatted(first.tag(), text("app.name", first), sections);
+        return PAGE.formatted(first.tag(), head, text("app.name", first), sections);
     }
 
     private String text(String key, Language language) {

@@ -1,6 +1,7 @@
 package app.hearsay.ui;
 
 import app.hearsay.account.LearnerToken;
+import app.hearsay.storage.Storage;
 import app.hearsay.ui.server.Capacity;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
@@ -33,12 +34,14 @@ final class WindowSetup implements VaadinServiceInitListener {
     private final I18NProvider messages;
     private final SecureRandom random;
     private final Capacity capacity;
+    private final Storage storage;
     private final AtomicInteger open = new AtomicInteger();
 
-    WindowSetup(I18NProvider messages, SecureRandom random, Capacity capacity) {
+    WindowSetup(I18NProvider messages, SecureRandom random, Capacity capacity, Storage storage) {
         this.messages = messages;
         this.random = random;
         this.capacity = capacity;
+        this.storage = storage;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class WindowSetup implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(this::systemMessages);
         event.getSource().addUIInitListener(this::prepare);
         event.getSource().addSessionInitListener(opened -> {
-            opened.getSession().setErrorHandler(new UnexpectedErrors(messages));
+            opened.getSession().setErrorHandler(new UnexpectedErrors(messages, storage));
             opened.getSession().getSession().setMaxInactiveInterval((int) UNCONFIRMED.toSeconds());
         });
     }

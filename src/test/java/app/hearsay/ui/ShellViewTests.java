@@ -2,6 +2,7 @@ package app.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.storage.Storage;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +21,9 @@ class ShellViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private I18NProvider messages;
+
+    @Autowired
+    private Storage storage;
 
     @Test
     void saysThatAnAddressLeadsNowhereAndShowsTheWaysOut() {
@@ -62,7 +66,7 @@ class ShellViewTests extends SpringBrowserlessTest {
     @Test
     void saysThatSomethingWentWrongUntilThePageChanges() {
         navigate("nowhere", NotFoundView.class);
-        new UnexpectedErrors(messages).error(new ErrorEvent(new IllegalStateException("broken")));
+        new UnexpectedErrors(messages, storage).error(new ErrorEvent(new IllegalStateException("broken")));
 
         var notice = find(Div.class).withClassName("notice").single();
         assertThat(find(Paragraph.class, notice).single().getText()).isNotBlank();
