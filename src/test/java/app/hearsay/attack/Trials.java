@@ -16,11 +16,19 @@ final class Trials {
                 new SlowHeads(),
                 new StillPhones(),
                 new LogLines(),
-                new SessionFlood("/"));
+                new SessionFlood("/"),
+                new ExchangedFile(),
+                new FullDisk(),
+                new SecondProcess());
     }
 
     /// Those that take longer: tried by hand with `src/bin/attack`.
     static List<Trial> slow() {
-        return List.of(new ManyConnections(), new SessionFlood("/host"), new MemoryEnds(), new ManyAnswers());
+        return List.of(
+                new ManyConnections(),
+                new SessionFlood("/host"),
+                new MemoryEnds(),
+                new ManyAnswers(),
+                new FrozenPostgres());
     }
 }
