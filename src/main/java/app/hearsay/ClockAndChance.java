@@ -1,5 +1,6 @@
 package app.hearsay;
 
+import app.hearsay.time.SteadyClock;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class ClockAndChance {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    SteadyClock clock() {
+        return new SteadyClock(Clock.systemUTC(), System::nanoTime);
     }
 
     @Bean

@@ -7,7 +7,7 @@ const WIDE = 960;
 const SMALLEST = 0.64;
 const FORWARD = new Set(['Enter', ' ', 'ArrowRight', 'PageDown']);
 const PRESSES_BUTTONS = new Set(['Enter', ' ']);
-const offsets = new WeakMap();
+const ends = new WeakMap();
 const announced = new WeakMap();
 
 /** What the form of a new room says. */
@@ -97,12 +97,12 @@ document.addEventListener('change', event => {
     }
 });
 
-/** The server's clock decides: how far this one is off is seen when the countdown appears. */
+/** The server's clock decides; what has passed since is counted without the device's, which can be set meanwhile. */
 function left(clock) {
-    if (!offsets.has(clock)) {
-        offsets.set(clock, Number(clock.dataset.now) - Date.now());
+    if (!ends.has(clock)) {
+        ends.set(clock, performance.now() + Number(clock.dataset.deadline) - Number(clock.dataset.now));
     }
-    return Math.max(0, Number(clock.dataset.deadline) - Date.now() - offsets.get(clock));
+    return Math.max(0, ends.get(clock) - performance.now());
 }
 
 function tick() {

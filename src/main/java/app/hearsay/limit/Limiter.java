@@ -5,6 +5,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,14 @@ public final class Limiter<K> {
     private final List<Bandwidth> bandwidths;
     private final Map<K, Bucket> buckets;
 
+    /// @param clock one that goes on evenly: what it skips is given back as if it had passed
     /// @param rates each of them holds, so that a short one can stop bursts and a long one perseverance
     /// @throws IllegalArgumentException if there is no rate
     public Limiter(Clock clock, List<Rate> rates) {
         if (rates.isEmpty()) {
             throw new IllegalArgumentException("a limiter without a rate limits nothing");
         }
-        this.time = new ClockTime(clock);
+        this.time = new Elapsed(clock);
         this.bandwidths = rates.stream().map(Rate::bandwidth).toList();
         this.buckets = new LinkedHashMap<>(16, LOAD_FACTOR, true) {
             @Override
@@ -94,16 +96,30 @@ public final class Limiter<K> {
         }
     }
 
-    private record ClockTime(Clock clock) implements TimeMeter {
+    /// Time that passes on a clock. Should the clock be set back, it goes on from there: a bucket that has seen the
+    /// future would give nothing until then.
+    private static final class Elapsed implements TimeMeter {
+
+        private final Clock clock;
+        private Instant seen;
+        private long nanos;
+
+        private Elapsed(Clock clock) {
+            this.clock = clock;
+            this.seen = clock.instant();
+        }
 
         @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
+        public synchronized long currentTimeNanos() {
+            var now = clock.instant();
+            nanos += Math.max(0, Duration.between(seen, now).toNanos());
+            seen = now;
+            return nanos;
         }
 
         @Override
         public boolean isWallClockBased() {
-            return true;
+            return false;
         }
     }
 }

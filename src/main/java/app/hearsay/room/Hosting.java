@@ -30,7 +30,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The transitions of a room that a host makes. Pure and total: what cannot be done now is refused.
 ///
@@ -42,6 +41,8 @@ import java.util.stream.Stream;
 ///            └─ Standing ← Revealed          … → Ended
 /// ```
 final class Hosting {
+
+    private static final Duration AWAKENING = Duration.ofSeconds(1);
 
     private Hosting() {}
 
@@ -80,18 +81,31 @@ final class Hosting {
 
     /// Gives a question that takes answers back the time for which nobody could answer, since the app was down.
     ///
-    /// @param alive when the app was last known to be up
+    /// @param alive when the app was last known to be up, by the clock that opened the question; long ago if
+    ///     that was not noted since
     static Room restarted(Room room, Instant alive, Instant now) {
         if (!(room.step() instanceof Asking asking)) {
             return room;
         }
-        var last = Stream.concat(
-                        Stream.of(alive, asking.openedAt()),
-                        room.ballot(asking.question(), asking.vote()).values().stream()
-                                .map(Attempt::at))
+        var last = alive.isBefore(asking.openedAt()) ? lastAnswer(room, asking) : alive;
+        return last.equals(now) ? room : room.at(resumed(asking, last, now));
+    }
+
+    /// Gives a question that takes answers a second more, after a pause of the process: so long phones may need to hear
+    /// of it. The pause itself is none of their time already, since the clock stood still.
+    static Room awoken(Room room) {
+        return room.step() instanceof Asking(var question, var vote, var openedAt)
+                ? room.at(new Asking(question, vote, openedAt.plus(AWAKENING)))
+                : room;
+    }
+
+    /// When the question was last known to take answers, as long as no mark tells.
+    private static Instant lastAnswer(Room room, Asking asking) {
+        return room.ballot(asking.question(), asking.vote()).values().stream()
+                .map(Attempt::at)
+                .filter(at -> at.isAfter(asking.openedAt()))
                 .max(Comparator.naturalOrder())
-                .orElse(alive);
-        return last.isBefore(now) ? room.at(resumed(asking, last, now)) : room;
+                .orElseGet(asking::openedAt);
     }
 
     private static Ruling change(Room room, Learner.Id id, UnaryOperator<Player> change) {
@@ -124,13 +138,9 @@ final class Hosting {
         return room.marked(question, Progress.REVEALED).at(new Revealed(question));
     }
 
-    /// A clock that was set back meanwhile gives nobody less time.
+    /// What was left at one instant is left at the other, also if the clock that told them was set back in between.
     private static Asking resumed(Asking asking, Instant since, Instant now) {
-        var pause = Duration.between(since, now);
-        return new Asking(
-                asking.question(),
-                asking.vote(),
-                pause.isNegative() ? asking.openedAt() : asking.openedAt().plus(pause));
+        return new Asking(asking.question(), asking.vote(), asking.openedAt().plus(Duration.between(since, now)));
     }
 
     private static Optional<Room> discuss(Room room) {

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Room",
-        allowedDependencies = {"article", "statement", "question", "catalog", "result", "account", "storage", "limit"})
+        allowedDependencies = {
+            "article",
+            "statement",
+            "question",
+            "catalog",
+            "result",
+            "account",
+            "storage",
+            "limit",
+            "time"
+        })
 package app.hearsay.room;
 
 import org.jspecify.annotations.NullMarked;

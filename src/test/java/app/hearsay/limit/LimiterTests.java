@@ -38,6 +38,16 @@ class LimiterTests {
     }
 
     @Test
+    void blocksNobodyWhenTheClockIsSetBack() {
+        allowed("Ada", 3);
+
+        clock.pass(Duration.ofDays(-40));
+        assertThat(limiter.begin("Ada")).contains(Duration.ofSeconds(20));
+        clock.pass(Duration.ofSeconds(20));
+        assertThat(allowed("Ada", 3)).isEqualTo(1);
+    }
+
+    @Test
     void countsEachCallerAlone() {
         allowed("Ada", 3);
 

@@ -1,5 +1,6 @@
 package app.hearsay.storage;
 
+import app.hearsay.time.SteadyClock;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.boot.WebApplicationType;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.ComponentScan;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({
     "app.hearsay.storage",
+    "app.hearsay.time",
     "app.hearsay.account",
     "app.hearsay.catalog",
     "app.hearsay.result",
@@ -47,8 +49,8 @@ public class Modules {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    SteadyClock clock() {
+        return new SteadyClock(Clock.systemUTC(), System::nanoTime);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import app.hearsay.question.Question;
 import app.hearsay.statement.Topic;
 import app.hearsay.ui.GameNotice;
 import app.hearsay.ui.Suspense;
+import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.practice.Exercise;
 import app.hearsay.ui.practice.FirstStepsLink;
@@ -29,7 +30,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import java.time.Clock;
 import java.util.EnumSet;
 
 /// The three doors. The first stands open: the next question of the current round can be answered right here.
@@ -42,11 +42,11 @@ final class HomeView extends Div implements HasDynamicTitle {
     private final Practice practice;
     private final Catalog catalog;
     private final Suspense suspense;
-    private final Clock clock;
+    private final SteadyClock clock;
     private final Div tryout = new Div();
     private final SelectionControl control;
 
-    HomeView(Practice practice, Learners learners, Catalog catalog, Suspense suspense, Clock clock) {
+    HomeView(Practice practice, Learners learners, Catalog catalog, Suspense suspense, SteadyClock clock) {
         this.practice = practice;
         this.catalog = catalog;
         this.suspense = suspense;

@@ -10,12 +10,11 @@ import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.ui.Suspense;
+import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.VaadinRequest;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +27,12 @@ public final class Exercise extends Section {
 
     private final Practice practice;
     private final Suspense suspense;
-    private final Clock clock;
+    private final SteadyClock clock;
     private final RoundState state;
     private final Question question;
     private final Presentation presentation;
     private final Runnable onward;
-    private final Instant shownAt;
+    private final Duration shownAt;
 
     private Optional<QuestionCard> card = Optional.empty();
     private Runnable answered = () -> {};
@@ -42,7 +41,7 @@ public final class Exercise extends Section {
     ///
     /// @param onward what the button below the feedback does
     public Exercise(
-            Practice practice, Suspense suspense, Clock clock, RoundState state, Question question, Runnable onward) {
+            Practice practice, Suspense suspense, SteadyClock clock, RoundState state, Question question, Runnable onward) {
         this.practice = practice;
         this.suspense = suspense;
         this.clock = clock;
@@ -50,7 +49,7 @@ public final class Exercise extends Section {
         this.question = question;
         this.onward = onward;
         this.presentation = Presentation.of(question, state.round().seed());
-        this.shownAt = clock.instant();
+        this.shownAt = clock.running();
         addClassName("exercise");
         getElement().setAttribute("aria-label", getTranslation("question.region"));
         answerByKeys(Setting.KEYS.isOn(VaadinRequest.getCurrent()));
@@ -119,7 +118,7 @@ public final class Exercise extends Section {
             card.ifPresent(asked -> asked.complain(getTranslation("game.waits.question")));
             return;
         }
-        var took = Duration.between(shownAt, clock.instant());
+        var took = clock.running().minus(shownAt);
         var submission = practice.submit(
                 Visitor.token(), state.round().id(), state.round().wish(), question.id(), answer, confidence, took);
         switch (submission) {

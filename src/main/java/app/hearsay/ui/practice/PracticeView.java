@@ -11,6 +11,7 @@ import app.hearsay.question.Feedback;
 import app.hearsay.question.Question;
 import app.hearsay.ui.GameNotice;
 import app.hearsay.ui.Suspense;
+import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -25,7 +26,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinRequest;
-import java.time.Clock;
 import java.util.Optional;
 
 /// A round, one address a question: an answered question stays answered, an open one comes again, and an address
@@ -45,7 +45,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Learners learners;
     private final Catalog catalog;
     private final Suspense suspense;
-    private final Clock clock;
+    private final SteadyClock clock;
 
     private final Div stage = new Div();
     private boolean asksConfidence = Setting.CONFIDENCE.isOn(VaadinRequest.getCurrent());
@@ -53,7 +53,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     private boolean movesFocus;
     private int place;
 
-    PracticeView(Practice practice, Learners learners, Catalog catalog, Suspense suspense, Clock clock) {
+    PracticeView(Practice practice, Learners learners, Catalog catalog, Suspense suspense, SteadyClock clock) {
         this.practice = practice;
         this.learners = learners;
         this.catalog = catalog;
