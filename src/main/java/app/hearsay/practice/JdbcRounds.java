@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -97,19 +98,38 @@ class JdbcRounds implements RecentRounds {
         return new NumberedRound(row.getInt("number"), round(row, rowNumber));
     }
 
+    /// A step that only a newer version knows makes a round without steps.
+    private static List<TreeStep> steps(String text) {
+        var words =
+                Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+        var steps = words.stream()
+                .flatMap(word -> Arrays.stream(TreeStep.values())
+                        .filter(step -> step.name().equals(word)))
+                .toList();
+        return steps.size() == words.size() ? steps : List.of();
+    }
+
+    /// A question that is named as no question of this version is leaves the others.
+    private static Stream<Question.Id> question(String text) {
+        try {
+            return Stream.of(new Question.Id(text));
+        } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
+    }
+
     private static Round round(ResultSet row, int rowNumber) throws SQLException {
+        var questions = Arrays.stream(row.getString("questions").split(" "))
+                .flatMap(JdbcRounds::question)
+                .toList();
+        var steps = steps(row.getString("steps"));
         return new Round(
                 new Round.Id(row.getObject("id", UUID.class)),
                 new Learner.Id(row.getObject("learner", UUID.class)),
                 Wish.parse(row.getString("wish")).orElse(Wish.ANYTHING),
                 row.getLong("seed"),
-                Arrays.stream(row.getString("questions").split(" "))
-                        .map(Question.Id::new)
-                        .toList(),
-                Arrays.stream(row.getString("steps").split(" "))
-                        .filter(step -> !step.isEmpty())
-                        .map(TreeStep::valueOf)
-                        .toList(),
+                questions,
+                steps.size() == questions.size() ? steps : List.of(),
                 JdbcTime.get(row, "started_at"));
     }
 }

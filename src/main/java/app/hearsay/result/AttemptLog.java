@@ -122,6 +122,12 @@ public class AttemptLog implements DisposableBean {
         return attempts.ofRounds(learners, rounds);
     }
 
+    /// Rounds in which answers were met that a newer version has written and this one cannot read; they are missing
+    /// from what is read, and stand for good all the same.
+    public Set<UUID> unreadable() {
+        return attempts.unreadable();
+    }
+
     /// First of all listeners: the writer must be stopped before a row of the learner is locked, or the two could wait
     /// for each other.
     @EventListener
@@ -161,11 +167,12 @@ public class AttemptLog implements DisposableBean {
         });
     }
 
-    /// A repeated write finds its own row: that is the first one still.
+    /// A repeated write finds its own row: that is the first one still. What stands and cannot be read stands all the
+    /// same.
     private Recorded standing(Attempt attempt) {
-        var held = attempts.find(attempt.learner(), attempt.round(), attempt.question())
-                .orElseThrow();
-        return new Recorded(held, held.equals(attempt));
+        return attempts.find(attempt.learner(), attempt.round(), attempt.question())
+                .map(held -> new Recorded(held, held.equals(attempt)))
+                .orElseGet(() -> new Recorded(attempt, false));
     }
 
     private static boolean concernsAll(RuntimeException failure) {

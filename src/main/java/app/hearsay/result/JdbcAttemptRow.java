@@ -9,6 +9,7 @@ import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -35,18 +36,43 @@ final class JdbcAttemptRow {
                 .addValue("at", JdbcTime.of(attempt.at()));
     }
 
-    static Attempt read(ResultSet row, int number) throws SQLException {
+    /// What may be missing is missing where a newer version has written another word; without the type nobody could
+    /// say what was asked.
+    ///
+    /// @throws IllegalArgumentException if this version knows no such type of question or form of an answer
+    static Attempt read(ResultSet row) throws SQLException {
+        var type = QuestionType.valueOf(row.getString("type"));
+        double points = row.getDouble("points");
         return new Attempt(
                 new Learner.Id(row.getObject("learner", UUID.class)),
                 row.getObject("round", UUID.class),
                 new Question.Id(row.getString("question")),
-                QuestionType.valueOf(row.getString("type")),
+                type,
                 AnswerText.parse(row.getString("answer")),
-                new Grade(row.getDouble("points"), Grade.Verdict.valueOf(row.getString("verdict"))),
-                Optional.ofNullable(row.getString("expected")).map(Status::valueOf),
-                Optional.ofNullable(row.getString("chosen")).map(Status::valueOf),
-                Optional.ofNullable(row.getString("confidence")).map(Confidence::valueOf),
+                new Grade(points, known(Grade.Verdict.class, row, "verdict").orElseGet(() -> verdict(type, points))),
+                known(Status.class, row, "expected"),
+                known(Status.class, row, "chosen"),
+                known(Confidence.class, row, "confidence"),
                 Duration.ofMillis(row.getLong("took_ms")),
                 JdbcTime.get(row, "answered_at"));
+    }
+
+    private static <E extends Enum<E>> Optional<E> known(Class<E> words, ResultSet row, String column)
+            throws SQLException {
+        var word = row.getString(column);
+        return Arrays.stream(words.getEnumConstants())
+                .filter(each -> each.name().equals(word))
+                .findFirst();
+    }
+
+    /// What the points say by themselves.
+    private static Grade.Verdict verdict(QuestionType type, double points) {
+        if (!type.isScored()) {
+            return Grade.Verdict.UNSCORED;
+        }
+        if (points == 1) {
+            return Grade.Verdict.RIGHT;
+        }
+        return points > 0 ? Grade.Verdict.PARTLY : Grade.Verdict.WRONG;
     }
 }

@@ -2,11 +2,14 @@ package app.hearsay.result;
 
 import app.hearsay.account.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.storage.JdbcUnreadable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -49,6 +52,7 @@ class JdbcAttempts {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final JdbcUnreadable unreadable = new JdbcUnreadable("attempt", "round");
 
     JdbcAttempts(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
@@ -65,14 +69,16 @@ class JdbcAttempts {
     }
 
     Optional<Attempt> find(Learner.Id learner, UUID round, Question.Id question) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select * from attempt where learner = :learner and round = :round and question = :question
                 """)
                 .param("learner", learner.value())
                 .param("round", round)
                 .param("question", question.value())
-                .query(JdbcAttemptRow::read)
-                .optional();
+                .query(unreadable.skip(JdbcAttemptRow::read))
+                .stream()
+                .findFirst();
     }
 
     boolean hasAny(Learner.Id learner) {
@@ -92,8 +98,7 @@ class JdbcAttempts {
     List<Attempt> ofLearner(Learner.Id learner) {
         return jdbc.sql("select * from attempt where learner = :learner order by id")
                 .param("learner", learner.value())
-                .query(JdbcAttemptRow::read)
-                .list();
+                .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
     /// The newest of these rounds, oldest first; reads no others. It joins, since H2 would not look up one by one what
@@ -107,8 +112,7 @@ class JdbcAttempts {
                 .param("rounds", new SqlArrayValue("uuid", rounds.toArray()))
                 .param("learner", learner.value())
                 .param("most", most)
-                .query(JdbcAttemptRow::read)
-                .list()
+                .query(unreadable.skip(JdbcAttemptRow::read))
                 .reversed();
     }
 
@@ -119,8 +123,7 @@ class JdbcAttempts {
                 """)
                 .param("learner", learner.value())
                 .param("most", most)
-                .query(JdbcAttemptRow::read)
-                .list();
+                .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
     /// The places of a learner's attempts in the index after one of them, and reads nothing but these.
@@ -143,16 +146,14 @@ class JdbcAttempts {
     List<Attempt> withIds(Collection<Long> ids) {
         return jdbc.sql("select * from attempt where id in (:ids) order by id")
                 .param("ids", ids)
-                .query(JdbcAttemptRow::read)
-                .list();
+                .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
     List<Attempt> ofRound(Learner.Id learner, UUID round) {
         return jdbc.sql("select * from attempt where learner = :learner and round = :round order by id")
                 .param("learner", learner.value())
                 .param("round", round)
-                .query(JdbcAttemptRow::read)
-                .list();
+                .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
     /// Asks for a hundred learners at a time.
@@ -160,17 +161,20 @@ class JdbcAttempts {
         return learners.stream()
                 .map(Learner.Id::value)
                 .gather(Gatherers.windowFixed(LEARNERS_AT_A_TIME))
-                .flatMap(
-                        some -> jdbc
-                                .sql("""
+                .flatMap(some -> jdbc
+                        .sql("""
                         select * from attempt where learner in (:learners) and round in (:rounds) order by id
                         """)
                                 .param("learners", some)
                                 .param("rounds", rounds)
-                                .query(JdbcAttemptRow::read)
-                                .list()
+                                .query(unreadable.skip(JdbcAttemptRow::read))
                                 .stream())
                 .toList();
+    }
+
+    /// Rounds with attempts that were met and could not be read.
+    Set<UUID> unreadable() {
+        return unreadable.keys().stream().map(UUID::fromString).collect(Collectors.toSet());
     }
 
     void deleteOf(Learner.Id learner) {

@@ -2,9 +2,10 @@ package app.hearsay.room;
 
 import app.hearsay.account.Learner;
 import app.hearsay.storage.JdbcTime;
+import app.hearsay.storage.JdbcUnreadable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -40,8 +43,12 @@ class JdbcPlayers {
                     given.midway, given.team, given.allowance, given.removed)
             """;
 
+    /// Somebody in a room.
+    private record Seat(Room.Id room, Player player) {}
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final JdbcUnreadable unreadable = new JdbcUnreadable("room_player", "room");
 
     JdbcPlayers(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
@@ -61,13 +68,17 @@ class JdbcPlayers {
                 select room_player.*, room.language as language from room_player join room on room.id = room_player.room
                 where room in (select id from room where\s""" + rooms.condition() + ")")
                 .param("value", rooms.value())
-                .query((row, _) -> {
-                    var player = player(row);
-                    return players.computeIfAbsent(new Room.Id(row.getObject("room", UUID.class)), _ -> new HashMap<>())
-                            .put(player.id(), player);
-                })
-                .list();
+                .query(unreadable.skip(row -> new Seat(new Room.Id(row.getObject("room", UUID.class)), player(row))))
+                .forEach(seat -> players.computeIfAbsent(seat.room(), _ -> new HashMap<>())
+                        .put(seat.player().id(), seat.player()));
         return players;
+    }
+
+    /// Rooms with players who were met and could not be read.
+    Set<Room.Id> unreadable() {
+        return unreadable.keys().stream()
+                .map(id -> new Room.Id(UUID.fromString(id)))
+                .collect(Collectors.toSet());
     }
 
     /// Where a learner played, newest first; empty names are deleted ones.
@@ -78,7 +89,7 @@ class JdbcPlayers {
                 where room_player.learner = :learner order by room.opened_at desc
                 """)
                 .param("learner", learner.value())
-                .query((row, _) -> new PlayedRoom(
+                .query(unreadable.skip(row -> new PlayedRoom(
                         row.getObject("room", UUID.class),
                         JdbcTime.get(row, "opened_at"),
                         Optional.ofNullable(row.getString("name")),
@@ -88,16 +99,19 @@ class JdbcPlayers {
                         row.getBoolean("midway"),
                         Optional.ofNullable(row.getObject("team", Integer.class)),
                         Allowance.valueOf(row.getString("allowance")),
-                        row.getBoolean("removed")))
-                .list();
+                        row.getBoolean("removed"))));
     }
 
-    /// Forgets what the players of rooms opened before were called.
-    void deleteNames(Instant earliest) {
+    /// Forgets what the players of rooms were called that were opened before the installation was that old.
+    void deleteNames(Duration age, Set<Room.Id> spared) {
         jdbc.sql("""
                 update room_player set name = null
-                where name is not null and room in (select id from room where opened_at < :before)
-                """).param("before", JdbcTime.of(earliest)).update();
+                where name is not null and room in (select id from room where opened_age_ms < :age)
+                    and room not in (:spared)
+                """)
+                .param("age", age.toMillis())
+                .param("spared", JdbcRooms.values(spared))
+                .update();
     }
 
     void delete(Learner.Id learner) {

@@ -2,6 +2,7 @@ package app.hearsay.room;
 
 import app.hearsay.question.Question;
 import app.hearsay.storage.JdbcTime;
+import app.hearsay.storage.JdbcUnreadable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,23 +28,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRooms {
 
+    private static final UUID NO_ROOM = new UUID(0, 0);
+
     private final JdbcClient jdbc;
+    private final JdbcUnreadable unreadable = new JdbcUnreadable("room", "id");
 
     JdbcRooms(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /// Inserts a room without its hosts and players.
-    void insert(Room room) {
+    ///
+    /// @param age of the installation
+    void insert(Room room, Duration age) {
         var plan = room.plan();
         var settings = plan.settings();
         jdbc.sql("""
                 insert into room (id, code, recovery, language, names, limit_seconds, speed, standings, confidence,
                     teams, teams_chosen, questions, progress, seed, opened_at, step, question, vote, asked_at,
-                    paused_at, locked)
+                    paused_at, locked, opened_age_ms)
                 values (:id, :code, :recovery, :language, :names, :limitSeconds, :speed, :standings, :confidence,
                     :teams, :teamsChosen, :questions, :progress, :seed, :openedAt, :step, :question, :vote, :askedAt,
-                    :pausedAt, :locked)
+                    :pausedAt, :locked, :openedAge)
                 """)
                 .paramSource(head(room)
                         .addValue("code", plan.code().value())
@@ -62,7 +70,8 @@ class JdbcRooms {
                                         .map(Question.Id::value)
                                         .collect(Collectors.joining(" ")))
                         .addValue("seed", plan.seed())
-                        .addValue("openedAt", JdbcTime.of(plan.openedAt())))
+                        .addValue("openedAt", JdbcTime.of(plan.openedAt()))
+                        .addValue("openedAge", age.toMillis()))
                 .update();
     }
 
@@ -83,11 +92,10 @@ class JdbcRooms {
                 .update();
     }
 
-    /// When rooms opened since were last known to be alive, as far as that was noted.
-    Map<Room.Id, Instant> alive(Instant earliest) {
+    /// When rooms whose question takes answers were last known to be alive, as far as that was noted.
+    Map<Room.Id, Instant> alive() {
         var alive = new HashMap<Room.Id, Instant>();
-        jdbc.sql("select id, alive_at from room where opened_at >= :earliest and alive_at is not null")
-                .param("earliest", JdbcTime.of(earliest))
+        jdbc.sql("select id, alive_at from room where step = 'ASKING' and alive_at is not null")
                 .query((row, _) ->
                         alive.put(new Room.Id(row.getObject("id", UUID.class)), JdbcTime.get(row, "alive_at")))
                 .list();
@@ -107,8 +115,14 @@ class JdbcRooms {
     List<RoomRow> find(JdbcSelection rooms) {
         return jdbc.sql("select * from room where " + rooms.condition())
                 .param("value", rooms.value())
-                .query((row, _) -> row(row))
-                .list();
+                .query(unreadable.skip(JdbcRooms::row));
+    }
+
+    /// Rooms that were met and could not be read.
+    Set<Room.Id> unreadable() {
+        return unreadable.keys().stream()
+                .map(id -> new Room.Id(UUID.fromString(id)))
+                .collect(Collectors.toSet());
     }
 
     boolean exists(RoomCode code) {
@@ -119,17 +133,38 @@ class JdbcRooms {
                 > 0;
     }
 
-    void endOpenedBefore(Instant earliest) {
-        jdbc.sql(
-                        "update room set step = 'ENDED', question = null, vote = null where opened_at < :before and step <> 'ENDED'")
-                .param("before", JdbcTime.of(earliest))
+    /// Rooms that were opened before the installation was that old.
+    Set<Room.Id> openedBefore(Duration age) {
+        return jdbc
+                .sql("select id from room where opened_age_ms < :age")
+                .param("age", age.toMillis())
+                .query((row, _) -> new Room.Id(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void endOpenedBefore(Duration age, Set<Room.Id> spared) {
+        jdbc.sql("""
+                update room set step = 'ENDED', question = null, vote = null
+                where opened_age_ms < :age and step <> 'ENDED' and id not in (:spared)
+                """)
+                .param("age", age.toMillis())
+                .param("spared", values(spared))
                 .update();
     }
 
-    void deleteOpenedBefore(Instant earliest) {
-        jdbc.sql("delete from room where opened_at < :before")
-                .param("before", JdbcTime.of(earliest))
+    void deleteOpenedBefore(Duration age, Set<Room.Id> spared) {
+        jdbc.sql("delete from room where opened_age_ms < :age and id not in (:spared)")
+                .param("age", age.toMillis())
+                .param("spared", values(spared))
                 .update();
+    }
+
+    /// For a list in SQL, which cannot be empty.
+    static List<UUID> values(Set<Room.Id> rooms) {
+        return Stream.concat(Stream.of(NO_ROOM), rooms.stream().map(Room.Id::value))
+                .toList();
     }
 
     private static MapSqlParameterSource head(Room room) {

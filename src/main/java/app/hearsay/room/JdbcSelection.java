@@ -1,15 +1,17 @@
 package app.hearsay.room;
 
-import app.hearsay.storage.JdbcTime;
-import java.time.Instant;
+import java.time.Duration;
 
 /// Which rooms to read: a condition on the table `room`, so that its rows, its hosts and its players are chosen alike.
 ///
 /// @param condition has one parameter, `:value`
 record JdbcSelection(String condition, Object value) {
 
-    static JdbcSelection openedSince(Instant earliest) {
-        return new JdbcSelection("opened_at >= :value", JdbcTime.of(earliest));
+    /// Rooms that are not over, however old, and those that were opened since.
+    ///
+    /// @param earliest an age of the installation
+    static JdbcSelection liveSince(Duration earliest) {
+        return new JdbcSelection("(step <> 'ENDED' or opened_age_ms >= :value)", earliest.toMillis());
     }
 
     static JdbcSelection withCode(RoomCode code) {

@@ -3,6 +3,7 @@ package app.hearsay.room;
 import app.hearsay.account.Learner;
 import app.hearsay.room.Ruling.Granted;
 import app.hearsay.room.Step.Ended;
+import app.hearsay.time.Age;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ class RoomArchive implements InitializingBean {
     private final RoomDesk desk;
     private final RoomProperties limits;
     private final Clock clock;
+    private final Age age;
     private final Queue<Learner.Id> gone = new ConcurrentLinkedQueue<>();
 
     /// For the thread of the ticks only.
@@ -43,21 +45,24 @@ class RoomArchive implements InitializingBean {
             JdbcPlayers players,
             RoomDesk desk,
             RoomProperties limits,
-            Clock clock) {
+            Clock clock,
+            Age age) {
         this.stored = stored;
         this.rooms = rooms;
         this.players = players;
         this.desk = desk;
         this.limits = limits;
         this.clock = clock;
+        this.age = age;
     }
 
-    /// Brings back the rooms of the last day, before any request comes.
+    /// Brings back the rooms that are not over, whatever the clock says, and those of the last day, before any request
+    /// comes.
     @Override
     public void afterPropertiesSet() {
-        var alive = rooms.alive(earliest());
+        var alive = rooms.alive();
         var now = Rooms.now(clock);
-        var known = stored.openedSince(earliest()).stream()
+        var known = stored.liveSince(earliest()).stream()
                 .map(room -> restarted(room, alive.getOrDefault(room.id(), Instant.EPOCH), now))
                 .toList();
         desk.take(known);
@@ -106,19 +111,22 @@ class RoomArchive implements InitializingBean {
     }
 
     /// Ends rooms after their day and deletes the names of their players; deletes old rooms. Who led a room stays until
-    /// then, so that its report does.
+    /// then, so that its report does. Days are those that the installation has lived through: no clock deletes
+    /// anything.
     @Scheduled(fixedDelay = HOUR_MILLIS)
     void retire() {
         var earliest = earliest();
+        var old = rooms.openedBefore(earliest);
+        var spared = stored.leftAlone();
         for (var room : List.copyOf(desk.all())) {
-            if (room.plan().openedAt().isBefore(earliest) && !room.ended()) {
+            if (old.contains(room.id()) && !room.ended()) {
                 desk.change(room.id(), before -> new Granted(before.at(new Ended())));
             }
         }
-        desk.dismiss(room -> room.plan().openedAt().isBefore(earliest));
-        rooms.endOpenedBefore(earliest);
-        players.deleteNames(earliest);
-        rooms.deleteOpenedBefore(clock.instant().minus(limits.reports()));
+        desk.dismiss(room -> old.contains(room.id()));
+        rooms.endOpenedBefore(earliest, spared);
+        players.deleteNames(earliest, spared);
+        rooms.deleteOpenedBefore(age.now().minus(limits.reports()), spared);
     }
 
     /// Once a second, and only while somebody may answer: a question that was opened since has its own mark.
@@ -144,7 +152,7 @@ class RoomArchive implements InitializingBean {
         }
     }
 
-    private Instant earliest() {
-        return clock.instant().minus(limits.lifetime());
+    private Duration earliest() {
+        return age.now().minus(limits.lifetime());
     }
 }

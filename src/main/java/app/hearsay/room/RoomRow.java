@@ -9,8 +9,13 @@ import java.util.Set;
 /// A room as the table `room` holds it: without its people and their answers.
 record RoomRow(Plan plan, Step step, List<Progress> progress, boolean locked) {
 
+    /// @throws IllegalArgumentException if progress or step do not fit the questions
     RoomRow {
         progress = List.copyOf(progress);
+        int count = plan.questions().size();
+        if (progress.size() != count || step.questionOn().orElse(0) >= count) {
+            throw new IllegalArgumentException("%s and %s do not fit %s".formatted(step, progress, plan));
+        }
     }
 
     Room toRoom(

@@ -4,7 +4,8 @@ import app.hearsay.account.Learner;
 import app.hearsay.account.Learners;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
-import java.time.Instant;
+import app.hearsay.time.Age;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,8 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Rooms as the database holds them: put together from their tables, with the answers of the attempt log, and taken
@@ -29,17 +32,28 @@ final class StoredRooms {
     private final JdbcPlayers players;
     private final AttemptLog log;
     private final Learners learners;
+    private final Age age;
+    private final Set<Room.Id> unfinished = ConcurrentHashMap.newKeySet();
 
-    StoredRooms(JdbcRooms rooms, JdbcHosts hosts, JdbcPlayers players, AttemptLog log, Learners learners) {
+    StoredRooms(JdbcRooms rooms, JdbcHosts hosts, JdbcPlayers players, AttemptLog log, Learners learners, Age age) {
         this.rooms = rooms;
         this.hosts = hosts;
         this.players = players;
         this.log = log;
         this.learners = learners;
+        this.age = age;
     }
 
-    List<Room> openedSince(Instant earliest) {
-        return load(JdbcSelection.openedSince(earliest));
+    /// Rooms that are not over, and those that were opened since the installation was that old.
+    List<Room> liveSince(Duration earliest) {
+        return load(JdbcSelection.liveSince(earliest));
+    }
+
+    /// Rooms that were met and that this version cannot read whole: they are left alone.
+    Set<Room.Id> leftAlone() {
+        return Stream.of(rooms.unreadable().stream(), players.unreadable().stream(), unfinished.stream())
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
     }
 
     Optional<Room> find(RoomCode code) {
@@ -48,7 +62,7 @@ final class StoredRooms {
 
     /// Inserts a room, in which nobody plays yet. To be called in a transaction.
     void insert(Room room) {
-        rooms.insert(room);
+        rooms.insert(room, age.now());
         hosts.save(room);
     }
 
@@ -86,12 +100,26 @@ final class StoredRooms {
     private List<Room> load(JdbcSelection selection) {
         var leading = hosts.of(selection);
         var playing = players.of(selection);
+        var spoilt = players.unreadable();
         return rooms.find(selection).stream()
+                .filter(row -> !spoilt.contains(row.plan().room()))
                 .map(row -> room(
                         row,
                         leading.getOrDefault(row.plan().room(), Set.of()),
                         playing.getOrDefault(row.plan().room(), Map.of())))
+                .filter(this::canGoOn)
                 .toList();
+    }
+
+    /// A room that is over shows what can be read; in one that is not, an answer that nobody sees could be given again.
+    private boolean canGoOn(Room room) {
+        var unreadable = log.unreadable();
+        boolean whole = votes(room.id()).keySet().stream().noneMatch(unreadable::contains);
+        if (!whole && !room.ended()) {
+            unfinished.add(room.id());
+            return false;
+        }
+        return true;
     }
 
     private Room room(RoomRow row, Set<Learner.Id> leading, Map<Learner.Id, Player> playing) {

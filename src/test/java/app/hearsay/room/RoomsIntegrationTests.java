@@ -461,8 +461,9 @@ class RoomsIntegrationTests {
 
     @Test
     void holdsNoMoreRoomsAndPlayersThanItMay() {
-        stage.close();
         clock.pass(Duration.ofDays(40));
+        stage.archive.retire();
+        stage.close();
         stage = new Stage(
                 Stage.Ground.of(database), new RoomProperties(2, 2, 3, Duration.ofDays(1), Duration.ofDays(30)), clock);
         var room = open(Situations.calm());

@@ -6,9 +6,11 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.AttemptLogOnFile;
 import app.hearsay.storage.Database;
+import app.hearsay.time.Age;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,18 +65,25 @@ final class Stage implements AutoCloseable {
     private final Ground ground;
     private final RoomProperties limits;
     private final Clock clock;
+    private final Age age;
 
+    /// Ages as its clock goes on.
     Stage(Ground ground, RoomProperties limits, Clock clock) {
+        this(ground, limits, clock, () -> Duration.between(Instant.EPOCH, clock.instant()));
+    }
+
+    Stage(Ground ground, RoomProperties limits, Clock clock, Age age) {
         this.ground = ground;
         this.limits = limits;
         this.clock = clock;
+        this.age = age;
         var random = new SecureRandom();
         var rows = new JdbcRooms(ground.jdbc());
         var leaders = new JdbcHosts(ground.jdbc());
         var seats = new JdbcPlayers(ground.jdbc(), ground.batches());
-        var stored = new StoredRooms(rows, leaders, seats, ground.log(), ground.learners());
+        var stored = new StoredRooms(rows, leaders, seats, ground.log(), ground.learners(), age);
         this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
-        this.archive = new RoomArchive(stored, rows, seats, desk, limits, clock);
+        this.archive = new RoomArchive(stored, rows, seats, desk, limits, clock, age);
         var doorkeeper = new Doorkeeper(limits, clock);
         this.rooms = new Rooms(
                 desk,
@@ -93,7 +102,7 @@ final class Stage implements AutoCloseable {
     /// Another process, as it were, on the same database; this one must not be used any more.
     Stage restarted() {
         close();
-        return new Stage(ground, limits, clock);
+        return new Stage(ground, limits, clock, age);
     }
 
     @Override
