@@ -19,7 +19,8 @@ final class Trials {
                 new SessionFlood("/"),
                 new ExchangedFile(),
                 new FullDisk(),
-                new SecondProcess());
+                new SecondProcess(),
+                new ClockAhead());
     }
 
     /// Those that take longer: tried by hand with `src/bin/attack`.
@@ -29,6 +30,7 @@ final class Trials {
                 new SessionFlood("/host"),
                 new MemoryEnds(),
                 new ManyAnswers(),
-                new FrozenPostgres());
+                new FrozenPostgres(),
+                new StoppedProcess());
     }
 }

@@ -21,6 +21,13 @@ public final class Machine {
         this.clock = new SteadyClock(new Wall(), () -> nanos);
     }
 
+    /// The clock of this process, with its heart beating.
+    public static SteadyClock real() {
+        var clock = new SteadyClock(Clock.systemUTC(), System::nanoTime);
+        new HeartBeat(clock);
+        return clock;
+    }
+
     /// The clock of a process that runs on it.
     public SteadyClock clock() {
         return clock;

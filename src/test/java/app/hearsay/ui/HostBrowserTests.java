@@ -17,10 +17,12 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,6 +32,7 @@ class HostBrowserTests {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     private static final String PRIMARY = "[data-primary]";
+    private static final Pattern TWO_MINUTES = Pattern.compile("1[012]\\d");
 
     @LocalServerPort
     int port;
@@ -112,6 +115,22 @@ class HostBrowserTests {
         }
     }
 
+    /// By an hour while a question of two minutes is on; seen at the next second that the wall shows.
+    @ParameterizedTest
+    @ValueSource(ints = {3_600_000, -3_600_000})
+    void countsDownWhateverTheClockOfTheDeviceIsSetTo(int millis) {
+        var room = Classroom.open(school, host, timed(120), QuestionType.STATUS).join(3);
+        room.goOn(2);
+        try (var guest = projector(Screen.DESKTOP)) {
+            guest.open(room.path());
+            assertThat(guest.find(".clock-figure")).hasText(TWO_MINUTES);
+            var before = guest.find(".clock-figure").textContent();
+            guest.page().evaluate("by => { const now = Date.now; Date.now = () => now() + by; }", millis);
+            assertThat(guest.find(".clock-figure")).not().hasText(before);
+            assertThat(guest.find(".clock-figure")).hasText(TWO_MINUTES);
+        }
+    }
+
     @Test
     void aDoubleClickGoesOnOnce() {
         var room =
@@ -179,7 +198,7 @@ class HostBrowserTests {
             guest.open(room.path());
             room.goOn(2);
             guest.find(".host-question").waitFor();
-            assertThat(guest.find(".clock-figure")).hasText(java.util.regex.Pattern.compile("2\\d"));
+            assertThat(guest.find(".clock-figure")).hasText(Pattern.compile("2\\d"));
             assertThat(guest.find("html")).hasAttribute("lang", "en");
             look(guest, "clock");
             room.lead(HostAction.Pause::new);
