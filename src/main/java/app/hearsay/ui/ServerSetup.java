@@ -1,6 +1,7 @@
 package app.hearsay.ui;
 
 import app.hearsay.HearsayProperties;
+import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.server.Capacity;
 import app.hearsay.ui.server.FairProtocol;
 import app.hearsay.ui.server.SessionKeeper;
@@ -37,12 +38,13 @@ class ServerSetup {
     }
 
     @Bean
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> server(PlainPage page, Capacity capacity) {
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> server(
+            PlainPage page, Capacity capacity, SteadyClock clock) {
         System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", BUFFER);
         return factory -> {
             factory.setProtocol(FairProtocol.class.getName());
             factory.addContextCustomizers(
-                    context -> setUpHost(context, page), context -> context.setManager(keeper(capacity)));
+                    context -> setUpHost(context, page), context -> context.setManager(keeper(capacity, clock)));
             factory.addConnectorCustomizers(ServerSetup::keepLittle, connector -> limit(connector, capacity));
         };
     }
@@ -66,8 +68,8 @@ class ServerSetup {
     }
 
     /// What happens to one session too many is told by [FullHouseFilter].
-    private static SessionKeeper keeper(Capacity capacity) {
-        return new SessionKeeper(capacity.sessions(), (int) WindowSetup.UNCONFIRMED.toSeconds());
+    private static SessionKeeper keeper(Capacity capacity, SteadyClock clock) {
+        return new SessionKeeper(capacity.sessions(), (int) WindowSetup.UNCONFIRMED.toSeconds(), clock);
     }
 
     private static void keepLittle(Connector connector) {

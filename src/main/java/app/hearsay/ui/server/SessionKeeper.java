@@ -1,5 +1,6 @@
 package app.hearsay.ui.server;
 
+import app.hearsay.time.SteadyClock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.catalina.Session;
-import org.apache.catalina.session.StandardManager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 ///
 /// Whoever loses a session that is still in use loses nothing: the page is loaded again, and all else is in the
 /// database.
-public final class SessionKeeper extends StandardManager {
+public final class SessionKeeper extends SteadySessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionKeeper.class);
 
@@ -37,7 +37,8 @@ public final class SessionKeeper extends StandardManager {
     private final Object came = new Object();
 
     /// @param newcomerSeconds how long a session lasts, unused, whose browser has run no script; all others last longer
-    public SessionKeeper(int most, int newcomerSeconds) {
+    public SessionKeeper(int most, int newcomerSeconds, SteadyClock clock) {
+        super(clock);
         this.most = most;
         this.newcomerSeconds = newcomerSeconds;
         setMaxActiveSessions(most);
