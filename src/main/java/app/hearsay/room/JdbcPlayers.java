@@ -5,7 +5,6 @@ import app.hearsay.storage.JdbcTime;
 import app.hearsay.storage.JdbcUnreadable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -100,18 +99,6 @@ class JdbcPlayers {
                         Optional.ofNullable(row.getObject("team", Integer.class)),
                         Allowance.valueOf(row.getString("allowance")),
                         row.getBoolean("removed"))));
-    }
-
-    /// Forgets what the players of rooms were called that were opened before the installation was that old.
-    void deleteNames(Duration age, Set<Room.Id> spared) {
-        jdbc.sql("""
-                update room_player set name = null
-                where name is not null and room in (select id from room where opened_age_ms < :age)
-                    and room not in (:spared)
-                """)
-                .param("age", age.toMillis())
-                .param("spared", JdbcRooms.values(spared))
-                .update();
     }
 
     void delete(Learner.Id learner) {

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Repository;
 /// The table `room`. Hosts and players have tables of their own, the answers stand in the attempt log.
 @Repository
 class JdbcRooms {
-
-    private static final UUID NO_ROOM = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final JdbcUnreadable unreadable = new JdbcUnreadable("room", "id");
@@ -131,40 +128,6 @@ class JdbcRooms {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    /// Rooms that were opened before the installation was that old.
-    Set<Room.Id> openedBefore(Duration age) {
-        return jdbc
-                .sql("select id from room where opened_age_ms < :age")
-                .param("age", age.toMillis())
-                .query((row, _) -> new Room.Id(row.getObject("id", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
-    }
-
-    void endOpenedBefore(Duration age, Set<Room.Id> spared) {
-        jdbc.sql("""
-                update room set step = 'ENDED', question = null, vote = null
-                where opened_age_ms < :age and step <> 'ENDED' and id not in (:spared)
-                """)
-                .param("age", age.toMillis())
-                .param("spared", values(spared))
-                .update();
-    }
-
-    void deleteOpenedBefore(Duration age, Set<Room.Id> spared) {
-        jdbc.sql("delete from room where opened_age_ms < :age and id not in (:spared)")
-                .param("age", age.toMillis())
-                .param("spared", values(spared))
-                .update();
-    }
-
-    /// For a list in SQL, which cannot be empty.
-    static List<UUID> values(Set<Room.Id> rooms) {
-        return Stream.concat(Stream.of(NO_ROOM), rooms.stream().map(Room.Id::value))
-                .toList();
     }
 
     private static MapSqlParameterSource head(Room room) {

@@ -29,7 +29,7 @@ class RoomArchive implements InitializingBean {
 
     private final StoredRooms stored;
     private final JdbcRooms rooms;
-    private final JdbcPlayers players;
+    private final JdbcOldRooms old;
     private final RoomDesk desk;
     private final RoomProperties limits;
     private final Clock clock;
@@ -42,14 +42,14 @@ class RoomArchive implements InitializingBean {
     RoomArchive(
             StoredRooms stored,
             JdbcRooms rooms,
-            JdbcPlayers players,
+            JdbcOldRooms old,
             RoomDesk desk,
             RoomProperties limits,
             Clock clock,
             Age age) {
         this.stored = stored;
         this.rooms = rooms;
-        this.players = players;
+        this.old = old;
         this.desk = desk;
         this.limits = limits;
         this.clock = clock;
@@ -116,17 +116,17 @@ class RoomArchive implements InitializingBean {
     @Scheduled(fixedDelay = HOUR_MILLIS)
     void retire() {
         var earliest = earliest();
-        var old = rooms.openedBefore(earliest);
+        var over = old.openedBefore(earliest);
         var spared = stored.leftAlone();
         for (var room : List.copyOf(desk.all())) {
-            if (old.contains(room.id()) && !room.ended()) {
+            if (over.contains(room.id()) && !room.ended()) {
                 desk.change(room.id(), before -> new Granted(before.at(new Ended())));
             }
         }
-        desk.dismiss(room -> old.contains(room.id()));
-        rooms.endOpenedBefore(earliest, spared);
-        players.deleteNames(earliest, spared);
-        rooms.deleteOpenedBefore(age.now().minus(limits.reports()), spared);
+        desk.dismiss(room -> over.contains(room.id()));
+        old.endOpenedBefore(earliest, spared);
+        old.deleteNames(earliest, spared);
+        old.deleteOpenedBefore(age.now().minus(limits.reports()), spared);
     }
 
     /// Once a second, and only while somebody may answer: a question that was opened since has its own mark.

@@ -83,7 +83,7 @@ final class Stage implements AutoCloseable {
         var seats = new JdbcPlayers(ground.jdbc(), ground.batches());
         var stored = new StoredRooms(rows, leaders, seats, ground.log(), ground.learners(), age);
         this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
-        this.archive = new RoomArchive(stored, rows, seats, desk, limits, clock, age);
+        this.archive = new RoomArchive(stored, rows, new JdbcOldRooms(ground.jdbc()), desk, limits, clock, age);
         var doorkeeper = new Doorkeeper(limits, clock);
         this.rooms = new Rooms(
                 desk,
