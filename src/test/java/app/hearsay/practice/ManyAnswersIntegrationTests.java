@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A learner with 90,000 answers: no page may read them all.
+/// A learner with 9,000 answers: no page may read them all, so that ninety thousand cost no more.
 @DatabaseTest
 class ManyAnswersIntegrationTests {
 
-    private static final int ROUNDS = 9_000;
+    private static final int ROUNDS = 900;
     private static final int ROWS_OF_A_PAGE = 5_000;
 
     private final Practice practice;
@@ -51,11 +51,10 @@ class ManyAnswersIntegrationTests {
                             || lpad(cast(mod(numbers.n * 7919, 10000000) as varchar(7)), 7, '0')
                             || substr(cast(cast(:learner as uuid) as varchar(36)), 9) as uuid),
                     cast(:learner as uuid), numbers.n, 1, cast(:questions as varchar(8000)), current_timestamp
-                from (select a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 1 as n
+                from (select a.d + 10 * b.d + 100 * c.d + 1 as n
                     from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as a (d)
                     cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as b (d)
-                    cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as c (d)
-                    cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8)) as e (d)) as numbers
+                    cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8)) as c (d)) as numbers
                 """)
                 .param("learner", learner.value())
                 .param("questions", names)
