@@ -165,10 +165,10 @@ class JdbcAttempts {
                         .sql("""
                         select * from attempt where learner in (:learners) and round in (:rounds) order by id
                         """)
-                                .param("learners", some)
-                                .param("rounds", rounds)
-                                .query(unreadable.skip(JdbcAttemptRow::read))
-                                .stream())
+                        .param("learners", some)
+                        .param("rounds", rounds)
+                        .query(unreadable.skip(JdbcAttemptRow::read))
+                        .stream())
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
-import app.hearsay.ui.Suspense;
 import app.hearsay.time.SteadyClock;
+import app.hearsay.ui.Suspense;
 import app.hearsay.ui.Visitor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.VaadinRequest;
@@ -41,7 +41,12 @@ public final class Exercise extends Section {
     ///
     /// @param onward what the button below the feedback does
     public Exercise(
-            Practice practice, Suspense suspense, SteadyClock clock, RoundState state, Question question, Runnable onward) {
+            Practice practice,
+            Suspense suspense,
+            SteadyClock clock,
+            RoundState state,
+            Question question,
+            Runnable onward) {
         this.practice = practice;
         this.suspense = suspense;
         this.clock = clock;

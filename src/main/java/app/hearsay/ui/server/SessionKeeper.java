@@ -27,6 +27,9 @@ public final class SessionKeeper extends SteadySessions {
     /// In seconds.
     private static final int UNUSED = 120;
 
+    /// One in so many places stays free, for those who come in the same instant.
+    private static final int SPARE = 20;
+
     private final int most;
     private final int newcomerSeconds;
 
@@ -48,6 +51,7 @@ public final class SessionKeeper extends SteadySessions {
     public Session createSession(@Nullable String id) {
         findOneToGo().map(sessions::get).ifPresent(Session::expire);
         var session = super.createSession(id);
+        session.setMaxInactiveInterval(newcomerSeconds);
         synchronized (came) {
             newcomers.put(session.getIdInternal(), caller());
         }
@@ -65,7 +69,7 @@ public final class SessionKeeper extends SteadySessions {
 
     private Optional<String> findOneToGo() {
         synchronized (came) {
-            if (getActiveSessions() < most) {
+            if (getActiveSessions() < most - most / SPARE) {
                 return Optional.empty();
             }
             settle();
