@@ -27,6 +27,11 @@ final class JdbcOwnership {
     private static final String LAZILY = "set synchronous_commit to off";
     private static final String DURABLY = "set synchronous_commit to on";
 
+    private static final String FINALLY = """
+            select set_config('synchronous_commit', 'on', false)
+            where current_setting('synchronous_commit') = 'off'
+            """;
+
     private record Row(long term, @Nullable UUID holder, long beat) {}
 
     private final UUID me;
@@ -46,11 +51,11 @@ final class JdbcOwnership {
         this.me = me;
     }
 
-    /// Marks a connection as this process's.
+    /// Marks a connection as this process's, and has its commits be final, also where the server's default is to
+    /// acknowledge them before they are on the disk.
     void sign(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set application_name to '" + NAME + me + "'");
-        }
+        execute(connection, "set application_name to '" + NAME + me + "'");
+        execute(connection, FINALLY);
     }
 
     /// Lets nobody have a connection when the database belongs to another.

@@ -109,10 +109,18 @@ final class StorageWatch implements AutoCloseable {
         var now = new Down(trouble.get(), before == null ? clock.instant() : before.since());
         down = now;
         storage.found(now);
-        footing.mend(now.trouble());
+        mend(now.trouble());
         tell(before, now);
         if (now.trouble() == Trouble.NOT_OURS && (before == null || before.trouble() != Trouble.NOT_OURS)) {
             tellOfLoss();
+        }
+    }
+
+    private void mend(Trouble trouble) {
+        try {
+            footing.mend(trouble);
+        } catch (RuntimeException e) {
+            LOG.error("The database could not be mended: {}", e.toString());
         }
     }
 
