@@ -33,6 +33,11 @@ public record HearsayProperties(
         }
     }
 
+    /// Whether the public address is encrypted.
+    public boolean isHttps() {
+        return publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent();
+    }
+
     private static void requireWebAddress(URI url) {
         var isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
         if (!isWeb || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {

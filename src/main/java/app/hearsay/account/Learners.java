@@ -42,6 +42,11 @@ public class Learners {
         return learners.boundTo(token.hash()).orElseGet(token::derivedId);
     }
 
+    /// Whether the token was bound by [#resume], or its own learner has answered. Writes nothing.
+    boolean knows(LearnerToken token) {
+        return learners.boundTo(token.hash()).isPresent() || learners.exists(token.derivedId());
+    }
+
     /// Gives the token's learner a row and a resume code if there is none yet; to be called with the first answer.
     ///
     /// It is one statement and needs no transaction: should two tabs race, the database refuses one of them, and

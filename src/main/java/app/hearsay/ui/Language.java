@@ -30,9 +30,9 @@ enum Language {
         return locale.getLanguage();
     }
 
-    /// @param secure see [Cookies#lasting(String, String, boolean)]
-    Cookie cookie(boolean secure) {
-        return Cookies.lasting(COOKIE, tag(), secure);
+    /// Remembers it where the request came from.
+    Cookie cookie(VaadinRequest request) {
+        return Cookies.of(request).lasting(COOKIE, tag());
     }
 
     static Language of(Locale locale) {
@@ -41,9 +41,7 @@ enum Language {
 
     /// What the visitor once chose, or else what the browser asks for; an unknown value in the cookie counts as none.
     static Language of(VaadinRequest request) {
-        return Cookies.value(request.getCookies(), COOKIE)
-                .flatMap(Language::tagged)
-                .orElseGet(() -> of(request.getLocale()));
+        return Cookies.of(request).value(COOKIE).flatMap(Language::tagged).orElseGet(() -> of(request.getLocale()));
     }
 
     private static Optional<Language> tagged(String tag) {

@@ -28,8 +28,7 @@ final class LanguageSwitch extends Div {
     }
 
     private static void choose(Language language) {
-        VaadinResponse.getCurrent()
-                .addCookie(language.cookie(VaadinRequest.getCurrent().isSecure()));
+        VaadinResponse.getCurrent().addCookie(language.cookie(VaadinRequest.getCurrent()));
         UI.getCurrent().getPage().reload();
     }
 }

@@ -6,29 +6,28 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Gives every visitor a token at the first page, in the cookie `hearsay-learner`, and writes nothing anywhere else.
-/// A malformed token is replaced. The request that set a cookie carries the token in the attribute of that name.
+/// Gives every visitor a token with the first page, and 400 days more with every other one, and writes nothing anywhere
+/// else. A token that was not made here is replaced.
 @Component
 class LearnerCookieFilter extends OncePerRequestFilter {
 
-    static final String COOKIE = "hearsay-learner";
-
-    /// The attribute of a request whose learner cookie was malformed, so that the page can say so.
+    /// The attribute of a request whose learner cookie was refused, so that the page can say so.
     static final String REPLACED = LearnerCookieFilter.class.getName() + ".replaced";
+
+    private static final String TOKEN = LearnerCookieFilter.class.getName() + ".token";
 
     private static final Logger LOG = LoggerFactory.getLogger(LearnerCookieFilter.class);
 
-    private final SecureRandom random;
+    private final LearnerCookie cookie;
 
-    LearnerCookieFilter(SecureRandom random) {
-        this.random = random;
+    LearnerCookieFilter(LearnerCookie cookie) {
+        this.cookie = cookie;
     }
 
     @Override
@@ -40,31 +39,23 @@ class LearnerCookieFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var sent = Cookies.value(request.getCookies(), COOKIE);
-        var token = sent.flatMap(LearnerToken::parse);
-        if (token.isEmpty()) {
-            sent.ifPresent(value -> reportMalformed(value, request));
-            issue(request, response);
+        var brought = cookie.read(request);
+        if (brought.token().isEmpty()) {
+            brought.value().ifPresent(value -> reportRefused(value, request));
         }
+        var token = brought.token().orElseGet(cookie::draw);
+        request.setAttribute(TOKEN, token);
+        response.addCookie(cookie.keeping(token, Cookies.of(request)));
         chain.doFilter(request, response);
     }
 
-    /// The token that this request brought or was given.
-    static Optional<LearnerToken> token(HttpServletRequest request) {
-        return request.getAttribute(COOKIE) instanceof LearnerToken given
-                ? Optional.of(given)
-                : Cookies.value(request.getCookies(), COOKIE).flatMap(LearnerToken::parse);
+    /// The token that a page was given with this request.
+    static Optional<LearnerToken> given(HttpServletRequest request) {
+        return request.getAttribute(TOKEN) instanceof LearnerToken token ? Optional.of(token) : Optional.empty();
     }
 
-    private void issue(HttpServletRequest request, HttpServletResponse response) {
-        var token = LearnerToken.random(random);
-        var cookie = Cookies.lasting(COOKIE, token.value(), request.isSecure());
-        response.addCookie(cookie);
-        request.setAttribute(COOKIE, token);
-    }
-
-    private static void reportMalformed(String value, HttpServletRequest request) {
+    private static void reportRefused(String value, HttpServletRequest request) {
         request.setAttribute(REPLACED, true);
-        LOG.warn("A learner cookie of {} characters is malformed and replaced", value.length());
+        LOG.warn("A learner cookie of {} characters was not made here and is replaced", value.length());
     }
 }

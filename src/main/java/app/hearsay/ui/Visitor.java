@@ -3,8 +3,6 @@ package app.hearsay.ui;
 import app.hearsay.account.LearnerToken;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 
 /// Who sits in front of a window: the token that its first request brought.
 public final class Visitor {
@@ -21,16 +19,6 @@ public final class Visitor {
             throw new IllegalStateException("no window has been opened");
         }
         return token;
-    }
-
-    /// Gives the browser another token, so that it stands for nobody known.
-    public static void renew(LearnerToken token) {
-        var cookie = Cookies.lasting(
-                LearnerCookieFilter.COOKIE,
-                token.value(),
-                VaadinRequest.getCurrent().isSecure());
-        VaadinResponse.getCurrent().addCookie(cookie);
-        remember(UI.getCurrent(), token);
     }
 
     static void remember(UI ui, LearnerToken token) {

@@ -35,10 +35,12 @@ final class WindowSetup implements VaadinServiceInitListener {
     private final SecureRandom random;
     private final Capacity capacity;
     private final Storage storage;
+    private final LearnerCookie cookie;
     private final AtomicInteger open = new AtomicInteger();
 
-    WindowSetup(I18NProvider messages, SecureRandom random, Capacity capacity, Storage storage) {
+    WindowSetup(I18NProvider messages, SecureRandom random, Capacity capacity, Storage storage, LearnerCookie cookie) {
         this.messages = messages;
+        this.cookie = cookie;
         this.random = random;
         this.capacity = capacity;
         this.storage = storage;
@@ -89,7 +91,10 @@ final class WindowSetup implements VaadinServiceInitListener {
 
     /// A browser that refuses cookies gets a token that lasts as long as the window does.
     private LearnerToken token(VaadinServletRequest request) {
-        return LearnerCookieFilter.token(request.getHttpServletRequest()).orElseGet(() -> LearnerToken.random(random));
+        var http = request.getHttpServletRequest();
+        return LearnerCookieFilter.given(http)
+                .or(() -> cookie.read(http).token())
+                .orElseGet(cookie::draw);
     }
 
     private void explainReconnecting(UI ui, ReconnectDialogConfiguration dialog) {

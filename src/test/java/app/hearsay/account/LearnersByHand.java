@@ -3,6 +3,7 @@ package app.hearsay.account;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The learners wired without Spring, for processes that must start at once.
@@ -17,5 +18,10 @@ public final class LearnersByHand {
 
     public static Learners on(JdbcClient jdbc, Clock clock, SecureRandom random) {
         return new Learners(new JdbcLearners(jdbc), new FailedTries(clock), _ -> {}, clock, random);
+    }
+
+    /// Tokens of an installation without a database.
+    public static LearnerTokens tokens(Predicate<LearnerToken> known) {
+        return new LearnerTokens(() -> "secret", known);
     }
 }

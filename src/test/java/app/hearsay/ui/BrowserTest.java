@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import app.hearsay.account.FixedKey;
 import app.hearsay.ui.room.School;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@Import(School.class)
+@Import({School.class, FixedKey.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "hearsay.data.folder=./target/browser-tests/${random.uuid}")

@@ -2,6 +2,7 @@ package app.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.account.FixedKey;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -75,7 +76,8 @@ final class Guest implements AutoCloseable {
 
     /// The learner that the cookie with this token names.
     Guest as(String token) {
-        context.addCookies(List.of(new Cookie("hearsay-learner", token).setUrl(home.toString())));
+        context.addCookies(List.of(
+                new Cookie(LearnerCookie.NAME, FixedKey.seal(LearnerCookie.NAME, token)).setUrl(home.toString())));
         return this;
     }
 

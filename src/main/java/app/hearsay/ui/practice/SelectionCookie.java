@@ -14,15 +14,12 @@ public final class SelectionCookie {
 
     /// What the cookie of this request says; an unknown value counts as none, and none as everything.
     public static Selection read(VaadinRequest request) {
-        return Cookies.value(request.getCookies(), NAME)
-                .flatMap(Selection::parse)
-                .orElse(Selection.ALL);
+        return Cookies.of(request).value(NAME).flatMap(Selection::parse).orElse(Selection.ALL);
     }
 
     /// Has the browser remember it from this response on.
     static void remember(Selection selection) {
         VaadinResponse.getCurrent()
-                .addCookie(Cookies.lasting(
-                        NAME, selection.code(), VaadinRequest.getCurrent().isSecure()));
+                .addCookie(Cookies.of(VaadinRequest.getCurrent()).lasting(NAME, selection.code()));
     }
 }

@@ -30,7 +30,8 @@ enum Setting {
 
     /// What the cookie of this request says; any other value than `on` and `off` counts as none.
     boolean isOn(VaadinRequest request) {
-        return Cookies.value(request.getCookies(), cookie())
+        return Cookies.of(request)
+                .value(cookie())
                 .filter(value -> value.equals(ON) || value.equals(OFF))
                 .map(ON::equals)
                 .orElse(byDefault);
@@ -39,8 +40,7 @@ enum Setting {
     /// Has the browser remember it from this response on.
     void remember(boolean on) {
         VaadinResponse.getCurrent()
-                .addCookie(Cookies.lasting(
-                        cookie(), on ? ON : OFF, VaadinRequest.getCurrent().isSecure()));
+                .addCookie(Cookies.of(VaadinRequest.getCurrent()).lasting(cookie(), on ? ON : OFF));
     }
 
     private String cookie() {

@@ -2,12 +2,12 @@ package app.hearsay.ui.progress;
 
 import app.hearsay.account.Devices;
 import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerToken;
 import app.hearsay.account.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Players;
+import app.hearsay.ui.LearnerCookie;
 import app.hearsay.ui.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private final Practice practice;
     private final Hosts hosts;
     private final Players players;
-    private final SecureRandom random;
+    private final LearnerCookie cookie;
     private final Clock clock;
     private final Paragraph news = new Paragraph();
     private final Div content = new Div();
@@ -48,7 +47,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
             Practice practice,
             Hosts hosts,
             Players players,
-            SecureRandom random,
+            LearnerCookie cookie,
             Clock clock) {
         this.learners = learners;
         this.devices = devices;
@@ -57,7 +56,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
         this.practice = practice;
         this.hosts = hosts;
         this.players = players;
-        this.random = random;
+        this.cookie = cookie;
         addClassNames("page", "progress-page");
         news.addClassName("news");
         news.getElement().setAttribute("role", "status");
@@ -184,7 +183,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
 
     private void delete(Learner.Id learner) {
         learners.delete(learner);
-        Visitor.renew(LearnerToken.random(random));
+        cookie.renew();
         show(learners.identify(Visitor.token()));
         announce("progress.data.done");
     }
