@@ -12,7 +12,7 @@ import org.springframework.web.util.HtmlUtils;
 /// A page for the moments when no view can be shown: it says in both languages what happened and what to do. It loads
 /// nothing, since the next request might fail like this one.
 @Component
-final class PlainPage {
+public final class PlainPage {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -63,7 +63,7 @@ final class PlainPage {
     }
 
     /// Sets what goes before the page.
-    static void head(HttpServletResponse response, int status) {
+    public static void head(HttpServletResponse response, int status) {
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
@@ -79,7 +79,7 @@ final class PlainPage {
     }
 
     /// @param key of the bundle, with the sub-keys `title` and `text`
-    String html(String key) {
+    public String html(String key) {
         return page("", key + ".title", List.of(key + ".text"));
     }
 

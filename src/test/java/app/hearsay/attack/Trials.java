@@ -16,6 +16,7 @@ final class Trials {
                 new SlowHeads(),
                 new StillPhones(),
                 new LogLines(),
+                new Borders(),
                 new SessionFlood("/"),
                 new ExchangedFile(),
                 new FullDisk(),
