@@ -12,14 +12,25 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Completes the page that starts the app: its language, our script before Flow's, words for a browser without
+/// Completes the page that starts the app: its language, our scripts before Flow's, words for a browser without
 /// scripts, the status 404 for an address that leads nowhere, and what the page may load.
 ///
-/// Scripts run only from this host or with the nonce of this very response. Flow compiles the expressions that its
-/// server side sends, hence `unsafe-eval`, and sets styles on elements, hence `unsafe-inline` for those.
+/// Scripts run, and styles count, only from this host or with the nonce of this very response: neither `unsafe-eval`
+/// nor
+/// `unsafe-inline` is among what a page may do. `policy.js` stands in for Flow's compiler. What Flow's bar for slow
+/// lines
+/// writes into the page is allowed word for word.
 final class FirstPage implements IndexHtmlRequestListener {
 
     private static final int NONCE_BYTES = 16;
+
+    /// The style elements of Flow's bar: of how it works, and of its usual look, which it shows until it hears of ours.
+    private static final String BAR_ELEMENTS =
+            "'sha256-3VDWX/baTjabbPOLbf+n5xxEf0/vb6JkCVN0GWh8wVM=' 'sha256-bYjxW766tt09K8+Zhv81WMhTQVbHJj6lOKjxMG5NWNU='";
+
+    /// The style attributes of the bar: `display: none` and `display: block`.
+    private static final String BAR_ATTRIBUTES =
+            "'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE=' 'sha256-vYd+FsML43MBXhP+pXOhW9h0Cdq43hkCe4Im/yyvhss='";
 
     private final I18NProvider messages;
     private final SecureRandom random;
@@ -34,7 +45,7 @@ final class FirstPage implements IndexHtmlRequestListener {
         var locale = Language.of(page.getVaadinRequest()).locale();
         var document = page.getDocument();
         document.getElementsByTag("html").attr("lang", locale.getLanguage());
-        addScript(document);
+        addScripts(document);
         addNoScript(document, locale);
         guard(page, document);
         page.getVaadinResponse().setHeader("Cache-Control", "no-store");
@@ -43,13 +54,17 @@ final class FirstPage implements IndexHtmlRequestListener {
         }
     }
 
-    private static void addScript(Document document) {
-        var script = new Element("script").attr("type", "module").attr("src", "./hearsay.js");
-        document.head().prependChild(script);
+    private static void addScripts(Document document) {
+        document.head().prependChild(module("hearsay.js"));
+        document.head().prependChild(module("policy.js"));
         var base = document.head().selectFirst("base");
         if (base != null) {
             document.head().prependChild(base);
         }
+    }
+
+    private static Element module(String file) {
+        return new Element("script").attr("type", "module").attr("src", "./" + file);
     }
 
     private void addNoScript(Document document, Locale locale) {
@@ -62,14 +77,16 @@ final class FirstPage implements IndexHtmlRequestListener {
 
     private void guard(IndexHtmlResponse page, Document document) {
         var nonce = nonce();
-        document.getElementsByTag("script").forEach(script -> script.attr("nonce", nonce));
+        document.select("script, style").forEach(element -> element.attr("nonce", nonce));
         page.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
     }
 
     private static String policy(String nonce) {
-        return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
-                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-                + "form-action 'self'; frame-ancestors 'none'";
+        return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; script-src-attr 'none'; "
+                + "style-src 'self' 'nonce-" + nonce + "' " + BAR_ELEMENTS + "; "
+                + "style-src-attr 'unsafe-hashes' " + BAR_ATTRIBUTES + "; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; "
+                + "frame-ancestors 'none'";
     }
 
     private String nonce() {

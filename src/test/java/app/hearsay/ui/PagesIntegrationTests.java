@@ -36,7 +36,9 @@ class PagesIntegrationTests {
         var page = get("/", "de");
         var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
 
-        assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
+        assertThat(policy)
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-eval", "unsafe-inline");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(page.headers().firstValue("Permissions-Policy")).isPresent();

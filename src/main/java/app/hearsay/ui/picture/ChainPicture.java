@@ -30,7 +30,7 @@ public final class ChainPicture extends OrderedList {
             shield.addClassName("chain-nameless");
         }
         var link = new ListItem(says, shield);
-        link.getStyle().set("--depth", Long.toString(getChildren().count()));
+        link.getElement().setAttribute("data-depth", Long.toString(getChildren().count()));
         add(link);
     }
 

@@ -79,7 +79,7 @@ public final class ConfusionMatrixPicture extends Div {
         int count = matrix.count(expected, chosen);
         boolean right = expected == chosen;
         drawing.add(
-                "<rect class='matrix-cell%s%s %s' style='--share:%.2f' x='%.1f' y='%.1f' width='%d' height='%d' rx='6'/>",
+                "<rect class='matrix-cell%s%s %s' data-share='%.2f' x='%.1f' y='%.1f' width='%d' height='%d' rx='6'/>",
                 right ? " right" : "",
                 asked == 0 ? " unasked" : count > 0 ? " some" : "",
                 css(expected),

@@ -28,7 +28,7 @@ public final class StatusBar {
     private static Element piece(Status status, int count) {
         var piece = new Element("span")
                 .addClass(StatusStyle.cssClass(status))
-                .attr("style", "--n:" + count)
+                .attr("data-pieces", Integer.toString(count))
                 .append("<svg viewBox='0 0 24 24'>" + StatusStyle.icon(status) + "</svg>");
         return piece.appendText(Integer.toString(count));
     }

@@ -40,7 +40,7 @@ final class HostHeatMap extends Div {
             return Markup.text(words);
         }
         var look = Markup.words("span", words, "heat");
-        look.attr("style", String.format(Locale.ROOT, "--share: %.4f", count / Math.max(1.0, tally.answers())));
+        look.attr("data-share", String.format(Locale.ROOT, "%.4f", count / Math.max(1.0, tally.answers())));
         if (wanted) {
             look.addClass("wanted");
         }

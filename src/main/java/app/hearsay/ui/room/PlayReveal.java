@@ -63,7 +63,7 @@ final class PlayReveal extends Div {
             var share = new Span(String.valueOf(count));
             share.addClassName("count");
             var line = new ListItem(share, new Words(option.text(), getLocale()));
-            line.getStyle().set("--share", String.valueOf(count / Math.max(1.0, tally.answers())));
+            line.getElement().setAttribute("data-share", String.valueOf(count / Math.max(1.0, tally.answers())));
             list.add(line);
         }
         return list;

@@ -1,0 +1,158 @@
+// What lets the pages do without `unsafe-eval` and without inline styles. Loaded before everything else.
+//
+// Flow's server sends expressions, and its client (25.2) makes functions of them with `new Function`. There are few, and
+// they are of few forms: here each is told by its form or by its words, and answered with a function that stands here.
+// Nothing is compiled, whatever a message may say; what is not known is an error in the console, with its words.
+
+/** What Flow and our views send besides the forms below: statements on values that come with them. */
+const STATEMENTS = new Map(Object.entries({
+    'return true': () => true,
+    'window.location.reload();': () => window.location.reload(),
+    'window.print()': () => window.print(),
+    'document.documentElement.lang = $0': language => { document.documentElement.lang = language; },
+    "this.querySelector('summary').focus()": function () { this.querySelector('summary').focus(); },
+    'return $0.focus()': element => element.focus(),
+    'setTimeout(() => { try { this._nextFocusIsFromClient = false; this.focus(); } finally { this._nextFocusIsFromClient = true; } }, 0)':
+        function () { setTimeout(() => focusFromServer(this), 0); },
+    'setTimeout(() => { try { this._nextFocusIsFromClient = false; this.focus($0); } finally { this._nextFocusIsFromClient = true; } }, 0)':
+        function (options) { setTimeout(() => focusFromServer(this, options), 0); },
+    'this.serverConnected($0)': function (cancel) { this.serverConnected(cancel); },
+    'this.serverPaused()': function () { this.serverPaused(); },
+    "setTimeout(() => { window.history.pushState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":
+        (state, address) => later(() => window.history.pushState(state, '', address)),
+    "setTimeout(() => { window.history.replaceState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":
+        (state, address) => later(() => window.history.replaceState(state, '', address)),
+    "window.dispatchEvent(new CustomEvent('vaadin-redirect-pending', {detail: {url: $0}})); if ($1 == '_self') this.stopApplication(); window.open($0, $1)":
+        function (address, target) {
+            window.dispatchEvent(new CustomEvent('vaadin-redirect-pending', {detail: {url: address}}));
+            if (target === '_self') { this.stopApplication(); }
+            window.open(address, target);
+        },
+    "this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot: $0, forget: $1}}))":
+        function (ballot, forget) {
+            this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot, forget}}));
+        },
+    'document.title = $0; if(window?.Vaadin?.documentTitleSignal) { window.Vaadin.documentTitleSignal.value = $0; }':
+        title => { document.title = title; },
+}));
+
+/** The same for the data of events: `(event, element) => value`. */
+const DATA = new Map(Object.entries({
+    1: () => 1,
+    'event.preventDefault()': event => event.preventDefault(),
+    'event.stopPropagation()': event => event.stopPropagation(),
+    "element.closest('.host-bar').dataset.turn": (_, element) => element.closest('.host-bar').dataset.turn,
+}));
+
+const SUBSCRIBED = /^try\{Promise\.resolve\(\(async function\(\)\{([^]*)\}\)\(\)\)\.then\(\$(\d+),function\(error\)\{\$(\d+)\(''\+error\)\}\)\}catch\(error\)\{\$\3\(''\+error\)\}$/;
+const ON_ELEMENT = /^return \(async function\(\) \{ ([^]*)\}\)\.apply\(\$(\d+)\)$/;
+const ON_DEMAND = /^return window\.Vaadin\.Flow\.loadOnDemand\('(\w+)'\);$/;
+const OWN_CALL = /^window\.(hearsay\w*)(?:\?\.|\.)(\w+)\(((?:this|\$\d)?(?:, (?:this|\$\d))*)\)$/;
+const EVENT_DATA = /^return \(([^]*)\)$/;
+const PATH = /^(event|element)((?:\.\w+)+)$/;
+const KEY = /^event\.key ={2,3} '(\w+)'$/;
+const OWN_DATA = /^window\.(hearsay\w*)\.(\w+)\(element\)$/;
+
+function focusFromServer(element, options) {
+    try {
+        element._nextFocusIsFromClient = false;
+        element.focus(options);
+    } finally {
+        element._nextFocusIsFromClient = true;
+    }
+}
+
+function later(change) {
+    setTimeout(() => {
+        change();
+        window.dispatchEvent(new CustomEvent('vaadin-navigated'));
+    });
+}
+
+/** Hands what comes of an expression to the one callback among its values, and what goes wrong to the other. */
+function subscribed([, code, done, failed]) {
+    const inner = statement(code);
+    return function (...values) {
+        new Promise(resolve => { resolve(inner.apply(undefined, values)); })
+            .then(values[done], error => values[failed](`${error}`));
+    };
+}
+
+function onElement([, code, element]) {
+    const inner = statement(code);
+    return async function (...values) { return inner.apply(values[element], values); };
+}
+
+/** Calls a function of ours with the element, or with values that came along. */
+function ownCall([, owner, name, list]) {
+    const wanted = list ? list.split(', ') : [];
+    return function (...values) {
+        return window[owner]?.[name](...wanted.map(one => one === 'this' ? this : values[one.slice(1)]));
+    };
+}
+
+function follow(start, path) {
+    return path.slice(1).split('.').reduce((value, name) => value?.[name], start);
+}
+
+function data(code) {
+    const path = PATH.exec(code);
+    const key = KEY.exec(code);
+    const own = OWN_DATA.exec(code);
+    return DATA.get(code)
+        ?? (path && ((event, element) => follow(path[1] === 'event' ? event : element, path[2])))
+        ?? (key && (event => event.key === key[1]))
+        ?? (own && ((_, element) => window[own[1]][own[2]](element)));
+}
+
+function statement(code) {
+    const known = STATEMENTS.get(code.replace(/\s+/g, ' ').trim());
+    const forms = [[SUBSCRIBED, subscribed], [ON_ELEMENT, onElement], [OWN_CALL, ownCall],
+        [ON_DEMAND, ([, name]) => () => window.Vaadin.Flow.loadOnDemand(name)]];
+    for (const [form, make] of known ? [] : forms) {
+        const match = form.exec(code);
+        if (match) {
+            return make(match);
+        }
+    }
+    return known ?? unknown(code);
+}
+
+function unknown(code) {
+    throw new EvalError(`policy.js does not know the expression: ${code}`);
+}
+
+/** Stands where the compiler stood: the last argument is the code, the others name its parameters. */
+function Known(...names) {
+    const code = String(names.pop() ?? '');
+    if (names[0] !== 'event') {
+        return statement(code);
+    }
+    const inner = EVENT_DATA.exec(code)?.[1] ?? '';
+    return data(inner) ?? unknown(code);
+}
+
+Known.prototype = Function.prototype;
+window.Function = Known;
+
+// Looks that depend on a number come as data, since the policy refuses styles in markup.
+const LOOKS = {'data-share': '--share', 'data-pieces': '--n', 'data-depth': '--depth'};
+const LOOKING = Object.keys(LOOKS).map(data => `[${data}]`).join();
+
+function look(element) {
+    for (const [data, property] of Object.entries(LOOKS)) {
+        if (element.hasAttribute(data)) {
+            element.style.setProperty(property, element.getAttribute(data));
+        }
+    }
+}
+
+new MutationObserver(changes => {
+    for (const change of changes) {
+        const touched = change.type === 'attributes' ? [change.target] : change.addedNodes;
+        for (const element of [...touched].filter(node => node instanceof Element)) {
+            look(element);
+            element.querySelectorAll(LOOKING).forEach(look);
+        }
+    }
+}).observe(document.documentElement, {childList: true, subtree: true, attributeFilter: Object.keys(LOOKS)});
