@@ -1,6 +1,7 @@
 package app.hearsay.room;
 
 import app.hearsay.limit.Limiter;
+import app.hearsay.limit.Limiter.Rate;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -9,41 +10,104 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Slows down whoever guesses codes or opens rooms in bulk. Thread-safe.
+/// Slows down whoever guesses codes, opens rooms in bulk, or fills them. Thread-safe.
 ///
-/// Guesses are counted by browser, never by address: a school has one address for all. Whoever throws the browser's
-/// key away starts afresh, and finds a room by chance only, since few of millions of codes are in use.
+/// What counts is a session, whatever cookies its browser drops, and, generously, an address: a school of a thousand
+/// has one for all.
 @Component
 class Doorkeeper {
 
-    private static final int GUESSES = 20;
-    private static final Duration GUESSING = Duration.ofMinutes(5);
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private static final Rate GUESSES = new Rate(20, FIVE_MINUTES);
+    private static final List<Rate> GUESSES_FROM_AN_ADDRESS = List.of(new Rate(400, FIVE_MINUTES), new Rate(4000, DAY));
+    private static final List<Rate> SEATS = List.of(new Rate(5, FIVE_MINUTES), new Rate(40, DAY));
     private static final Duration OPENING = Duration.ofHours(1);
+    private static final Rate NEW_KEYS = new Rate(10, Duration.ofMinutes(10));
+
+    /// Of all places in a room, the part that one address may fill at once while people come in, and how long the rest
+    /// then takes: with 500 places, 250 at once and five a second.
+    private static final int PART_AT_ONCE = 2;
+
+    private static final Duration COMING_IN = Duration.ofSeconds(50);
+    private static final Rate LATECOMERS = new Rate(60, Duration.ofMinutes(1));
+
+    /// Tells one address in one room.
+    private record Way(Room.Id room, String address) {}
 
     private final Limiter<String> guesses;
+    private final Limiter<String> guessesFromAnAddress;
     private final Limiter<String> openings;
+    private final Limiter<String> seats;
+    private final Limiter<Room.Id> newKeys;
+    private final Limiter<Way> comingIn;
+    private final Limiter<Way> comingLate;
 
     Doorkeeper(RoomProperties limits, Clock clock) {
-        guesses = new Limiter<>(clock, List.of(new Limiter.Rate(GUESSES, GUESSING)));
-        openings = new Limiter<>(clock, List.of(new Limiter.Rate(limits.perAddress(), OPENING)));
+        guesses = new Limiter<>(clock, List.of(GUESSES));
+        guessesFromAnAddress = new Limiter<>(clock, GUESSES_FROM_AN_ADDRESS);
+        openings = new Limiter<>(clock, List.of(new Rate(limits.perAddress(), OPENING)));
+        seats = new Limiter<>(clock, SEATS);
+        newKeys = new Limiter<>(clock, List.of(NEW_KEYS));
+        comingIn = new Limiter<>(clock, List.of(new Rate(Math.max(1, limits.players() / PART_AT_ONCE), COMING_IN)));
+        comingLate = new Limiter<>(clock, List.of(LATECOMERS));
     }
 
-    /// Counts a room that an address opens.
+    /// Counts a room that an address opens, to be taken back by [#openedNone(String)].
     ///
     /// @return how long it must wait if it has opened too many
     Optional<Duration> open(String address) {
         return openings.begin(address);
     }
 
-    /// Counts a code that a browser types, to be taken back by [#guessedRight(String)].
-    ///
-    /// @return how long it must wait if it has guessed too often
-    Optional<Duration> guess(String caller) {
-        return guesses.begin(caller);
+    void openedNone(String address) {
+        openings.succeeded(address);
     }
 
-    void guessedRight(String caller) {
-        guesses.succeeded(caller);
+    /// Counts a code or a secret that somebody tries, to be taken back by [#guessedRight(Caller)]. To be asked before
+    /// looking, so that whoever must wait learns nothing.
+    ///
+    /// @return how long the caller must wait if the session or the address has guessed too often
+    Optional<Duration> guess(Caller caller) {
+        var wait = guesses.begin(caller.session());
+        if (wait.isPresent()) {
+            return wait;
+        }
+        var waitThere = guessesFromAnAddress.begin(caller.address());
+        if (waitThere.isPresent()) {
+            guesses.succeeded(caller.session());
+        }
+        return waitThere;
+    }
+
+    void guessedRight(Caller caller) {
+        guesses.succeeded(caller.session());
+        guessesFromAnAddress.succeeded(caller.address());
+    }
+
+    /// Counts a seat that a browser takes in any room, to be given back by [#tookNone(Caller)].
+    ///
+    /// @return whether it may
+    boolean maySit(Caller caller) {
+        return seats.allows(caller.session());
+    }
+
+    void tookNone(Caller caller) {
+        seats.succeeded(caller.session());
+    }
+
+    /// Counts a newcomer.
+    ///
+    /// @return whether more come from there than a class does that joins within a minute, or comes late
+    boolean isCrowding(Room room, Caller caller) {
+        var way = new Way(room.id(), caller.address());
+        return !(room.step() instanceof Step.Lobby ? comingIn : comingLate).allows(way);
+    }
+
+    /// Counts a new code or link of a room.
+    boolean mayChangeKeys(Room.Id room) {
+        return newKeys.allows(room);
     }
 
     /// Compares secrets in a time that tells nothing.

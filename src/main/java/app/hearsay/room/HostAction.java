@@ -38,4 +38,25 @@ public sealed interface HostAction {
 
     /// Gives a player more time, unseen by the others.
     record Allow(Learner.Id player, Allowance allowance) implements HostAction {}
+
+    /// What concerns who comes in, and who stays.
+    sealed interface AtDoor extends HostAction {}
+
+    /// Lets everybody wait until a host lets them in, or nobody any more.
+    record ByHand(boolean byHand) implements AtDoor {}
+
+    /// Lets in one of those who wait.
+    record Admit(Learner.Id newcomer) implements AtDoor {}
+
+    /// Lets in all who wait, in the order of coming, as many as there are places.
+    record AdmitAll() implements AtDoor {}
+
+    /// Sends away all who wait, and lets whoever comes now wait.
+    record TurnAway() implements AtDoor {}
+
+    /// Lets in again whom a host has sent away.
+    record Readmit(Learner.Id player) implements AtDoor {}
+
+    /// Sends away all who play. Unlike those who were sent away one by one, they may come back.
+    record RemoveAll() implements AtDoor {}
 }

@@ -3,6 +3,7 @@ package app.hearsay.room;
 import app.hearsay.account.Learner;
 import app.hearsay.result.Attempt;
 import app.hearsay.room.HostAction.Allow;
+import app.hearsay.room.HostAction.AtDoor;
 import app.hearsay.room.HostAction.Back;
 import app.hearsay.room.HostAction.Discuss;
 import app.hearsay.room.HostAction.End;
@@ -46,7 +47,8 @@ final class Hosting {
 
     private Hosting() {}
 
-    static Ruling apply(Room room, HostAction action, Instant now) {
+    /// @param most the most players who may be in a room
+    static Ruling apply(Room room, HostAction action, int most, Instant now) {
         return switch (action) {
             case Stepping stepping when !stepping.seen().equals(room.step()) -> new Refused(Refusal.NOT_NOW);
             case GoOn _ -> granted(goOn(room, now));
@@ -55,6 +57,7 @@ final class Hosting {
             case Skip _ -> granted(skip(room));
             case Back _ -> granted(back(room));
             case End _ -> new Granted(ended(room));
+            case AtDoor atDoor -> Admitting.apply(room, atDoor, most, now);
             case Lock(var locked) -> new Granted(room.locked(locked));
             case Remove(var id) -> change(room, id, Player::sentAway);
             case Allow(var id, var allowance) -> change(room, id, player -> player.allowed(allowance));

@@ -8,9 +8,8 @@ import app.hearsay.room.Ruling.Granted;
 import app.hearsay.room.Ruling.Refusal;
 import app.hearsay.room.Ruling.Refused;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,17 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Hosts {
 
+    private static final Ruling NOT_HOST = new Refused(Refusal.NOT_HOST);
+
     private final RoomDesk desk;
     private final Doorkeeper doorkeeper;
     private final JdbcHosts hosts;
     private final Learners learners;
+    private final RoomFactory factory;
+    private final RoomProperties limits;
     private final Clock clock;
 
-    Hosts(RoomDesk desk, Doorkeeper doorkeeper, JdbcHosts hosts, Learners learners, Clock clock) {
+    Hosts(
+            RoomDesk desk,
+            Doorkeeper doorkeeper,
+            JdbcHosts hosts,
+            Learners learners,
+            RoomFactory factory,
+            RoomProperties limits,
+            Clock clock) {
         this.desk = desk;
         this.doorkeeper = doorkeeper;
         this.hosts = hosts;
         this.learners = learners;
+        this.factory = factory;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -41,24 +53,69 @@ public class Hosts {
         var now = Rooms.now(clock);
         return desk.change(
                 room,
-                before -> before.isHost(leader) ? Hosting.apply(before, action, now) : new Refused(Refusal.NOT_HOST));
+                before -> before.isHost(leader)
+                        ? Hosting.apply(before, action, limits.players(), now)
+                        : new Refused(Refusal.NOT_HOST));
     }
 
-    /// The room that the secret makes a host of, as [#recover] would; changes nothing.
-    public Optional<Room> unlock(RoomCode code, String secret) {
-        return desk.find(code).filter(room -> isKey(room, secret));
+    /// Gives a room another code, if it is led from there. The old one is void at once, for everybody but those inside.
+    public Ruling newCode(Room.Id room, LearnerToken host) {
+        var leader = learners.identify(host);
+        var code = factory.freeCode();
+        return withNewKey(
+                room,
+                before -> before.isHost(leader)
+                        ? new Granted(before.with(before.plan().coded(code)))
+                        : NOT_HOST);
+    }
+
+    /// Makes a new recovery link; the old one is void.
+    public Ruling newLink(Room.Id room, LearnerToken host) {
+        var leader = learners.identify(host);
+        var secret = factory.secret();
+        return withNewKey(
+                room,
+                before -> before.isHost(leader)
+                        ? new Granted(before.with(before.plan().recoveredBy(secret)))
+                        : NOT_HOST);
+    }
+
+    /// Lets another device lead no longer, and makes a new recovery link.
+    public Ruling putOut(Room.Id room, LearnerToken host, Learner.Id device) {
+        var leader = learners.identify(host);
+        var secret = factory.secret();
+        return desk.change(room, before -> Leading.putOut(before, leader, device, secret));
+    }
+
+    /// What the secret opens, as [#recover] would; changes nothing.
+    ///
+    /// @param caller wrong secrets are counted against it
+    public Lookup unlock(RoomCode code, String secret, Caller caller) {
+        var wait = doorkeeper.guess(caller);
+        if (wait.isPresent()) {
+            return new Lookup.TooManyTries(wait.get());
+        }
+        var room = desk.find(code).filter(found -> isKey(found, secret));
+        room.ifPresent(_ -> doorkeeper.guessedRight(caller));
+        return room.<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Unknown::new);
     }
 
     /// Makes this browser a host of the room, too, if the secret is the room's.
     public Ruling recover(RoomCode code, String secret, LearnerToken browser) {
+        var room = desk.find(code);
+        if (room.isEmpty()) {
+            return new Refused(Refusal.NO_ROOM);
+        }
+        if (!isKey(room.get(), secret)) {
+            return NOT_HOST;
+        }
         var leader = learners.ensure(browser);
-        return desk.find(code)
-                .map(found -> desk.change(
-                        found.id(),
-                        room -> isKey(room, secret)
-                                ? new Granted(ledAlsoBy(room, leader))
-                                : new Refused(Refusal.NOT_HOST)))
-                .orElseGet(() -> new Refused(Refusal.NO_ROOM));
+        var now = Rooms.now(clock);
+        return desk.change(
+                room.get().id(),
+                before -> isKey(before, secret)
+                        ? new Granted(Leading.joinedBy(before, leader, Device.How.RECOVERY_LINK, now))
+                        : NOT_HOST);
     }
 
     /// Lets whoever goes on as another learner go on leading, too. The former one keeps what it leads: another browser
@@ -66,17 +123,22 @@ public class Hosts {
     public void inherit(Learner.Id former, Learner.Id heir) {
         for (var room : List.copyOf(desk.all())) {
             if (room.isHost(former)) {
-                share(room.id(), former, heir);
+                share(room.id(), former, heir, Device.How.RESUME_CODE);
             }
         }
-        hosts.inherit(former, heir);
+        hosts.inherit(former, heir, Rooms.now(clock));
     }
 
     /// Makes another browser a host, as a host has confirmed.
-    Ruling share(Room.Id room, Learner.Id host, Learner.Id other) {
+    Ruling share(Room.Id room, Learner.Id host, Learner.Id other, Device.How how) {
+        var now = Rooms.now(clock);
         return desk.change(
                 room,
-                before -> before.isHost(host) ? new Granted(ledAlsoBy(before, other)) : new Refused(Refusal.NOT_HOST));
+                before -> before.isHost(host) ? new Granted(Leading.joinedBy(before, other, how, now)) : NOT_HOST);
+    }
+
+    private Ruling withNewKey(Room.Id room, Function<Room, Ruling> rule) {
+        return doorkeeper.mayChangeKeys(room) ? desk.change(room, rule) : new Refused(Refusal.TOO_OFTEN);
     }
 
     /// What a learner may lead, newest first.
@@ -93,11 +155,5 @@ public class Hosts {
 
     private boolean isKey(Room room, String secret) {
         return doorkeeper.matches(room.plan().recovery(), secret);
-    }
-
-    private static Room ledAlsoBy(Room room, Learner.Id other) {
-        var hosts = new HashSet<>(room.hosts());
-        hosts.add(other);
-        return room.ledBy(hosts);
     }
 }

@@ -2,11 +2,10 @@ package app.hearsay.room;
 
 import app.hearsay.account.Learner;
 import app.hearsay.storage.JdbcTime;
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,21 +25,34 @@ class JdbcHosts {
         jdbc.sql("delete from room_host where room = :room")
                 .param("room", room.id().value())
                 .update();
-        room.hosts()
-                .forEach(host -> jdbc.sql("insert into room_host (room, learner) values (:room, :learner)")
+        room.devices()
+                .values()
+                .forEach(device -> jdbc.sql("""
+                        insert into room_host (room, learner, number, since, how)
+                        values (:room, :learner, :number, :since, :how)
+                        """)
                         .param("room", room.id().value())
-                        .param("learner", host.value())
+                        .param("learner", device.id().value())
+                        .param("number", device.number())
+                        .param("since", JdbcTime.of(device.since()))
+                        .param("how", device.how().name())
                         .update());
     }
 
     /// The hosts of these rooms; a room without any is missing.
-    Map<Room.Id, Set<Learner.Id>> of(JdbcSelection rooms) {
-        var hosts = new HashMap<Room.Id, Set<Learner.Id>>();
+    Map<Room.Id, Map<Learner.Id, Device>> of(JdbcSelection rooms) {
+        var hosts = new HashMap<Room.Id, Map<Learner.Id, Device>>();
         jdbc.sql("select * from room_host where room in (select id from room where " + rooms.condition() + ")")
                 .param("value", rooms.value())
-                .query((row, _) -> hosts.computeIfAbsent(
-                                new Room.Id(row.getObject("room", UUID.class)), _ -> new HashSet<>())
-                        .add(new Learner.Id(row.getObject("learner", UUID.class))))
+                .query((row, _) -> {
+                    var device = new Device(
+                            new Learner.Id(row.getObject("learner", UUID.class)),
+                            row.getInt("number"),
+                            JdbcTime.get(row, "since"),
+                            Device.How.valueOf(row.getString("how")));
+                    return hosts.computeIfAbsent(new Room.Id(row.getObject("room", UUID.class)), _ -> new HashMap<>())
+                            .put(device.id(), device);
+                })
                 .list();
         return hosts;
     }
@@ -48,24 +60,34 @@ class JdbcHosts {
     /// What a learner may lead, newest first.
     List<LedRoom> ledBy(Learner.Id learner) {
         return jdbc.sql("""
-                select room.id, room.opened_at
+                select room.id, room.opened_at, room_host.number, room_host.since, room_host.how
                 from room_host join room on room.id = room_host.room
                 where room_host.learner = :learner order by room.opened_at desc
                 """)
                 .param("learner", learner.value())
-                .query((row, _) -> new LedRoom(row.getObject("id", UUID.class), JdbcTime.get(row, "opened_at")))
+                .query((row, _) -> new LedRoom(
+                        row.getObject("id", UUID.class),
+                        JdbcTime.get(row, "opened_at"),
+                        row.getInt("number"),
+                        JdbcTime.get(row, "since"),
+                        Device.How.valueOf(row.getString("how"))))
                 .list();
     }
 
     /// Makes one learner a host of all rooms that another one leads.
-    void inherit(Learner.Id former, Learner.Id heir) {
+    void inherit(Learner.Id former, Learner.Id heir, Instant now) {
         jdbc.sql("""
-                insert into room_host (room, learner)
-                select room, cast(:heir as uuid) from room_host
-                where learner = :former and room not in (select room from room_host where learner = :heir)
+                insert into room_host (room, learner, number, since, how)
+                select former.room, cast(:heir as uuid),
+                    (select max(other.number) + 1 from room_host other where other.room = former.room),
+                    cast(:now as timestamp(3) with time zone), 'RESUME_CODE'
+                from room_host former
+                where former.learner = :former
+                    and former.room not in (select room from room_host where learner = :heir)
                 """)
                 .param("former", former.value())
                 .param("heir", heir.value())
+                .param("now", JdbcTime.of(now))
                 .update();
     }
 

@@ -31,15 +31,18 @@ class JdbcPlayers {
                     cast(:room as uuid), cast(:learner as uuid), cast(:number as integer), cast(:name as varchar(120)),
                     cast(:joinedAt as timestamp(3) with time zone), cast(:fromQuestion as integer),
                     cast(:midway as boolean), cast(:team as integer), cast(:allowance as varchar(20)),
-                    cast(:removed as boolean)))
-                as given (room, learner, number, name, joined_at, from_question, midway, team, allowance, removed)
+                    cast(:removed as boolean), cast(:mayReturn as boolean)))
+                as given (room, learner, number, name, joined_at, from_question, midway, team, allowance, removed,
+                    may_return)
             on room_player.room = given.room and room_player.learner = given.learner
             when matched then
-                update set allowance = given.allowance, removed = given.removed, team = given.team
+                update set allowance = given.allowance, removed = given.removed, may_return = given.may_return,
+                    team = given.team
             when not matched then
-                insert (room, learner, number, name, joined_at, from_question, midway, team, allowance, removed)
+                insert (room, learner, number, name, joined_at, from_question, midway, team, allowance, removed,
+                    may_return)
                 values (given.room, given.learner, given.number, given.name, given.joined_at, given.from_question,
-                    given.midway, given.team, given.allowance, given.removed)
+                    given.midway, given.team, given.allowance, given.removed, given.may_return)
             """;
 
     /// Somebody in a room.
@@ -98,7 +101,8 @@ class JdbcPlayers {
                         row.getBoolean("midway"),
                         Optional.ofNullable(row.getObject("team", Integer.class)),
                         Allowance.valueOf(row.getString("allowance")),
-                        row.getBoolean("removed"))));
+                        row.getBoolean("removed"),
+                        row.getBoolean("may_return"))));
     }
 
     void delete(Learner.Id learner) {
@@ -118,7 +122,8 @@ class JdbcPlayers {
                 .addValue("midway", player.midway())
                 .addValue("team", player.team().isPresent() ? player.team().getAsInt() : null)
                 .addValue("allowance", player.allowance().name())
-                .addValue("removed", player.removed());
+                .addValue("removed", player.removed())
+                .addValue("mayReturn", player.mayReturn());
     }
 
     private static Player player(ResultSet row) throws SQLException {
@@ -138,6 +143,7 @@ class JdbcPlayers {
                 row.getBoolean("midway"),
                 team == null ? OptionalInt.empty() : OptionalInt.of(team),
                 Allowance.valueOf(row.getString("allowance")),
-                row.getBoolean("removed"));
+                row.getBoolean("removed"),
+                row.getBoolean("may_return"));
     }
 }

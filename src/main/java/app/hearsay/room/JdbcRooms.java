@@ -43,10 +43,10 @@ class JdbcRooms {
         jdbc.sql("""
                 insert into room (id, code, recovery, language, names, limit_seconds, speed, standings, confidence,
                     teams, teams_chosen, questions, progress, seed, opened_at, step, question, vote, asked_at,
-                    paused_at, locked, opened_age_ms)
+                    paused_at, locked, by_hand, opened_age_ms)
                 values (:id, :code, :recovery, :language, :names, :limitSeconds, :speed, :standings, :confidence,
                     :teams, :teamsChosen, :questions, :progress, :seed, :openedAt, :step, :question, :vote, :askedAt,
-                    :pausedAt, :locked, :openedAge)
+                    :pausedAt, :locked, :byHand, :openedAge)
                 """)
                 .paramSource(head(room)
                         .addValue("code", plan.code().value())
@@ -76,9 +76,34 @@ class JdbcRooms {
     void update(Room room) {
         jdbc.sql("""
                 update room set progress = :progress, step = :step, question = :question, vote = :vote,
-                    asked_at = :askedAt, paused_at = :pausedAt, locked = :locked
+                    asked_at = :askedAt, paused_at = :pausedAt, locked = :locked, by_hand = :byHand
                 where id = :id
                 """).paramSource(head(room)).update();
+    }
+
+    /// Saves a room's new keys; the code that it had goes on leading those inside.
+    void updateKeys(Plan before, Plan plan) {
+        jdbc.sql("update room set code = :code, recovery = :recovery where id = :id")
+                .param("code", plan.code().value())
+                .param("recovery", plan.recovery())
+                .param("id", plan.room().value())
+                .update();
+        if (!before.code().equals(plan.code())) {
+            jdbc.sql("insert into room_former_code (code, room) values (:code, :room)")
+                    .param("code", before.code().value())
+                    .param("room", plan.room().value())
+                    .update();
+        }
+    }
+
+    /// The codes that rooms had before they were given others.
+    Map<RoomCode, Room.Id> formerCodes() {
+        var codes = new HashMap<RoomCode, Room.Id>();
+        jdbc.sql("select code, room from room_former_code")
+                .query((row, _) ->
+                        codes.put(new RoomCode(row.getString("code")), new Room.Id(row.getObject("room", UUID.class))))
+                .list();
+        return codes;
     }
 
     /// Notes that these rooms were alive.
@@ -122,12 +147,12 @@ class JdbcRooms {
                 .collect(Collectors.toSet());
     }
 
+    /// Whether a room has or had the code.
     boolean exists(RoomCode code) {
-        return jdbc.sql("select count(*) from room where code = :code")
-                        .param("code", code.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return jdbc.sql("""
+                select (select count(*) from room where code = :code)
+                    + (select count(*) from room_former_code where code = :code)
+                """).param("code", code.value()).query(Integer.class).single() > 0;
     }
 
     private static MapSqlParameterSource head(Room room) {
@@ -144,7 +169,8 @@ class JdbcRooms {
                 .addValue("vote", step.vote() == null ? null : step.vote().name())
                 .addValue("askedAt", timeOrNull(step.askedAt()))
                 .addValue("pausedAt", timeOrNull(step.pausedAt()))
-                .addValue("locked", room.locked());
+                .addValue("locked", room.door().locked())
+                .addValue("byHand", room.door().byHand());
     }
 
     private static RoomRow row(ResultSet row) throws SQLException {
@@ -178,7 +204,7 @@ class JdbcRooms {
                 plan,
                 step.toStep(),
                 row.getString("progress").chars().mapToObj(Progress::of).toList(),
-                row.getBoolean("locked"));
+                new Door(row.getBoolean("locked"), row.getBoolean("by_hand"), Map.of()));
     }
 
     private static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {

@@ -14,7 +14,9 @@ record JdbcSelection(String condition, Object value) {
         return new JdbcSelection("(step <> 'ENDED' or opened_age_ms >= :value)", earliest.toMillis());
     }
 
+    /// The room that has the code, or had it.
     static JdbcSelection withCode(RoomCode code) {
-        return new JdbcSelection("code = :value", code.value());
+        return new JdbcSelection(
+                "(code = :value or id in (select room from room_former_code where code = :value))", code.value());
     }
 }

@@ -7,11 +7,14 @@ import app.hearsay.room.Ruling.Refused;
 import app.hearsay.room.Step.Asking;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The transitions that players make besides answering. Pure but for the random numbers they are given, and total.
@@ -23,48 +26,102 @@ final class Joining {
     /// @param team what they chose; null leaves it to the room
     record Wish(@Nullable Nickname name, @Nullable Integer team) {}
 
+    /// How a browser comes to the door.
+    ///
+    /// @param code what was typed or scanned; one that the room no longer has opens nothing
+    /// @param from its address
+    /// @param crowding whether more come from there than a class does
+    record Arrival(RoomCode code, String from, boolean crowding) {}
+
     private Joining() {}
 
-    /// Lets a browser in. One that plays already stays who it is; one that was removed stays out.
+    /// Lets a browser in, or lets it wait. One that plays already stays who it is; one that was removed stays out,
+    /// unless
+    /// all were.
     ///
-    /// @param most the most players who may be in a room
-    static Ruling join(Room room, Learner.Id learner, Wish wish, int most, Instant now, RandomGenerator random) {
+    /// @param most the most players who may be in a room; as many may wait
+    static Ruling join(
+            Room room, Learner.Id learner, Wish wish, Arrival arrival, int most, Instant now, RandomGenerator random) {
         var known = room.player(learner);
-        if (known.isPresent()) {
-            return known.get().removed() ? new Refused(Refusal.REMOVED) : new Granted(room);
+        if (known.filter(player -> !player.removed()).isPresent()) {
+            return new Granted(room);
         }
+        if (known.filter(player -> !player.mayReturn()).isPresent()) {
+            return new Refused(Refusal.REMOVED);
+        }
+        var shut = shut(room, arrival);
+        if (shut.isPresent()) {
+            return new Refused(shut.get());
+        }
+        if (room.door().newcomer(learner).isPresent()) {
+            return new Granted(room);
+        }
+        return known.isPresent()
+                ? returned(room, known.get(), arrival, most, now)
+                : come(room, learner, wish, arrival, most, now, random);
+    }
+
+    private static Optional<Refusal> shut(Room room, Arrival arrival) {
         if (room.ended()) {
-            return new Refused(Refusal.ENDED);
+            return Optional.of(Refusal.ENDED);
         }
-        if (room.locked()) {
-            return new Refused(Refusal.LOCKED);
+        if (!room.plan().code().equals(arrival.code())) {
+            return Optional.of(Refusal.NO_ROOM);
         }
-        if (room.size() >= most) {
-            return new Refused(Refusal.FULL);
-        }
-        int number =
-                room.players().values().stream().mapToInt(Player::number).max().orElse(0) + 1;
+        return room.locked() ? Optional.of(Refusal.LOCKED) : Optional.empty();
+    }
+
+    private static Ruling come(
+            Room room, Learner.Id learner, Wish wish, Arrival arrival, int most, Instant now, RandomGenerator random) {
         var taken = takenNames(room);
-        var name = name(room, wish, number, taken, random);
-        if (taken.contains(name.skeleton())) {
+        var name = name(room, wish, taken, random);
+        if (name != null && taken.contains(name.skeleton())) {
             return new Refused(Refusal.NAME_TAKEN);
         }
         var teams = room.plan().settings().teams();
         if (wish.team() != null && (!teams.chosen() || wish.team() < 0 || wish.team() >= teams.count())) {
             return new Refused(Refusal.NO_SUCH_TEAM);
         }
-        var team = wish.team() != null ? OptionalInt.of(wish.team()) : smallestTeam(room);
-        return new Granted(room.with(new Player(
-                learner,
+        return enter(room, new Newcomer(learner, name, wish.team(), now, arrival.from()), arrival, most, now);
+    }
+
+    private static Ruling returned(Room room, Player player, Arrival arrival, int most, Instant now) {
+        return enter(room, new Newcomer(player.id(), player.name(), null, now, arrival.from()), arrival, most, now);
+    }
+
+    private static Ruling enter(Room room, Newcomer newcomer, Arrival arrival, int most, Instant now) {
+        boolean waits = room.door().holdsBack(arrival);
+        if ((waits ? room.door().waiting().size() : room.size()) >= most) {
+            return new Refused(Refusal.FULL);
+        }
+        return new Granted(waits ? room.with(room.door().with(newcomer)) : seated(room, newcomer, now));
+    }
+
+    /// The room with the newcomer as a player, or as the player that they were.
+    static Room seated(Room room, Newcomer newcomer, Instant now) {
+        return room.player(newcomer.id())
+                .map(before -> room.with(before.back()))
+                .orElseGet(() -> room.with(player(room, newcomer, now)));
+    }
+
+    private static Player player(Room room, Newcomer newcomer, Instant now) {
+        int number =
+                room.players().values().stream().mapToInt(Player::number).max().orElse(0) + 1;
+        var name = newcomer.name() != null
+                ? newcomer.name()
+                : SuggestedNames.numbered(room.plan().settings().language(), number);
+        return new Player(
+                newcomer.id(),
                 number,
                 name,
                 name.skeleton(),
                 now,
                 from(room),
                 midway(room),
-                team,
+                newcomer.team() != null ? OptionalInt.of(newcomer.team()) : smallestTeam(room),
                 Allowance.CLASS_TIME,
-                false)));
+                false,
+                false);
     }
 
     /// A player takes more time, or the class's again.
@@ -75,16 +132,22 @@ final class Joining {
                 .orElseGet(() -> new Refused(Refusal.NOT_A_PLAYER));
     }
 
-    /// Names that look like these are taken, also those of removed players.
+    /// Names that look like these are taken, also those of removed players and of those who wait.
     static Set<String> takenNames(Room room) {
-        return room.players().values().stream().map(Player::skeleton).collect(Collectors.toSet());
+        return Stream.concat(
+                        room.players().values().stream().map(Player::skeleton),
+                        room.door().waiting().values().stream()
+                                .map(Newcomer::name)
+                                .filter(Objects::nonNull)
+                                .map(Nickname::skeleton))
+                .collect(Collectors.toSet());
     }
 
-    /// Whoever finds a suggested name taken at the last moment gets another one.
-    private static Nickname name(Room room, Wish wish, int number, Set<String> taken, RandomGenerator random) {
+    /// Whoever finds a suggested name taken at the last moment gets another one; null where the number is the name.
+    private static @Nullable Nickname name(Room room, Wish wish, Set<String> taken, RandomGenerator random) {
         var language = room.plan().settings().language();
         return switch (room.plan().settings().names()) {
-            case NUMBERS -> SuggestedNames.numbered(language, number);
+            case NUMBERS -> null;
             case SUGGESTED ->
                 wish.name() != null && !taken.contains(wish.name().skeleton())
                         ? wish.name()

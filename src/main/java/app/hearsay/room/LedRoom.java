@@ -4,4 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// That somebody may lead a room, as their own data tells it.
-public record LedRoom(UUID room, Instant openedAt) {}
+///
+/// @param number in the order in which devices came to lead it, counted from 1
+/// @param since when they may
+public record LedRoom(UUID room, Instant openedAt, int number, Instant since, Device.How how) {}

@@ -115,7 +115,7 @@ public class Pairings {
         }
         return device == null || pairing.number != number
                 ? new Refused(Refusal.NOT_NOW)
-                : hosts.share(pairing.room, leader, device);
+                : hosts.share(pairing.room, leader, device, Device.How.REMOTE_CONTROL);
     }
 
     /// Makes a code void.

@@ -4,7 +4,7 @@ import app.hearsay.question.Question;
 import java.time.Instant;
 import java.util.List;
 
-/// What is settled when a room opens, and stays.
+/// What is settled when a room opens, and stays; only its two keys can be changed.
 ///
 /// @param code that players type
 /// @param recovery the secret of the link that makes another browser a host
@@ -31,6 +31,14 @@ public record Plan(
             throw new IllegalArgumentException(
                     "a room asks 1 to %d different questions, not %s".formatted(MOST_QUESTIONS, questions));
         }
+    }
+
+    Plan coded(RoomCode other) {
+        return new Plan(room, other, recovery, settings, questions, seed, openedAt);
+    }
+
+    Plan recoveredBy(String other) {
+        return new Plan(room, code, other, settings, questions, seed, openedAt);
     }
 
     /// Hides the secret.

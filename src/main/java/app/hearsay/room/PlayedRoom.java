@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param midway whether that question was open already when they came
 /// @param team counted from 0
 /// @param removed whether the host has sent them away
+/// @param mayReturn whether they may come back by themselves
 public record PlayedRoom(
         UUID round,
         Instant openedAt,
@@ -23,4 +24,5 @@ public record PlayedRoom(
         boolean midway,
         Optional<Integer> team,
         Allowance allowance,
-        boolean removed) {}
+        boolean removed,
+        boolean mayReturn) {}

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 /// @param midway whether that question was open already when they came: then its time counts for nothing
 /// @param team counted from 0, if there are teams
 /// @param removed whether the host has sent them away
+/// @param mayReturn whether they may come back by themselves: everybody was sent away at once
 public record Player(
         Learner.Id id,
         int number,
@@ -23,19 +24,39 @@ public record Player(
         boolean midway,
         OptionalInt team,
         Allowance allowance,
-        boolean removed) {
+        boolean removed,
+        boolean mayReturn) {
 
     Player allowed(Allowance other) {
-        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, other, removed);
+        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, other, removed, mayReturn);
     }
 
     Player sentAway() {
-        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, allowance, true);
+        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, allowance, true, false);
+    }
+
+    /// Out, as everybody else, and welcome again.
+    Player sentOut() {
+        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, allowance, true, true);
+    }
+
+    Player back() {
+        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, allowance, false, false);
     }
 
     Player inTeam(int other) {
         return new Player(
-                id, number, name, skeleton, joinedAt, from, midway, OptionalInt.of(other), allowance, removed);
+                id,
+                number,
+                name,
+                skeleton,
+                joinedAt,
+                from,
+                midway,
+                OptionalInt.of(other),
+                allowance,
+                removed,
+                mayReturn);
     }
 
     /// Whether the time that an answer took may earn them points.

@@ -30,6 +30,7 @@ public class Players {
 
     private final RoomDesk desk;
     private final RoomArchive archive;
+    private final Doorkeeper doorkeeper;
     private final JdbcPlayers players;
     private final Learners learners;
     private final Catalog catalog;
@@ -40,6 +41,7 @@ public class Players {
     Players(
             RoomDesk desk,
             RoomArchive archive,
+            Doorkeeper doorkeeper,
             JdbcPlayers players,
             Learners learners,
             Catalog catalog,
@@ -48,6 +50,7 @@ public class Players {
             SecureRandom random) {
         this.desk = desk;
         this.archive = archive;
+        this.doorkeeper = doorkeeper;
         this.players = players;
         this.learners = learners;
         this.catalog = catalog;
@@ -56,23 +59,58 @@ public class Players {
         this.random = random;
     }
 
-    /// Lets a browser play.
+    /// Lets a browser play, or wait at the door.
+    ///
+    /// @param code that was typed
+    /// @param caller seats are counted by session, newcomers by address
+    /// @param name what they want to be called; null leaves it to the room
+    /// @param team what they chose; null leaves it to the room
+    public Ruling join(
+            Room.Id room,
+            RoomCode code,
+            Caller caller,
+            LearnerToken token,
+            @Nullable Nickname name,
+            @Nullable Integer team) {
+        var learner = learners.identify(token);
+        var before = desk.find(room);
+        if (before.isEmpty() || before.get().knows(learner)) {
+            return join(room, token, new Joining.Wish(name, team), new Joining.Arrival(code, caller.address(), false));
+        }
+        if (!doorkeeper.maySit(caller)) {
+            return new Refused(Refusal.TOO_OFTEN);
+        }
+        boolean crowding = doorkeeper.isCrowding(before.get(), caller);
+        var ruling =
+                join(room, token, new Joining.Wish(name, team), new Joining.Arrival(code, caller.address(), crowding));
+        if (ruling instanceof Refused) {
+            doorkeeper.tookNone(caller);
+        }
+        return ruling;
+    }
+
+    /// Lets a browser play that has come by a way which nobody counts.
     ///
     /// @param name what they want to be called; null leaves it to the room
     /// @param team what they chose; null leaves it to the room
     public Ruling join(Room.Id room, LearnerToken token, @Nullable Nickname name, @Nullable Integer team) {
+        return desk.find(room)
+                .map(found -> join(
+                        room,
+                        token,
+                        new Joining.Wish(name, team),
+                        new Joining.Arrival(found.plan().code(), "", false)))
+                .orElseGet(() -> new Refused(Refusal.NO_ROOM));
+    }
+
+    private Ruling join(Room.Id room, LearnerToken token, Joining.Wish wish, Joining.Arrival arrival) {
         var learner = learners.ensure(token);
         var now = Rooms.now(clock);
         long seed = random.nextLong();
         return desk.change(
                 room,
                 before -> Joining.join(
-                        before,
-                        learner,
-                        new Joining.Wish(name, team),
-                        limits.players(),
-                        now,
-                        new SplittableRandom(seed)));
+                        before, learner, wish, arrival, limits.players(), now, new SplittableRandom(seed)));
     }
 
     /// Takes a player's answer.

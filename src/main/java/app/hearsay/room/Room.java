@@ -4,6 +4,7 @@ import app.hearsay.account.Learner;
 import app.hearsay.result.Attempt;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,19 +16,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// A live classroom at one moment. Immutable: what a host or a player does makes another one, by the rules of
-/// [Hosting], [Joining] and [Answering].
+/// [Hosting], [Admitting], [Leading], [Joining] and [Answering].
 ///
-/// @param hosts the browsers that may lead it
+/// @param devices the browsers that may lead it, by learner
 /// @param progress what became of each question
-/// @param locked whether nobody else may join
+/// @param door how newcomers get in
 /// @param players everybody who ever joined, by id, the removed ones too
 /// @param ballots the answers to each question and vote, by player; a vote without answers may be missing
 public record Room(
         Plan plan,
-        Set<Learner.Id> hosts,
+        Map<Learner.Id, Device> devices,
         Step step,
         List<Progress> progress,
-        boolean locked,
+        Door door,
         Map<Learner.Id, Player> players,
         Map<Ballot, Map<Learner.Id, Attempt>> ballots) {
 
@@ -56,7 +57,7 @@ public record Room(
 
     /// @throws IllegalArgumentException if progress does not fit the questions
     public Room {
-        hosts = Set.copyOf(hosts);
+        devices = Map.copyOf(devices);
         progress = List.copyOf(progress);
         players = Collections.unmodifiableMap(players);
         ballots = Collections.unmodifiableMap(ballots);
@@ -69,10 +70,10 @@ public record Room(
     static Room opened(Plan plan, Learner.Id host) {
         return new Room(
                 plan,
-                Set.of(host),
+                Map.of(host, new Device(host, 1, plan.openedAt(), Device.How.OPENED)),
                 new Step.Lobby(),
                 Collections.nCopies(plan.questions().size(), Progress.AHEAD),
-                false,
+                Door.OPEN,
                 Map.of(),
                 Map.of());
     }
@@ -83,12 +84,35 @@ public record Room(
 
     /// Whether the browser may lead the room.
     public boolean isHost(Learner.Id learner) {
-        return hosts.contains(learner);
+        return devices.containsKey(learner);
+    }
+
+    /// The browsers that may lead it.
+    public Set<Learner.Id> hosts() {
+        return devices.keySet();
+    }
+
+    /// Whether nobody else may join.
+    public boolean locked() {
+        return door.locked();
     }
 
     /// The player of that browser, also if removed.
     public Optional<Player> player(Learner.Id learner) {
         return Optional.ofNullable(players.get(learner));
+    }
+
+    /// Whether the browser has come before: it plays, has played, or waits.
+    boolean knows(Learner.Id learner) {
+        return players.containsKey(learner) || door.newcomer(learner).isPresent();
+    }
+
+    /// Those whom a host has sent away one by one, in the order of joining.
+    public List<Player> sentAway() {
+        return players.values().stream()
+                .filter(player -> player.removed() && !player.mayReturn())
+                .sorted(Comparator.comparingInt(Player::number))
+                .toList();
     }
 
     /// Those who play, in the order of joining.
@@ -151,27 +175,52 @@ public record Room(
     }
 
     Room at(Step other) {
-        return new Room(plan, hosts, other, progress, locked, players, ballots);
+        return new Room(plan, devices, other, progress, door, players, ballots);
     }
 
     Room marked(int question, Progress mark) {
         var marks = new ArrayList<>(progress);
         marks.set(question, mark);
-        return new Room(plan, hosts, step, marks, locked, players, ballots);
+        return new Room(plan, devices, step, marks, door, players, ballots);
     }
 
     Room locked(boolean other) {
-        return new Room(plan, hosts, step, progress, other, players, ballots);
+        return with(door.locked(other));
     }
 
-    Room ledBy(Set<Learner.Id> others) {
-        return new Room(plan, others, step, progress, locked, players, ballots);
+    Room with(Door other) {
+        return new Room(plan, devices, step, progress, other, players, ballots);
     }
 
+    Room with(Plan other) {
+        return new Room(other, devices, step, progress, door, players, ballots);
+    }
+
+    Room with(Device device) {
+        var others = new HashMap<>(devices);
+        others.put(device.id(), device);
+        return new Room(plan, others, step, progress, door, players, ballots);
+    }
+
+    Room withoutDevice(Learner.Id gone) {
+        var others = new HashMap<>(devices);
+        others.remove(gone);
+        return new Room(plan, others, step, progress, door, players, ballots);
+    }
+
+    /// A player waits no longer.
     Room with(Player player) {
+        return with(List.of(player));
+    }
+
+    Room with(Collection<Player> changed) {
         var others = new HashMap<>(players);
-        others.put(player.id(), player);
-        return new Room(plan, hosts, step, progress, locked, others, ballots);
+        var rest = door;
+        for (var player : changed) {
+            others.put(player.id(), player);
+            rest = rest.without(player.id());
+        }
+        return new Room(plan, devices, step, progress, rest, others, ballots);
     }
 
     Room with(Ballot ballot, Attempt attempt) {
@@ -179,7 +228,7 @@ public record Room(
         answers.put(attempt.learner(), attempt);
         var others = new HashMap<>(ballots);
         others.put(ballot, answers);
-        return new Room(plan, hosts, step, progress, locked, players, others);
+        return new Room(plan, devices, step, progress, door, players, others);
     }
 
     /// As if that browser had never been here.
@@ -192,8 +241,8 @@ public record Room(
             kept.remove(gone);
             rest.put(ballot, kept);
         });
-        var leading = new java.util.HashSet<>(hosts);
+        var leading = new HashMap<>(devices);
         leading.remove(gone);
-        return new Room(plan, leading, step, progress, locked, others, rest);
+        return new Room(plan, leading, step, progress, door.without(gone), others, rest);
     }
 }

@@ -65,7 +65,7 @@ class RoomArchive implements InitializingBean {
         var known = stored.liveSince(earliest()).stream()
                 .map(room -> restarted(room, alive.getOrDefault(room.id(), Instant.EPOCH), now))
                 .toList();
-        desk.take(known);
+        desk.take(known, rooms.formerCodes());
         var running = known.stream().filter(room -> !room.ended()).count();
         if (running > 0) {
             LOG.info("{} rooms go on where they stood", running);
@@ -146,7 +146,9 @@ class RoomArchive implements InitializingBean {
 
     private void forget(Learner.Id learner) {
         for (var room : List.copyOf(desk.all())) {
-            if (room.players().containsKey(learner) || room.isHost(learner)) {
+            if (room.players().containsKey(learner)
+                    || room.isHost(learner)
+                    || room.door().newcomer(learner).isPresent()) {
                 desk.change(room.id(), before -> new Granted(Hosting.closedIfAllIn(before.without(learner))));
             }
         }

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -38,10 +39,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RoomDesk implements DisposableBean {
 
     /// What somebody wants of a room.
-    private record Wish(Room.Id room, Function<Optional<Room>, Ruling> rule) {}
+    ///
+    /// @param most how many rooms may run if it opens one; [Integer#MAX_VALUE] if it does not
+    private record Wish(Room.Id room, int most, Function<Optional<Room>, Ruling> rule) {}
 
     private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
+
+    /// Codes that rooms have or had.
     private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
+
     private final GroupCommit<Wish, Ruling> commits;
     private final TransactionTemplate transaction;
     private final StoredRooms stored;
@@ -99,7 +105,10 @@ class RoomDesk implements DisposableBean {
     }
 
     /// Takes rooms that the database holds, without saving them.
-    void take(Collection<Room> known) {
+    ///
+    /// @param former codes that they had
+    void take(Collection<Room> known, Map<RoomCode, Room.Id> former) {
+        codes.putAll(former);
         known.forEach(this::publish);
     }
 
@@ -108,15 +117,17 @@ class RoomDesk implements DisposableBean {
         for (var room : List.copyOf(live.values())) {
             if (isOver.test(room)) {
                 live.remove(room.id());
-                codes.remove(room.plan().code());
                 news.forget(room.id());
             }
         }
+        codes.values().removeIf(room -> !live.containsKey(room));
     }
 
     /// Opens a room; returns when it is safe.
-    Ruling open(Room room) {
-        return commits.submit(new Wish(room.id(), _ -> new Granted(room)));
+    ///
+    /// @param most how many rooms may run, this one included; beyond that it is refused as [Refusal#FULL]
+    Ruling open(Room room, int most) {
+        return commits.submit(new Wish(room.id(), most, _ -> new Granted(room)));
     }
 
     /// Changes a room by a rule, which may be applied more than once and must be pure; returns when the change is safe.
@@ -125,7 +136,8 @@ class RoomDesk implements DisposableBean {
     ///     it holds then
     /// @throws java.util.concurrent.RejectedExecutionException if the app is stopping
     Ruling change(Room.Id room, Function<Room, Ruling> rule) {
-        return commits.submit(new Wish(room, now -> now.map(rule).orElseGet(() -> new Refused(Refusal.NO_ROOM))));
+        return commits.submit(new Wish(
+                room, Integer.MAX_VALUE, now -> now.map(rule).orElseGet(() -> new Refused(Refusal.NO_ROOM))));
     }
 
     /// Finishes what waits.
@@ -141,7 +153,9 @@ class RoomDesk implements DisposableBean {
         var rulings = new ArrayList<Ruling>(wishes.size());
         for (var wish : wishes) {
             var now = Optional.ofNullable(changed.get(wish.room())).or(() -> find(wish.room()));
-            var ruling = wish.rule().apply(now);
+            var ruling = wish.most() < Integer.MAX_VALUE && running(changed) >= wish.most()
+                    ? new Refused(Refusal.FULL)
+                    : wish.rule().apply(now);
             if (ruling instanceof Granted(var room)
                     && now.filter(same -> same == room).isEmpty()) {
                 changed.put(room.id(), room);
@@ -169,6 +183,20 @@ class RoomDesk implements DisposableBean {
             });
         }
         return delayed;
+    }
+
+    /// Whether so many rooms run, or more.
+    boolean isFull(int most) {
+        return running(Map.of()) >= most;
+    }
+
+    /// What decides is counted by the writer's thread alone, so that no two rooms take the last place.
+    private long running(Map<Room.Id, Room> changed) {
+        return Stream.concat(
+                        changed.values().stream(),
+                        live.values().stream().filter(room -> !changed.containsKey(room.id())))
+                .filter(room -> !room.ended())
+                .count();
     }
 
     private void commit(Map<Room.Id, Room> changed) {

@@ -58,7 +58,8 @@ class RoomFactory {
         return Room.opened(plan, host);
     }
 
-    private RoomCode freeCode() {
+    /// A code that no room has or had.
+    RoomCode freeCode() {
         var code = RoomCode.random(random);
         while (rooms.exists(code)) {
             code = RoomCode.random(random);
@@ -66,7 +67,8 @@ class RoomFactory {
         return code;
     }
 
-    private String secret() {
+    /// For a link that makes a browser a host.
+    String secret() {
         var bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

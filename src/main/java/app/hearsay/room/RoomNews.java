@@ -33,7 +33,7 @@ class RoomNews implements DisposableBean {
         return enter(room, feed -> feed.watchers.add(watcher), feed -> feed.watchers.remove(watcher));
     }
 
-    /// Tells of every change of the room's step, and of every change of one player, who may be yet to come.
+    /// Tells of every change of the room's step, and of every change of one player, who may wait or be yet to come.
     ///
     /// @return ends it
     Runnable follow(Room.Id room, Learner.Id player, Consumer<Room> follower) {
@@ -46,6 +46,11 @@ class RoomNews implements DisposableBean {
         if (feed != null && feed.offer(before, after)) {
             messengers.execute(feed::deliver);
         }
+    }
+
+    /// Whether a screen shows the room.
+    boolean isWatched(Room.Id room) {
+        return feeds.containsKey(room);
     }
 
     /// How many rooms have screens.
@@ -130,10 +135,11 @@ class RoomNews implements DisposableBean {
             if (!before.step().equals(after.step())) {
                 List.copyOf(followers.values()).parallelStream()
                         .forEach(own -> own.forEach(follower -> tell(follower, after)));
-            } else if (before.players() != after.players()) {
+            } else if (before.players() != after.players() || !before.door().equals(after.door())) {
                 followers.forEach((id, own) -> {
                     if (!Objects.equals(
-                            before.players().get(id), after.players().get(id))) {
+                                    before.players().get(id), after.players().get(id))
+                            || !before.door().newcomer(id).equals(after.door().newcomer(id))) {
                         own.forEach(follower -> tell(follower, after));
                     }
                 });

@@ -4,10 +4,9 @@ import app.hearsay.account.Learner;
 import app.hearsay.result.Attempt;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// A room as the table `room` holds it: without its people and their answers.
-record RoomRow(Plan plan, Step step, List<Progress> progress, boolean locked) {
+record RoomRow(Plan plan, Step step, List<Progress> progress, Door door) {
 
     /// @throws IllegalArgumentException if progress or step do not fit the questions
     RoomRow {
@@ -19,9 +18,9 @@ record RoomRow(Plan plan, Step step, List<Progress> progress, boolean locked) {
     }
 
     Room toRoom(
-            Set<Learner.Id> hosts,
+            Map<Learner.Id, Device> devices,
             Map<Learner.Id, Player> players,
             Map<Room.Ballot, Map<Learner.Id, Attempt>> ballots) {
-        return new Room(plan, hosts, step, progress, locked, players, ballots);
+        return new Room(plan, devices, step, progress, door, players, ballots);
     }
 }

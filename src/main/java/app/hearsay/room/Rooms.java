@@ -20,6 +20,7 @@ public final class Rooms {
     private final RoomNews news;
     private final Doorkeeper doorkeeper;
     private final RoomFactory factory;
+    private final Lobbies lobbies;
     private final Learners learners;
     private final RoomProperties limits;
     private final Clock clock;
@@ -30,6 +31,7 @@ public final class Rooms {
             RoomNews news,
             Doorkeeper doorkeeper,
             RoomFactory factory,
+            Lobbies lobbies,
             Learners learners,
             RoomProperties limits,
             Clock clock) {
@@ -38,6 +40,7 @@ public final class Rooms {
         this.news = news;
         this.doorkeeper = doorkeeper;
         this.factory = factory;
+        this.lobbies = lobbies;
         this.learners = learners;
         this.limits = limits;
         this.clock = clock;
@@ -51,22 +54,29 @@ public final class Rooms {
         if (questions.isEmpty()) {
             return new Opening.NothingToAsk();
         }
-        if (desk.all().stream().filter(room -> !room.ended()).count() >= limits.most()) {
-            return new Opening.AppIsFull();
-        }
         var wait = doorkeeper.open(address);
         if (wait.isPresent()) {
-            return new Opening.TooManyFromHere(wait.get());
+            return desk.isFull(limits.most()) ? new Opening.AppIsFull() : new Opening.TooManyFromHere(wait.get());
         }
         var room = factory.room(settings, questions, learners.ensure(host), now(clock));
-        desk.open(room);
-        return new Opening.Opened(room);
+        if (isOpened(room)) {
+            return new Opening.Opened(room);
+        }
+        doorkeeper.openedNone(address);
+        return new Opening.AppIsFull();
     }
 
-    /// The room whose code somebody typed.
+    /// Where all places are taken, the lobby that has been deserted for longest makes way.
+    private boolean isOpened(Room room) {
+        return desk.open(room, limits.most()) instanceof Ruling.Granted
+                || lobbies.makeWay() && desk.open(room, limits.most()) instanceof Ruling.Granted;
+    }
+
+    /// The room whose code somebody typed. A code that a room has no longer leads in only those who have a seat there.
     ///
-    /// @param caller names the browser: wrong codes are counted against it
-    public Lookup look(String typed, String caller) {
+    /// @param caller wrong codes are counted against it
+    /// @param learner who types
+    public Lookup look(String typed, Caller caller, Learner.Id learner) {
         var code = RoomCode.parse(typed);
         if (code.isEmpty()) {
             return new Lookup.Malformed();
@@ -75,12 +85,14 @@ public final class Rooms {
         if (wait.isPresent()) {
             return new Lookup.TooManyTries(wait.get());
         }
-        var room = find(code.get());
+        var room = find(code.get())
+                .filter(found -> found.plan().code().equals(code.get())
+                        || found.player(learner).isPresent());
         room.ifPresent(_ -> doorkeeper.guessedRight(caller));
         return room.<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Unknown::new);
     }
 
-    /// The room of that code as it is now; one that is over, as it was at its end.
+    /// The room that has or had that code, as it is now; one that is over, as it was at its end.
     public Optional<Room> find(RoomCode code) {
         return desk.find(code).or(() -> archive.find(code));
     }
@@ -102,7 +114,8 @@ public final class Rooms {
         return news.watch(room, watcher);
     }
 
-    /// Tells a player's screen of every change of the room's step and of the player, from a thread of its own.
+    /// Tells the screen of a player, or of who waits to be one, of every change of the room's step and of them, from a
+    /// thread of its own.
     ///
     /// @return ends it
     public Runnable follow(Room.Id room, Learner.Id player, Consumer<Room> follower) {

@@ -25,6 +25,10 @@ public sealed interface Ruling {
         LOCKED,
         /// The room holds as many as it can.
         FULL,
+        /// This browser has taken too many seats of late.
+        TOO_OFTEN,
+        /// That device led the room before this one.
+        LED_BEFORE,
         /// Somebody in this room has that name, or one that looks like it.
         NAME_TAKEN,
         /// The name breaks a rule; see [Nickname.Reason].

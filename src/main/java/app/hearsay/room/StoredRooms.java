@@ -56,6 +56,7 @@ final class StoredRooms {
                 .collect(Collectors.toSet());
     }
 
+    /// The room that has the code, or had it.
     Optional<Room> find(RoomCode code) {
         return load(JdbcSelection.withCode(code)).stream().findFirst();
     }
@@ -72,10 +73,14 @@ final class StoredRooms {
     void update(Room before, Room room) {
         if (!before.step().equals(room.step())
                 || !before.progress().equals(room.progress())
-                || before.locked() != room.locked()) {
+                || before.door().locked() != room.door().locked()
+                || before.door().byHand() != room.door().byHand()) {
             rooms.update(room);
         }
-        if (!before.hosts().equals(room.hosts())) {
+        if (!before.plan().equals(room.plan())) {
+            rooms.updateKeys(before.plan(), room.plan());
+        }
+        if (!before.devices().equals(room.devices())) {
             hosts.save(room);
         }
         updatePlayers(before, room);
@@ -105,7 +110,7 @@ final class StoredRooms {
                 .filter(row -> !spoilt.contains(row.plan().room()))
                 .map(row -> room(
                         row,
-                        leading.getOrDefault(row.plan().room(), Set.of()),
+                        leading.getOrDefault(row.plan().room(), Map.of()),
                         playing.getOrDefault(row.plan().room(), Map.of())))
                 .filter(this::canGoOn)
                 .toList();
@@ -122,7 +127,7 @@ final class StoredRooms {
         return true;
     }
 
-    private Room room(RoomRow row, Set<Learner.Id> leading, Map<Learner.Id, Player> playing) {
+    private Room room(RoomRow row, Map<Learner.Id, Device> leading, Map<Learner.Id, Player> playing) {
         return row.toRoom(leading, playing, answers(row.plan(), playing.keySet()));
     }
 

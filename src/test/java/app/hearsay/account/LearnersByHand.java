@@ -13,7 +13,10 @@ public final class LearnersByHand {
 
     /// The learner for whom a browser with this cookie stands, if it never resumed.
     public static UUID idOf(String cookie) {
-        return LearnerToken.parse(cookie.split("\\.")[0]).orElseThrow().derivedId().value();
+        return LearnerToken.parse(cookie.split("\\.")[0])
+                .orElseThrow()
+                .derivedId()
+                .value();
     }
 
     public static Learners on(JdbcClient jdbc, Clock clock, SecureRandom random) {

@@ -5,6 +5,7 @@ import static app.hearsay.room.Situations.BEN;
 import static app.hearsay.room.Situations.CEM;
 import static app.hearsay.room.Situations.DORA;
 import static app.hearsay.room.Situations.LIMIT;
+import static app.hearsay.room.Situations.MOST;
 import static app.hearsay.room.Situations.NOON;
 import static app.hearsay.room.Situations.answer;
 import static app.hearsay.room.Situations.calm;
@@ -102,7 +103,7 @@ class HostingTests {
         for (var seen : others) {
             for (var action :
                     List.of(new GoOn(seen), new Discuss(seen), new Pause(seen), new Skip(seen), new Back(seen))) {
-                assertThat(Hosting.apply(room, action, LATER)).isEqualTo(new Refused(Refusal.NOT_NOW));
+                assertThat(Hosting.apply(room, action, MOST, LATER)).isEqualTo(new Refused(Refusal.NOT_NOW));
             }
         }
     }
@@ -140,11 +141,11 @@ class HostingTests {
     void refusesToRemoveOrAllowWhoDoesNotPlay() {
         var room = lead(roomWithThreePlayers(calm()), new Remove(BEN), NOON);
 
-        assertThat(refused(Hosting.apply(room, new Remove(BEN), NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
-        assertThat(refused(Hosting.apply(room, new Remove(DORA), NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
-        assertThat(refused(Hosting.apply(room, new Allow(BEN, Allowance.DOUBLE), NOON)))
+        assertThat(refused(Hosting.apply(room, new Remove(BEN), MOST, NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(Hosting.apply(room, new Remove(DORA), MOST, NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(Hosting.apply(room, new Allow(BEN, Allowance.DOUBLE), MOST, NOON)))
                 .isEqualTo(Refusal.NOT_A_PLAYER);
-        assertThat(refused(Hosting.apply(room, new Allow(DORA, Allowance.DOUBLE), NOON)))
+        assertThat(refused(Hosting.apply(room, new Allow(DORA, Allowance.DOUBLE), MOST, NOON)))
                 .isEqualTo(Refusal.NOT_A_PLAYER);
     }
 
@@ -207,7 +208,7 @@ class HostingTests {
     void cannotGoBackBeforeTheFirstSolution() {
         for (var step : List.of(new Reading(0), new Ended())) {
             var room = roomWithThreePlayers(calm()).at(step);
-            assertThat(refused(Hosting.apply(room, new Back(step), NOON))).isEqualTo(Refusal.NOT_NOW);
+            assertThat(refused(Hosting.apply(room, new Back(step), MOST, NOON))).isEqualTo(Refusal.NOT_NOW);
         }
     }
 
@@ -300,7 +301,7 @@ class HostingTests {
     }
 
     private static void assertLeads(Room room, HostAction action, String to) {
-        var ruling = Hosting.apply(room, action, LATER);
+        var ruling = Hosting.apply(room, action, MOST, LATER);
         if (to.equals("-")) {
             assertThat(ruling).as("%s", action).isEqualTo(new Refused(Refusal.NOT_NOW));
         } else {

@@ -6,6 +6,7 @@ import static app.hearsay.room.Situations.CEM;
 import static app.hearsay.room.Situations.DORA;
 import static app.hearsay.room.Situations.HOST;
 import static app.hearsay.room.Situations.NOON;
+import static app.hearsay.room.Situations.alone;
 import static app.hearsay.room.Situations.calm;
 import static app.hearsay.room.Situations.emptyRoom;
 import static app.hearsay.room.Situations.granted;
@@ -132,11 +133,11 @@ class JoiningTests {
         var full = roomWithThreePlayers(calm());
         var wish = new Joining.Wish(new Nickname("Dora"), null);
 
-        assertThat(refused(Joining.join(full, DORA, wish, 3, NOON, new SplittableRandom(1))))
+        assertThat(refused(Joining.join(full, DORA, wish, alone(full), 3, NOON, new SplittableRandom(1))))
                 .isEqualTo(Refusal.FULL);
 
         var freed = lead(full, new Remove(CEM), NOON);
-        var joined = granted(Joining.join(freed, DORA, wish, 3, NOON, new SplittableRandom(1)));
+        var joined = granted(Joining.join(freed, DORA, wish, alone(freed), 3, NOON, new SplittableRandom(1)));
         assertThat(joined.player(DORA).orElseThrow().number()).isEqualTo(4);
     }
 

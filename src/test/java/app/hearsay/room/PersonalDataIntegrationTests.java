@@ -70,7 +70,12 @@ class PersonalDataIntegrationTests {
             assertThat(told.allowance()).isEqualTo(known.allowance());
         });
         assertThat(hosts.ledBy(learners.identify(host)))
-                .containsExactly(new LedRoom(room.id().value(), room.plan().openedAt()));
+                .containsExactly(new LedRoom(
+                        room.id().value(),
+                        room.plan().openedAt(),
+                        1,
+                        room.plan().openedAt(),
+                        Device.How.OPENED));
         assertThat(hosts.ledBy(learners.identify(player))).isEmpty();
     }
 
@@ -99,7 +104,7 @@ class PersonalDataIntegrationTests {
         var room = roomWithOneAnswerInBothVotes();
         var learner = learners.identify(player);
         players.join(room.id(), other, null, null);
-        hosts.share(room.id(), learners.identify(host), learner);
+        hosts.share(room.id(), learners.identify(host), learner, Device.How.REMOTE_CONTROL);
         assertThat(rows("room_player", learner)).isEqualTo(1);
         assertThat(rows("room_host", learner)).isEqualTo(1);
 

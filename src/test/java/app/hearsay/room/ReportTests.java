@@ -18,9 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -259,6 +259,7 @@ class ReportTests {
                     false,
                     OptionalInt.empty(),
                     Allowance.CLASS_TIME,
+                    false,
                     false));
         }
         return room;
@@ -276,10 +277,10 @@ class ReportTests {
                         plan.questions(),
                         plan.seed(),
                         plan.openedAt()),
-                Set.of(),
+                Map.of(),
                 room.step(),
                 room.progress(),
-                room.locked(),
+                room.door(),
                 room.players(),
                 room.ballots());
     }

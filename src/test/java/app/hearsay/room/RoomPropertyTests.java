@@ -120,7 +120,8 @@ class RoomPropertyTests {
                     random.nextBoolean() ? null : new Nickname("Name " + random.nextInt(4)),
                     random.nextBoolean() ? null : random.nextInt(4) - 1);
             var known = room.player(who);
-            var ruling = Joining.join(room, who, wish, MOST, now, new SplittableRandom(random.nextLong()));
+            var ruling = Joining.join(
+                    room, who, wish, Situations.alone(room), MOST, now, new SplittableRandom(random.nextLong()));
             switch (ruling) {
                 case Granted granted -> {
                     assertThat(known.map(Player::removed)).as("was removed").isNotEqualTo(Optional.of(true));
@@ -201,7 +202,7 @@ class RoomPropertyTests {
                 case 12 -> new HostAction.Remove(person());
                 default -> new HostAction.Allow(person(), anyAllowance());
             };
-            var ruling = Hosting.apply(room, action, now);
+            var ruling = Hosting.apply(room, action, MOST, now);
             if (ruling instanceof Granted(var after)) {
                 if (action instanceof HostAction.Stepping stepping) {
                     assertThat(stepping.seen()).isEqualTo(room.step());
@@ -337,10 +338,10 @@ class RoomPropertyTests {
             room.ballots().forEach((ballot, answers) -> ballots.put(ballot, new HashMap<>(answers)));
             return new Room(
                     room.plan(),
-                    room.hosts(),
+                    room.devices(),
                     room.step(),
                     room.progress(),
-                    room.locked(),
+                    room.door(),
                     new HashMap<>(room.players()),
                     ballots);
         }

@@ -263,7 +263,7 @@ class RoomsIntegrationTests {
             assertThat(refused(stage.hosts.lead(room.id(), stranger, action))).isEqualTo(Refusal.NOT_HOST);
             assertThat(refused(stage.hosts.lead(room.id(), player, action))).isEqualTo(Refusal.NOT_HOST);
         }
-        assertThat(refused(stage.hosts.share(room.id(), id(player), id(stranger))))
+        assertThat(refused(stage.hosts.share(room.id(), id(player), id(stranger), Device.How.REMOTE_CONTROL)))
                 .isEqualTo(Refusal.NOT_HOST);
         assertThat(now(room.id()).hosts()).containsExactly(id(host));
     }
@@ -501,21 +501,69 @@ class RoomsIntegrationTests {
     }
 
     @Test
-    void makesABrowserWaitThatGuessesAndNobodyElse() {
+    void makesASessionWaitThatGuessesAndNobodyElse() {
         var room = open(Situations.calm());
         var code = room.plan().code().value();
-        assertThat(stage.rooms.look("no code", "a")).isEqualTo(new Lookup.Malformed());
+        var school = "203.0.113.7";
+        var guessing = new Caller("a", school);
+        assertThat(look("no code", guessing)).isEqualTo(new Lookup.Malformed());
         for (int i = 0; i < 100; i++) {
-            assertThat(stage.rooms.look(code, "a")).isInstanceOf(Lookup.Found.class);
+            assertThat(look(code, guessing)).isInstanceOf(Lookup.Found.class);
         }
         for (int i = 0; i < 20; i++) {
-            assertThat(stage.rooms.look("222222", "a")).isEqualTo(new Lookup.Unknown());
+            // Each time as another learner: the cookie is dropped.
+            assertThat(look("222222", guessing)).isEqualTo(new Lookup.Unknown());
         }
-        assertThat(stage.rooms.look("222222", "a")).isInstanceOf(Lookup.TooManyTries.class);
-        assertThat(stage.rooms.look(code, "a")).isInstanceOf(Lookup.TooManyTries.class);
-        assertThat(stage.rooms.look(code, "b")).isInstanceOf(Lookup.Found.class);
+        assertThat(look("222222", guessing)).isInstanceOf(Lookup.TooManyTries.class);
+        assertThat(look(code, guessing)).isInstanceOf(Lookup.TooManyTries.class);
+        assertThat(look(code, new Caller("b", school))).isInstanceOf(Lookup.Found.class);
         clock.pass(Duration.ofMinutes(5));
-        assertThat(stage.rooms.look(code, "a")).isInstanceOf(Lookup.Found.class);
+        assertThat(look(code, guessing)).isInstanceOf(Lookup.Found.class);
+    }
+
+    @Test
+    void makesAnAddressWaitThatGuessesWithEverNewSessions() {
+        var room = open(Situations.calm());
+        var code = room.plan().code().value();
+        int guesses = 0;
+        while (look("222222", new Caller("session " + guesses, "203.0.113.7")) instanceof Lookup.Unknown) {
+            guesses++;
+        }
+        assertThat(guesses).isEqualTo(400);
+        assertThat(look(code, new Caller("another", "203.0.113.7"))).isInstanceOf(Lookup.TooManyTries.class);
+        assertThat(look(code, new Caller("another", "203.0.113.8"))).isInstanceOf(Lookup.Found.class);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(look(code, new Caller("another", "203.0.113.7"))).isInstanceOf(Lookup.Found.class);
+    }
+
+    @Test
+    void locksNobodyOutOfASchoolInWhichManyMistype() {
+        var room = open(Situations.calm());
+        var code = room.plan().code().value();
+        for (int pupil = 0; pupil < 1000; pupil++) {
+            var caller = new Caller("pupil " + pupil, "203.0.113.7");
+            if (pupil % 3 == 0) {
+                assertThat(look("222222", caller)).isEqualTo(new Lookup.Unknown());
+            }
+            assertThat(look(code, caller)).isInstanceOf(Lookup.Found.class);
+        }
+    }
+
+    @Test
+    void makesWhoTriesSecretsWait() {
+        var room = open(Situations.calm());
+        var caller = new Caller("a", "203.0.113.7");
+        var code = room.plan().code();
+        for (int i = 0; i < 20; i++) {
+            assertThat(stage.hosts.unlock(code, "secret " + i, caller)).isEqualTo(new Lookup.Unknown());
+        }
+        assertThat(stage.hosts.unlock(code, room.plan().recovery(), caller)).isInstanceOf(Lookup.TooManyTries.class);
+        assertThat(stage.hosts.unlock(code, room.plan().recovery(), new Caller("b", "203.0.113.7")))
+                .isEqualTo(new Lookup.Found(room));
+    }
+
+    private Lookup look(String typed, Caller caller) {
+        return stage.rooms.look(typed, caller, id(newToken()));
     }
 
     private Room open(Settings settings) {

@@ -106,7 +106,12 @@ final class Situations {
 
     static Ruling tryToJoin(Room room, Learner.Id learner, @Nullable String name, @Nullable Integer team) {
         var wish = new Joining.Wish(name == null ? null : new Nickname(name), team);
-        return Joining.join(room, learner, wish, MOST, NOON, new SplittableRandom(1));
+        return Joining.join(room, learner, wish, alone(room), MOST, NOON, new SplittableRandom(1));
+    }
+
+    /// Somebody who comes by the room's code, from somewhere of their own.
+    static Joining.Arrival alone(Room room) {
+        return new Joining.Arrival(room.plan().code(), "an address", false);
     }
 
     /// On to what comes next.
@@ -115,7 +120,7 @@ final class Situations {
     }
 
     static Room lead(Room room, HostAction action, Instant now) {
-        return granted(Hosting.apply(room, action, now));
+        return granted(Hosting.apply(room, action, MOST, now));
     }
 
     /// What is voted on.

@@ -59,6 +59,7 @@ final class Stage implements AutoCloseable {
     final RoomNews news = new RoomNews();
     final RoomDesk desk;
     final RoomArchive archive;
+    final Lobbies lobbies;
     final Rooms rooms;
     final Hosts hosts;
     final Players players;
@@ -85,17 +86,12 @@ final class Stage implements AutoCloseable {
         this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
         this.archive = new RoomArchive(stored, rows, new JdbcOldRooms(ground.jdbc()), desk, limits, clock, age);
         var doorkeeper = new Doorkeeper(limits, clock);
-        this.rooms = new Rooms(
-                desk,
-                archive,
-                news,
-                doorkeeper,
-                new RoomFactory(ground.catalog(), rows, random),
-                ground.learners(),
-                limits,
-                clock);
-        this.hosts = new Hosts(desk, doorkeeper, leaders, ground.learners(), clock);
-        this.players = new Players(desk, archive, seats, ground.learners(), ground.catalog(), limits, clock, random);
+        var factory = new RoomFactory(ground.catalog(), rows, random);
+        this.lobbies = new Lobbies(desk, news);
+        this.rooms = new Rooms(desk, archive, news, doorkeeper, factory, lobbies, ground.learners(), limits, clock);
+        this.hosts = new Hosts(desk, doorkeeper, leaders, ground.learners(), factory, limits, clock);
+        this.players = new Players(
+                desk, archive, doorkeeper, seats, ground.learners(), ground.catalog(), limits, clock, random);
         archive.afterPropertiesSet();
     }
 

@@ -172,8 +172,9 @@ class ClassroomBrowserTests {
     private static void sendAway(Guest host, Guest phone) {
         menu(host, "Wer ist dabei?");
         host.find(".player-row .remove").nth(2).click();
-        host.find(".player-row .remove.asked").click();
-        assertThat(host.find(".player-row")).hasCount(3);
+        host.find(".player-row .sure .grave").click();
+        assertThat(host.find(".player-row")).hasCount(4);
+        assertThat(host.find(".player-row").getByText("Wieder hereinlassen")).hasCount(1);
         assertThat(phone.find("h1")).containsText("nicht mehr in diesem Raum");
         host.page().keyboard().press("Escape");
     }

@@ -1,5 +1,6 @@
 package app.hearsay.ui.room;
 
+import app.hearsay.account.Learner;
 import app.hearsay.room.HostAction;
 import app.hearsay.room.Progress;
 import app.hearsay.room.Room;
@@ -28,12 +29,25 @@ final class HostControls extends Div {
 
         /// Opens another room with the same questions and settings.
         void playAgain();
+
+        /// Gives the room another code.
+        void newCode();
+
+        /// Makes the recovery link void, and a new one.
+        void newLink();
+
+        /// Lets another device lead no longer.
+        void putOut(Learner.Id device);
     }
 
     /// What opens beside the stage.
     enum Panel {
         /// Who plays; removing, and more time.
         PLAYERS,
+        /// Who waits to be let in, and how people get in.
+        ENTRY,
+        /// Which devices may lead the room.
+        DEVICES,
         /// The link that makes another browser a host.
         RECOVERY,
         /// The way to control the room from a phone.
@@ -45,7 +59,8 @@ final class HostControls extends Div {
     private static final String TURN = "element.closest('.host-bar').dataset.turn";
 
     private final transient Desk desk;
-    private final Paragraph count = new Paragraph();
+    private final HostCount count = new HostCount();
+    private final NativeButton waiting;
     private final Paragraph leaders = new Paragraph();
     private final NativeButton primary = new NativeButton();
     private final NativeButton discuss;
@@ -64,8 +79,8 @@ final class HostControls extends Div {
         this.room = room;
         this.desk = desk;
         addClassName("host-bar");
-        count.addClassName("bar-count");
-        count.getElement().setAttribute("data-count", "");
+        waiting = button("host.waiting", () -> desk.open(Panel.ENTRY));
+        waiting.addClassNames("secondary", "bar-waiting");
         leaders.addClassName("bar-leaders");
         leaders.getElement().setAttribute("role", "status");
         primary.addClassName("primary");
@@ -82,7 +97,7 @@ final class HostControls extends Div {
         menu.addClassName("host-menu");
         menu.setSummary(new Span(getTranslation("host.menu")));
         menu.setContent(items());
-        add(count, leaders, menu, discuss, primary);
+        add(count, waiting, leaders, menu, discuss, primary);
         update(room);
     }
 
@@ -97,7 +112,10 @@ final class HostControls extends Div {
         primary.setText(getTranslation(primaryKey()));
         primary.setVisible(!now.ended());
         getElement().setAttribute("data-turn", String.valueOf(turn));
-        count.setText(countText());
+        count.update(now);
+        int newcomers = now.door().waiting().size();
+        waiting.setText(getTranslation("host.waiting", newcomers));
+        waiting.setVisible(newcomers > 0);
         int others = now.hosts().size() - 1;
         leaders.setText(others > 0 ? getTranslation("host.leaders", others) : "");
         discuss.setVisible(step instanceof Step.Closed closed && closed.vote() == Vote.FIRST);
@@ -110,22 +128,6 @@ final class HostControls extends Div {
         lock.setVisible(!now.ended());
         end.setVisible(!now.ended());
         again.setVisible(now.ended());
-    }
-
-    /// What is happening, for the bar and for a remote control.
-    private String countText() {
-        return switch (room.step()) {
-            case Step.Lobby _, Step.Reading _, Step.Revealed _, Step.Standing _, Step.Ended _, Step.Discussing _ ->
-                getTranslation("host.lobby.count", room.size());
-            case Step.Asking asking -> answers(asking.question(), asking.vote());
-            case Step.Paused paused ->
-                answers(paused.asking().question(), paused.asking().vote());
-            case Step.Closed closed -> answers(closed.question(), closed.vote());
-        };
-    }
-
-    private String answers(int question, Vote vote) {
-        return getTranslation("host.question.count", room.ballot(question, vote).size(), room.size());
     }
 
     private String primaryKey() {
@@ -155,10 +157,12 @@ final class HostControls extends Div {
                 back,
                 again,
                 button("host.do.players", () -> desk.open(Panel.PLAYERS)),
+                button("host.do.entry", () -> desk.open(Panel.ENTRY)),
                 lock,
                 fullscreen,
                 button("host.do.remote", () -> desk.open(Panel.REMOTE)),
                 button("host.do.recovery", () -> desk.open(Panel.RECOVERY)),
+                button("host.do.devices", () -> desk.open(Panel.DEVICES)),
                 end);
         items.addClassName("host-items");
         return items;

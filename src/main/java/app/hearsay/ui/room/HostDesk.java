@@ -1,5 +1,6 @@
 package app.hearsay.ui.room;
 
+import app.hearsay.account.Learner;
 import app.hearsay.room.HostAction;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Material;
@@ -24,6 +25,7 @@ final class HostDesk extends Div implements HostControls.Desk {
 
     private final transient Rooms rooms;
     private final transient Hosts hosts;
+    private final Learner.Id me;
     private final HostPanels panels;
     private final HostControls controls;
     private final @Nullable HostTop top;
@@ -38,7 +40,8 @@ final class HostDesk extends Div implements HostControls.Desk {
     HostDesk(Rooms rooms, Hosts hosts, Pairings pairings, HostScene scene, boolean remote) {
         this.rooms = rooms;
         this.hosts = hosts;
-        this.panels = new HostPanels(pairings);
+        this.me = rooms.identify(Visitor.token());
+        this.panels = new HostPanels(pairings, me);
         this.controls = new HostControls(scene.room(), this);
         this.top = remote ? null : new HostTop(scene);
         this.scene = scene;
@@ -81,17 +84,39 @@ final class HostDesk extends Div implements HostControls.Desk {
 
     @Override
     public void lead(HostAction action) {
+        settle(hosts.lead(scene.room().id(), Visitor.token(), action));
+    }
+
+    private void settle(Ruling ruling) {
         complaint.setText("");
-        switch (hosts.lead(scene.room().id(), Visitor.token(), action)) {
+        switch (ruling) {
             case Ruling.Granted granted -> show(granted.room());
             case Ruling.Refused refused when refused.refusal() == Refusal.NOT_NOW -> refresh();
-            case Ruling.Refused refused -> complaint.setText(getTranslation(key(refused.refusal())));
+            case Ruling.Refused refused -> {
+                refresh();
+                complaint.setText(getTranslation(key(refused.refusal())));
+            }
         }
     }
 
     @Override
     public void open(HostControls.Panel panel) {
-        panels.open(panel, scene, this::lead);
+        panels.open(panel, scene, this);
+    }
+
+    @Override
+    public void newCode() {
+        settle(hosts.newCode(scene.room().id(), Visitor.token()));
+    }
+
+    @Override
+    public void newLink() {
+        settle(hosts.newLink(scene.room().id(), Visitor.token()));
+    }
+
+    @Override
+    public void putOut(Learner.Id device) {
+        settle(hosts.putOut(scene.room().id(), Visitor.token(), device));
     }
 
     @Override
@@ -115,6 +140,10 @@ final class HostDesk extends Div implements HostControls.Desk {
     }
 
     private void show(Room room) {
+        if (!room.isHost(me)) {
+            leave(room);
+            return;
+        }
         boolean moved = !room.step().equals(scene.room().step());
         scene = scene.at(room);
         if (moved) {
@@ -122,8 +151,21 @@ final class HostDesk extends Div implements HostControls.Desk {
         } else if (stage != null) {
             stage.update(scene);
         }
+        if (top != null) {
+            top.update(scene);
+        }
         controls.update(room);
-        panels.update(room);
+        panels.update(scene);
+    }
+
+    /// This device was put out: nothing of the room stays on its screen.
+    private void leave(Room room) {
+        unwatch.run();
+        panels.close();
+        removeAll();
+        setClassName("");
+        getElement().removeAttribute("data-room");
+        add(new HostDoor("host.out", "join/" + room.plan().code()));
     }
 
     private void showStage() {
@@ -131,8 +173,7 @@ final class HostDesk extends Div implements HostControls.Desk {
         if (top == null) {
             place.add(new RemoteStatus(scene));
         } else {
-            top.update(scene);
-            stage = HostStage.of(scene, this::lead);
+            stage = HostStage.of(scene, player -> panels.askToRemove(player, scene, this::lead));
             place.add(stage);
         }
         announcement.setText(getTranslation(title()));
@@ -146,9 +187,11 @@ final class HostDesk extends Div implements HostControls.Desk {
             case NOT_HOST -> "host.refused.not-host";
             case ENDED -> "host.refused.ended";
             case NOT_A_PLAYER, REMOVED -> "host.refused.not-a-player";
+            case FULL -> "host.refused.full";
+            case TOO_OFTEN -> "host.refused.too-often";
+            case LED_BEFORE -> "host.devices.before";
             case NOT_NOW,
                     LOCKED,
-                    FULL,
                     NAME_TAKEN,
                     NAME_UNFIT,
                     NO_SUCH_TEAM,

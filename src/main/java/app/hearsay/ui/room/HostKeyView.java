@@ -1,6 +1,7 @@
 package app.hearsay.ui.room;
 
 import app.hearsay.room.Hosts;
+import app.hearsay.room.Lookup;
 import app.hearsay.room.Room;
 import app.hearsay.room.RoomCode;
 import app.hearsay.room.Rooms;
@@ -37,19 +38,18 @@ final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         var me = rooms.identify(Visitor.token());
         var secret = event.getRouteParameters().get("secret").orElse("");
-        event.getRouteParameters()
-                .get("code")
-                .flatMap(RoomCode::parse)
-                .flatMap(code -> hosts.unlock(code, secret))
-                .ifPresentOrElse(
-                        room -> {
-                            if (room.isHost(me)) {
-                                event.forwardTo(path(room.plan().code()));
-                            } else {
-                                ask(room, secret);
-                            }
-                        },
-                        this::refuse);
+        var code = event.getRouteParameters().get("code").flatMap(RoomCode::parse);
+        if (code.isEmpty()) {
+            refuse("host.key");
+            return;
+        }
+        switch (hosts.unlock(code.get(), secret, Callers.current())) {
+            case Lookup.Found(var room)
+            when room.isHost(me) -> event.forwardTo(path(room.plan().code()));
+            case Lookup.Found(var room) -> ask(room, secret);
+            case Lookup.TooManyTries _ -> refuse("host.key.wait");
+            case Lookup.Unknown _, Lookup.Malformed _ -> refuse("host.key");
+        }
     }
 
     @Override
@@ -77,14 +77,14 @@ final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void lead(RoomCode code, String secret) {
         switch (hosts.recover(code, secret, Visitor.token())) {
             case Ruling.Granted _ -> UI.getCurrent().navigate(path(code));
-            case Ruling.Refused _ -> refuse();
+            case Ruling.Refused _ -> refuse("host.key");
         }
     }
 
-    private void refuse() {
-        title = "host.key";
+    private void refuse(String key) {
+        title = key;
         removeAll();
-        add(new HostDoor("host.key", "join"));
+        add(new HostDoor(key, "join"));
     }
 
     private static String path(RoomCode code) {

@@ -1,8 +1,8 @@
 package app.hearsay.ui.room;
 
 import app.hearsay.account.Learner;
-import app.hearsay.room.HostAction;
 import app.hearsay.room.Player;
+import app.hearsay.room.RoomCode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,31 +13,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// Before the first question: how to get in, and who is in. A name is a button: pressed twice, it sends the
-/// player away.
+/// Before the first question: how to get in, and who is in. A name is a button that asks whether to send the player
+/// away.
 final class HostLobby extends HostStage {
 
-    private final transient Consumer<HostAction> lead;
+    private final transient Consumer<Player> remove;
     private final Map<Learner.Id, ListItem> names = new LinkedHashMap<>();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph count = new Paragraph();
     private final Paragraph locked = new Paragraph();
-    private @Nullable NativeButton asked;
+    private Div way;
+    private RoomCode shown;
 
-    HostLobby(HostScene scene, Consumer<HostAction> lead) {
+    HostLobby(HostScene scene, Consumer<Player> remove) {
         super("lobby");
-        this.lead = lead;
+        this.remove = remove;
         list.addClassName("names");
         count.addClassName("host-count");
         locked.addClassName("host-locked");
-        add(way(scene), box("host-people", count, locked, list));
+        way = way(scene);
+        shown = scene.room().plan().code();
+        add(way, box("host-people", count, locked, list));
         update(scene);
     }
 
     @Override
     void update(HostScene scene) {
+        showCode(scene);
         var present = scene.room().present();
         count.setText(getTranslation("host.lobby.count", present.size()));
         locked.setText(scene.room().locked() ? getTranslation("host.lobby.locked") : "");
@@ -50,6 +53,16 @@ final class HostLobby extends HostStage {
             return gone;
         });
         present.stream().filter(player -> !names.containsKey(player.id())).forEach(this::addName);
+    }
+
+    private void showCode(HostScene scene) {
+        var code = scene.room().plan().code();
+        if (!code.equals(shown)) {
+            var other = way(scene);
+            replace(way, other);
+            way = other;
+            shown = code;
+        }
     }
 
     private Div way(HostScene scene) {
@@ -81,7 +94,7 @@ final class HostLobby extends HostStage {
         var button = new NativeButton(name);
         button.addClassName("name");
         button.getElement().setAttribute("type", "button").setAttribute("title", getTranslation("host.lobby.remove"));
-        button.addClickListener(_ -> press(button, player));
+        button.addClickListener(_ -> remove.accept(player));
         var item = new ListItem(button);
         player.team().ifPresent(team -> item.add(team(team)));
         names.put(player.id(), item);
@@ -92,20 +105,5 @@ final class HostLobby extends HostStage {
         var sign = new Span(getTranslation("host.team", team + 1));
         sign.addClassName("team");
         return sign;
-    }
-
-    private void press(NativeButton button, Player player) {
-        if (button == asked) {
-            lead.accept(new HostAction.Remove(player.id()));
-            return;
-        }
-        if (asked != null) {
-            asked.removeClassName("asked");
-            asked.setText(asked.getElement().getAttribute("data-name"));
-        }
-        asked = button;
-        button.getElement().setAttribute("data-name", player.name().shown());
-        button.addClassName("asked");
-        button.setText(getTranslation("host.lobby.remove-asked", player.name().shown()));
     }
 }

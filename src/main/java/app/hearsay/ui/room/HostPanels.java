@@ -1,8 +1,9 @@
 package app.hearsay.ui.room;
 
+import app.hearsay.account.Learner;
 import app.hearsay.room.HostAction;
 import app.hearsay.room.Pairings;
-import app.hearsay.room.Room;
+import app.hearsay.room.Player;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,35 +14,68 @@ import org.jspecify.annotations.Nullable;
 final class HostPanels extends Div {
 
     private final transient Pairings pairings;
+    private final Learner.Id me;
     private @Nullable HostPlayers players;
+    private @Nullable HostEntry entry;
+    private @Nullable HostDevices devices;
+    private @Nullable HostRecovery recovery;
     private @Nullable HostRemote remote;
 
-    HostPanels(Pairings pairings) {
+    /// @param me the device that leads here
+    HostPanels(Pairings pairings, Learner.Id me) {
         this.pairings = pairings;
+        this.me = me;
         addClassName("host-panels");
     }
 
-    void open(HostControls.Panel panel, HostScene scene, Consumer<HostAction> lead) {
+    void open(HostControls.Panel panel, HostScene scene, HostControls.Desk desk) {
         close();
-        var opened = switch (panel) {
-            case PLAYERS -> {
-                players = new HostPlayers(scene.room(), lead);
-                yield new HostPanel("host.players.title", this::close, players);
-            }
-            case RECOVERY -> new HostPanel("host.recovery.title", this::close, new HostRecovery(scene));
-            case REMOTE -> {
-                remote = new HostRemote(pairings, scene);
-                yield new HostPanel("host.remote.title", this::close, remote);
-            }
-            case END -> new HostPanel("host.end.early", this::close, ending(lead));
-        };
-        add(opened);
-        opened.focus();
+        show(
+                switch (panel) {
+                    case PLAYERS -> {
+                        players = new HostPlayers(scene.room(), desk::lead);
+                        yield new HostPanel("host.players.title", this::close, players);
+                    }
+                    case ENTRY -> {
+                        entry = new HostEntry(scene.room(), desk);
+                        yield new HostPanel("host.entry.title", this::close, entry);
+                    }
+                    case DEVICES -> {
+                        devices = new HostDevices(scene, me, desk);
+                        yield new HostPanel("host.devices.title", this::close, devices);
+                    }
+                    case RECOVERY -> {
+                        recovery = new HostRecovery(scene, desk);
+                        yield new HostPanel("host.recovery.title", this::close, recovery);
+                    }
+                    case REMOTE -> {
+                        remote = new HostRemote(pairings, scene);
+                        yield new HostPanel("host.remote.title", this::close, remote);
+                    }
+                    case END -> new HostPanel("host.end.early", this::close, ending(desk::lead));
+                });
     }
 
-    void update(Room room) {
+    /// Asks whether to send a player away.
+    void askToRemove(Player player, HostScene scene, Consumer<HostAction> lead) {
+        close();
+        players = new HostPlayers(scene.room(), lead);
+        show(new HostPanel("host.players.title", this::close, players));
+        players.ask(scene.room(), player.id());
+    }
+
+    void update(HostScene scene) {
         if (players != null) {
-            players.update(room);
+            players.update(scene.room());
+        }
+        if (entry != null) {
+            entry.update(scene.room());
+        }
+        if (devices != null) {
+            devices.update(scene.room());
+        }
+        if (recovery != null) {
+            recovery.update(scene);
         }
     }
 
@@ -50,8 +84,16 @@ final class HostPanels extends Div {
             remote.withdraw();
         }
         players = null;
+        entry = null;
+        devices = null;
+        recovery = null;
         remote = null;
         removeAll();
+    }
+
+    private void show(HostPanel panel) {
+        add(panel);
+        panel.focus();
     }
 
     private Div ending(Consumer<HostAction> lead) {

@@ -1,10 +1,12 @@
 package app.hearsay.ui.room;
 
+import app.hearsay.account.Learner;
 import app.hearsay.room.Allowance;
 import app.hearsay.room.HostAction;
 import app.hearsay.room.Player;
 import app.hearsay.room.Room;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,12 +17,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Who plays, with the way out of the room and the time that each has.
+/// Who plays, with the way out of the room and the time that each has; and who was sent away, with the way back.
 final class HostPlayers extends Div {
 
     private final transient Consumer<HostAction> lead;
     private @Nullable List<Player> shown;
-    private @Nullable Player asked;
+    private Learner.@Nullable Id asked;
 
     HostPlayers(Room room, Consumer<HostAction> lead) {
         this.lead = lead;
@@ -28,10 +30,21 @@ final class HostPlayers extends Div {
         update(room);
     }
 
+    /// Asks whether to send a player away.
+    void ask(Room room, Learner.Id player) {
+        asked = player;
+        show(room);
+        getChildren()
+                .flatMap(row -> row.getChildren())
+                .filter(HostSure.class::isInstance)
+                .findFirst()
+                .ifPresent(sure -> sure.scrollIntoView());
+    }
+
     void update(Room room) {
-        var present = room.present();
-        if (!present.equals(shown)) {
-            shown = present;
+        var all = List.copyOf(room.players().values());
+        if (!all.equals(shown)) {
+            shown = all;
             show(room);
         }
     }
@@ -44,35 +57,54 @@ final class HostPlayers extends Div {
         }
         boolean clock = room.plan().settings().limit().isPresent();
         players.forEach(player -> add(row(room, player, clock)));
+        var out = room.sentAway();
+        if (!out.isEmpty()) {
+            add(new H3(getTranslation("host.players.out")));
+            out.forEach(player -> add(rowOf(player, readmit(player))));
+        }
     }
 
     private Div row(Room room, Player player, boolean clock) {
+        var row = rowOf(player, remove(room, player));
+        if (clock) {
+            row.getElement().insertChild(1, allowance(player));
+        }
+        if (player.id().equals(asked)) {
+            row.add(new HostSure(
+                    getTranslation("host.players.sure", player.name().shown()),
+                    getTranslation("host.players.sure.yes"),
+                    () -> {
+                        asked = null;
+                        lead.accept(new HostAction.Remove(player.id()));
+                    },
+                    () -> {
+                        asked = null;
+                        show(room);
+                    }));
+        }
+        return row;
+    }
+
+    private static Div rowOf(Player player, NativeButton button) {
         var name = new Span(player.name().shown());
         name.addClassName("who");
-        var row = new Div(name);
-        row.addClassName("player-row");
-        if (clock) {
-            row.getElement().appendChild(allowance(player));
-        }
-        boolean sure = player.equals(asked);
-        var remove = new NativeButton(getTranslation(sure ? "host.players.sure" : "host.players.remove"), _ -> {
-            if (sure) {
-                lead.accept(new HostAction.Remove(player.id()));
-            } else {
-                asked = player;
-                show(room);
-            }
-        });
-        remove.addClassName("remove");
-        if (sure) {
-            remove.addClassName("asked");
-        }
-        remove.getElement()
+        button.addClassName("remove");
+        button.getElement()
                 .setAttribute("type", "button")
                 .setAttribute(
-                        "aria-label", remove.getText() + ": " + player.name().shown());
-        row.add(remove);
+                        "aria-label", button.getText() + ": " + player.name().shown());
+        var row = new Div(name, button);
+        row.addClassName("player-row");
         return row;
+    }
+
+    private NativeButton remove(Room room, Player player) {
+        return new NativeButton(getTranslation("host.players.remove"), _ -> ask(room, player.id()));
+    }
+
+    private NativeButton readmit(Player player) {
+        return new NativeButton(
+                getTranslation("host.players.readmit"), _ -> lead.accept(new HostAction.Readmit(player.id())));
     }
 
     private Element allowance(Player player) {

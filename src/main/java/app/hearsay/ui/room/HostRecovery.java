@@ -10,16 +10,42 @@ import com.vaadin.flow.component.html.Paragraph;
 @JsModule("context://progress.js")
 final class HostRecovery extends Div {
 
-    private final String link;
+    private final transient HostControls.Desk desk;
+    private String link = "";
 
-    HostRecovery(HostScene scene) {
+    HostRecovery(HostScene scene, HostControls.Desk desk) {
+        this.desk = desk;
+        update(scene);
+    }
+
+    /// Shows the way to the link anew if it has changed.
+    void update(HostScene scene) {
         var plan = scene.room().plan();
-        link = scene.address() + "/host/" + plan.code() + "/key/" + plan.recovery();
+        var now = scene.address() + "/host/" + plan.code() + "/key/" + plan.recovery();
+        if (!now.equals(link)) {
+            boolean renewed = !link.isEmpty();
+            link = now;
+            show(renewed);
+        }
+    }
+
+    private void show(boolean renewed) {
+        removeAll();
         var show = new NativeButton(getTranslation("host.recovery.show"), shown -> show(shown.getSource()));
         show.addClassName("secondary");
         var actions = new Div(copy(), show);
         actions.addClassName("actions");
         add(new Paragraph(getTranslation("host.recovery.text")), actions);
+        if (renewed) {
+            var news = new Paragraph(getTranslation("host.recovery.renewed"));
+            news.getElement().setAttribute("role", "status");
+            add(news);
+        } else {
+            var renew = new NativeButton(getTranslation("host.recovery.renew"), _ -> desk.newLink());
+            renew.addClassName("secondary");
+            renew.getElement().setAttribute("type", "button");
+            add(renew);
+        }
     }
 
     private void show(NativeButton pressed) {

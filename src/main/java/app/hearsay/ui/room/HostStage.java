@@ -1,7 +1,7 @@
 package app.hearsay.ui.room;
 
 import app.hearsay.question.Text;
-import app.hearsay.room.HostAction;
+import app.hearsay.room.Player;
 import app.hearsay.room.Step;
 import app.hearsay.room.Vote;
 import app.hearsay.ui.Words;
@@ -21,9 +21,11 @@ abstract class HostStage extends Section {
     }
 
     /// The stage of the room's step.
-    static HostStage of(HostScene scene, Consumer<HostAction> lead) {
+    ///
+    /// @param remove asks whether to send a player away
+    static HostStage of(HostScene scene, Consumer<Player> remove) {
         return switch (scene.room().step()) {
-            case Step.Lobby _ -> new HostLobby(scene, lead);
+            case Step.Lobby _ -> new HostLobby(scene, remove);
             case Step.Reading(var question) -> new HostReading(scene, question);
             case Step.Asking asking -> new HostQuestion(scene, asking, false);
             case Step.Paused paused -> new HostQuestion(scene, paused.asking(), true);

@@ -1,6 +1,10 @@
 package app.hearsay.ui.room;
 
+import app.hearsay.account.Learner;
 import app.hearsay.room.Lookup;
+import app.hearsay.room.Newcomer;
+import app.hearsay.room.Nickname;
+import app.hearsay.room.Player;
 import app.hearsay.room.Players;
 import app.hearsay.room.Room;
 import app.hearsay.room.Rooms;
@@ -10,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +23,7 @@ import com.vaadin.flow.router.Route;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The way into a room: first its code, unless the address has it, then a name. Whoever plays there already goes on.
 @Route("join/:code?([\\p{L}\\p{N}]{1,40})")
@@ -46,11 +52,11 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         var me = rooms.identify(Visitor.token());
-        switch (rooms.look(typed, me.toString())) {
+        switch (rooms.look(typed, Callers.current(), me)) {
             case Lookup.Found(var room)
-            when room.player(me).isPresent() ->
+            when room.player(me).filter(player -> !player.mayReturn()).isPresent() ->
                 event.forwardTo("play/" + room.plan().code());
-            case Lookup.Found(var room) -> askName(room);
+            case Lookup.Found(var room) -> enter(room, me);
             case Lookup.Unknown _ -> askCode(typed, "join.code.unknown");
             case Lookup.Malformed _ -> askCode(typed, "join.code.malformed");
             case Lookup.TooManyTries(var pause) -> askCode(typed, "join.code.wait", minutes(pause));
@@ -75,22 +81,56 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new CodeForm(typed, code -> UI.getCurrent().navigate("join/" + code)));
     }
 
-    private void askName(Room room) {
+    private void enter(Room room, Learner.Id me) {
         removeAll();
+        var newcomer = room.door().newcomer(me);
         if (room.ended()) {
             add(new H1(getTranslation("join.title")));
             add(complaint);
             complain(getTranslation("join.refused.ended"));
-            return;
+        } else if (newcomer.isPresent()) {
+            await(room, newcomer.get());
+        } else {
+            room.player(me).ifPresentOrElse(player -> askToReturn(room, player), () -> askName(room));
         }
-        var form = new NameForm(room, random, this::complain, (name, team) -> {
-            switch (players.join(room.id(), Visitor.token(), name, team)) {
-                case Ruling.Granted _ ->
-                    UI.getCurrent().navigate("play/" + room.plan().code());
-                case Ruling.Refused(var refusal) -> complain(getTranslation(key(refusal)));
-            }
-        });
+    }
+
+    private void askName(Room room) {
+        var form = new NameForm(room, random, this::complain, (name, team) -> join(room, name, team));
         add(new H1(getTranslation("join.title")), form, complaint);
+    }
+
+    /// Whoever was sent away with everybody else has a name already.
+    private void askToReturn(Room room, Player player) {
+        var go = new NativeButton(getTranslation("join.return.go"), _ -> join(room, null, null));
+        go.addClassName("primary");
+        var form = new Div(
+                new Paragraph(getTranslation("join.return.text", player.name().shown())), go);
+        form.addClassName("join-form");
+        add(new H1(getTranslation("join.title")), form, complaint);
+    }
+
+    private void join(Room room, @Nullable Nickname name, @Nullable Integer team) {
+        var code = room.plan().code();
+        switch (players.join(room.id(), code, Callers.current(), Visitor.token(), name, team)) {
+            case Ruling.Granted(var now) -> goIn(now);
+            case Ruling.Refused(var refusal) -> complain(getTranslation(key(refusal)));
+        }
+    }
+
+    private void goIn(Room room) {
+        room.door()
+                .newcomer(rooms.identify(Visitor.token()))
+                .ifPresentOrElse(
+                        newcomer -> {
+                            removeAll();
+                            await(room, newcomer);
+                        },
+                        () -> UI.getCurrent().navigate("play/" + room.plan().code()));
+    }
+
+    private void await(Room room, Newcomer newcomer) {
+        add(new JoinWaiting(rooms, room, newcomer, reason -> askCode("", reason)));
     }
 
     private void complain(String text) {
@@ -99,10 +139,11 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private static String key(Ruling.Refusal refusal) {
         return switch (refusal) {
-            case NAME_TAKEN, FULL, LOCKED, ENDED, REMOVED ->
+            case NAME_TAKEN, FULL, LOCKED, ENDED, REMOVED, TOO_OFTEN ->
                 "join.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
             case NO_ROOM -> "join.code.unknown";
             case NOT_HOST,
+                    LED_BEFORE,
                     NOT_NOW,
                     NAME_UNFIT,
                     NO_SUCH_TEAM,

@@ -44,8 +44,17 @@ record PlayAnswers(Rooms rooms, Players players, Catalog catalog) {
             case PAUSED -> "play.refused.paused";
             case NOT_OPEN, NOT_NOW -> "play.refused.not_open";
             case REMOVED, NOT_A_PLAYER -> "play.refused.removed";
-            case NOT_HOST, LOCKED, FULL, NAME_TAKEN, NAME_UNFIT, NO_SUCH_TEAM, OTHER_FORM, UNKNOWN_OPTION, INCOMPLETE ->
-                "play.refused.other";
+            case NOT_HOST,
+                    LOCKED,
+                    FULL,
+                    NAME_TAKEN,
+                    NAME_UNFIT,
+                    TOO_OFTEN,
+                    LED_BEFORE,
+                    NO_SUCH_TEAM,
+                    OTHER_FORM,
+                    UNKNOWN_OPTION,
+                    INCOMPLETE -> "play.refused.other";
         };
     }
 }

@@ -11,6 +11,7 @@ import app.hearsay.room.Vote;
 import app.hearsay.ui.practice.QuestionCard;
 import app.hearsay.ui.practice.QuestionText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,9 @@ final class PlayStage {
     }
 
     String html() {
+        if (player.mayReturn()) {
+            return sheets.html(room, "sent out", this::sentOut);
+        }
         if (player.removed()) {
             return sheets.html(room, "removed", () -> message("play.removed"));
         }
@@ -82,6 +86,14 @@ final class PlayStage {
         addTimeChoice(lobby);
         player.team().ifPresent(team -> lobby.add(new Paragraph(lobby.getTranslation("play.team", team + 1))));
         return lobby;
+    }
+
+    private Div sentOut() {
+        var message = message("play.sent-out");
+        var back = new Anchor("join", text("play.sent-out.back"));
+        back.addClassName("primary");
+        message.add(new Paragraph(back));
+        return message;
     }
 
     private static String text(String key) {

@@ -256,18 +256,126 @@ class HostViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void locksTheRoomAndTakesAPlayerOutInTwoPresses() {
+    void locksTheRoom() {
         var room = enter(calm(), QuestionType.STATUS).join(2);
         reenter(room);
         click("Niemanden mehr hereinlassen");
         assertThat(room.room().locked()).isTrue();
+    }
+
+    @Test
+    void takesAPlayerOutWhenAskedInAnotherPlaceAndLetsThemInAgain() {
+        var room = enter(calm(), QuestionType.STATUS).join(2);
+        reenter(room);
         var name = find(NativeButton.class).withClassName("name").first();
         test(name).click();
-        assertThat(room.room().size()).isEqualTo(2);
         test(name).click();
+        assertThat(room.room().size()).isEqualTo(2);
+        assertThat(find(HostSure.class).all()).hasSize(1);
+        click("Ja, herausnehmen");
 
         assertThat(room.room().size()).isEqualTo(1);
         assertThat(find(NativeButton.class).withClassName("name").all()).hasSize(1);
+        click("Wieder hereinlassen");
+        assertThat(room.room().size()).isEqualTo(2);
+        assertThat(find(NativeButton.class).withClassName("name").all()).hasSize(2);
+        assertThat(find(HostSure.class).exists()).isFalse();
+    }
+
+    @Test
+    void letsInByHand() {
+        var room = enter(calm(), QuestionType.STATUS);
+        click("Einlass und neuer Code");
+        click("Einlass von Hand");
+        assertThat(room.room().door().byHand()).isTrue();
+        room.join(3);
+        reenter(room);
+        assertThat(words()).contains("3 warten vor der Tür", "Noch niemand ist da");
+        click("3 warten vor der Tür");
+        test(find(NativeButton.class).withText("Einlassen").first()).click();
+        assertThat(room.room().size()).isEqualTo(1);
+        assertThat(find(NativeButton.class).withText("Einlassen").all()).hasSize(2);
+        click("Alle einlassen");
+        assertThat(room.room().size()).isEqualTo(3);
+        click("Wieder alle gleich hereinlassen");
+        assertThat(room.room().door().byHand()).isFalse();
+    }
+
+    @Test
+    void sendsACrowdAwayWhenAskedTwice() {
+        var room = enter(calm(), QuestionType.STATUS).lead(_ -> new HostAction.ByHand(true));
+        room.join(3);
+        reenter(room);
+        click("Einlass und neuer Code");
+        click("Alle Wartenden wegschicken");
+        assertThat(room.room().door().waiting()).hasSize(3);
+        click("Ja, wegschicken");
+        assertThat(room.room().door().waiting()).isEmpty();
+        assertThat(words()).contains("Wer jetzt kommt, wartet hier");
+    }
+
+    @Test
+    void sendsEverybodyOutAndShowsANewCode() {
+        var room = enter(calm(), QuestionType.STATUS).join(2);
+        reenter(room);
+        var before = room.room().plan().code();
+        click("Einlass und neuer Code");
+        click("Alle hinausschicken (2)");
+        assertThat(room.room().size()).isEqualTo(2);
+        click("Hinaus, und neuer Code");
+        assertThat(room.room().size()).isZero();
+        var code = room.room().plan().code();
+        assertThat(code).isNotEqualTo(before);
+        assertThat(find(Paragraph.class).withClassName("host-code").single().getText())
+                .isEqualTo(code.spaced());
+        assertThat(find(QrPicture.class).single().getElement().getAttribute("aria-label"))
+                .contains("/join/" + code);
+        reenter(room);
+        assertThat(words()).contains(code.spaced());
+    }
+
+    @Test
+    void putsOutADeviceThatCameByTheLink() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var secret = room.room().plan().recovery();
+        school.hosts().recover(room.room().plan().code(), secret, elsewhere);
+        reenter(room);
+        click("Geräte, die leiten");
+        assertThat(words())
+                .contains("Dieses Gerät (hat den Raum geöffnet)", "kam über den Wiederherstellungslink", "seit eben");
+        click("Abmelden");
+        assertThat(room.room().hosts()).hasSize(2);
+        click("Ja, abmelden");
+        assertThat(room.room().hosts()).hasSize(1);
+        assertThat(room.room().plan().recovery()).isNotEqualTo(secret);
+        navigate(keyPath(room).replace(room.room().plan().recovery(), secret), HostKeyView.class);
+        assertThat(words()).contains("öffnet keinen Raum");
+    }
+
+    @Test
+    void aDeviceThatWasPutOutShowsNothingOfTheRoom() {
+        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        school.hosts().recover(room.room().plan().code(), room.room().plan().recovery(), here);
+        reenter(room);
+        click("Geräte, die leiten");
+        assertThat(words()).contains("Leitet schon länger");
+        school.hosts().putOut(room.room().id(), elsewhere, school.rooms().identify(here));
+        find(HostDesk.class).single().lead(new HostAction.GoOn(new Step.Lobby()));
+
+        assertThat(words()).contains("leitet den Raum nicht mehr").doesNotContain("Kommt dazu", "Los geht’s");
+        assertThat(room.room().step()).isEqualTo(new Step.Lobby());
+    }
+
+    @Test
+    void renewsTheRecoveryLink() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var secret = room.room().plan().recovery();
+        click("Auf anderem Gerät weiterleiten");
+        click("Link ungültig machen, neuer Link");
+        assertThat(room.room().plan().recovery()).isNotEqualTo(secret);
+        assertThat(words()).contains("Das ist ein neuer Link");
+        click("Link anzeigen");
+        assertThat(words()).contains("/key/" + room.room().plan().recovery());
     }
 
     @Test

@@ -206,6 +206,55 @@ class RefusalViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void lettingInByHandIsWaitedFor() {
+        var room = open(NameRule.NUMBERS).lead(_ -> new HostAction.ByHand(true));
+        join(room);
+        assertThat(words()).contains("Gleich kommst du herein");
+        assertThat(room.room().size()).isZero();
+
+        navigate(HostSetupView.class);
+        navigate(joinPath(room), JoinView.class);
+        assertThat(words()).contains("Gleich kommst du herein");
+        room.lead(_ -> new HostAction.TurnAway());
+        fire(find(JoinWaiting.class).single(), "hearsay-look", JsonNodeFactory.instance.objectNode());
+        assertThat(complaint()).contains("nicht mehr vor der Tür");
+    }
+
+    @Test
+    void whoWasSentOutWithEverybodyComesBackUnderTheirName() {
+        var room = open(NameRule.FREE);
+        school.players().join(room.room().id(), here, name("Mia"), null);
+        room.lead(_ -> new HostAction.RemoveAll());
+        navigate("play/" + room.room().plan().code(), PlayView.class);
+        assertThat(find(Div.class)
+                        .withClassName("play-stage")
+                        .single()
+                        .getElement()
+                        .getProperty("innerHTML"))
+                .contains("Einmal alle hinaus");
+
+        navigate(HostSetupView.class);
+        navigate(joinPath(room), JoinView.class);
+        assertThat(words()).contains("Willkommen zurück, Mia");
+        click("Wieder mitspielen");
+        assertThat(room.room().size()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatABrowserHasJoinedTooOften() {
+        for (int i = 0; i < 6; i++) {
+            var room = open(NameRule.NUMBERS);
+            navigate(HostSetupView.class);
+            join(room);
+            room.lead(_ -> new HostAction.End());
+            if (i == 5) {
+                assertThat(room.room().size()).isZero();
+            }
+        }
+        assertThat(complaint()).contains("schon öfter mitgespielt");
+    }
+
+    @Test
     void saysThatAnAnswerCouldNotBeStored() {
         var room = open(NameRule.NUMBERS);
         school.players().join(room.room().id(), here, null, null);

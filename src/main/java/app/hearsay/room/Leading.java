@@ -1,0 +1,41 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learner;
+import app.hearsay.room.Ruling.Granted;
+import app.hearsay.room.Ruling.Refusal;
+import app.hearsay.room.Ruling.Refused;
+import java.time.Instant;
+
+/// Which browsers may lead a room. Pure and total.
+final class Leading {
+
+    private Leading() {}
+
+    /// One that leads already stays what it is.
+    static Room joinedBy(Room room, Learner.Id other, Device.How how, Instant now) {
+        if (room.isHost(other)) {
+            return room;
+        }
+        int number =
+                room.devices().values().stream().mapToInt(Device::number).max().orElse(0) + 1;
+        return room.with(new Device(other, number, now, how));
+    }
+
+    /// Puts a device out, and makes the recovery link void, since whoever led could have read it. Nobody can put out
+    /// themselves, nor who led before them: who finds the link must not take the room from its teacher.
+    ///
+    /// @param secret of the new recovery link
+    static Ruling putOut(Room room, Learner.Id leader, Learner.Id device, String secret) {
+        var mine = room.devices().get(leader);
+        var other = room.devices().get(device);
+        if (mine == null) {
+            return new Refused(Refusal.NOT_HOST);
+        }
+        if (other == null || device.equals(leader)) {
+            return new Refused(Refusal.NOT_NOW);
+        }
+        return mine.mayPutOut(other)
+                ? new Granted(room.withoutDevice(device).with(room.plan().recoveredBy(secret)))
+                : new Refused(Refusal.LED_BEFORE);
+    }
+}

@@ -1,0 +1,88 @@
+package app.hearsay.room;
+
+import app.hearsay.room.Ruling.Granted;
+import app.hearsay.room.Step.Ended;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Ends lobbies that nobody comes into or looks at: they hold places that classes need. Counts its own rounds, so that
+/// neither a clock that jumps nor a time for which the app was down or asleep ends any. Thread-safe.
+@Component
+class Lobbies {
+
+    private static final long MINUTE_MILLIS = 60_000;
+
+    /// In minutes that the app was up.
+    private static final int LONGEST = 120;
+
+    /// A teacher's screen that is loaded again, or moves to another device, takes less.
+    private static final int MAKES_WAY_AFTER = 5;
+
+    private final RoomDesk desk;
+    private final RoomNews news;
+
+    /// For how many minutes each has been deserted, at least.
+    private final Map<Room.Id, Integer> deserted = new HashMap<>();
+
+    Lobbies(RoomDesk desk, RoomNews news) {
+        this.desk = desk;
+        this.news = news;
+    }
+
+    /// Another minute has passed.
+    @Scheduled(fixedDelay = MINUTE_MILLIS, initialDelay = MINUTE_MILLIS)
+    void minute() {
+        for (var room : count()) {
+            end(room);
+        }
+    }
+
+    /// Ends the lobby that has been deserted for longest, if there is one.
+    ///
+    /// @return whether there was one
+    boolean makeWay() {
+        return longest().map(this::end).orElse(false);
+    }
+
+    private synchronized List<Room.Id> count() {
+        var known = Map.copyOf(deserted);
+        deserted.clear();
+        desk.all().stream()
+                .filter(this::isDeserted)
+                .forEach(room -> deserted.put(room.id(), known.getOrDefault(room.id(), -1) + 1));
+        return deserted.entrySet().stream()
+                .filter(lobby -> lobby.getValue() >= LONGEST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private synchronized Optional<Room.Id> longest() {
+        return deserted.entrySet().stream()
+                .filter(lobby -> lobby.getValue() >= MAKES_WAY_AFTER)
+                .filter(lobby ->
+                        desk.find(lobby.getKey()).filter(this::isDeserted).isPresent())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /// @return whether it was deserted still
+    private boolean end(Room.Id id) {
+        return desk.change(
+                        id,
+                        room -> isDeserted(room)
+                                ? new Granted(room.at(new Ended()))
+                                : new Ruling.Refused(Ruling.Refusal.NOT_NOW))
+                instanceof Granted;
+    }
+
+    private boolean isDeserted(Room room) {
+        return room.step() instanceof Step.Lobby
+                && room.size() == 0
+                && room.door().waiting().isEmpty()
+                && !news.isWatched(room.id());
+    }
+}

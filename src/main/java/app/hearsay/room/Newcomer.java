@@ -1,0 +1,15 @@
+package app.hearsay.room;
+
+import app.hearsay.account.Learner;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who waits to be let in. Counts for nothing yet, and is not kept beyond the process: after a restart they
+/// ask
+/// again.
+///
+/// @param name what the room will call them; null where the room gives numbers
+/// @param team what they chose; null leaves it to the room
+/// @param from the address they come from
+public record Newcomer(
+        Learner.Id id, @Nullable Nickname name, @Nullable Integer team, Instant since, String from) {}

@@ -1,0 +1,315 @@
+package app.hearsay.room;
+
+import static app.hearsay.room.Situations.granted;
+import static app.hearsay.room.Situations.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.account.Learner;
+import app.hearsay.account.LearnerToken;
+import app.hearsay.account.Learners;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.limit.SettableClock;
+import app.hearsay.question.Question;
+import app.hearsay.room.Ruling.Refusal;
+import app.hearsay.storage.Database;
+import app.hearsay.storage.DatabaseTest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Who gets into rooms, who leads them, and which rooms make way, with a database below.
+@DatabaseTest
+class DoorsIntegrationTests {
+
+    private final SecureRandom random = new SecureRandom();
+    private final Database database;
+    private final Learners learners;
+    private final SettableClock clock = new SettableClock();
+    private final LearnerToken host = newToken();
+    private Stage stage;
+
+    DoorsIntegrationTests(Database database) {
+        this.database = database;
+        this.learners = database.bean(Learners.class);
+        clock.pass(Duration.between(
+                clock.instant(), database.bean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS)));
+        this.stage = new Stage(Stage.Ground.of(database), Stage.NO_LIMITS, clock);
+    }
+
+    /// Rooms that ran on would take places in other tests.
+    @AfterEach
+    void close() {
+        for (var room : List.copyOf(stage.desk.all())) {
+            stage.desk.change(room.id(), before -> new Ruling.Granted(before.at(new Step.Ended())));
+        }
+        stage.close();
+    }
+
+    @Test
+    void aFloodFromOneAddressLeavesRoomForTheClass() {
+        var room = open();
+        for (int i = 0; i < 499; i++) {
+            join(room, newToken(), "bot " + i, "203.0.113.66", "Bot " + i);
+            clock.pass(Duration.ofMillis(26));
+        }
+        assertThat(now(room).size()).isBetween(250, 320);
+        assertThat(now(room).size() + now(room).door().waiting().size()).isEqualTo(499);
+
+        var late = newToken();
+        granted(join(room, late, "late", "203.0.113.7", "Late"));
+        assertThat(now(room).player(id(late))).isPresent();
+
+        // Who sits beside the one who floods waits, and is found and let in.
+        var neighbour = newToken();
+        granted(join(room, neighbour, "neighbour", "203.0.113.66", "Neighbour"));
+        assertThat(now(room).player(id(neighbour))).isEmpty();
+        lead(room, new HostAction.Admit(id(neighbour)));
+        assertThat(now(room).player(id(neighbour))).isPresent();
+    }
+
+    @Test
+    void aBrowserThatDropsItsCookieTakesFiveSeatsAtMost() {
+        var room = open();
+        for (int i = 0; i < 5; i++) {
+            granted(join(room, newToken(), "one session", "203.0.113.7", "Name " + i));
+        }
+        assertThat(refused(join(room, newToken(), "one session", "203.0.113.7", "Name 6")))
+                .isEqualTo(Refusal.TOO_OFTEN);
+        assertThat(refused(join(open(), newToken(), "one session", "203.0.113.7", "Name 6")))
+                .isEqualTo(Refusal.TOO_OFTEN);
+    }
+
+    @Test
+    void anotherCodeKeepsThoseInsideAndOpensNothingByTheOldOne() {
+        var room = open();
+        var inside = newToken();
+        granted(join(room, inside, "a", "school", "Inside"));
+        var old = room.plan().code();
+
+        var fresh = granted(stage.hosts.newCode(room.id(), host)).plan().code();
+
+        assertThat(fresh).isNotEqualTo(old);
+        assertThat(refused(join(room, newToken(), "b", "school", "Late"))).isEqualTo(Refusal.NO_ROOM);
+        for (int restart = 0; restart < 2; restart++) {
+            assertThat(look(old, newToken())).isEqualTo(new Lookup.Unknown());
+            assertThat(look(old, inside)).isEqualTo(new Lookup.Found(now(room)));
+            assertThat(look(fresh, newToken())).isEqualTo(new Lookup.Found(now(room)));
+            assertThat(stage.rooms.find(old)).contains(now(room));
+            assertThat(stage.rooms.find(fresh)).contains(now(room));
+            stage = stage.restarted();
+        }
+        assertThat(refused(stage.hosts.newCode(room.id(), inside))).isEqualTo(Refusal.NOT_HOST);
+    }
+
+    @Test
+    void aRoomGetsTenCodesInTenMinutes() {
+        var room = open();
+        for (int i = 0; i < 10; i++) {
+            granted(stage.hosts.newCode(room.id(), host));
+        }
+        assertThat(refused(stage.hosts.newCode(room.id(), host))).isEqualTo(Refusal.TOO_OFTEN);
+    }
+
+    @Test
+    void keepsDoorsDevicesAndThoseSentAwayThroughARestart() {
+        var room = open();
+        var players = List.of(newToken(), newToken());
+        granted(join(room, players.get(0), "a", "school", "One"));
+        granted(join(room, players.get(1), "b", "school", "Two"));
+        granted(stage.hosts.recover(room.plan().code(), room.plan().recovery(), newToken()));
+        lead(room, new HostAction.Remove(id(players.get(0))));
+        lead(room, new HostAction.RemoveAll());
+        lead(room, new HostAction.ByHand(true));
+        granted(stage.hosts.newLink(room.id(), host));
+        var before = now(room);
+        assertThat(before.plan().recovery()).isNotEqualTo(room.plan().recovery());
+
+        stage = stage.restarted();
+
+        assertThat(now(room)).isEqualTo(before);
+        assertThat(now(room).door().byHand()).isTrue();
+        assertThat(now(room).devices()).hasSize(2);
+        assertThat(now(room).sentAway()).extracting(Player::id).containsExactly(id(players.get(0)));
+    }
+
+    @Test
+    void whoeverWaitsAsksAgainAfterARestart() {
+        var room = open();
+        lead(room, new HostAction.ByHand(true));
+        var newcomer = newToken();
+        granted(join(room, newcomer, "a", "school", "One"));
+        assertThat(now(room).door().waiting()).hasSize(1);
+        stage = stage.restarted();
+        assertThat(now(room).door().waiting()).isEmpty();
+        granted(join(room, newcomer, "a", "school", "One"));
+        assertThat(now(room).door().waiting()).hasSize(1);
+    }
+
+    @Test
+    void aDevicePutOutLeadsNoLongerAndComesBackByNoOldLink() {
+        var room = open();
+        var thief = newToken();
+        var secret = room.plan().recovery();
+        granted(stage.hosts.recover(room.plan().code(), secret, thief));
+        assertThat(refused(stage.hosts.putOut(room.id(), thief, id(host)))).isEqualTo(Refusal.LED_BEFORE);
+
+        granted(stage.hosts.putOut(room.id(), host, id(thief)));
+
+        assertThat(refused(stage.hosts.lead(room.id(), thief, new HostAction.End())))
+                .isEqualTo(Refusal.NOT_HOST);
+        assertThat(refused(stage.hosts.recover(room.plan().code(), secret, thief)))
+                .isEqualTo(Refusal.NOT_HOST);
+        stage = stage.restarted();
+        assertThat(now(room).hosts()).containsExactly(id(host));
+        assertThat(refused(stage.hosts.recover(room.plan().code(), secret, thief)))
+                .isEqualTo(Refusal.NOT_HOST);
+    }
+
+    @Test
+    void tellsWhoWaitsThatTheyAreIn() {
+        var room = open();
+        lead(room, new HostAction.ByHand(true));
+        var newcomer = newToken();
+        granted(join(room, newcomer, "a", "school", "One"));
+        var told = new CopyOnWriteArrayList<Room>();
+        stage.rooms.follow(room.id(), id(newcomer), told::add);
+        lead(room, new HostAction.TurnAway());
+        Awaitility.await().until(() -> told.size() == 1);
+        granted(join(room, newcomer, "a", "school", "One"));
+        Awaitility.await().until(() -> told.size() == 2);
+        lead(room, new HostAction.AdmitAll());
+        Awaitility.await()
+                .until(() ->
+                        told.size() == 3 && told.getLast().player(id(newcomer)).isPresent());
+    }
+
+    @Test
+    void endsLobbiesThatNobodyComesIntoOrLooksAt() {
+        var deserted = open();
+        var watched = open();
+        var joined = open();
+        var awaited = open();
+        var playing = open();
+        stage.rooms.watch(watched.id(), _ -> {});
+        granted(join(joined, newToken(), "a", "school", "One"));
+        lead(awaited, new HostAction.ByHand(true));
+        granted(join(awaited, newToken(), "b", "school", "One"));
+        lead(playing, new HostAction.GoOn(playing.step()));
+
+        pass(120);
+        assertThat(now(deserted).ended()).isFalse();
+        clock.pass(Duration.ofDays(-3));
+        pass(1);
+
+        assertThat(now(deserted).ended()).isTrue();
+        for (var room : List.of(watched, joined, awaited, playing)) {
+            assertThat(now(room).ended()).isFalse();
+        }
+    }
+
+    @Test
+    void aTeacherWhoLooksInBetweenKeepsTheLobby() {
+        var room = open();
+        pass(100);
+        var unwatch = stage.rooms.watch(room.id(), _ -> {});
+        pass(1);
+        unwatch.run();
+        pass(100);
+        assertThat(now(room).ended()).isFalse();
+    }
+
+    @Test
+    void theLobbyDesertedForLongestMakesWay() {
+        limitTo(2);
+        var longest = open();
+        pass(3);
+        var other = open();
+        pass(2);
+        assertThat(stage.rooms.open(host, "school", Situations.calm(), material()))
+                .isEqualTo(new Opening.AppIsFull());
+        pass(3);
+        open();
+        assertThat(now(longest).ended()).isTrue();
+        assertThat(now(other).ended()).isFalse();
+    }
+
+    @Test
+    void noTwoRoomsTakeTheLastPlace() throws Exception {
+        limitTo(5);
+        var openings = IntStream.range(0, 40)
+                .<Callable<Opening>>mapToObj(
+                        _ -> () -> stage.rooms.open(newToken(), "school", Situations.calm(), material()))
+                .toList();
+        var opened = new ArrayList<Opening>();
+        try (var threads = Executors.newFixedThreadPool(40)) {
+            for (var opening : threads.invokeAll(openings)) {
+                opened.add(opening.get());
+            }
+        }
+        assertThat(opened).filteredOn(Opening.Opened.class::isInstance).hasSize(5);
+        assertThat(opened)
+                .filteredOn(opening -> !(opening instanceof Opening.Opened))
+                .containsOnly(new Opening.AppIsFull());
+    }
+
+    private void limitTo(int most) {
+        stage.close();
+        clock.pass(Duration.ofDays(40));
+        stage = new Stage(
+                Stage.Ground.of(database),
+                new RoomProperties(most, 500, 100_000, Duration.ofDays(1), Duration.ofDays(30)),
+                clock);
+    }
+
+    private void pass(int minutes) {
+        for (int i = 0; i < minutes; i++) {
+            stage.lobbies.minute();
+        }
+    }
+
+    private Room open() {
+        return ((Opening.Opened) stage.rooms.open(host, "school", Situations.calm(), material())).room();
+    }
+
+    private Material material() {
+        return new Material.Picked(database.bean(Catalog.class).questions().stream()
+                .limit(3)
+                .map(Question::id)
+                .toList());
+    }
+
+    private Ruling join(Room room, LearnerToken player, String session, String address, String name) {
+        return stage.players.join(
+                room.id(), room.plan().code(), new Caller(session, address), player, new Nickname(name), null);
+    }
+
+    private Lookup look(RoomCode code, LearnerToken who) {
+        return stage.rooms.look(code.value(), new Caller("someone", "school"), id(who));
+    }
+
+    private void lead(Room room, HostAction action) {
+        granted(stage.hosts.lead(room.id(), host, action));
+    }
+
+    private Room now(Room room) {
+        return stage.rooms.find(room.id()).orElseThrow();
+    }
+
+    private LearnerToken newToken() {
+        return LearnerToken.random(random);
+    }
+
+    private Learner.Id id(LearnerToken token) {
+        return learners.identify(token);
+    }
+}

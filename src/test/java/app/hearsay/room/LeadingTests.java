@@ -1,0 +1,56 @@
+package app.hearsay.room;
+
+import static app.hearsay.room.Situations.ANNA;
+import static app.hearsay.room.Situations.BEN;
+import static app.hearsay.room.Situations.CEM;
+import static app.hearsay.room.Situations.HOST;
+import static app.hearsay.room.Situations.NOON;
+import static app.hearsay.room.Situations.calm;
+import static app.hearsay.room.Situations.emptyRoom;
+import static app.hearsay.room.Situations.granted;
+import static app.hearsay.room.Situations.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.room.Device.How;
+import app.hearsay.room.Ruling.Refusal;
+import org.junit.jupiter.api.Test;
+
+class LeadingTests {
+
+    private final Room room = led();
+
+    @Test
+    void notesHowAndWhenADeviceCame() {
+        assertThat(room.devices().get(HOST)).isEqualTo(new Device(HOST, 1, NOON, How.OPENED));
+        assertThat(room.devices().get(ANNA)).isEqualTo(new Device(ANNA, 2, NOON.plusSeconds(1), How.RECOVERY_LINK));
+        assertThat(Leading.joinedBy(room, ANNA, How.REMOTE_CONTROL, NOON.plusSeconds(9)))
+                .isSameAs(room);
+    }
+
+    @Test
+    void putsOutWhoCameLaterAndMakesTheLinkVoid() {
+        var after = granted(Leading.putOut(room, HOST, ANNA, "another secret"));
+        assertThat(after.hosts()).containsExactlyInAnyOrder(HOST, BEN);
+        assertThat(after.plan().recovery()).isEqualTo("another secret");
+        assertThat(granted(Leading.putOut(room, ANNA, BEN, "another secret")).hosts())
+                .containsExactlyInAnyOrder(HOST, ANNA);
+    }
+
+    @Test
+    void whoCameLaterCannotPutOutWhoCameBefore() {
+        assertThat(refused(Leading.putOut(room, ANNA, HOST, "another secret"))).isEqualTo(Refusal.LED_BEFORE);
+        assertThat(refused(Leading.putOut(room, BEN, ANNA, "another secret"))).isEqualTo(Refusal.LED_BEFORE);
+    }
+
+    @Test
+    void nobodyPutsOutThemselvesOrWhoDoesNotLead() {
+        assertThat(refused(Leading.putOut(room, HOST, HOST, "another secret"))).isEqualTo(Refusal.NOT_NOW);
+        assertThat(refused(Leading.putOut(room, HOST, CEM, "another secret"))).isEqualTo(Refusal.NOT_NOW);
+        assertThat(refused(Leading.putOut(room, CEM, ANNA, "another secret"))).isEqualTo(Refusal.NOT_HOST);
+    }
+
+    private static Room led() {
+        var one = Leading.joinedBy(emptyRoom(calm()), ANNA, How.RECOVERY_LINK, NOON.plusSeconds(1));
+        return Leading.joinedBy(one, BEN, How.REMOTE_CONTROL, NOON.plusSeconds(2));
+    }
+}
