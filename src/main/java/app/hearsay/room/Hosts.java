@@ -113,9 +113,8 @@ public class Hosts {
         var now = Rooms.now(clock);
         return desk.change(
                 room.get().id(),
-                before -> isKey(before, secret)
-                        ? new Granted(Leading.joinedBy(before, leader, Device.How.RECOVERY_LINK, now))
-                        : NOT_HOST);
+                before ->
+                        isKey(before, secret) ? Leading.join(before, leader, Device.How.RECOVERY_LINK, now) : NOT_HOST);
     }
 
     /// Lets whoever goes on as another learner go on leading, too. The former one keeps what it leads: another browser
@@ -132,9 +131,7 @@ public class Hosts {
     /// Makes another browser a host, as a host has confirmed.
     Ruling share(Room.Id room, Learner.Id host, Learner.Id other, Device.How how) {
         var now = Rooms.now(clock);
-        return desk.change(
-                room,
-                before -> before.isHost(host) ? new Granted(Leading.joinedBy(before, other, how, now)) : NOT_HOST);
+        return desk.change(room, before -> before.isHost(host) ? Leading.join(before, other, how, now) : NOT_HOST);
     }
 
     private Ruling withNewKey(Room.Id room, Function<Room, Ruling> rule) {

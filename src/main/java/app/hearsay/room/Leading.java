@@ -9,16 +9,22 @@ import java.time.Instant;
 /// Which browsers may lead a room. Pure and total.
 final class Leading {
 
+    /// The most devices that may lead a room.
+    static final int MOST = 20;
+
     private Leading() {}
 
-    /// One that leads already stays what it is.
-    static Room joinedBy(Room room, Learner.Id other, Device.How how, Instant now) {
+    /// Lets a browser lead, too. One that leads already stays what it is.
+    static Ruling join(Room room, Learner.Id other, Device.How how, Instant now) {
         if (room.isHost(other)) {
-            return room;
+            return new Granted(room);
+        }
+        if (room.devices().size() >= MOST) {
+            return new Refused(Refusal.FULL);
         }
         int number =
                 room.devices().values().stream().mapToInt(Device::number).max().orElse(0) + 1;
-        return room.with(new Device(other, number, now, how));
+        return new Granted(room.with(new Device(other, number, now, how)));
     }
 
     /// Puts a device out, and makes the recovery link void, since whoever led could have read it. Nobody can put out

@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// `ClassLoad http://localhost:8080 1000 10 <pid>` has a thousand phones play ten questions, and asks the server's
 /// process, where its id is given, for its heap.
 ///
+/// They come faster than a class does, and so would wait at the door: the server has to be started with
+/// `--hearsay.room.players` of twice as many.
+///
 /// Every phone speaks Flow's protocol over a WebSocket of its own. Times are of this machine, which also runs the
 /// server.
 final class ClassLoad {

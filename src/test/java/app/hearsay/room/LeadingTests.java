@@ -8,6 +8,7 @@ import static app.hearsay.room.Situations.NOON;
 import static app.hearsay.room.Situations.calm;
 import static app.hearsay.room.Situations.emptyRoom;
 import static app.hearsay.room.Situations.granted;
+import static app.hearsay.room.Situations.learner;
 import static app.hearsay.room.Situations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,7 @@ class LeadingTests {
     void notesHowAndWhenADeviceCame() {
         assertThat(room.devices().get(HOST)).isEqualTo(new Device(HOST, 1, NOON, How.OPENED));
         assertThat(room.devices().get(ANNA)).isEqualTo(new Device(ANNA, 2, NOON.plusSeconds(1), How.RECOVERY_LINK));
-        assertThat(Leading.joinedBy(room, ANNA, How.REMOTE_CONTROL, NOON.plusSeconds(9)))
+        assertThat(granted(Leading.join(room, ANNA, How.REMOTE_CONTROL, NOON.plusSeconds(9))))
                 .isSameAs(room);
     }
 
@@ -49,8 +50,18 @@ class LeadingTests {
         assertThat(refused(Leading.putOut(room, CEM, ANNA, "another secret"))).isEqualTo(Refusal.NOT_HOST);
     }
 
+    @Test
+    void twentyDevicesLeadAtMost() {
+        var full = room;
+        for (int i = full.hosts().size(); i < Leading.MOST; i++) {
+            full = granted(Leading.join(full, learner(200 + i), How.RECOVERY_LINK, NOON));
+        }
+        assertThat(refused(Leading.join(full, learner(300), How.RECOVERY_LINK, NOON)))
+                .isEqualTo(Refusal.FULL);
+    }
+
     private static Room led() {
-        var one = Leading.joinedBy(emptyRoom(calm()), ANNA, How.RECOVERY_LINK, NOON.plusSeconds(1));
-        return Leading.joinedBy(one, BEN, How.REMOTE_CONTROL, NOON.plusSeconds(2));
+        var one = granted(Leading.join(emptyRoom(calm()), ANNA, How.RECOVERY_LINK, NOON.plusSeconds(1)));
+        return granted(Leading.join(one, BEN, How.REMOTE_CONTROL, NOON.plusSeconds(2)));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,7 @@ class RoomPropertyTests {
                 check(before.equals(copy), "changed in place: %s", before);
                 assertOnlyForward(before);
                 assertHoldsExactlyTheAccepted();
+                assertDoorAndSeats();
                 assertScores();
             }
         }
@@ -119,24 +121,44 @@ class RoomPropertyTests {
             var wish = new Joining.Wish(
                     random.nextBoolean() ? null : new Nickname("Name " + random.nextInt(4)),
                     random.nextBoolean() ? null : random.nextInt(4) - 1);
+            var arrival = new Joining.Arrival(
+                    random.nextInt(20) == 0
+                            ? new RoomCode("222222")
+                            : room.plan().code(),
+                    "address " + random.nextInt(3),
+                    random.nextInt(6) == 0);
             var known = room.player(who);
-            var ruling = Joining.join(
-                    room, who, wish, Situations.alone(room), MOST, now, new SplittableRandom(random.nextLong()));
+            boolean awaited = room.door().byHand() || arrival.crowding();
+            var ruling = Joining.join(room, who, wish, arrival, MOST, now, new SplittableRandom(random.nextLong()));
             switch (ruling) {
                 case Granted granted -> {
-                    assertThat(known.map(Player::removed)).as("was removed").isNotEqualTo(Optional.of(true));
-                    assertThat(granted.room().size()).isLessThanOrEqualTo(MOST);
-                    assertThat(known.isPresent() || !(room.locked() || room.ended()))
+                    boolean plays = known.filter(player -> !player.removed()).isPresent();
+                    assertThat(known.filter(player -> player.removed() && !player.mayReturn()))
+                            .as("was removed")
+                            .isEmpty();
+                    assertThat(plays || !(room.locked() || room.ended())).isTrue();
+                    assertThat(plays || room.plan().code().equals(arrival.code()))
                             .isTrue();
-                    assertThat(granted.room().players().values())
-                            .extracting(Player::number)
-                            .doesNotHaveDuplicates();
-                    assertThat(granted.room().players().values())
-                            .extracting(player -> player.name().skeleton())
-                            .doesNotHaveDuplicates();
+                    assertThat(plays || !awaited || granted.room().size() == room.size())
+                            .as("came in although all wait")
+                            .isTrue();
                     room = granted.room();
                 }
                 case Refused _ -> {}
+            }
+        }
+
+        /// Whoever waits is no player, and nobody has the name or number of another.
+        private void assertDoorAndSeats() {
+            check(room.size() <= MOST && room.door().waiting().size() <= MOST, "too many in %s", room);
+            for (var id : room.door().waiting().keySet()) {
+                check(room.player(id).map(Player::mayReturn).orElse(true), "waits and plays: %s", id);
+            }
+            var numbers = new HashSet<Integer>();
+            var names = new HashSet<String>();
+            for (var player : room.players().values()) {
+                check(numbers.add(player.number()) && names.add(player.skeleton()), "twice: %s", player);
+                check(player.removed() || !player.mayReturn(), "is in and may return: %s", player);
             }
         }
 
@@ -191,7 +213,7 @@ class RoomPropertyTests {
 
         private void lead() {
             var seen = random.nextInt(5) == 0 ? stepsSeen.get(random.nextInt(stepsSeen.size())) : room.step();
-            var action = switch (random.nextInt(14)) {
+            var action = switch (random.nextInt(18)) {
                 case 0, 1, 2, 3, 4 -> new HostAction.GoOn(seen);
                 case 5, 6 -> new HostAction.Discuss(seen);
                 case 7 -> new HostAction.Pause(seen);
@@ -200,6 +222,15 @@ class RoomPropertyTests {
                 case 10 -> random.nextInt(6) == 0 ? new HostAction.End() : new HostAction.GoOn(seen);
                 case 11 -> new HostAction.Lock(random.nextInt(4) == 0);
                 case 12 -> new HostAction.Remove(person());
+                case 13 -> new HostAction.ByHand(random.nextInt(3) == 0);
+                case 14 -> new HostAction.Admit(person());
+                case 15 -> random.nextBoolean() ? new HostAction.AdmitAll() : new HostAction.Readmit(person());
+                case 16 ->
+                    switch (random.nextInt(6)) {
+                        case 0 -> new HostAction.RemoveAll();
+                        case 1 -> new HostAction.TurnAway();
+                        default -> new HostAction.AdmitAll();
+                    };
                 default -> new HostAction.Allow(person(), anyAllowance());
             };
             var ruling = Hosting.apply(room, action, MOST, now);
