@@ -10,6 +10,9 @@ final class Trials {
     /// A few seconds each, less than a minute together: part of every check.
     static List<Trial> quick() {
         return List.of(
+                new GuessedCodes(),
+                new FoundRecoveryLink(),
+                new JoinFlood(90, true, 60),
                 new WindowHeap(),
                 new PushFragments(),
                 new SlowBodies(),
@@ -32,6 +35,7 @@ final class Trials {
                 new MemoryEnds(),
                 new ManyAnswers(),
                 new FrozenPostgres(),
-                new StoppedProcess());
+                new StoppedProcess(),
+                new JoinFlood(499, false, 250));
     }
 }
