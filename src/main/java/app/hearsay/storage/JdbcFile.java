@@ -112,7 +112,7 @@ final class JdbcFile implements Footing {
     /// So that H2 forgets the database.
     private boolean closeAll() {
         mending = true;
-        source.bar();
+        source.barAndWait();
         closeOwn();
         return source.breakAll();
     }

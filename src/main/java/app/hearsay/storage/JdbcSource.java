@@ -41,8 +41,13 @@ final class JdbcSource extends DriverManagerDataSource {
         return super.getConnectionFromDriver(properties());
     }
 
-    /// Opens no more connections until [#unbar]; returns when none is being opened any more.
+    /// Opens no more connections until [#unbar]; those that are being opened may still come.
     void bar() {
+        barred = true;
+    }
+
+    /// The same, and returns when none is being opened any more.
+    void barAndWait() {
         barred = true;
         opening.writeLock().lock();
         opening.writeLock().unlock();
