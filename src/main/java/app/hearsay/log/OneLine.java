@@ -14,11 +14,17 @@ public final class OneLine extends ThrowableHandlingConverter {
     /// In characters; what is longer is cut.
     private static final int LONGEST_MESSAGE = 500;
 
+    /// Says why a start has failed, in as many lines as there are problems; nothing of it comes from strangers.
+    private static final String FAILED_START = "org.springframework.boot.diagnostics.";
+
     private static final int FRAMES = 6;
     private static final int CAUSES = 5;
 
     @Override
     public String convert(ILoggingEvent event) {
+        if (event.getLoggerName().startsWith(FAILED_START)) {
+            return event.getFormattedMessage();
+        }
         var error = event.getThrowableProxy();
         var message = clean(event.getFormattedMessage());
         return error == null ? message : message + ": " + inOneLine(error);

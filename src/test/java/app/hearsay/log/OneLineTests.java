@@ -29,8 +29,17 @@ class OneLineTests {
         assertThat(line.lines()).hasSize(1);
     }
 
+    @Test
+    void leavesTheProblemsOfAFailedStartInLinesOfTheirOwn() {
+        var event = event("broken.yaml:2: no such actor\nbroken.yaml:7: no cue", null);
+        event.setLoggerName("org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter");
+
+        assertThat(new OneLine().convert(event).lines()).hasSize(2);
+    }
+
     private static LoggingEvent event(String message, @org.jspecify.annotations.Nullable Throwable error) {
         var event = new LoggingEvent();
+        event.setLoggerName("app.hearsay.Somebody");
         event.setMessage(message);
         if (error != null) {
             event.setThrowableProxy(new ThrowableProxy(error));
