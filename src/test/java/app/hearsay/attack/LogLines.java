@@ -1,5 +1,7 @@
 package app.hearsay.attack;
 
+import app.hearsay.load.Browser;
+import app.hearsay.load.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.List;
 final class LogLines implements Trial {
 
     private static final int TIMES = 20;
+    private static final int BOGUS = 300;
     private static final List<String> REQUESTS = List.of(
             "GET /?%zz HTTP/1.1",
             "GET /%zz HTTP/1.1",
@@ -34,14 +37,23 @@ final class LogLines implements Trial {
                 send(site, request);
             }
         }
+        callNobody(site);
         var lines = Files.readAllLines(site.server().log());
         long written = lines.size() - before;
         int longest = lines.stream().skip(before).mapToInt(String::length).max().orElse(0);
         return new Outcome(
-                "%d kinds of nonsense, %d times each".formatted(REQUESTS.size(), TIMES),
+                "%d kinds of nonsense, %d times each, and %d answers to nobody"
+                        .formatted(REQUESTS.size(), TIMES, BOGUS),
                 "%d lines, the longest of %d characters".formatted(written, longest),
                 "a line a kind, 2500 characters",
                 written <= REQUESTS.size() + 2 && longest <= 2500);
+    }
+
+    /// One message of a window that answers three hundred questions which nobody has asked.
+    private static void callNobody(Site site) {
+        try (var machine = new Machine(site.server().address())) {
+            new Browser(machine, "de").open("/").join().answerNobody(BOGUS).join();
+        }
     }
 
     private static void send(Site site, String request) throws IOException {

@@ -10,10 +10,10 @@ final class Trials {
     /// A few seconds each, less than a minute together: part of every check.
     static List<Trial> quick() {
         return List.of(
+                new WindowHeap(),
                 new GuessedCodes(),
                 new FoundRecoveryLink(),
                 new JoinFlood(90, true, 60),
-                new WindowHeap(),
                 new PushFragments(),
                 new SlowBodies(),
                 new SlowHeads(),
@@ -36,6 +36,11 @@ final class Trials {
                 new ManyAnswers(),
                 new FrozenPostgres(),
                 new StoppedProcess(),
+                new TwoOnPostgres(),
+                new DeletedFile(),
+                new UnwritableFolder(),
+                new NewerRoom(),
+                new Impostors(),
                 new JoinFlood(499, false, 250));
     }
 }

@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// One window of a [Browser], as the server sees it: it says what Flow's client says, in the same order, and knows what
 /// a window would show.
@@ -117,6 +119,13 @@ public final class FlowClient implements Line.Listener {
     /// Says something on the push line that no window says.
     public void shout(String text) {
         line.shout(text);
+    }
+
+    /// Answers as many questions of the server that it has never asked.
+    public CompletableFuture<FlowClient> answerNobody(int times) {
+        return send(IntStream.range(0, times)
+                .mapToObj(i -> Rpc.returned(NodeTree.ROOT, 100_000 + i, JsonNodeFactory.instance.booleanNode(true)))
+                .toArray(Rpc[]::new));
     }
 
     /// Uses another key from now on than the server has given.
