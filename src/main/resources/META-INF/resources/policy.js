@@ -16,6 +16,7 @@ const STATEMENTS = new Map(Object.entries({
         function () { setTimeout(() => focusFromServer(this), 0); },
     'setTimeout(() => { try { this._nextFocusIsFromClient = false; this.focus($0); } finally { this._nextFocusIsFromClient = true; } }, 0)':
         function (options) { setTimeout(() => focusFromServer(this, options), 0); },
+    'setTimeout(() => this.scrollIntoView(), 0)': function () { setTimeout(() => this.scrollIntoView(), 0); },
     'this.serverConnected($0)': function (cancel) { this.serverConnected(cancel); },
     'this.serverPaused()': function () { this.serverPaused(); },
     "setTimeout(() => { window.history.pushState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":

@@ -2,6 +2,7 @@ package app.hearsay.room;
 
 import app.hearsay.account.Learner;
 import java.time.Instant;
+import java.util.Arrays;
 
 /// A browser that may lead a room.
 ///
@@ -18,8 +19,15 @@ public record Device(Learner.Id id, int number, Instant since, How how) {
         REMOTE_CONTROL,
         /// Whoever led goes on there, by a resume code.
         RESUME_CODE,
-        /// It was not noted when it came.
-        UNKNOWN
+        /// It was not noted when it came, or in a word that only a newer version knows.
+        UNKNOWN;
+
+        static How named(String word) {
+            return Arrays.stream(values())
+                    .filter(how -> how.name().equals(word))
+                    .findFirst()
+                    .orElse(UNKNOWN);
+        }
     }
 
     /// Whether it may put out the other one: not itself, nor one that led before it.

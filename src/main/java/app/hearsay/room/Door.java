@@ -60,6 +60,11 @@ public record Door(boolean locked, boolean byHand, Map<Learner.Id, Newcomer> wai
         return new Door(locked, byHand, others);
     }
 
+    /// As if those others waited here.
+    Door waitedBy(Map<Learner.Id, Newcomer> others) {
+        return new Door(locked, byHand, others);
+    }
+
     Door deserted() {
         return new Door(locked, byHand, Map.of());
     }

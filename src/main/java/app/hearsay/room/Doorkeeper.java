@@ -21,7 +21,7 @@ class Doorkeeper {
     private static final Duration DAY = Duration.ofDays(1);
 
     private static final Rate GUESSES = new Rate(20, FIVE_MINUTES);
-    private static final List<Rate> GUESSES_FROM_AN_ADDRESS = List.of(new Rate(400, FIVE_MINUTES), new Rate(4000, DAY));
+    private static final List<Rate> GUESSES_FROM_AN_ADDRESS = List.of(new Rate(400, FIVE_MINUTES));
     private static final List<Rate> SEATS = List.of(new Rate(5, FIVE_MINUTES), new Rate(40, DAY));
     private static final Duration OPENING = Duration.ofHours(1);
     private static final Rate NEW_KEYS = new Rate(10, Duration.ofMinutes(10));
@@ -81,6 +81,16 @@ class Doorkeeper {
         return waitThere;
     }
 
+    /// Counts a secret that is too long to be guessed: by session only, so that nobody else at its address can spoil
+    /// it.
+    Optional<Duration> guessSecret(Caller caller) {
+        return guesses.begin(caller.session());
+    }
+
+    void guessedSecret(Caller caller) {
+        guesses.succeeded(caller.session());
+    }
+
     void guessedRight(Caller caller) {
         guesses.succeeded(caller.session());
         guessesFromAnAddress.succeeded(caller.address());
@@ -103,6 +113,14 @@ class Doorkeeper {
     boolean isCrowding(Room room, Caller caller) {
         var way = new Way(room.id(), caller.address());
         return !(room.step() instanceof Step.Lobby ? comingIn : comingLate).allows(way);
+    }
+
+    /// Takes back what [#isCrowding] has counted, for somebody who did not come in.
+    ///
+    /// @param before as it was given there
+    void cameNot(Room before, Caller caller) {
+        var way = new Way(before.id(), caller.address());
+        (before.step() instanceof Step.Lobby ? comingIn : comingLate).succeeded(way);
     }
 
     /// Counts a new code or link of a room.

@@ -91,12 +91,12 @@ public class Hosts {
     ///
     /// @param caller wrong secrets are counted against it
     public Lookup unlock(RoomCode code, String secret, Caller caller) {
-        var wait = doorkeeper.guess(caller);
+        var wait = doorkeeper.guessSecret(caller);
         if (wait.isPresent()) {
             return new Lookup.TooManyTries(wait.get());
         }
         var room = desk.find(code).filter(found -> isKey(found, secret));
-        room.ifPresent(_ -> doorkeeper.guessedRight(caller));
+        room.ifPresent(_ -> doorkeeper.guessedSecret(caller));
         return room.<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Unknown::new);
     }
 

@@ -49,7 +49,7 @@ class JdbcHosts {
                             new Learner.Id(row.getObject("learner", UUID.class)),
                             row.getInt("number"),
                             JdbcTime.get(row, "since"),
-                            Device.How.valueOf(row.getString("how")));
+                            Device.How.named(row.getString("how")));
                     return hosts.computeIfAbsent(new Room.Id(row.getObject("room", UUID.class)), _ -> new HashMap<>())
                             .put(device.id(), device);
                 })
@@ -70,7 +70,7 @@ class JdbcHosts {
                         JdbcTime.get(row, "opened_at"),
                         row.getInt("number"),
                         JdbcTime.get(row, "since"),
-                        Device.How.valueOf(row.getString("how"))))
+                        Device.How.named(row.getString("how"))))
                 .list();
     }
 

@@ -85,6 +85,7 @@ public class Players {
                 join(room, token, new Joining.Wish(name, team), new Joining.Arrival(code, caller.address(), crowding));
         if (ruling instanceof Refused) {
             doorkeeper.tookNone(caller);
+            doorkeeper.cameNot(before.get(), caller);
         }
         return ruling;
     }

@@ -35,11 +35,11 @@ final class RoomAwakening {
     void tick() {
         long pauses = clock.pauses();
         if (pauses != told) {
+            told = pauses;
             LOG.info("The process stood still for a second or more; nobody loses time to answer");
             List.copyOf(desk.all()).stream()
                     .filter(room -> room.step() instanceof Step.Asking)
                     .forEach(room -> desk.change(room.id(), before -> new Granted(Hosting.awoken(before))));
-            told = pauses;
         } else if (desk.all().stream().allMatch(Room::ended)) {
             follow();
         }

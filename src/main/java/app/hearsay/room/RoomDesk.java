@@ -24,8 +24,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// database. Thread-safe.
 @Component
 class RoomDesk implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoomDesk.class);
 
     /// What somebody wants of a room.
     ///
@@ -211,8 +216,26 @@ class RoomDesk implements DisposableBean {
     /// Takes doubtful rooms from the database, where a commit that failed by its word may have gone through.
     private void lookAgain() {
         for (var id : List.copyOf(doubtful)) {
-            find(id).flatMap(room -> stored.find(room.plan().code())).ifPresent(this::publish);
+            find(id).ifPresent(this::lookAgain);
             doubtful.remove(id);
+        }
+    }
+
+    /// A room that cannot be read is left alone, and stops no other one. Who waits at a door is known to nobody else.
+    private void lookAgain(Room known) {
+        try {
+            stored.find(known.plan().code()).ifPresent(found -> {
+                var waiting = new LinkedHashMap<>(known.door().waiting());
+                waiting.keySet().removeAll(found.players().keySet());
+                publish(found.with(found.door().waitedBy(waiting)));
+            });
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Room {} cannot be read again, and goes on as it was known",
+                    known.plan().code(),
+                    e);
         }
     }
 

@@ -72,7 +72,8 @@ public final class Rooms {
                 || lobbies.makeWay() && desk.open(room, limits.most()) instanceof Ruling.Granted;
     }
 
-    /// The room whose code somebody typed. A code that a room has no longer leads in only those who have a seat there.
+    /// The room whose code somebody typed. A code that a room has no longer leads in only those who have a seat there;
+    /// to them nothing is a guess.
     ///
     /// @param caller wrong codes are counted against it
     /// @param learner who types
@@ -80,6 +81,10 @@ public final class Rooms {
         var code = RoomCode.parse(typed);
         if (code.isEmpty()) {
             return new Lookup.Malformed();
+        }
+        var own = desk.find(code.get()).filter(found -> found.player(learner).isPresent());
+        if (own.isPresent()) {
+            return new Lookup.Found(own.get());
         }
         var wait = doorkeeper.guess(caller);
         if (wait.isPresent()) {

@@ -4,6 +4,7 @@ import app.hearsay.storage.StorageState.Down;
 import app.hearsay.storage.StorageState.Up;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,15 @@ public final class Storage {
     private volatile boolean watched;
     private volatile Duration outage = Duration.ZERO;
 
-    /// When it was last known to be up; 0 while it is.
-    private long downNanos;
+    /// When it was last known to be up, by a clock that stands still while the process does; a pause is given back by
+    /// others.
+    private Instant upAt;
 
-    Storage(Clock clock) {
+    private boolean down;
+
+    public Storage(Clock clock) {
         this.clock = clock;
+        this.upAt = clock.instant();
     }
 
     /// What was found, or that the database does not answer when nobody has looked for too long. [Up] until the watch
@@ -63,12 +68,14 @@ public final class Storage {
 
     void found(StorageState state) {
         synchronized (this) {
-            if (state instanceof Up && downNanos != 0) {
-                outage = outage.plusNanos(System.nanoTime() - downNanos);
-                downNanos = 0;
-            } else if (state instanceof Down && downNanos == 0) {
-                downNanos = last.nanos();
+            if (state instanceof Up) {
+                var now = clock.instant();
+                if (down) {
+                    outage = outage.plus(Duration.between(upAt, now));
+                }
+                upAt = now;
             }
+            down = state instanceof Down;
             last = new Finding(state, System.nanoTime());
             watched = true;
             notifyAll();

@@ -1,6 +1,7 @@
 package app.hearsay.ui;
 
 import app.hearsay.account.LearnerToken;
+import app.hearsay.storage.Storage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +26,11 @@ class LearnerCookieFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(LearnerCookieFilter.class);
 
     private final LearnerCookie cookie;
+    private final Storage storage;
 
-    LearnerCookieFilter(LearnerCookie cookie) {
+    LearnerCookieFilter(LearnerCookie cookie, Storage storage) {
         this.cookie = cookie;
+        this.storage = storage;
     }
 
     @Override
@@ -39,6 +42,11 @@ class LearnerCookieFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!storage.isUp()) {
+            // Who this is cannot be told now, and nobody is to be taken for another: StorageFilter answers.
+            chain.doFilter(request, response);
+            return;
+        }
         var brought = cookie.read(request);
         if (brought.token().isEmpty()) {
             brought.value().ifPresent(value -> reportRefused(value, request));

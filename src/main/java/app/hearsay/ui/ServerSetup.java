@@ -4,6 +4,7 @@ import app.hearsay.HearsayProperties;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.server.Capacity;
 import app.hearsay.ui.server.FairProtocol;
+import app.hearsay.ui.server.FairThreads;
 import app.hearsay.ui.server.SessionKeeper;
 import app.hearsay.ui.server.UnreadBodies;
 import app.hearsay.ui.server.WholeBodies;
@@ -29,6 +30,10 @@ class ServerSetup {
 
     /// Bytes. Tomcat keeps five buffers for each WebSocket, of 8 kB each; what is longer passes in pieces.
     private static final String BUFFER = "1024";
+
+    /// Bytes that the system takes at once for whoever reads slowly, so that no thread waits for them; most answers
+    /// fit.
+    private static final String WHOLE_ANSWER = "262144";
 
     @Bean
     static Capacity capacity(HearsayProperties properties) {
@@ -62,6 +67,7 @@ class ServerSetup {
     private static void setUpHost(Context context, PlainPage page) {
         if (context.getParent() instanceof StandardHost host) {
             host.setErrorReportValveClass("");
+            host.getPipeline().addValve(new FairThreads());
             host.getPipeline().addValve(new UnreadBodies());
             host.getPipeline().addValve(new ServerErrors(page));
         }
@@ -75,6 +81,7 @@ class ServerSetup {
     private static void keepLittle(Connector connector) {
         connector.setProperty("socket.appReadBufSize", BUFFER);
         connector.setProperty("socket.appWriteBufSize", BUFFER);
+        connector.setProperty("socket.txBufSize", WHOLE_ANSWER);
     }
 
     private static void limit(Connector connector, Capacity capacity) {

@@ -2,12 +2,15 @@ package app.hearsay.attack;
 
 import java.util.ArrayList;
 
-/// Phones that ask for more than their side takes, and then do not read.
+/// Phones that ask for more than their side takes, and then hardly read: more of them than the server has threads.
 final class StillPhones implements Trial {
 
-    private static final int PHONES = 100;
-    private static final int ASKED = 40;
+    private static final int PHONES = 250;
+    private static final int ASKED = 100;
     private static final int WINDOW = 2048;
+    private static final int ROUNDS = 6;
+    private static final long PAUSE_MILLIS = 1000;
+    private static final int BYTES = 10;
 
     @Override
     public String name() {
@@ -26,7 +29,10 @@ final class StillPhones implements Trial {
                 }
                 wires.add(wire);
             }
-            Thread.sleep(4000);
+            for (int i = 0; i < ROUNDS; i++) {
+                Thread.sleep(PAUSE_MILLIS);
+                wires.forEach(wire -> wire.hearA(BYTES));
+            }
             others.close();
             return others.outcome("%d phones, %d scripts asked by each".formatted(PHONES, ASKED), 500);
         } finally {

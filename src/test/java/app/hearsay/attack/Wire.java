@@ -54,6 +54,17 @@ final class Wire implements Closeable {
         }
     }
 
+    /// Takes so many bytes of what has come, if the other side still says something.
+    void hearA(int bytes) {
+        try {
+            if (socket.getInputStream().available() >= bytes) {
+                socket.getInputStream().readNBytes(bytes);
+            }
+        } catch (IOException closed) {
+            // Then there is nothing to take.
+        }
+    }
+
     /// All that comes until the other side closes.
     String hear() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -64,9 +64,9 @@ class DoorBrowserTests {
         assertThat(room.room().size()).isEqualTo(41);
         host.photograph("door-send-out").hasNoAccessibilityViolation().fitsTheScreen();
         var flooded = room.room().plan().code().spaced();
-        host.find(".sure").getByText("Hinaus, und neuer Code").click();
+        host.find(".sure").getByText("Ja, mit neuem Code").click();
         assertThat(host.find(".host-lobby .host-count")).containsText("Noch niemand");
-        early.sees("h1", "Einmal alle hinaus");
+        early.sees("h1", "Alle müssen kurz hinaus");
         early.photograph("door-sent-out").hasNoAccessibilityViolation().fitsTheScreen();
         assertThat(host.find(".host-code")).not().hasText(flooded);
         assertThat(host.find(".host-code")).hasText(room.room().plan().code().spaced());

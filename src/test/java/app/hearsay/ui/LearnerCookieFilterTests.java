@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.account.LearnerToken;
 import app.hearsay.account.LearnerTokens;
 import app.hearsay.account.LearnersByHand;
+import app.hearsay.storage.Storage;
 import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +24,8 @@ class LearnerCookieFilterTests {
 
     private final Set<LearnerToken> known = new HashSet<>();
     private final LearnerTokens tokens = LearnersByHand.tokens(known::contains);
-    private final LearnerCookieFilter filter = new LearnerCookieFilter(new LearnerCookie(tokens, new SecureRandom()));
+    private final LearnerCookieFilter filter =
+            new LearnerCookieFilter(new LearnerCookie(tokens, new SecureRandom()), new Storage(Clock.systemUTC()));
     private final LearnerToken token = LearnerToken.random(new SecureRandom());
     private final MockHttpServletRequest request = pageRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();

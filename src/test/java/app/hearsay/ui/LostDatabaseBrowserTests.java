@@ -71,7 +71,7 @@ class LostDatabaseBrowserTests {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).contains("4");
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(page.body()).contains(TITLE, "Nothing can be stored just now", "http-equiv=\"refresh\"");
+        assertThat(page.body()).contains(TITLE, "Nothing can be saved just now", "http-equiv=\"refresh\"");
         assertThat(get(port, "/actuator/health").body()).isEqualTo("{\"status\":\"DOWN\"}");
         assertThat(get(port, "/hearsay.css").statusCode()).isEqualTo(200);
     }

@@ -105,7 +105,7 @@ class ProgressBrowserTests {
             guest.press(guest.find("text=Neuer Code"));
             guest.photograph("progress-renew").hasNoAccessibilityViolation().fitsTheScreen();
             guest.press(guest.find("text=Code erneuern"));
-            guest.sees(".news", "Hier ist dein neuer Code");
+            guest.sees(".news", "Du hast einen neuen Code");
             assertThat(guest.find(".resume-code")).not().hasText(code.replace("-", ""));
             guest.press(guest.find(".devices button"));
             guest.photograph("progress-devices").hasNoAccessibilityViolation().fitsTheScreen();

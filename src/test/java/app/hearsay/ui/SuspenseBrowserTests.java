@@ -40,10 +40,10 @@ class SuspenseBrowserTests {
                 .id();
         try (var guest = Guest.at(port, screen).as(player.value())) {
             guest.open("/practice?article=" + article);
-            guest.sees(".game-notice", "Sie wartet hier bis zum Ende");
+            guest.sees(".game-notice", "Sie wartet hier, bis das Spiel zu Ende ist");
             guest.photograph("practice-waits").hasNoAccessibilityViolation().fitsTheScreen();
             guest.open("/article/" + article);
-            guest.sees(".game-notice", "Die Auflösung wartet hier bis zum Ende");
+            guest.sees(".game-notice", "Die Auflösung wartet hier, bis das Spiel zu Ende ist");
             guest.photograph("article-waits").hasNoAccessibilityViolation().fitsTheScreen();
             assertThat(guest.find(".lens")).hasCount(0);
             guest.press(guest.find(".game-notice a"));

@@ -46,7 +46,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("article/" + article);
         assertThat(page())
                 .contains(
-                        "Die Auflösung wartet hier bis zum Ende",
+                        "Die Auflösung wartet hier, bis das Spiel zu Ende ist",
                         "play/" + room.room().plan().code())
                 .contains("article-text")
                 .doesNotContain("data-glass", "detail-s", "class=\"statement", "data-cue");
@@ -87,7 +87,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
                         "practice",
                         QueryParameters.of("article", articleOf(room).value()));
 
-        assertThat(page()).contains("Sie wartet hier bis zum Ende");
+        assertThat(page()).contains("Sie wartet hier, bis das Spiel zu Ende ist");
         assertThat(find(QuestionCard.class).exists()).isFalse();
     }
 
@@ -103,7 +103,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
 
         test(find(NativeButton.class).withClassName("option").all().getFirst()).click();
 
-        assertThat(page()).contains("Sie wartet hier bis zum Ende");
+        assertThat(page()).contains("Sie wartet hier, bis das Spiel zu Ende ist");
         assertThat(find(QuestionCard.class).exists()).isTrue();
     }
 

@@ -77,9 +77,12 @@ final class HostDevices extends Div {
     }
 
     private String name(Device mine, Device device) {
-        var how = getTranslation(
+        return getTranslation(device.equals(mine) ? "host.devices.this" : "host.devices.other", how(device));
+    }
+
+    private String how(Device device) {
+        return getTranslation(
                 "host.devices." + device.how().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return device.equals(mine) ? getTranslation("host.devices.this", how) : how;
     }
 
     private NativeButton putOut(Map<Learner.Id, Device> devices, Device device) {
@@ -88,7 +91,9 @@ final class HostDevices extends Div {
             show(devices);
         });
         button.addClassName("remove");
-        button.getElement().setAttribute("type", "button");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-label", button.getText() + ": " + how(device));
         return button;
     }
 

@@ -41,11 +41,21 @@ final class HostRecovery extends Div {
             news.getElement().setAttribute("role", "status");
             add(news);
         } else {
-            var renew = new NativeButton(getTranslation("host.recovery.renew"), _ -> desk.newLink());
+            var sure = new Div();
+            var renew = new NativeButton(getTranslation("host.recovery.renew"), _ -> ask(sure));
             renew.addClassName("secondary");
             renew.getElement().setAttribute("type", "button");
-            add(renew);
+            add(renew, sure);
         }
+    }
+
+    private void ask(Div place) {
+        place.removeAll();
+        place.add(new HostSure(
+                getTranslation("host.recovery.sure"),
+                getTranslation("host.recovery.sure.yes"),
+                desk::newLink,
+                place::removeAll));
     }
 
     private void show(NativeButton pressed) {

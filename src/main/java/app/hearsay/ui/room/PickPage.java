@@ -2,6 +2,7 @@ package app.hearsay.ui.room;
 
 import app.hearsay.catalog.Catalog;
 import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +16,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -42,19 +41,24 @@ class PickPage {
     }
 
     /// @param tag of one of our languages; any other gets English
-    @GetMapping(path = "/host-picks/{tag}", produces = "text/html;charset=UTF-8")
-    ResponseEntity<byte[]> picks(
+    @GetMapping("/host-picks/{tag}")
+    void picks(
             @PathVariable String tag,
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings)
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings,
+            HttpServletResponse response)
             throws IOException {
         var list = packed.computeIfAbsent(tag.equals("de") ? Locale.GERMAN : Locale.ENGLISH, this::pack);
-        var answer = ResponseEntity.ok()
-                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.maxAge(KEPT))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        return encodings.contains("gzip")
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(list)
-                : answer.body(unpacked(list));
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(KEPT).getHeaderValue());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (encodings.contains("gzip")) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.setContentLength(list.length);
+            response.getOutputStream().write(list);
+        } else {
+            unpack(list, response);
+        }
     }
 
     private byte[] pack(Locale language) {
@@ -67,9 +71,10 @@ class PickPage {
         return bytes.toByteArray();
     }
 
-    private static byte[] unpacked(byte[] list) throws IOException {
+    /// Piece by piece: whole, it would be a megabyte for each who asks.
+    private static void unpack(byte[] list, HttpServletResponse response) throws IOException {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(list))) {
-            return in.readAllBytes();
+            in.transferTo(response.getOutputStream());
         }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// The body of a request, read as it comes, without a thread that waits. Not thread-safe: the server calls one after
@@ -18,10 +19,14 @@ final class ArrivingBody implements ReadListener, AsyncListener {
 
     private static final String ATTRIBUTE = ArrivingBody.class.getName();
 
+    /// Bytes that are kept for a body before any has come: what is only announced costs nothing.
+    private static final int FIRST = 512;
+
     private final HttpServletRequest request;
     private final ServletInputStream in;
     private final AsyncContext context;
-    private final byte[] bytes;
+    private final int announced;
+    private byte[] bytes = new byte[FIRST];
     private int length;
     private boolean ended;
 
@@ -29,7 +34,7 @@ final class ArrivingBody implements ReadListener, AsyncListener {
         this.request = request;
         this.in = request.getInputStream();
         this.context = context;
-        this.bytes = new byte[request.getContentLength()];
+        this.announced = request.getContentLength();
     }
 
     /// The body that this request has waited for.
@@ -48,17 +53,20 @@ final class ArrivingBody implements ReadListener, AsyncListener {
     }
 
     boolean isWhole() {
-        return length == bytes.length;
+        return length == announced;
     }
 
     /// The request with its body.
     HttpServletRequest request() {
-        return new WholeRequest(request, bytes);
+        return new WholeRequest(request, Arrays.copyOf(bytes, length));
     }
 
     @Override
     public void onDataAvailable() throws IOException {
         while (in.isReady() && !in.isFinished()) {
+            if (length == bytes.length && length < announced) {
+                bytes = Arrays.copyOf(bytes, Math.min(announced, 2 * length));
+            }
             int read = in.read(bytes, length, bytes.length - length);
             if (read <= 0) {
                 return;

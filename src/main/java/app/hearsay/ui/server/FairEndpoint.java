@@ -11,14 +11,16 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes connections, and keeps half of them for others than the address that has most: once half of all are in use, an
-/// address that has as many as a half of all gets no more.
+/// Takes connections, and keeps some for others: one address may hold three times as many as are free. So one gets
+/// three
+/// quarters of all, a second one three quarters of the rest, and something always stays.
 ///
 /// A school behind one address has room for thousands of phones; a proxy, behind which everybody has its address, has
 /// to count for itself (README.md, "Configuration").
 final class FairEndpoint extends NioEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(FairEndpoint.class);
+    private static final int TIMES_WHAT_IS_FREE = 3;
     private static final long COUNT_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /// For the thread that accepts only.
@@ -28,15 +30,15 @@ final class FairEndpoint extends NioEndpoint {
 
     @Override
     protected boolean setSocketOptions(SocketChannel socket) {
-        if (getConnectionCount() > getMaxConnections() / 2 && hasHalfOfAll(socket)) {
-            LOG.warn("An address that holds half of all connections gets no more");
+        if (getConnectionCount() > getMaxConnections() / 2 && hasItsShare(socket)) {
+            LOG.warn("An address that holds three times as many connections as are free gets no more");
             destroySocket(socket);
             return false;
         }
         return super.setSocketOptions(socket);
     }
 
-    private boolean hasHalfOfAll(SocketChannel socket) {
+    private boolean hasItsShare(SocketChannel socket) {
         long now = System.nanoTime();
         if (now - countedAt >= COUNT_AGAIN_NANOS) {
             counts.clear();
@@ -45,7 +47,8 @@ final class FairEndpoint extends NioEndpoint {
             }
             countedAt = now;
         }
-        return counts.merge(address(socket), 1, Integer::sum) > getMaxConnections() / 2;
+        long free = getMaxConnections() - getConnectionCount();
+        return counts.merge(address(socket), 1, Integer::sum) > TIMES_WHAT_IS_FREE * free;
     }
 
     private static String address(SocketChannel socket) {

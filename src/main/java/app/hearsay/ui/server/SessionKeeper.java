@@ -9,20 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.catalina.Session;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Keeps no more sessions than may be, and lets those go first that cost nobody anything: newcomers whose browser has
-/// never run a script, the oldest of whoever has most of them; then what a caller who has a quarter of all has not used
-/// for longest. Only when there is neither, one session too many is refused.
+/// never run a script, the oldest of whoever has most of them; then what nobody has used for longest, from two
+/// minutes on; then, for others, what a caller has who has half of all. Only when there is none of it, one session too
+/// many is refused.
 ///
 /// Whoever loses a session that is still in use loses nothing: the page is loaded again, and all else is in the
 /// database.
 public final class SessionKeeper extends SteadySessions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SessionKeeper.class);
 
     /// In seconds.
     private static final int UNUSED = 120;
@@ -73,7 +70,7 @@ public final class SessionKeeper extends SteadySessions {
                 return Optional.empty();
             }
             settle();
-            return oldestOfWhoHasMost().or(this::unusedOfWhoHasMost);
+            return oldestOfWhoHasMost().or(this::unusedForLongest).or(this::oldestOfWhoHasHalf);
         }
     }
 
@@ -99,18 +96,23 @@ public final class SessionKeeper extends SteadySessions {
                         .findFirst());
     }
 
-    private Optional<String> unusedOfWhoHasMost() {
-        return greediest(residents, Math.max(1, most / 4))
+    private Optional<String> unusedForLongest() {
+        return residents.keySet().stream()
+                .flatMap(id -> Optional.ofNullable(sessions.get(id)).stream())
+                .filter(session -> session.getIdleTimeInternal() / 1000 >= UNUSED)
+                .max(Comparator.comparingLong(Session::getIdleTimeInternal))
+                .map(Session::getIdInternal);
+    }
+
+    /// In use or not: whoever has half of all yields to others.
+    private Optional<String> oldestOfWhoHasHalf() {
+        return greediest(residents, Math.max(1, most / 2))
+                .filter(caller -> !caller.equals(caller()))
                 .flatMap(caller -> residents.entrySet().stream()
                         .filter(resident -> resident.getValue().equals(caller))
                         .flatMap(resident -> Optional.ofNullable(sessions.get(resident.getKey())).stream())
-                        .filter(session -> session.getIdleTimeInternal() / 1000 >= UNUSED)
                         .max(Comparator.comparingLong(Session::getIdleTimeInternal))
-                        .map(session -> {
-                            LOG.warn(
-                                    "There are as many sessions as may be: one that has not been used for long is closed");
-                            return session.getIdInternal();
-                        }));
+                        .map(Session::getIdInternal));
     }
 
     private static Optional<String> greediest(Map<String, String> callers, int least) {

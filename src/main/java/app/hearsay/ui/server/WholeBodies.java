@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /// Lets a request that has a body pass when the body is here: until then it waits without a thread, so that nobody
-/// holds one by letting it trickle. A body that is too long is refused by its announced length, one that does not tell
-/// its length too, and one that is not here in time.
+/// holds one by letting it trickle. A body that is too long is refused by its announced length, and so is one that is
+/// not here in time; one that does not tell its length has been refused before.
 ///
 /// Stands directly before the servlets, so that what is refused for other reasons is refused at once.
 public final class WholeBodies extends HttpFilter {
@@ -22,6 +22,9 @@ public final class WholeBodies extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WholeBodies.class);
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /// In bytes.
+    private static final int STRANGERS = 8192;
 
     private final int most;
 
@@ -36,15 +39,18 @@ public final class WholeBodies extends HttpFilter {
         var arriving = ArrivingBody.of(request);
         if (arriving.isPresent()) {
             goOn(arriving.get(), response, chain);
-        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            refuse(response, HttpStatus.LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > most) {
+        } else if (request.getContentLengthLong() > most(request)) {
             refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         } else if (request.getContentLengthLong() > 0) {
             ArrivingBody.await(request, response, LONGEST);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /// Whoever has no session has nothing long to say.
+    private int most(HttpServletRequest request) {
+        return request.isRequestedSessionIdValid() ? most : Math.min(most, STRANGERS);
     }
 
     private static void goOn(ArrivingBody body, HttpServletResponse response, FilterChain chain)

@@ -351,7 +351,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
         test(button("Code erneuern")).click();
 
         assertThat(codeOf(here)).isNotEqualTo(old);
-        assertThat(words()).contains("Hier ist dein neuer Code", codeOf(here).substring(0, 4));
+        assertThat(words()).contains("Du hast einen neuen Code", codeOf(here).substring(0, 4));
     }
 
     private void answerARound(LearnerToken token, Optional<Confidence> confidence) {

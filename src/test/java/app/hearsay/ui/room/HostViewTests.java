@@ -276,7 +276,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
         assertThat(room.room().size()).isEqualTo(1);
         assertThat(find(NativeButton.class).withClassName("name").all()).hasSize(1);
-        click("Wieder hereinlassen");
+        click("Zurückholen");
         assertThat(room.room().size()).isEqualTo(2);
         assertThat(find(NativeButton.class).withClassName("name").all()).hasSize(2);
         assertThat(find(HostSure.class).exists()).isFalse();
@@ -286,7 +286,7 @@ class HostViewTests extends SpringBrowserlessTest {
     void letsInByHand() {
         var room = enter(calm(), QuestionType.STATUS);
         click("Einlass und neuer Code");
-        click("Einlass von Hand");
+        click("Neue erst warten lassen");
         assertThat(room.room().door().byHand()).isTrue();
         room.join(3);
         reenter(room);
@@ -297,7 +297,7 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(find(NativeButton.class).withText("Einlassen").all()).hasSize(2);
         click("Alle einlassen");
         assertThat(room.room().size()).isEqualTo(3);
-        click("Wieder alle gleich hereinlassen");
+        click("Neue wieder ohne Warten hereinlassen");
         assertThat(room.room().door().byHand()).isFalse();
     }
 
@@ -322,7 +322,7 @@ class HostViewTests extends SpringBrowserlessTest {
         click("Einlass und neuer Code");
         click("Alle hinausschicken (2)");
         assertThat(room.room().size()).isEqualTo(2);
-        click("Hinaus, und neuer Code");
+        click("Ja, mit neuem Code");
         assertThat(room.room().size()).isZero();
         var code = room.room().plan().code();
         assertThat(code).isNotEqualTo(before);
@@ -342,7 +342,10 @@ class HostViewTests extends SpringBrowserlessTest {
         reenter(room);
         click("Geräte, die leiten");
         assertThat(words())
-                .contains("Dieses Gerät (hat den Raum geöffnet)", "kam über den Wiederherstellungslink", "seit eben");
+                .contains(
+                        "Dieses Gerät (hat den Raum geöffnet)",
+                        "Ein anderes Gerät (kam über den Wiederherstellungslink)",
+                        "gerade eben");
         click("Abmelden");
         assertThat(room.room().hosts()).hasSize(2);
         click("Ja, abmelden");
@@ -371,9 +374,10 @@ class HostViewTests extends SpringBrowserlessTest {
         var room = enter(calm(), QuestionType.STATUS);
         var secret = room.room().plan().recovery();
         click("Auf anderem Gerät weiterleiten");
-        click("Link ungültig machen, neuer Link");
+        click("Neuer Link statt des alten");
+        click("Ja, neuer Link");
         assertThat(room.room().plan().recovery()).isNotEqualTo(secret);
-        assertThat(words()).contains("Das ist ein neuer Link");
+        assertThat(words()).contains("Es gibt einen neuen Link");
         click("Link anzeigen");
         assertThat(words()).contains("/key/" + room.room().plan().recovery());
     }

@@ -231,7 +231,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
                         .single()
                         .getElement()
                         .getProperty("innerHTML"))
-                .contains("Einmal alle hinaus");
+                .contains("Alle müssen kurz hinaus");
 
         navigate(HostSetupView.class);
         navigate(joinPath(room), JoinView.class);
@@ -251,7 +251,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
                 assertThat(room.room().size()).isZero();
             }
         }
-        assertThat(complaint()).contains("schon öfter mitgespielt");
+        assertThat(complaint()).contains("kamen gerade schon zu viele dazu");
     }
 
     @Test
