@@ -1,10 +1,9 @@
 package app.hearsay.account;
 
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Gives an installation a key that tests know, so that they can bring learners of their own.
-@TestComponent
+/// Gives an installation a key that tests know, so that they can bring learners of their own. Tests import it by
+/// name: nothing finds it by scanning.
 public final class FixedKey {
 
     private static final String SECRET = "test".repeat(10) + "key";

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 final class Soak {
 
     private static final int CLASS = 30;
-    private static final Duration WARM_UP = Duration.ofMinutes(2);
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
 
     /// After this, who has only fetched pages is forgotten.
-    private static final Duration REST = Duration.ofMinutes(4);
+    private static final Duration REST = Duration.ofSeconds(150);
 
     private static final double BOUND_MILLIS = 500;
     private static final double GROWTH = 1.1;

@@ -12,7 +12,9 @@ import app.hearsay.storage.Modules;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -71,8 +73,20 @@ class RestartIntegrationTests {
     }
 
     private PersonalData export(ConfigurableApplicationContext modules) {
-        return modules.getBean(Practice.class)
+        var data = modules.getBean(Practice.class)
                 .export(modules.getBean(Learners.class).identify(token));
+        return new PersonalData(
+                data.learner(),
+                data.resumeCode(),
+                data.since(),
+                data.devices(),
+                readWhole(data.rounds()),
+                readWhole(data.answers()));
+    }
+
+    /// It is read while one goes through it, from an app that is closed soon.
+    private static <T> List<T> readWhole(Iterable<T> parts) {
+        return StreamSupport.stream(parts.spliterator(), false).toList();
     }
 
     private RoundState current(ConfigurableApplicationContext modules) {

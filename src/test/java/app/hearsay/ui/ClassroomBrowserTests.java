@@ -174,7 +174,7 @@ class ClassroomBrowserTests {
         host.find(".player-row .remove").nth(2).click();
         host.find(".player-row .sure .grave").click();
         assertThat(host.find(".player-row")).hasCount(4);
-        assertThat(host.find(".player-row").getByText("Wieder hereinlassen")).hasCount(1);
+        assertThat(host.find(".player-row").getByText("Zurückholen")).hasCount(1);
         assertThat(phone.find("h1")).containsText("nicht mehr in diesem Raum");
         host.page().keyboard().press("Escape");
     }

@@ -175,7 +175,7 @@ class DoorBrowserTests {
         phone.sees("h1", "nicht mehr in diesem Raum");
         host.find(".host-players h3").waitFor();
         host.photograph("door-players-out").hasNoAccessibilityViolation().fitsTheScreen();
-        host.find(".host-players").getByText("Wieder hereinlassen").click();
+        host.find(".host-players").getByText("Zurückholen").click();
         phone.sees("h1", "Du bist drin");
         assertThat(room.room().size()).isEqualTo(3);
     }

@@ -47,7 +47,7 @@ class LostDatabaseBrowserTests {
                 guest.photograph("storage-lost").hasNoAccessibilityViolation().fitsTheScreen();
             }
             inside.press(inside.find(".option").first());
-            inside.sees(".notice", "Was du eben getan hast, ist nicht angekommen");
+            inside.sees(".notice", "Dein letzter Schritt ist nicht angekommen");
             inside.photograph("storage-lost-inside")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen();

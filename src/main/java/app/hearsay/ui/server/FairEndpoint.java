@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketWrapperBase;
@@ -36,6 +37,21 @@ final class FairEndpoint extends NioEndpoint {
             return false;
         }
         return super.setSocketOptions(socket);
+    }
+
+    /// Ends what is written to these connections. The poller then finds them writable, whoever waits for that writes,
+    /// and
+    /// learns that it cannot; to close them here would leave it waiting.
+    void hangUp(Set<Connection> ends) {
+        connections.forEach((channel, socket) -> {
+            if (ends.contains(Connection.of(socket))) {
+                try {
+                    channel.shutdownOutput();
+                } catch (IOException gone) {
+                    LOG.debug("A connection was closed already", gone);
+                }
+            }
+        });
     }
 
     private boolean hasItsShare(SocketChannel socket) {

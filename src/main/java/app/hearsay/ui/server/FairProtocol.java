@@ -3,24 +3,26 @@ package app.hearsay.ui.server;
 import java.util.Set;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
-import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /// HTTP/1.1 that leaves room for others: see [FairEndpoint] and [HeadDeadline].
 ///
 /// Tomcat makes it by its name.
 public final class FairProtocol extends Http11NioProtocol {
 
+    private final FairEndpoint endpoint;
+
     public FairProtocol() {
-        super(new FairEndpoint());
+        this(new FairEndpoint());
     }
 
-    /// Closes connections, whatever is written to them.
-    void close(Set<Connection> connections) {
-        for (SocketWrapperBase<?> socket : getEndpoint().getConnections()) {
-            if (connections.contains(Connection.of(socket))) {
-                socket.close();
-            }
-        }
+    private FairProtocol(FairEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    /// Writes no more to these connections: whoever does is told at once that they are closed.
+    void hangUp(Set<Connection> connections) {
+        endpoint.hangUp(connections);
     }
 
     @Override

@@ -27,21 +27,26 @@ import org.springframework.http.HttpStatus;
 /// writes them, for as long as it takes a byte now and then.
 ///
 /// When most threads are busy, the connections of whoever has most requests that are stuck are closed, and for a minute
-/// that caller gets a part of all threads only. A class that answers in one second is not stuck: each answer takes some
-/// milliseconds.
+/// that caller gets a part of all threads only. A class that comes all at once is not stuck, however long each request
+/// is computed: what counts is an answer that has begun and is not taken.
 public final class FairThreads extends ValveBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(FairThreads.class);
 
-    private static final long INTERVAL_MILLIS = 250;
-    private static final Duration STUCK = Duration.ofSeconds(1);
+    private static final long INTERVAL_MILLIS = 100;
+    private static final Duration STUCK = Duration.ofMillis(500);
     private static final Duration PROBATION = Duration.ofMinutes(1);
 
     /// A request that is under way.
     ///
-    /// @param connection by which [FairProtocol#close] knows it
-    /// @param since nanoseconds of [System#nanoTime()]
-    private record Running(String caller, Connection connection, long since) {}
+    /// @param connection by which [FairProtocol#hangUp] knows it
+    private record Running(String caller, Connection connection, org.apache.coyote.Response response) {
+
+        /// Whether its answer has begun, and has been on its way for long: what is still computed is not stuck.
+        private boolean isStuck(long now) {
+            return response.isCommitted() && now - response.getCommitTimeNanos() > STUCK.toNanos();
+        }
+    }
 
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
 
@@ -85,7 +90,7 @@ public final class FairThreads extends ValveBase {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }
-        var mine = new Running(caller, Connection.of(request), now);
+        var mine = new Running(caller, Connection.of(request), response.getCoyoteResponse());
         running.add(mine);
         try {
             getNext().invoke(request, response);
@@ -105,7 +110,7 @@ public final class FairThreads extends ValveBase {
 
     private Optional<List<Running>> greediest(long now, int least) {
         return running.stream()
-                .filter(request -> now - request.since() > STUCK.toNanos())
+                .filter(request -> request.isStuck(now))
                 .collect(Collectors.groupingBy(Running::caller))
                 .values()
                 .stream()
@@ -116,7 +121,7 @@ public final class FairThreads extends ValveBase {
     private void close(FairProtocol server, Collection<Running> stuck, long now) {
         LOG.warn("Somebody who does not take {} answers is cut off, so that others get theirs", stuck.size());
         stuck.forEach(request -> probation.put(request.caller(), now + PROBATION.toNanos()));
-        server.close(stuck.stream().map(Running::connection).collect(Collectors.toSet()));
+        server.hangUp(stuck.stream().map(Running::connection).collect(Collectors.toSet()));
     }
 
     private boolean isOnProbation(String caller, long now) {

@@ -81,7 +81,8 @@ class OriginViewTests extends SpringBrowserlessTest {
     void marksInventedReportsInTheMaterialOfAHost() {
         UI.getCurrent().navigate("host");
 
-        assertThat(UI.getCurrent().getElement().getOuterHTML().split(MARK, -1)).hasSizeGreaterThan(2);
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML().split(MARK, -1))
+                .hasSizeGreaterThan(2);
     }
 
     @Test
