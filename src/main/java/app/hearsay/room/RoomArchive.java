@@ -105,7 +105,7 @@ class RoomArchive implements InitializingBean {
         // Taken off only when it is done: should the database fail, the next tick tries again.
         for (var learner = gone.peek(); learner != null; learner = gone.peek()) {
             forget(learner);
-            gone.remove();
+            gone.remove(learner);
         }
         markAlive(now);
     }

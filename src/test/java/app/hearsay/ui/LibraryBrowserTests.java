@@ -85,6 +85,8 @@ class LibraryBrowserTests {
             keyboard.press("Space");
             assertThat(guest.find(".toggles button").first()).hasAttribute("aria-pressed", "true");
             keyboard.press("Space");
+            assertThat(guest.find(".toggles button").first()).hasAttribute("aria-pressed", "false");
+            assertThat(guest.page()).hasURL(Pattern.compile(".*\\?q=kherson$"));
             guest.find(SHOWN).first().locator("a").focus();
             keyboard.press("Enter");
             assertThat(guest.page()).hasURL(Pattern.compile(".*/article/[a-z0-9-]+$"));
