@@ -21,7 +21,7 @@ final class Soak {
     private static final Duration WARM_UP = Duration.ofMinutes(1);
 
     /// After this, who has only fetched pages is forgotten.
-    private static final Duration REST = Duration.ofSeconds(150);
+    private static final Duration REST = Duration.ofSeconds(130);
 
     private static final double BOUND_MILLIS = 500;
     private static final double GROWTH = 1.1;
@@ -65,8 +65,8 @@ final class Soak {
         long end = System.nanoTime() + time.toNanos();
         try (var threads = Executors.newSingleThreadExecutor()) {
             var attack = threads.submit((Callable<Void>) () -> {
-                while (System.nanoTime() < end) {
-                    attackOnce(site, end);
+                for (int round = 0; System.nanoTime() < end; round++) {
+                    attackOnce(site, end, round == 0);
                 }
                 return null;
             });
@@ -76,11 +76,12 @@ final class Soak {
         }
     }
 
-    private static void attackOnce(Site site, long end) {
+    /// @param tell whether also of what holds
+    private static void attackOnce(Site site, long end, boolean tell) {
         for (var trial : strangers()) {
             if (System.nanoTime() < end) {
                 var outcome = Attack.run(trial, site);
-                if (!outcome.held()) {
+                if (tell || !outcome.held()) {
                     IO.println(Attack.line(site.heap(), trial, outcome));
                 }
             }
