@@ -41,7 +41,7 @@ final class NewerRoom implements Trial {
     }
 
     private static int write(Server server, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(server.jdbcUrl(), "sa", "");
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(), "", "");
                 var statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
         }

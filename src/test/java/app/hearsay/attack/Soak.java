@@ -96,7 +96,7 @@ final class Soak {
     }
 
     private static long answers(Site site) throws IOException {
-        try (var connection = DriverManager.getConnection(site.server().jdbcUrl(), "sa", "");
+        try (var connection = DriverManager.getConnection(site.server().jdbcUrl(), "", "");
                 var rows = connection.createStatement().executeQuery("select count(*) from attempt")) {
             rows.next();
             return rows.getLong(1);

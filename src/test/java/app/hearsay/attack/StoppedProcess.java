@@ -15,10 +15,11 @@ final class StoppedProcess implements Trial {
 
     @Override
     public Outcome run(Site site) throws Exception {
-        try (var lesson = new Lesson(site.server().address())) {
-            site.server().freeze();
+        try (var server = site.fresh();
+                var lesson = new Lesson(server.address())) {
+            server.freeze();
             TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
-            site.server().thaw();
+            server.thaw();
             boolean stands = lesson.comeBack();
             boolean answered = stands && lesson.answer();
             return new Outcome(

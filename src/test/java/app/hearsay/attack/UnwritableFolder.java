@@ -21,7 +21,11 @@ final class UnwritableFolder implements Trial {
         var options = List.of("-Xmx" + site.heap() + "m", "-XX:TieredStopAtLevel=1");
         boolean started;
         try (var server = new Server(
-                Server.freePort(), folder, options, List.of("--hearsay.data.folder=" + blocked.resolve("data")))) {
+                Server.freePort(),
+                folder,
+                options,
+                List.of("--spring.datasource.url=jdbc:h2:file:" + blocked.resolve("data/hearsay")
+                        + ";MODE=PostgreSQL"))) {
             started = server.isAlive();
         } catch (IllegalStateException refused) {
             started = false;

@@ -31,7 +31,7 @@ public final class SchoolLoad {
 
     private static final Duration ANSWERING = Duration.ofSeconds(10);
     private static final Duration OPENING = Duration.ofMinutes(1);
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 90;
     private static final int TOLD = 10;
 
     private final Machine machine;
