@@ -21,6 +21,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /// database.
 public final class SessionKeeper extends SteadySessions {
 
+    /// In seconds. A session that has been used a moment ago may be in use: the request that opened it would fail.
+    private static final int AT_REST = 5;
+
     /// In seconds.
     private static final int UNUSED = 120;
 
@@ -93,6 +96,7 @@ public final class SessionKeeper extends SteadySessions {
                 .flatMap(caller -> newcomers.entrySet().stream()
                         .filter(newcomer -> newcomer.getValue().equals(caller))
                         .map(Map.Entry::getKey)
+                        .filter(id -> isUnusedFor(id, AT_REST))
                         .findFirst());
     }
 
@@ -104,12 +108,18 @@ public final class SessionKeeper extends SteadySessions {
                 .map(Session::getIdInternal);
     }
 
-    /// In use or not: whoever has half of all yields to others.
+    private boolean isUnusedFor(String id, int seconds) {
+        var session = sessions.get(id);
+        return session != null && session.getIdleTimeInternal() / 1000 >= seconds;
+    }
+
+    /// Used or not: whoever has half of all yields to others.
     private Optional<String> oldestOfWhoHasHalf() {
         return greediest(residents, Math.max(1, most / 2))
                 .filter(caller -> !caller.equals(caller()))
                 .flatMap(caller -> residents.entrySet().stream()
-                        .filter(resident -> resident.getValue().equals(caller))
+                        .filter(resident ->
+                                resident.getValue().equals(caller) && isUnusedFor(resident.getKey(), AT_REST))
                         .flatMap(resident -> Optional.ofNullable(sessions.get(resident.getKey())).stream())
                         .max(Comparator.comparingLong(Session::getIdleTimeInternal))
                         .map(Session::getIdInternal));
