@@ -1,6 +1,5 @@
 package app.hearsay.attack;
 
-import java.time.Duration;
 import java.util.ArrayList;
 
 /// Heads of requests that trickle and never end.
@@ -27,21 +26,9 @@ final class SlowHeads implements Trial {
                 Thread.sleep(PAUSE_MILLIS);
             }
             others.close();
-            var outcome = others.outcome("%d heads, a byte in %d ms each".formatted(REQUESTS, PAUSE_MILLIS), 500);
-            return outcome;
+            return others.outcome("%d heads, a byte in %d ms each".formatted(REQUESTS, PAUSE_MILLIS), 500);
         } finally {
             wires.forEach(Wire::close);
         }
-    }
-
-    /// How long the server waits for the end of a head that goes on trickling; empty if longer than the bound.
-    static boolean endsWithin(Wire wire, Duration bound) throws Exception {
-        long end = System.nanoTime() + bound.toNanos();
-        while (System.nanoTime() < end) {
-            if (!wire.trySay("x") || wire.isClosedWithin(Duration.ofMillis(PAUSE_MILLIS))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
