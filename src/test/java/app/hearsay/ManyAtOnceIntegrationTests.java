@@ -2,9 +2,11 @@ package app.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Ruling;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.Submission;
 import app.hearsay.question.Answer;
@@ -14,8 +16,6 @@ import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
-import app.hearsay.room.Ruling;
-import app.hearsay.room.Settings;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ class ManyAtOnceIntegrationTests {
     @Test
     void manyJoinARoom() throws Exception {
         var opened =
-                rooms.open(token(), "here", Settings.calm(Locale.GERMAN), new Material.Picked(List.of(anyQuestion())));
+                rooms.open(token(), "here", RoomRules.calm(Locale.GERMAN), new Material.Picked(List.of(anyQuestion())));
         var room = ((Opening.Opened) opened).room();
 
         var rulings = allAtOnce(() -> players.join(room.id(), token(), null, null));

@@ -1,12 +1,12 @@
 package app.hearsay.catalog;
 
+import app.hearsay.annotation.AnnotationLibrary;
 import app.hearsay.article.Article;
-import app.hearsay.question.FirstSteps;
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionGenerator;
-import app.hearsay.question.RoundComposer;
+import app.hearsay.question.generation.QuestionGenerator;
+import app.hearsay.round.FirstSteps;
+import app.hearsay.round.RoundComposer;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.AnnotationLibrary;
 import app.hearsay.statement.StoryDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ public final class Catalog {
     private final RoundComposer composer;
     private final FirstSteps firstSteps;
 
-    /// @throws app.hearsay.statement.InvalidAnnotationException with every problem of every file
+    /// @throws app.hearsay.annotation.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
         this.articles = AnnotationLibrary.read(texts(files, "content/*.yaml"), texts(files, "seeds/*.txt"));
         this.questions = new QuestionGenerator().generate(articles);

@@ -26,7 +26,7 @@ record CatalogReading(CompletableFuture<Catalog> catalog) {
     static class Beans {
 
         /// @throws java.util.concurrent.CompletionException because of an
-        ///     [app.hearsay.statement.InvalidAnnotationException] with every problem of every file
+        ///     [app.hearsay.annotation.InvalidAnnotationException] with every problem of every file
         @Bean
         Catalog catalog(CatalogReading reading) {
             return reading.catalog().join();

@@ -1,7 +1,7 @@
 package app.hearsay.catalog;
 
-import app.hearsay.statement.InvalidAnnotationException;
-import app.hearsay.statement.Problem;
+import app.hearsay.annotation.InvalidAnnotationException;
+import app.hearsay.annotation.Problem;
 import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"article", "statement", "question", "account"})
+        allowedDependencies = {"annotation", "article", "question", "question :: generation", "round", "statement"})
 package app.hearsay.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package app.hearsay.practice;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
-import app.hearsay.question.TreeStep;
 import app.hearsay.result.RecentRounds;
+import app.hearsay.round.TreeStep;
 import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;

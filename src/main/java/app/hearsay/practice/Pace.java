@@ -1,6 +1,6 @@
 package app.hearsay.practice;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import app.hearsay.limit.Limiter;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,13 +1,13 @@
 package app.hearsay.practice;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.question.TreeStep;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
+import app.hearsay.round.TreeStep;
 import app.hearsay.statement.Status;
 import java.time.Instant;
 import java.util.List;

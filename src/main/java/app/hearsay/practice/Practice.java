@@ -1,19 +1,19 @@
 package app.hearsay.practice;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Submission.Accepted;
 import app.hearsay.practice.Submission.AlreadyAnswered;
 import app.hearsay.practice.Submission.Reason;
 import app.hearsay.practice.Submission.Refused;
 import app.hearsay.question.Answer;
-import app.hearsay.question.Feedback;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Grader;
 import app.hearsay.question.Grading;
 import app.hearsay.question.Question;
+import app.hearsay.question.feedback.Feedback;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;

@@ -1,8 +1,8 @@
 package app.hearsay.practice;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
-import app.hearsay.question.TreeStep;
+import app.hearsay.round.TreeStep;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

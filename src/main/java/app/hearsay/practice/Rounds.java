@@ -1,15 +1,15 @@
 package app.hearsay.practice;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerDeleted;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
-import app.hearsay.question.FirstSteps;
-import app.hearsay.question.History;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerDeleted;
+import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
+import app.hearsay.round.FirstSteps;
+import app.hearsay.round.History;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,7 +94,7 @@ class Rounds {
     ///
     /// @param saved how many rounds the learner has
     Round upcoming(Learner.Id learner, int saved, Wish wish) {
-        var lot = Lot.of(learner, saved + 1, wish);
+        var lot = RoundKey.of(learner, saved + 1, wish);
         var later = laterThan(learner, saved);
         later.add(lot.id().value());
         var history = history(log.ofLearner(learner, later));
@@ -117,7 +117,7 @@ class Rounds {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Round round(Lot lot, Learner.Id learner, Wish wish, List<FirstSteps.Guided> guided) {
+    private Round round(RoundKey lot, Learner.Id learner, Wish wish, List<FirstSteps.Guided> guided) {
         var questions = guided.stream().map(step -> step.question().id()).toList();
         var steps = guided.stream().map(FirstSteps.Guided::step).toList();
         return new Round(lot.id(), learner, wish, lot.seed(), questions, steps, clock.instant());

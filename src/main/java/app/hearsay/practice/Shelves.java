@@ -11,7 +11,7 @@ final class Shelves {
 
     private Shelves() {}
 
-    /// @return see [app.hearsay.question.RoundComposer#compose(long, app.hearsay.question.History, int, List)]; nothing
+    /// @return see [app.hearsay.round.RoundComposer#compose(long, app.hearsay.round.History, int, List)]; nothing
     ///     if all is wished for
     static List<Set<Article.Id>> of(Catalog catalog, Wish wish) {
         return switch (wish) {

@@ -1,7 +1,7 @@
 package app.hearsay.practice;
 
-import app.hearsay.question.Feedback;
 import app.hearsay.question.Grading;
+import app.hearsay.question.feedback.Feedback;
 import app.hearsay.result.Attempt;
 
 /// What came of handing in an answer.

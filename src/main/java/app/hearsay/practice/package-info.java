@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Practice",
-        allowedDependencies = {"article", "statement", "question", "catalog", "result", "account", "storage", "limit"})
+        allowedDependencies = {
+            "article",
+            "catalog",
+            "learner",
+            "limit",
+            "question",
+            "question :: feedback",
+            "result",
+            "round",
+            "statement",
+            "storage"
+        })
 package app.hearsay.practice;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,7 @@ public final class Grader {
                 && (marked.first() < 0 || marked.last() >= task.units().size())) {
             return new Refused(Reason.UNKNOWN_OPTION);
         }
-        return scored(question, Scores.f1(marked, task.solution(), task.tolerated()));
+        return scored(question, PartialCredit.f1(marked, task.solution(), task.tolerated()));
     }
 
     private static Grading ordering(Question question, Task.Ordering task, Answer.Ordering answer) {
@@ -65,8 +65,8 @@ public final class Grader {
         return scored(
                 question,
                 question.type() == QuestionType.CHAIN
-                        ? Scores.longestRun(items, task.ranks())
-                        : Scores.pairsInOrder(items, task.ranks()));
+                        ? PartialCredit.longestRun(items, task.ranks())
+                        : PartialCredit.pairsInOrder(items, task.ranks()));
     }
 
     private static Grading scored(Question question, double points) {

@@ -15,11 +15,12 @@ public record Presentation(List<Option> options) {
     }
 
     public static Presentation of(Question question, long roundSeed) {
-        var random = Seeds.random(roundSeed, Seeds.hash(question.id().value()));
+        var random =
+                SeededChance.random(roundSeed, SeededChance.hash(question.id().value()));
         return new Presentation(
                 switch (question.task()) {
                     case Task.Choice task ->
-                        task.fixedOrder() ? task.options() : Seeds.shuffled(task.options(), random);
+                        task.fixedOrder() ? task.options() : SeededChance.shuffled(task.options(), random);
                     case Task.Marking _ -> List.of();
                     case Task.Ordering task -> unsolved(task, random);
                 });
@@ -28,13 +29,13 @@ public record Presentation(List<Option> options) {
     private static List<Option> unsolved(Task.Ordering task, RandomGenerator random) {
         List<Option> shown;
         do {
-            shown = Seeds.shuffled(task.items(), random);
+            shown = SeededChance.shuffled(task.items(), random);
         } while (isSolved(task, shown));
         return shown;
     }
 
     private static boolean isSolved(Task.Ordering task, List<Option> shown) {
         var keys = shown.stream().map(Option::key).toList();
-        return Scores.pairsInOrder(keys, task.ranks()) == 1;
+        return PartialCredit.pairsInOrder(keys, task.ranks()) == 1;
     }
 }

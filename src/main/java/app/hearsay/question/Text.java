@@ -18,7 +18,7 @@ public sealed interface Text {
             arguments = List.copyOf(arguments);
         }
 
-        static Template of(String key, Text... arguments) {
+        public static Template of(String key, Text... arguments) {
             return new Template(key, List.of(arguments));
         }
 

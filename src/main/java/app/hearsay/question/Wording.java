@@ -8,26 +8,26 @@ import app.hearsay.statement.Status;
 import java.util.Locale;
 
 /// Words that several questions share.
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /// The name of a status, as an answer: "reported claim".
-    static Text status(Status status) {
+    public static Text status(Status status) {
         return Template.of("status." + lower(status));
     }
 
     /// The name of a status with its article: "a reported claim".
-    static Text aStatus(Status status) {
+    public static Text aStatus(Status status) {
         return Template.of("status.a." + lower(status));
     }
 
-    static Text quoted(AnnotatedArticle article, Statement statement) {
+    public static Text quoted(AnnotatedArticle article, Statement statement) {
         return new Quoted(statement.text(), article.article().language());
     }
 
     /// A constant's name as keys and ids write it.
-    static String lower(Enum<?> constant) {
+    public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

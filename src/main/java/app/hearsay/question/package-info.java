@@ -1,4 +1,4 @@
-/// What is asked about annotated articles: questions, answers, grades, feedback and rounds.
+/// What is asked about annotated articles: questions, answers and grades.
 @NullMarked
 @ApplicationModule(
         displayName = "Question",

@@ -1,7 +1,7 @@
 package app.hearsay.result;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerDeleted;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerDeleted;
 import app.hearsay.storage.GroupCommit;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package app.hearsay.result;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

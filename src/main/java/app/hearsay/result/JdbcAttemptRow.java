@@ -1,6 +1,6 @@
 package app.hearsay.result;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;

@@ -1,6 +1,6 @@
 package app.hearsay.result;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Result",
-        allowedDependencies = {"statement", "question", "account", "storage"})
+        allowedDependencies = {"learner", "question", "statement", "storage"})
 package app.hearsay.result;
 
 import org.jspecify.annotations.NullMarked;

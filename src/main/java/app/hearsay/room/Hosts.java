@@ -1,12 +1,19 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerDeleted;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
-import app.hearsay.room.Ruling.Granted;
-import app.hearsay.room.Ruling.Refusal;
-import app.hearsay.room.Ruling.Refused;
+import app.hearsay.game.Device;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Hosting;
+import app.hearsay.game.Leading;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Ruling.Refused;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerDeleted;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +30,7 @@ public class Hosts {
     private static final Ruling NOT_HOST = new Refused(Refusal.NOT_HOST);
 
     private final RoomDesk desk;
-    private final Doorkeeper doorkeeper;
+    private final RoomLimits doorkeeper;
     private final JdbcHosts hosts;
     private final Learners learners;
     private final RoomFactory factory;
@@ -32,7 +39,7 @@ public class Hosts {
 
     Hosts(
             RoomDesk desk,
-            Doorkeeper doorkeeper,
+            RoomLimits doorkeeper,
             JdbcHosts hosts,
             Learners learners,
             RoomFactory factory,
@@ -90,14 +97,14 @@ public class Hosts {
     /// What the secret opens, as [#recover] would; changes nothing.
     ///
     /// @param caller wrong secrets are counted against it
-    public Lookup unlock(RoomCode code, String secret, Caller caller) {
+    public CodeLookup unlock(RoomCode code, String secret, Caller caller) {
         var wait = doorkeeper.guessSecret(caller);
         if (wait.isPresent()) {
-            return new Lookup.TooManyTries(wait.get());
+            return new CodeLookup.TooManyTries(wait.get());
         }
         var room = desk.find(code).filter(found -> isKey(found, secret));
         room.ifPresent(_ -> doorkeeper.guessedSecret(caller));
-        return room.<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Unknown::new);
+        return room.<CodeLookup>map(CodeLookup.Found::new).orElseGet(CodeLookup.Unknown::new);
     }
 
     /// Makes this browser a host of the room, too, if the secret is the room's.

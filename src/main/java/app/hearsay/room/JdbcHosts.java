@@ -1,6 +1,8 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
+import app.hearsay.game.Device;
+import app.hearsay.game.Room;
+import app.hearsay.learner.Learner;
 import app.hearsay.storage.JdbcTime;
 import java.time.Instant;
 import java.util.HashMap;

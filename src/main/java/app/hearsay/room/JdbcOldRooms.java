@@ -1,5 +1,6 @@
 package app.hearsay.room;
 
+import app.hearsay.game.Room;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,11 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
+import app.hearsay.game.ExtraTime;
+import app.hearsay.game.Player;
+import app.hearsay.game.Room;
+import app.hearsay.learner.Learner;
+import app.hearsay.nickname.Nickname;
+import app.hearsay.nickname.SuggestedNames;
 import app.hearsay.storage.JdbcTime;
 import app.hearsay.storage.JdbcUnreadable;
 import java.sql.ResultSet;
@@ -100,7 +105,7 @@ class JdbcPlayers {
                         row.getInt("from_question"),
                         row.getBoolean("midway"),
                         Optional.ofNullable(row.getObject("team", Integer.class)),
-                        Allowance.valueOf(row.getString("allowance")),
+                        ExtraTime.valueOf(row.getString("allowance")),
                         row.getBoolean("removed"),
                         row.getBoolean("may_return"))));
     }
@@ -142,7 +147,7 @@ class JdbcPlayers {
                 row.getInt("from_question"),
                 row.getBoolean("midway"),
                 team == null ? OptionalInt.empty() : OptionalInt.of(team),
-                Allowance.valueOf(row.getString("allowance")),
+                ExtraTime.valueOf(row.getString("allowance")),
                 row.getBoolean("removed"),
                 row.getBoolean("may_return"));
     }

@@ -1,6 +1,8 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
+import app.hearsay.game.Room;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.Learner;
 import app.hearsay.result.RecentRounds;
 import java.util.List;
 import java.util.UUID;

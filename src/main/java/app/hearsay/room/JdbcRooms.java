@@ -1,5 +1,15 @@
 package app.hearsay.room;
 
+import app.hearsay.game.Door;
+import app.hearsay.game.NameRule;
+import app.hearsay.game.Plan;
+import app.hearsay.game.QuestionOutcome;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Step;
+import app.hearsay.game.Teams;
+import app.hearsay.game.Vote;
 import app.hearsay.question.Question;
 import app.hearsay.storage.JdbcTime;
 import app.hearsay.storage.JdbcUnreadable;
@@ -175,7 +185,7 @@ class JdbcRooms {
 
     private static RoomRow row(ResultSet row) throws SQLException {
         var limit = row.getObject("limit_seconds", Integer.class);
-        var settings = new Settings(
+        var settings = new RoomRules(
                 Locale.forLanguageTag(row.getString("language")),
                 NameRule.valueOf(row.getString("names")),
                 Optional.ofNullable(limit).map(Duration::ofSeconds),
@@ -203,7 +213,7 @@ class JdbcRooms {
         return new RoomRow(
                 plan,
                 step.toStep(),
-                row.getString("progress").chars().mapToObj(Progress::of).toList(),
+                row.getString("progress").chars().mapToObj(QuestionOutcome::of).toList(),
                 new Door(row.getBoolean("locked"), row.getBoolean("by_hand"), Map.of()));
     }
 

@@ -1,5 +1,6 @@
 package app.hearsay.room;
 
+import app.hearsay.game.RoomCode;
 import java.time.Duration;
 
 /// Which rooms to read: a condition on the table `room`, so that its rows, its hosts and its players are chosen alike.

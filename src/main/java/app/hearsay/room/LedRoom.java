@@ -1,5 +1,6 @@
 package app.hearsay.room;
 
+import app.hearsay.game.Device;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,7 +1,10 @@
 package app.hearsay.room;
 
-import app.hearsay.room.Ruling.Granted;
-import app.hearsay.room.Step.Ended;
+import app.hearsay.game.Room;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Step;
+import app.hearsay.game.Step.Ended;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package app.hearsay.room;
 
 import app.hearsay.article.Article;
+import app.hearsay.game.Plan;
 import app.hearsay.question.Question;
 import java.util.List;
 import java.util.Set;

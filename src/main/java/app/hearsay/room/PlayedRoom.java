@@ -1,5 +1,6 @@
 package app.hearsay.room;
 
+import app.hearsay.game.ExtraTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,6 @@ public record PlayedRoom(
         int from,
         boolean midway,
         Optional<Integer> team,
-        Allowance allowance,
+        ExtraTime allowance,
         boolean removed,
         boolean mayReturn) {}

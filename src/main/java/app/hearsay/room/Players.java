@@ -1,15 +1,22 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerDeleted;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Answering;
+import app.hearsay.game.ExtraTime;
+import app.hearsay.game.Joining;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Ruling.Refused;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerDeleted;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
+import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.result.Confidence;
-import app.hearsay.room.Ruling.Refusal;
-import app.hearsay.room.Ruling.Refused;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -30,7 +37,7 @@ public class Players {
 
     private final RoomDesk desk;
     private final RoomArchive archive;
-    private final Doorkeeper doorkeeper;
+    private final RoomLimits doorkeeper;
     private final JdbcPlayers players;
     private final Learners learners;
     private final Catalog catalog;
@@ -41,7 +48,7 @@ public class Players {
     Players(
             RoomDesk desk,
             RoomArchive archive,
-            Doorkeeper doorkeeper,
+            RoomLimits doorkeeper,
             JdbcPlayers players,
             Learners learners,
             Catalog catalog,
@@ -129,7 +136,7 @@ public class Players {
     }
 
     /// Gives a player, at their own wish, more time, or the class's again.
-    public Ruling allow(Room.Id room, LearnerToken token, Allowance allowance) {
+    public Ruling allow(Room.Id room, LearnerToken token, ExtraTime allowance) {
         var learner = learners.identify(token);
         return desk.change(room, before -> Joining.allow(before, learner, allowance));
     }

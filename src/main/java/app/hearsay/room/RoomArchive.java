@@ -1,8 +1,12 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
-import app.hearsay.room.Ruling.Granted;
-import app.hearsay.room.Step.Ended;
+import app.hearsay.game.Hosting;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Step;
+import app.hearsay.game.Step.Ended;
+import app.hearsay.learner.Learner;
 import app.hearsay.time.Age;
 import java.time.Clock;
 import java.time.Duration;

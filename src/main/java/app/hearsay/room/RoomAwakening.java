@@ -1,6 +1,9 @@
 package app.hearsay.room;
 
-import app.hearsay.room.Ruling.Granted;
+import app.hearsay.game.Hosting;
+import app.hearsay.game.Room;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Step;
 import app.hearsay.time.SteadyClock;
 import java.time.Duration;
 import java.util.List;

@@ -1,11 +1,14 @@
 package app.hearsay.room;
 
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Ruling.Refused;
+import app.hearsay.game.Step.Asking;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
-import app.hearsay.room.Ruling.Granted;
-import app.hearsay.room.Ruling.Refusal;
-import app.hearsay.room.Ruling.Refused;
-import app.hearsay.room.Step.Asking;
 import app.hearsay.storage.GroupCommit;
 import app.hearsay.storage.Storage;
 import java.time.Duration;

@@ -1,10 +1,14 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
 import app.hearsay.catalog.Catalog;
-import app.hearsay.question.History;
+import app.hearsay.game.Plan;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRules;
+import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
-import app.hearsay.question.RoundComposer;
+import app.hearsay.round.History;
+import app.hearsay.round.RoundComposer;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -53,7 +57,7 @@ class RoomFactory {
         };
     }
 
-    Room room(Settings settings, List<Question.Id> questions, Learner.Id host, Instant now) {
+    Room room(RoomRules settings, List<Question.Id> questions, Learner.Id host, Instant now) {
         var plan = new Plan(new Room.Id(uuid()), freeCode(), secret(), settings, questions, random.nextLong(), now);
         return Room.opened(plan, host);
     }

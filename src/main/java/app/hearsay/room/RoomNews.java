@@ -1,6 +1,7 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
+import app.hearsay.game.Room;
+import app.hearsay.learner.Learner;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

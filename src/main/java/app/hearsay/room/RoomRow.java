@@ -1,12 +1,19 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
+import app.hearsay.game.Device;
+import app.hearsay.game.Door;
+import app.hearsay.game.Plan;
+import app.hearsay.game.Player;
+import app.hearsay.game.QuestionOutcome;
+import app.hearsay.game.Room;
+import app.hearsay.game.Step;
+import app.hearsay.learner.Learner;
 import app.hearsay.result.Attempt;
 import java.util.List;
 import java.util.Map;
 
 /// A room as the table `room` holds it: without its people and their answers.
-record RoomRow(Plan plan, Step step, List<Progress> progress, Door door) {
+record RoomRow(Plan plan, Step step, List<QuestionOutcome> progress, Door door) {
 
     /// @throws IllegalArgumentException if progress or step do not fit the questions
     RoomRow {

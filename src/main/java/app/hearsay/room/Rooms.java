@@ -1,8 +1,12 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Ruling;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +22,7 @@ public final class Rooms {
     private final RoomDesk desk;
     private final RoomArchive archive;
     private final RoomNews news;
-    private final Doorkeeper doorkeeper;
+    private final RoomLimits doorkeeper;
     private final RoomFactory factory;
     private final Lobbies lobbies;
     private final Learners learners;
@@ -29,7 +33,7 @@ public final class Rooms {
             RoomDesk desk,
             RoomArchive archive,
             RoomNews news,
-            Doorkeeper doorkeeper,
+            RoomLimits doorkeeper,
             RoomFactory factory,
             Lobbies lobbies,
             Learners learners,
@@ -49,7 +53,7 @@ public final class Rooms {
     /// Opens a room that this browser leads.
     ///
     /// @param address of the browser: rooms are counted by it
-    public Opening open(LearnerToken host, String address, Settings settings, Material material) {
+    public Opening open(LearnerToken host, String address, RoomRules settings, Material material) {
         var questions = factory.questions(material);
         if (questions.isEmpty()) {
             return new Opening.NothingToAsk();
@@ -77,24 +81,24 @@ public final class Rooms {
     ///
     /// @param caller wrong codes are counted against it
     /// @param learner who types
-    public Lookup look(String typed, Caller caller, Learner.Id learner) {
+    public CodeLookup look(String typed, Caller caller, Learner.Id learner) {
         var code = RoomCode.parse(typed);
         if (code.isEmpty()) {
-            return new Lookup.Malformed();
+            return new CodeLookup.Malformed();
         }
         var own = desk.find(code.get()).filter(found -> found.player(learner).isPresent());
         if (own.isPresent()) {
-            return new Lookup.Found(own.get());
+            return new CodeLookup.Found(own.get());
         }
         var wait = doorkeeper.guess(caller);
         if (wait.isPresent()) {
-            return new Lookup.TooManyTries(wait.get());
+            return new CodeLookup.TooManyTries(wait.get());
         }
         var room = find(code.get())
                 .filter(found -> found.plan().code().equals(code.get())
                         || found.player(learner).isPresent());
         room.ifPresent(_ -> doorkeeper.guessedRight(caller));
-        return room.<Lookup>map(Lookup.Found::new).orElseGet(Lookup.Unknown::new);
+        return room.<CodeLookup>map(CodeLookup.Found::new).orElseGet(CodeLookup.Unknown::new);
     }
 
     /// The room that has or had that code, as it is now; one that is over, as it was at its end.

@@ -1,14 +1,16 @@
 package app.hearsay.room;
 
-import app.hearsay.room.Step.Asking;
-import app.hearsay.room.Step.Closed;
-import app.hearsay.room.Step.Discussing;
-import app.hearsay.room.Step.Ended;
-import app.hearsay.room.Step.Lobby;
-import app.hearsay.room.Step.Paused;
-import app.hearsay.room.Step.Reading;
-import app.hearsay.room.Step.Revealed;
-import app.hearsay.room.Step.Standing;
+import app.hearsay.game.Step;
+import app.hearsay.game.Step.Asking;
+import app.hearsay.game.Step.Closed;
+import app.hearsay.game.Step.Discussing;
+import app.hearsay.game.Step.Ended;
+import app.hearsay.game.Step.Lobby;
+import app.hearsay.game.Step.Paused;
+import app.hearsay.game.Step.Reading;
+import app.hearsay.game.Step.Revealed;
+import app.hearsay.game.Step.Standing;
+import app.hearsay.game.Vote;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,13 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.Learners;
+import app.hearsay.game.Device;
+import app.hearsay.game.Plan;
+import app.hearsay.game.Player;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.Learners;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.time.Age;

@@ -1,16 +1,18 @@
-/// Live classrooms: one room, one host, many players, everybody answers at once.
+/// Live classrooms: keeps rooms running, stores them, and tells screens what happens.
 @NullMarked
 @ApplicationModule(
         displayName = "Room",
         allowedDependencies = {
             "article",
-            "statement",
-            "question",
             "catalog",
-            "result",
-            "account",
-            "storage",
+            "game",
+            "learner",
             "limit",
+            "nickname",
+            "question",
+            "result",
+            "round",
+            "storage",
             "time"
         })
 package app.hearsay.room;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// The words that an explanation may not use: those that call something true or false, or somebody honest or a liar.
 /// The label of a statement says how it is reported and nothing else.
-enum Judgement {
+public enum Judgement {
     GERMAN("""
             fake\\w*|fälsch\\w*|falsch\\w*|lüg\\w*|gelogen\\w*|erlogen\\w*|verlogen\\w*|propagand\\w*|desinformation\\w*|\
             fehlinformation\\w*|unwahr\\w*|wahr|wahre[mnrs]?|wahrheit\\w*|wahrheits\\w*|verschwörung\\w*|hetz\\w*|\
@@ -25,7 +25,7 @@ enum Judgement {
     }
 
     /// The words of this kind in a text, in its order and in small letters.
-    List<String> in(String text) {
+    public List<String> in(String text) {
         return words.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)

@@ -16,7 +16,7 @@ public enum Status {
 
     /// Derives the status; the first rule that holds wins: a source that denies; hearsay whose source is not named
     /// ("hearsay before doubt"); wording that leaves room; a source at all; else the outlet's own voice.
-    static Status of(Voice voice, Polarity polarity, Certainty certainty, List<Source> sources) {
+    public static Status of(Voice voice, Polarity polarity, Certainty certainty, List<Source> sources) {
         if (voice == Voice.REPORTED && polarity == Polarity.DENY) {
             return DENIAL;
         }

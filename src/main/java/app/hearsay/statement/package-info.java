@@ -1,6 +1,8 @@
-/// The annotation scheme: statements of an article, how each is reported, and the files that hold them.
+/// The annotation scheme: statements of an article, and how each is reported. Plain values.
 @NullMarked
-@ApplicationModule(displayName = "Statement", allowedDependencies = "article")
+@ApplicationModule(
+        displayName = "Statement",
+        allowedDependencies = {"article"})
 package app.hearsay.statement;
 
 import org.jspecify.annotations.NullMarked;

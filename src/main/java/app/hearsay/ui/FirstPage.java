@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import app.hearsay.ui.part.Language;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;

@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import app.hearsay.ui.part.Language;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

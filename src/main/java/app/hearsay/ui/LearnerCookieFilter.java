@@ -1,7 +1,9 @@
 package app.hearsay.ui;
 
-import app.hearsay.account.LearnerToken;
+import app.hearsay.learner.LearnerToken;
 import app.hearsay.storage.Storage;
+import app.hearsay.ui.part.Cookies;
+import app.hearsay.ui.part.LearnerCookie;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

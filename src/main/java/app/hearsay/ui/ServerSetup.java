@@ -5,6 +5,8 @@ import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.server.Capacity;
 import app.hearsay.ui.server.FairProtocol;
 import app.hearsay.ui.server.FairThreads;
+import app.hearsay.ui.server.PlainPage;
+import app.hearsay.ui.server.ServerErrors;
 import app.hearsay.ui.server.SessionKeeper;
 import app.hearsay.ui.server.UnreadBodies;
 import app.hearsay.ui.server.WholeBodies;
@@ -73,7 +75,7 @@ class ServerSetup {
         }
     }
 
-    /// What happens to one session too many is told by [FullHouseFilter].
+    /// What happens to one session too many is told by [app.hearsay.ui.server.FullHouseFilter].
     private static SessionKeeper keeper(Capacity capacity, SteadyClock clock) {
         return new SessionKeeper(capacity.sessions(), (int) WindowSetup.UNCONFIRMED.toSeconds(), clock);
     }

@@ -1,7 +1,10 @@
 package app.hearsay.ui;
 
-import app.hearsay.account.LearnerToken;
+import app.hearsay.learner.LearnerToken;
 import app.hearsay.storage.Storage;
+import app.hearsay.ui.part.Language;
+import app.hearsay.ui.part.LearnerCookie;
+import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.server.Capacity;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;

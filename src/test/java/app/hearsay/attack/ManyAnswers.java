@@ -1,6 +1,6 @@
 package app.hearsay.attack;
 
-import app.hearsay.account.LearnersByHand;
+import app.hearsay.learner.LearnersByHand;
 import app.hearsay.load.Server;
 import java.io.IOException;
 import java.net.http.HttpClient;

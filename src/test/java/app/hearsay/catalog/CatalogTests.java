@@ -3,10 +3,10 @@ package app.hearsay.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.hearsay.annotation.InvalidAnnotationException;
 import app.hearsay.article.Article;
-import app.hearsay.question.History;
 import app.hearsay.question.Question;
-import app.hearsay.statement.InvalidAnnotationException;
+import app.hearsay.round.History;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

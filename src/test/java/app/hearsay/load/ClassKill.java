@@ -1,9 +1,9 @@
 package app.hearsay.load;
 
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.LearnersByHand;
-import app.hearsay.room.Room;
-import app.hearsay.room.Vote;
+import app.hearsay.game.Room;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.LearnersByHand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;

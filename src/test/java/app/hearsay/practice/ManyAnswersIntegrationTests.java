@@ -2,9 +2,9 @@ package app.hearsay.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;

@@ -2,7 +2,7 @@ package app.hearsay.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import app.hearsay.limit.SettableClock;
 import java.time.Duration;
 import java.util.UUID;

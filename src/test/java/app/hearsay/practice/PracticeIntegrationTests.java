@@ -2,12 +2,12 @@ package app.hearsay.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Submission.Accepted;
 import app.hearsay.practice.Submission.AlreadyAnswered;
 import app.hearsay.practice.Submission.Reason;
@@ -15,9 +15,9 @@ import app.hearsay.practice.Submission.Refused;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import app.hearsay.question.TreeStep;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.round.TreeStep;
 import app.hearsay.statement.Topic;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;

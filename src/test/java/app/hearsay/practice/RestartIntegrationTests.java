@@ -2,9 +2,9 @@ package app.hearsay.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Task;
 import app.hearsay.storage.Database;

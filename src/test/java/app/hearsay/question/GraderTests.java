@@ -8,6 +8,7 @@ import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.Grading.Reason;
 import app.hearsay.question.Grading.Refused;
+import app.hearsay.round.Rounds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.hearsay.question;
 
+import app.hearsay.annotation.AnnotationLibrary;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.AnnotationLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +12,11 @@ import java.util.Objects;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The articles that the app ships.
-final class Material {
+public final class Material {
 
     private Material() {}
 
-    static List<AnnotatedArticle> shipped() {
+    public static List<AnnotatedArticle> shipped() {
         return AnnotationLibrary.read(files("classpath:content/*.yaml"), files("classpath:seeds/*.txt"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Grading.Graded;
+import app.hearsay.round.Rounds;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

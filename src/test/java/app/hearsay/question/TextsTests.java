@@ -3,6 +3,8 @@ package app.hearsay.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.question.Grading.Graded;
+import app.hearsay.question.feedback.Feedback;
+import app.hearsay.round.Variants;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package app.hearsay.result;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import app.hearsay.storage.Database;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;

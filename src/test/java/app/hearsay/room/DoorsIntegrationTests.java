@@ -1,16 +1,24 @@
 package app.hearsay.room;
 
-import static app.hearsay.room.Situations.granted;
-import static app.hearsay.room.Situations.refused;
+import static app.hearsay.game.Situations.granted;
+import static app.hearsay.game.Situations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Player;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Situations;
+import app.hearsay.game.Step;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.limit.SettableClock;
+import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Question;
-import app.hearsay.room.Ruling.Refusal;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
@@ -101,9 +109,9 @@ class DoorsIntegrationTests {
         assertThat(fresh).isNotEqualTo(old);
         assertThat(refused(join(room, newToken(), "b", "school", "Late"))).isEqualTo(Refusal.NO_ROOM);
         for (int restart = 0; restart < 2; restart++) {
-            assertThat(look(old, newToken())).isEqualTo(new Lookup.Unknown());
-            assertThat(look(old, inside)).isEqualTo(new Lookup.Found(now(room)));
-            assertThat(look(fresh, newToken())).isEqualTo(new Lookup.Found(now(room)));
+            assertThat(look(old, newToken())).isEqualTo(new CodeLookup.Unknown());
+            assertThat(look(old, inside)).isEqualTo(new CodeLookup.Found(now(room)));
+            assertThat(look(fresh, newToken())).isEqualTo(new CodeLookup.Found(now(room)));
             assertThat(stage.rooms.find(old)).contains(now(room));
             assertThat(stage.rooms.find(fresh)).contains(now(room));
             stage = stage.restarted();
@@ -293,7 +301,7 @@ class DoorsIntegrationTests {
                 room.id(), room.plan().code(), new Caller(session, address), player, new Nickname(name), null);
     }
 
-    private Lookup look(RoomCode code, LearnerToken who) {
+    private CodeLookup look(RoomCode code, LearnerToken who) {
         return stage.rooms.look(code.value(), new Caller("someone", "school"), id(who));
     }
 

@@ -2,9 +2,10 @@ package app.hearsay.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.Learner;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Catalogs;
+import app.hearsay.game.Room;
+import app.hearsay.learner.Learner;
 import app.hearsay.result.AttemptLogOnFile;
 import app.hearsay.storage.Database;
 import java.io.BufferedReader;

@@ -1,16 +1,22 @@
 package app.hearsay.room;
 
-import static app.hearsay.room.Situations.granted;
+import static app.hearsay.game.Situations.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.LearnerToken;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Room;
+import app.hearsay.game.Room.Ballot;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Situations;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.LearnerToken;
 import app.hearsay.limit.SettableClock;
+import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
-import app.hearsay.room.Room.Ballot;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;

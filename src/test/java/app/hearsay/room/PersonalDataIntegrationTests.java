@@ -2,15 +2,23 @@ package app.hearsay.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Device;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Step;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.PersonalData;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
+import app.hearsay.report.Report;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.LearningCurve;
@@ -147,7 +155,7 @@ class PersonalDataIntegrationTests {
         var opening = rooms.open(
                 host,
                 "test " + UUID.randomUUID(),
-                Settings.calm(Locale.GERMAN),
+                RoomRules.calm(Locale.GERMAN),
                 new Material.Picked(List.of(question.id())));
         var room = ((Opening.Opened) opening).room();
         players.join(room.id(), player, null, null);

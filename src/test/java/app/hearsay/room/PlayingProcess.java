@@ -1,18 +1,26 @@
 package app.hearsay.room;
 
-import app.hearsay.account.LearnerToken;
 import app.hearsay.catalog.Catalogs;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.NameRule;
+import app.hearsay.game.Room;
+import app.hearsay.game.Room.Ballot;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Ruling.Refused;
+import app.hearsay.game.Step;
+import app.hearsay.game.Step.Asking;
+import app.hearsay.game.Step.Closed;
+import app.hearsay.game.Teams;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLogOnFile;
-import app.hearsay.room.Room.Ballot;
-import app.hearsay.room.Ruling.Granted;
-import app.hearsay.room.Ruling.Refusal;
-import app.hearsay.room.Ruling.Refused;
-import app.hearsay.room.Step.Asking;
-import app.hearsay.room.Step.Closed;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -98,7 +106,7 @@ final class PlayingProcess {
     }
 
     private Room.Id open() {
-        var settings = new Settings(Locale.GERMAN, NameRule.NUMBERS, Optional.empty(), false, true, false, Teams.NONE);
+        var settings = new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.empty(), false, true, false, Teams.NONE);
         var material = new Material.Picked(questions.stream().map(Question::id).toList());
         var opened = (Opening.Opened) stage.rooms.open(token("host"), "a school", settings, material);
         acknowledge("open " + opened.room().id());

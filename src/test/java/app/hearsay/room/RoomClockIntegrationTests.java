@@ -1,21 +1,27 @@
 package app.hearsay.room;
 
-import static app.hearsay.room.Situations.granted;
-import static app.hearsay.room.Situations.refused;
+import static app.hearsay.game.Situations.granted;
+import static app.hearsay.game.Situations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Room;
+import app.hearsay.game.Room.Ballot;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Situations;
+import app.hearsay.game.Step.Asking;
+import app.hearsay.game.Step.Closed;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
+import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Attempt;
-import app.hearsay.room.Room.Ballot;
-import app.hearsay.room.Ruling.Refusal;
-import app.hearsay.room.Step.Asking;
-import app.hearsay.room.Step.Closed;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import app.hearsay.time.Machine;

@@ -1,19 +1,22 @@
 package app.hearsay.room;
 
-import static app.hearsay.room.Situations.ANNA;
-import static app.hearsay.room.Situations.BEN;
-import static app.hearsay.room.Situations.DORA;
-import static app.hearsay.room.Situations.NOON;
-import static app.hearsay.room.Situations.calm;
-import static app.hearsay.room.Situations.go;
-import static app.hearsay.room.Situations.join;
-import static app.hearsay.room.Situations.lead;
-import static app.hearsay.room.Situations.roomWithThreePlayers;
+import static app.hearsay.game.Situations.ANNA;
+import static app.hearsay.game.Situations.BEN;
+import static app.hearsay.game.Situations.DORA;
+import static app.hearsay.game.Situations.NOON;
+import static app.hearsay.game.Situations.calm;
+import static app.hearsay.game.Situations.go;
+import static app.hearsay.game.Situations.join;
+import static app.hearsay.game.Situations.lead;
+import static app.hearsay.game.Situations.roomWithThreePlayers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.hearsay.room.HostAction.Lock;
-import app.hearsay.room.HostAction.Remove;
+import app.hearsay.game.HostAction.Lock;
+import app.hearsay.game.HostAction.Remove;
+import app.hearsay.game.Room;
+import app.hearsay.game.Situations;
+import app.hearsay.game.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

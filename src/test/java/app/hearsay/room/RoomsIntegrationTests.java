@@ -1,27 +1,38 @@
 package app.hearsay.room;
 
-import static app.hearsay.room.Situations.granted;
-import static app.hearsay.room.Situations.refused;
+import static app.hearsay.game.Situations.granted;
+import static app.hearsay.game.Situations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Device;
+import app.hearsay.game.ExtraTime;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Room;
+import app.hearsay.game.Room.Ballot;
+import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Scoreboard;
+import app.hearsay.game.Situations;
+import app.hearsay.game.Step.Asking;
+import app.hearsay.game.Step.Closed;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.limit.SettableClock;
+import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
-import app.hearsay.room.Room.Ballot;
-import app.hearsay.room.Ruling.Granted;
-import app.hearsay.room.Ruling.Refusal;
-import app.hearsay.room.Step.Asking;
-import app.hearsay.room.Step.Closed;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
@@ -87,7 +98,7 @@ class RoomsIntegrationTests {
         for (int i = 0; i < 3; i++) {
             join(room.id(), players.get(i), "Player " + i);
         }
-        granted(stage.players.allow(room.id(), players.get(0), Allowance.HALF_MORE));
+        granted(stage.players.allow(room.id(), players.get(0), ExtraTime.HALF_MORE));
         lead(room.id(), new HostAction.Lock(true));
         assertComesBack(room.id());
         go(room.id());
@@ -259,7 +270,7 @@ class RoomsIntegrationTests {
                 new HostAction.End(),
                 new HostAction.Lock(true),
                 new HostAction.Remove(id(player)),
-                new HostAction.Allow(id(player), Allowance.DOUBLE))) {
+                new HostAction.Allow(id(player), ExtraTime.DOUBLE))) {
             assertThat(refused(stage.hosts.lead(room.id(), stranger, action))).isEqualTo(Refusal.NOT_HOST);
             assertThat(refused(stage.hosts.lead(room.id(), player, action))).isEqualTo(Refusal.NOT_HOST);
         }
@@ -506,19 +517,19 @@ class RoomsIntegrationTests {
         var code = room.plan().code().value();
         var school = "203.0.113.7";
         var guessing = new Caller("a", school);
-        assertThat(look("no code", guessing)).isEqualTo(new Lookup.Malformed());
+        assertThat(look("no code", guessing)).isEqualTo(new CodeLookup.Malformed());
         for (int i = 0; i < 100; i++) {
-            assertThat(look(code, guessing)).isInstanceOf(Lookup.Found.class);
+            assertThat(look(code, guessing)).isInstanceOf(CodeLookup.Found.class);
         }
         for (int i = 0; i < 20; i++) {
             // Each time as another learner: the cookie is dropped.
-            assertThat(look("222222", guessing)).isEqualTo(new Lookup.Unknown());
+            assertThat(look("222222", guessing)).isEqualTo(new CodeLookup.Unknown());
         }
-        assertThat(look("222222", guessing)).isInstanceOf(Lookup.TooManyTries.class);
-        assertThat(look(code, guessing)).isInstanceOf(Lookup.TooManyTries.class);
-        assertThat(look(code, new Caller("b", school))).isInstanceOf(Lookup.Found.class);
+        assertThat(look("222222", guessing)).isInstanceOf(CodeLookup.TooManyTries.class);
+        assertThat(look(code, guessing)).isInstanceOf(CodeLookup.TooManyTries.class);
+        assertThat(look(code, new Caller("b", school))).isInstanceOf(CodeLookup.Found.class);
         clock.pass(Duration.ofMinutes(5));
-        assertThat(look(code, guessing)).isInstanceOf(Lookup.Found.class);
+        assertThat(look(code, guessing)).isInstanceOf(CodeLookup.Found.class);
     }
 
     @Test
@@ -526,14 +537,14 @@ class RoomsIntegrationTests {
         var room = open(Situations.calm());
         var code = room.plan().code().value();
         int guesses = 0;
-        while (look("222222", new Caller("session " + guesses, "203.0.113.7")) instanceof Lookup.Unknown) {
+        while (look("222222", new Caller("session " + guesses, "203.0.113.7")) instanceof CodeLookup.Unknown) {
             guesses++;
         }
         assertThat(guesses).isEqualTo(400);
-        assertThat(look(code, new Caller("another", "203.0.113.7"))).isInstanceOf(Lookup.TooManyTries.class);
-        assertThat(look(code, new Caller("another", "203.0.113.8"))).isInstanceOf(Lookup.Found.class);
+        assertThat(look(code, new Caller("another", "203.0.113.7"))).isInstanceOf(CodeLookup.TooManyTries.class);
+        assertThat(look(code, new Caller("another", "203.0.113.8"))).isInstanceOf(CodeLookup.Found.class);
         clock.pass(Duration.ofSeconds(1));
-        assertThat(look(code, new Caller("another", "203.0.113.7"))).isInstanceOf(Lookup.Found.class);
+        assertThat(look(code, new Caller("another", "203.0.113.7"))).isInstanceOf(CodeLookup.Found.class);
     }
 
     @Test
@@ -543,9 +554,9 @@ class RoomsIntegrationTests {
         for (int pupil = 0; pupil < 1000; pupil++) {
             var caller = new Caller("pupil " + pupil, "203.0.113.7");
             if (pupil % 3 == 0) {
-                assertThat(look("222222", caller)).isEqualTo(new Lookup.Unknown());
+                assertThat(look("222222", caller)).isEqualTo(new CodeLookup.Unknown());
             }
-            assertThat(look(code, caller)).isInstanceOf(Lookup.Found.class);
+            assertThat(look(code, caller)).isInstanceOf(CodeLookup.Found.class);
         }
     }
 
@@ -555,18 +566,19 @@ class RoomsIntegrationTests {
         var caller = new Caller("a", "203.0.113.7");
         var code = room.plan().code();
         for (int i = 0; i < 20; i++) {
-            assertThat(stage.hosts.unlock(code, "secret " + i, caller)).isEqualTo(new Lookup.Unknown());
+            assertThat(stage.hosts.unlock(code, "secret " + i, caller)).isEqualTo(new CodeLookup.Unknown());
         }
-        assertThat(stage.hosts.unlock(code, room.plan().recovery(), caller)).isInstanceOf(Lookup.TooManyTries.class);
+        assertThat(stage.hosts.unlock(code, room.plan().recovery(), caller))
+                .isInstanceOf(CodeLookup.TooManyTries.class);
         assertThat(stage.hosts.unlock(code, room.plan().recovery(), new Caller("b", "203.0.113.7")))
-                .isEqualTo(new Lookup.Found(room));
+                .isEqualTo(new CodeLookup.Found(room));
     }
 
-    private Lookup look(String typed, Caller caller) {
+    private CodeLookup look(String typed, Caller caller) {
         return stage.rooms.look(typed, caller, id(newToken()));
     }
 
-    private Room open(Settings settings) {
+    private Room open(RoomRules settings) {
         return ((Opening.Opened) stage.rooms.open(host, "school", settings, material())).room();
     }
 

@@ -1,8 +1,8 @@
 package app.hearsay.room;
 
-import app.hearsay.account.Learners;
-import app.hearsay.account.LearnersByHand;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.Learners;
+import app.hearsay.learner.LearnersByHand;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.AttemptLogOnFile;
 import app.hearsay.storage.Database;
@@ -85,7 +85,7 @@ final class Stage implements AutoCloseable {
         var stored = new StoredRooms(rows, leaders, seats, ground.log(), ground.learners(), age);
         this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
         this.archive = new RoomArchive(stored, rows, new JdbcOldRooms(ground.jdbc()), desk, limits, clock, age);
-        var doorkeeper = new Doorkeeper(limits, clock);
+        var doorkeeper = new RoomLimits(limits, clock);
         var factory = new RoomFactory(ground.catalog(), rows, random);
         this.lobbies = new Lobbies(desk, news);
         this.rooms = new Rooms(desk, archive, news, doorkeeper, factory, lobbies, ground.learners(), limits, clock);

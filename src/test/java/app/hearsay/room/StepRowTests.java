@@ -1,18 +1,20 @@
 package app.hearsay.room;
 
-import static app.hearsay.room.Situations.NOON;
+import static app.hearsay.game.Situations.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.hearsay.room.Step.Asking;
-import app.hearsay.room.Step.Closed;
-import app.hearsay.room.Step.Discussing;
-import app.hearsay.room.Step.Ended;
-import app.hearsay.room.Step.Lobby;
-import app.hearsay.room.Step.Paused;
-import app.hearsay.room.Step.Reading;
-import app.hearsay.room.Step.Revealed;
-import app.hearsay.room.Step.Standing;
+import app.hearsay.game.Step;
+import app.hearsay.game.Step.Asking;
+import app.hearsay.game.Step.Closed;
+import app.hearsay.game.Step.Discussing;
+import app.hearsay.game.Step.Ended;
+import app.hearsay.game.Step.Lobby;
+import app.hearsay.game.Step.Paused;
+import app.hearsay.game.Step.Reading;
+import app.hearsay.game.Step.Revealed;
+import app.hearsay.game.Step.Standing;
+import app.hearsay.game.Vote;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,16 @@
 package app.hearsay.room;
 
-import static app.hearsay.room.Situations.granted;
+import static app.hearsay.game.Situations.granted;
 
-import app.hearsay.account.LearnerToken;
 import app.hearsay.catalog.Catalogs;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.NameRule;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Step;
+import app.hearsay.game.Teams;
+import app.hearsay.game.Vote;
+import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Answers;
 import app.hearsay.question.Question;
@@ -38,7 +45,8 @@ final class StoppableProcess {
                 .filter(each -> each.type() == QuestionType.STATUS)
                 .findFirst()
                 .orElseThrow();
-        var settings = new Settings(Locale.GERMAN, NameRule.NUMBERS, Optional.of(LIMIT), true, true, false, Teams.NONE);
+        var settings =
+                new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.of(LIMIT), true, true, false, Teams.NONE);
         var opening = stage.rooms.open(host, "school", settings, new Material.Picked(List.of(question.id())));
         this.room = ((Opening.Opened) opening).room().id();
         granted(stage.players.join(room, player, null, null));

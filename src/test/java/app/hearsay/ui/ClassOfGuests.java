@@ -1,17 +1,17 @@
 package app.hearsay.ui;
 
-import app.hearsay.account.LearnerToken;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Ruling;
+import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.room.HostAction;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
-import app.hearsay.room.Room;
 import app.hearsay.room.Rooms;
-import app.hearsay.room.Ruling;
-import app.hearsay.room.Settings;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +19,14 @@ import org.springframework.boot.test.context.TestComponent;
 
 /// Opens rooms and leads them without a screen, for tests of players' phones.
 @TestComponent
-class ClassOfGuests {
+public class ClassOfGuests {
 
     private final Rooms rooms;
     private final Hosts hosts;
     private final Catalog catalog;
     private final LearnerToken host;
 
-    ClassOfGuests(Rooms rooms, Hosts hosts, Catalog catalog, SecureRandom random) {
+    public ClassOfGuests(Rooms rooms, Hosts hosts, Catalog catalog, SecureRandom random) {
         this.rooms = rooms;
         this.hosts = hosts;
         this.catalog = catalog;
@@ -34,7 +34,7 @@ class ClassOfGuests {
     }
 
     /// A room that asks the first question of each type that the catalogue has.
-    Room open(Settings settings) {
+    public Room open(RoomRules settings) {
         var questions = Arrays.stream(QuestionType.values())
                 .flatMap(type -> catalog.questions().stream()
                         .filter(question -> question.type() == type)
@@ -45,7 +45,7 @@ class ClassOfGuests {
     }
 
     /// So many questions of one type.
-    List<Question.Id> ofType(QuestionType type, int count) {
+    public List<Question.Id> ofType(QuestionType type, int count) {
         return catalog.questions().stream()
                 .filter(question -> question.type() == type)
                 .limit(count)
@@ -53,7 +53,7 @@ class ClassOfGuests {
                 .toList();
     }
 
-    Room open(Settings settings, List<Question.Id> questions) {
+    public Room open(RoomRules settings, List<Question.Id> questions) {
         return switch (rooms.open(host, "a test", settings, new Material.Picked(questions))) {
             case Opening.Opened(var room) -> room;
             case Opening.AppIsFull _, Opening.NothingToAsk _, Opening.TooManyFromHere _ ->
@@ -61,23 +61,23 @@ class ClassOfGuests {
         };
     }
 
-    Room now(Room room) {
+    public Room now(Room room) {
         return rooms.find(room.id()).orElseThrow();
     }
 
     /// Goes on to what comes next by itself.
-    Room goOn(Room room) {
+    public Room goOn(Room room) {
         return lead(room, new HostAction.GoOn(now(room).step()));
     }
 
-    Room lead(Room room, HostAction action) {
+    public Room lead(Room room, HostAction action) {
         return switch (hosts.lead(room.id(), host, action)) {
             case Ruling.Granted(var after) -> after;
             case Ruling.Refused(var refusal) -> throw new IllegalStateException(refusal.name());
         };
     }
 
-    Question question(Room room, int number) {
+    public Question question(Room room, int number) {
         return catalog.question(room.plan().questions().get(number)).orElseThrow();
     }
 }

@@ -1,8 +1,8 @@
 package app.hearsay.ui;
 
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.statement.Statement;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Puts rounds of chosen questions into the database, as if they had been begun.
 @TestComponent
-class FixedRounds {
+public class FixedRounds {
 
     private static final OffsetDateTime BEGUN = OffsetDateTime.parse("2026-11-21T08:00:00Z");
 
@@ -39,14 +39,14 @@ class FixedRounds {
     private final Learners learners;
     private final Catalog catalog;
 
-    FixedRounds(JdbcClient jdbc, Learners learners, Catalog catalog) {
+    public FixedRounds(JdbcClient jdbc, Learners learners, Catalog catalog) {
         this.jdbc = jdbc;
         this.learners = learners;
         this.catalog = catalog;
     }
 
     /// One question of each type, in the order of the types, no two of them about the same statement.
-    List<Question> oneOfEachType() {
+    public List<Question> oneOfEachType() {
         var chosen = new ArrayList<Question>();
         var taken = new HashSet<Statement>();
         for (var type : RAREST_FIRST) {
@@ -63,7 +63,7 @@ class FixedRounds {
     }
 
     /// A new learner whose current round holds these questions.
-    LearnerToken learnerWith(List<Question> questions) {
+    public LearnerToken learnerWith(List<Question> questions) {
         var token = LearnerToken.random(new SecureRandom());
         learners.ensure(token);
         jdbc.sql("""

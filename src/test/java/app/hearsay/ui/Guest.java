@@ -2,7 +2,8 @@ package app.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.FixedKey;
+import app.hearsay.learner.FixedKey;
+import app.hearsay.ui.part.LearnerCookie;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -24,7 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Somebody with a browser of their own, who notes everything that comes in and what should not happen: requests to
 /// other hosts, errors in the console.
-final class Guest implements AutoCloseable {
+public final class Guest implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String AT_REST = """
@@ -59,11 +60,11 @@ final class Guest implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    static Guest at(int port, Screen screen) {
+    public static Guest at(int port, Screen screen) {
         return at(port, screen, "de-DE");
     }
 
-    static Guest at(int port, Screen screen, String language) {
+    public static Guest at(int port, Screen screen, String language) {
         return new Guest(URI.create("http://localhost:" + port + "/"), screen, language);
     }
 
@@ -75,27 +76,27 @@ final class Guest implements AutoCloseable {
     }
 
     /// The learner that the cookie with this token names.
-    Guest as(String token) {
+    public Guest as(String token) {
         context.addCookies(List.of(
                 new Cookie(LearnerCookie.NAME, FixedKey.seal(LearnerCookie.NAME, token)).setUrl(home.toString())));
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
     /// Goes on in a new tab of the same browser.
-    Page newTab() {
+    public Page newTab() {
         page = context.newPage();
         return page;
     }
 
-    Guest open(String path) {
+    public Guest open(String path) {
         page.navigate(home.resolve(path).toString());
         page.locator("main").first().waitFor();
         page.waitForFunction(AT_REST);
@@ -103,24 +104,24 @@ final class Guest implements AutoCloseable {
     }
 
     /// Loads the page again; done when it can be used.
-    Guest reload() {
+    public Guest reload() {
         page.reload();
         page.waitForFunction(AT_REST);
         return this;
     }
 
-    Locator find(String selector) {
+    public Locator find(String selector) {
         return page.locator(selector);
     }
 
     /// Waits until the words can be seen there; what is hidden does not count.
-    void sees(String selector, String words) {
+    public void sees(String selector, String words) {
         PlaywrightAssertions.assertThat(find(selector))
                 .containsText(words, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
     }
 
     /// Clicks with what the screen has: a mouse or a finger.
-    void press(Locator target) {
+    public void press(Locator target) {
         if (screen.isTouch()) {
             target.tap();
         } else {
@@ -129,7 +130,7 @@ final class Guest implements AutoCloseable {
     }
 
     /// Presses running text where its first line stands: the middle of a box around several lines may be beside it.
-    void pressText(Locator target) {
+    public void pressText(Locator target) {
         target.scrollIntoViewIfNeeded();
         var at = (Map<?, ?>) target.evaluate("""
                 element => {
@@ -149,7 +150,7 @@ final class Guest implements AutoCloseable {
     /// Everything that the server sent so far as text: pages, answers to requests, scripts and styles. An answer
     /// without
     /// an end, such as that of a line that was cut, is not waited for.
-    String traffic() {
+    public String traffic() {
         var text = new StringBuilder();
         for (var response : responses) {
             if (TEXTS.contains(response.request().resourceType()) && finished.contains(response.request())) {
@@ -169,19 +170,19 @@ final class Guest implements AutoCloseable {
     }
 
     /// How many bytes came in so far, head and body of every answer, as they were transferred.
-    long transferred() {
+    public long transferred() {
         return responses.stream()
                 .map(response -> response.request().sizes())
                 .mapToLong(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
                 .sum();
     }
 
-    int answers() {
+    public int answers() {
         return responses.size();
     }
 
     /// Keeps a picture of the whole page in the build folder.
-    Guest photograph(String name) {
+    public Guest photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".png"))
                 .setFullPage(true));
@@ -189,7 +190,7 @@ final class Guest implements AutoCloseable {
     }
 
     /// @throws AssertionError with every violation that axe finds on the page as it is now
-    Guest hasNoAccessibilityViolation() {
+    public Guest hasNoAccessibilityViolation() {
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations.stream()
                         .flatMap(rule -> rule.getNodes().stream()
@@ -200,7 +201,7 @@ final class Guest implements AutoCloseable {
     }
 
     /// @throws AssertionError if the page is wider than the screen, so that it scrolls sideways
-    Guest fitsTheScreen() {
+    public Guest fitsTheScreen() {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("pixels beyond the right edge of %s (%s)", page.url(), screen)
                 .isLessThanOrEqualTo(0);
@@ -208,7 +209,7 @@ final class Guest implements AutoCloseable {
     }
 
     /// @throws AssertionError if the page asked another host or printed an error
-    Guest stayedAtHomeWithoutErrors() {
+    public Guest stayedAtHomeWithoutErrors() {
         assertThat(foreignRequests).as("requests to other hosts").isEmpty();
         assertThat(errors).as("errors in the console").isEmpty();
         return this;

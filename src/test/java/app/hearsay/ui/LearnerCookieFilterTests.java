@@ -2,10 +2,12 @@ package app.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.LearnerTokens;
-import app.hearsay.account.LearnersByHand;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.LearnerTokens;
+import app.hearsay.learner.LearnersByHand;
 import app.hearsay.storage.Storage;
+import app.hearsay.ui.part.Cookies;
+import app.hearsay.ui.part.LearnerCookie;
 import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -3,9 +3,9 @@ package app.hearsay.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomRules;
 import app.hearsay.question.QuestionType;
-import app.hearsay.room.Room;
-import app.hearsay.room.Settings;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,7 +37,7 @@ class LostPushBrowserTests {
 
     @Test
     void aPhoneCatchesUpAsSoonAsItsLineIsBack() {
-        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
         try (var phone = Guest.at(port, Screen.PHONE)) {
             breakable(phone);
             phone.open("/join/" + room.plan().code());
@@ -55,7 +55,7 @@ class LostPushBrowserTests {
 
     @Test
     void aHostCatchesUpAsSoonAsItsLineIsBack() {
-        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
         try (var host = Guest.at(port, Screen.DESKTOP)) {
             breakable(host);
             host.open("/host/" + room.plan().code() + "/key/" + room.plan().recovery());
@@ -73,7 +73,7 @@ class LostPushBrowserTests {
 
     @Test
     void aPhoneWhoseNetworkRefusesWebSocketsIsToldAllTheSame() {
-        var room = lesson.open(Settings.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
         try (var phone = Guest.at(port, Screen.PHONE)) {
             phone.page().addInitScript("""
                     const Real = window.WebSocket;

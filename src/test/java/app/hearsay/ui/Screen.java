@@ -5,7 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /// What a guest looks at, in CSS pixels.
-enum Screen {
+public enum Screen {
     PHONE(360, 740, true, ColorScheme.LIGHT),
     PHONE_DARK(360, 740, true, ColorScheme.DARK),
     DESKTOP(1280, 900, false, ColorScheme.LIGHT),
@@ -23,7 +23,7 @@ enum Screen {
         this.colours = colours;
     }
 
-    Browser.NewContextOptions context(String language) {
+    public Browser.NewContextOptions context(String language) {
         return new Browser.NewContextOptions()
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height)
@@ -32,7 +32,7 @@ enum Screen {
                 .setLocale(language);
     }
 
-    boolean isTouch() {
+    public boolean isTouch() {
         return touch;
     }
 

@@ -2,12 +2,12 @@ package app.hearsay.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.hearsay.account.LearnerToken;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.RoomRules;
+import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.QuestionType;
-import app.hearsay.room.HostAction;
-import app.hearsay.room.Settings;
-import app.hearsay.ui.room.Classroom;
-import app.hearsay.ui.room.School;
+import app.hearsay.ui.play.Classroom;
+import app.hearsay.ui.play.School;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class SuspenseBrowserTests {
     void anArticleWaitsForTheEndOfTheGame(Screen screen) {
         var host = LearnerToken.random(new SecureRandom());
         var player = LearnerToken.random(new SecureRandom());
-        var room = Classroom.open(school, host, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, host, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
         school.players().join(room.room().id(), player, null, null);
         var article = school.catalog()
                 .question(room.room().plan().questions().getFirst())

@@ -2,15 +2,15 @@ package app.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.LearnerToken;
 import app.hearsay.article.Article;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.RoomRules;
+import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.QuestionType;
-import app.hearsay.room.HostAction;
-import app.hearsay.room.Settings;
-import app.hearsay.ui.practice.Markup;
-import app.hearsay.ui.practice.QuestionCard;
-import app.hearsay.ui.room.Classroom;
-import app.hearsay.ui.room.School;
+import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.play.Classroom;
+import app.hearsay.ui.play.School;
+import app.hearsay.ui.question.QuestionCard;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -94,7 +94,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
     @Test
     void aQuestionThatWasOpenBeforeTheGameIsNotExplainedInIt() {
         sitAs(player);
-        var room = Classroom.open(school, host, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, host, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
         UI.getCurrent()
                 .navigate(
                         "practice",
@@ -108,7 +108,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
     }
 
     private Classroom roomWithPlayer() {
-        var room = Classroom.open(school, host, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, host, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
         school.players().join(room.room().id(), player, null, null);
         return room;
     }

@@ -1,9 +1,9 @@
 package app.hearsay.ui.article;
 
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.ui.InventedMark;
+import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.part.Markup;
 import app.hearsay.ui.picture.StatusBar;
-import app.hearsay.ui.practice.Markup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;

@@ -2,7 +2,7 @@ package app.hearsay.ui.article;
 
 import app.hearsay.article.Article;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.ui.practice.Markup;
+import app.hearsay.ui.part.Markup;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Map;

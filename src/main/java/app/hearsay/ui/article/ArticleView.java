@@ -2,12 +2,12 @@ package app.hearsay.ui.article;
 
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
-import app.hearsay.room.RoomCode;
+import app.hearsay.game.RoomCode;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.ui.GameNotice;
-import app.hearsay.ui.InventedMark;
-import app.hearsay.ui.Suspense;
-import app.hearsay.ui.practice.Markup;
+import app.hearsay.ui.part.GameNotice;
+import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.part.Suspense;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;

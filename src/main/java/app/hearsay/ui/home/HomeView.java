@@ -1,18 +1,18 @@
 package app.hearsay.ui.home;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.practice.Wish;
 import app.hearsay.question.Question;
 import app.hearsay.statement.Topic;
 import app.hearsay.time.SteadyClock;
-import app.hearsay.ui.GameNotice;
-import app.hearsay.ui.Suspense;
-import app.hearsay.ui.Visitor;
+import app.hearsay.ui.part.GameNotice;
+import app.hearsay.ui.part.Suspense;
+import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.practice.Exercise;
 import app.hearsay.ui.practice.FirstStepsLink;
 import app.hearsay.ui.practice.RoundNotes;

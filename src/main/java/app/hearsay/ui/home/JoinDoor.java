@@ -1,6 +1,6 @@
 package app.hearsay.ui.home;
 
-import app.hearsay.room.RoomCode;
+import app.hearsay.game.RoomCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

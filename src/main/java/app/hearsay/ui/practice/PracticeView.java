@@ -1,18 +1,18 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.Learners;
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.Wish;
-import app.hearsay.question.Feedback;
 import app.hearsay.question.Question;
+import app.hearsay.question.feedback.Feedback;
 import app.hearsay.time.SteadyClock;
-import app.hearsay.ui.GameNotice;
-import app.hearsay.ui.Suspense;
-import app.hearsay.ui.Visitor;
+import app.hearsay.ui.part.GameNotice;
+import app.hearsay.ui.part.Suspense;
+import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -80,8 +80,8 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         var stop = Optional.of(event.getLocation().getQueryParameters())
                 .flatMap(query -> query.getSingleParameter(ROUND))
                 .filter(LAST::equals)
-                .flatMap(last -> Stop.ofLast(practice, learner, wanted))
-                .orElseGet(() -> Stop.of(
+                .flatMap(last -> RoundPlace.ofLast(practice, learner, wanted))
+                .orElseGet(() -> RoundPlace.of(
                         practice, learner, wanted, wish(event.getLocation().getQueryParameters())));
         movesFocus = event.getTrigger() != NavigationTrigger.PAGE_LOAD;
         show(learner, stop);
@@ -105,7 +105,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("title", getTranslation("round.title", place));
     }
 
-    private void show(Learner.Id learner, Stop stop) {
+    private void show(Learner.Id learner, RoundPlace stop) {
         removeAll();
         add(stage);
         fill(learner, stop);
@@ -115,11 +115,12 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private void fill(Learner.Id learner, Stop stop) {
+    private void fill(Learner.Id learner, RoundPlace stop) {
         place = stop.place();
         stage.removeAll();
         stage.add(
-                heading(), new Progress(place, stop.state().round().questions().size()));
+                heading(),
+                new RoundProgress(place, stop.state().round().questions().size()));
         stage.add(new RoundNotes(practice, learner, stop.state()));
         catalog.question(stop.question())
                 .ifPresentOrElse(
@@ -127,7 +128,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
                         () -> stage.add(new Paragraph(getTranslation("question.gone"))));
     }
 
-    private static boolean offersChoice(Stop stop) {
+    private static boolean offersChoice(RoundPlace stop) {
         return stop.state().answered().isEmpty();
     }
 
@@ -135,7 +136,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     /// so does the focus.
     private void choose(Learner.Id learner, Selection chosen) {
         movesFocus = false;
-        var stop = Stop.of(practice, learner, Optional.empty(), new Wish.Selected(chosen));
+        var stop = RoundPlace.of(practice, learner, Optional.empty(), new Wish.Selected(chosen));
         if (offersChoice(stop)) {
             fill(learner, stop);
         } else {
@@ -149,13 +150,13 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         return heading;
     }
 
-    private void show(Stop stop, Question question) {
+    private void show(RoundPlace stop, Question question) {
         suspense.about(question)
                 .ifPresentOrElse(
                         room -> stage.add(new GameNotice("game.waits.question", room)), () -> work(stop, question));
     }
 
-    private void work(Stop stop, Question question) {
+    private void work(RoundPlace stop, Question question) {
         var exercise = new Exercise(practice, suspense, clock, stop.state(), question, () -> goOn(stop));
         exercise.whenAnswered(() -> keepAddress(stop));
         stage.add(exercise);
@@ -190,18 +191,18 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /// From now on the address names the question, so that a reload shows its feedback again.
-    private static void keepAddress(Stop stop) {
+    private static void keepAddress(RoundPlace stop) {
         UI.getCurrent()
                 .getPage()
                 .getHistory()
                 .replaceState(null, stop.last() ? ofLastRound(stop.place()) : "practice/" + stop.place());
     }
 
-    private static QueryParameters query(Stop stop) {
+    private static QueryParameters query(RoundPlace stop) {
         return stop.last() ? QueryParameters.of(ROUND, LAST) : QueryParameters.empty();
     }
 
-    private void goOn(Stop stop) {
+    private void goOn(RoundPlace stop) {
         if (stop.isLast()) {
             UI.getCurrent().navigate(SummaryView.class);
         } else {

@@ -1,6 +1,6 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.account.Learner;
+import app.hearsay.learner.Learner;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import com.vaadin.flow.component.html.Anchor;

@@ -4,7 +4,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Topic;
-import app.hearsay.ui.Choice;
+import app.hearsay.ui.part.Choice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;

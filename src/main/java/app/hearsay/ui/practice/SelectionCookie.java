@@ -1,7 +1,7 @@
 package app.hearsay.ui.practice;
 
 import app.hearsay.catalog.Selection;
-import app.hearsay.ui.Cookies;
+import app.hearsay.ui.part.Cookies;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 

@@ -1,6 +1,6 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.question.TreeStep;
+import app.hearsay.round.TreeStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.account.Learner;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Passage;
@@ -12,8 +12,8 @@ import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.NextRule;
 import app.hearsay.result.Score;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.ui.InventedMark;
-import app.hearsay.ui.Visitor;
+import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

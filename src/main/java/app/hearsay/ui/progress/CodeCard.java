@@ -1,6 +1,6 @@
 package app.hearsay.ui.progress;
 
-import app.hearsay.account.ResumeCode;
+import app.hearsay.learner.ResumeCode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,7 +1,7 @@
 package app.hearsay.ui.progress;
 
-import app.hearsay.account.Devices;
-import app.hearsay.ui.Day;
+import app.hearsay.learner.Devices;
+import app.hearsay.ui.part.Day;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;

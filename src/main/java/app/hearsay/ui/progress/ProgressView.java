@@ -1,14 +1,14 @@
 package app.hearsay.ui.progress;
 
-import app.hearsay.account.Devices;
-import app.hearsay.account.Learner;
-import app.hearsay.account.Learners;
+import app.hearsay.learner.Devices;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Players;
-import app.hearsay.ui.LearnerCookie;
-import app.hearsay.ui.Visitor;
+import app.hearsay.ui.part.LearnerCookie;
+import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
 import com.vaadin.flow.component.dependency.JsModule;

@@ -1,11 +1,11 @@
 package app.hearsay.ui.progress;
 
-import app.hearsay.account.Caller;
-import app.hearsay.account.Learner;
-import app.hearsay.account.Learners;
-import app.hearsay.account.ResumeCode;
-import app.hearsay.account.Resumption;
-import app.hearsay.ui.Visitor;
+import app.hearsay.learner.Caller;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.Learners;
+import app.hearsay.learner.ResumeCode;
+import app.hearsay.learner.Resumption;
+import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;

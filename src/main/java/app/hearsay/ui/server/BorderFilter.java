@@ -1,6 +1,5 @@
 package app.hearsay.ui.server;
 
-import app.hearsay.ui.PlainPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package app.hearsay.ui.server;
 
 import app.hearsay.HearsayProperties;
-import app.hearsay.ui.Cookies;
+import app.hearsay.ui.part.Cookies;
 import jakarta.servlet.ServletContext;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -6,7 +6,7 @@ import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.ViewTest;
-import app.hearsay.ui.practice.Markup;
+import app.hearsay.ui.part.Markup;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -2,16 +2,18 @@ package app.hearsay.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.Learners;
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import app.hearsay.ui.Choice;
-import app.hearsay.ui.Visitor;
+import app.hearsay.ui.part.Choice;
+import app.hearsay.ui.part.Visitor;
+import app.hearsay.ui.question.FeedbackPanel;
+import app.hearsay.ui.question.QuestionCard;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -352,7 +354,11 @@ class PracticeViewTests extends SpringBrowserlessTest {
     }
 
     private String place() {
-        return find(Progress.class).single().getElement().getTextRecursively().replaceAll("^(\\d+ / \\d+).*", "$1");
+        return find(RoundProgress.class)
+                .single()
+                .getElement()
+                .getTextRecursively()
+                .replaceAll("^(\\d+ / \\d+).*", "$1");
     }
 
     /// What a browser sends that says these places were picked.

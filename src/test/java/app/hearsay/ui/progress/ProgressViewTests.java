@@ -2,24 +2,24 @@ package app.hearsay.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.account.Devices;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
+import app.hearsay.game.RoomRules;
+import app.hearsay.learner.Devices;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
-import app.hearsay.room.Settings;
 import app.hearsay.ui.ViewTest;
-import app.hearsay.ui.Visitor;
+import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.CalibrationPicture;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
-import app.hearsay.ui.room.Classroom;
-import app.hearsay.ui.room.ReportedRoom;
-import app.hearsay.ui.room.School;
+import app.hearsay.ui.play.Classroom;
+import app.hearsay.ui.play.School;
+import app.hearsay.ui.report.ReportedRoom;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -205,7 +205,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Test
     void goesOnLeadingItsRoomsAsSomebodyElse() {
         answerARound(elsewhere, Optional.empty());
-        var room = Classroom.open(school, here, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, here, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
         var former = learners.identify(here);
         navigate(ProgressView.class);
 
@@ -222,7 +222,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Test
     void asksBeforeASeatInARoomIsLost() {
         answerARound(elsewhere, Optional.empty());
-        var room = Classroom.open(school, elsewhere, Settings.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
         school.players().join(room.room().id(), here, null, null);
         navigate(ProgressView.class);
 

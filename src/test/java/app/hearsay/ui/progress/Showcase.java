@@ -1,9 +1,9 @@
 package app.hearsay.ui.progress;
 
 import app.hearsay.HearsayApplication;
-import app.hearsay.account.LearnerToken;
-import app.hearsay.account.Learners;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Answer;

@@ -1,0 +1,50 @@
+package app.hearsay.annotation;
+
+import app.hearsay.statement.AnnotatedArticle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads one annotated article from the YAML that `content/README.md` describes. Stateless.
+public final class AnnotationReader {
+
+    private static final List<String> KNOWN = List.of(
+            "article",
+            "seed",
+            "language",
+            "topic",
+            "title",
+            "intro",
+            "provenance",
+            "invented",
+            "story",
+            "day",
+            "actors",
+            "statements",
+            "no_statement");
+
+    private AnnotationReader() {}
+
+    /// Reads a file; `\r\n` and `\n` both end its lines.
+    ///
+    /// @param fileName its name without a folder, which must be the article's id and `.yaml`
+    /// @param seedTexts gives the file of the article's text for the name of a seed
+    /// @throws InvalidAnnotationException with all that is wrong with it, if anything is
+    public static AnnotatedArticle read(String fileName, String yaml, Function<String, Optional<String>> seedTexts) {
+        var problems = new Problems(fileName);
+        var file = open(yaml, problems, seedTexts);
+        if (!problems.found().isEmpty()) {
+            throw new InvalidAnnotationException(problems.found());
+        }
+        return file.orElseThrow().article();
+    }
+
+    /// Reads a file and checks it by itself.
+    static Optional<AnnotationFile> open(String yaml, Problems problems, Function<String, Optional<String>> seedTexts) {
+        var file = YamlTree.parse(yaml, problems)
+                .flatMap(root -> Fields.of(root, "the file", problems, KNOWN))
+                .map(fields -> new AnnotationFile(fields, problems, seedTexts));
+        file.ifPresent(AnnotationFile::check);
+        return file;
+    }
+}

@@ -1,0 +1,127 @@
+package app.hearsay.game;
+
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Ruling.Refused;
+import app.hearsay.game.Step.Asking;
+import app.hearsay.game.Step.Closed;
+import app.hearsay.game.Step.Paused;
+import app.hearsay.learner.Learner;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Grade;
+import app.hearsay.question.Grader;
+import app.hearsay.question.Grading;
+import app.hearsay.question.Question;
+import app.hearsay.result.Attempt;
+import app.hearsay.result.Confidence;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The transition that a player's answer makes. Pure and total.
+public final class Answering {
+
+    private Answering() {}
+
+    /// Takes the first answer of a player to the question and vote that are on, and closes them when it was the last
+    /// one that was awaited.
+    ///
+    /// @param ballot what the player's screen showed
+    /// @param question the ballot's
+    public static Ruling apply(
+            Room room,
+            Learner.Id learner,
+            Room.Ballot ballot,
+            Question question,
+            Answer answer,
+            Optional<Confidence> confidence,
+            Instant now) {
+        var player = room.player(learner);
+        if (player.isEmpty()) {
+            return new Refused(Refusal.NOT_A_PLAYER);
+        }
+        if (player.get().removed()) {
+            return new Refused(Refusal.REMOVED);
+        }
+        if (room.given(learner, ballot.question(), ballot.vote()).isPresent()) {
+            return new Refused(Refusal.ALREADY_ANSWERED);
+        }
+        if (!(room.step() instanceof Asking asking)
+                || asking.question() != ballot.question()
+                || asking.vote() != ballot.vote()) {
+            return new Refused(whyClosed(room, ballot));
+        }
+        if (Clockwork.isTooLate(room, asking, player.get(), now)) {
+            return new Refused(Refusal.TOO_LATE);
+        }
+        return switch (Grader.grade(question, answer)) {
+            case Grading.Refused(var reason) -> new Refused(refusal(reason));
+            case Grading.Graded(var grade) ->
+                new Granted(Hosting.closedIfAllIn(
+                        room.with(ballot, attempt(room, asking, learner, question, answer, grade, confidence, now))));
+        };
+    }
+
+    private static Attempt attempt(
+            Room room,
+            Asking asking,
+            Learner.Id learner,
+            Question question,
+            Answer answer,
+            Grade grade,
+            Optional<Confidence> confidence,
+            Instant now) {
+        var took = Duration.between(asking.openedAt(), now);
+        return new Attempt(
+                learner,
+                room.id().round(asking.vote()),
+                question.id(),
+                question.type(),
+                answer,
+                grade,
+                question.expected(),
+                question.chosen(answer),
+                confidence.filter(_ -> room.plan().settings().confidence()),
+                took.isNegative() ? Duration.ZERO : took,
+                now);
+    }
+
+    private static Refusal whyClosed(Room room, Room.Ballot ballot) {
+        if (room.step() instanceof Paused paused
+                && paused.asking().question() == ballot.question()
+                && paused.asking().vote() == ballot.vote()) {
+            return Refusal.PAUSED;
+        }
+        return isAhead(room, ballot) ? Refusal.NOT_OPEN : Refusal.TOO_LATE;
+    }
+
+    /// Whether the ballot has not been opened yet.
+    private static boolean isAhead(Room room, Room.Ballot ballot) {
+        int count = room.plan().questions().size();
+        if (ballot.question() < 0 || ballot.question() >= count) {
+            return true;
+        }
+        if (room.progress().get(ballot.question()) != QuestionOutcome.AHEAD || room.ended()) {
+            return false;
+        }
+        return switch (room.step()) {
+            case Closed(var question, var vote) -> question != ballot.question() || vote.compareTo(ballot.vote()) < 0;
+            case Asking asking -> isBefore(asking, ballot);
+            case Paused paused -> isBefore(paused.asking(), ballot);
+            case Step.Discussing(var question) -> question != ballot.question() || ballot.vote() == Vote.SECOND;
+            case Step.Lobby _, Step.Reading _, Step.Revealed _, Step.Standing _, Step.Ended _ -> true;
+        };
+    }
+
+    private static boolean isBefore(Asking asking, Room.Ballot ballot) {
+        return asking.question() != ballot.question() || asking.vote().compareTo(ballot.vote()) < 0;
+    }
+
+    private static Refusal refusal(Grading.Reason reason) {
+        return switch (reason) {
+            case OTHER_FORM -> Refusal.OTHER_FORM;
+            case UNKNOWN_OPTION -> Refusal.UNKNOWN_OPTION;
+            case INCOMPLETE -> Refusal.INCOMPLETE;
+        };
+    }
+}

@@ -1,0 +1,201 @@
+package app.hearsay.game;
+
+import app.hearsay.game.HostAction.Allow;
+import app.hearsay.game.HostAction.AtDoor;
+import app.hearsay.game.HostAction.Back;
+import app.hearsay.game.HostAction.Discuss;
+import app.hearsay.game.HostAction.End;
+import app.hearsay.game.HostAction.GoOn;
+import app.hearsay.game.HostAction.Lock;
+import app.hearsay.game.HostAction.Pause;
+import app.hearsay.game.HostAction.Remove;
+import app.hearsay.game.HostAction.Skip;
+import app.hearsay.game.HostAction.Stepping;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Ruling.Refused;
+import app.hearsay.game.Step.Asking;
+import app.hearsay.game.Step.Closed;
+import app.hearsay.game.Step.Discussing;
+import app.hearsay.game.Step.Ended;
+import app.hearsay.game.Step.Lobby;
+import app.hearsay.game.Step.Paused;
+import app.hearsay.game.Step.Reading;
+import app.hearsay.game.Step.Revealed;
+import app.hearsay.game.Step.Standing;
+import app.hearsay.learner.Learner;
+import app.hearsay.result.Attempt;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/// The transitions of a room that a host makes. Pure and total: what cannot be done now is refused.
+///
+/// ```
+/// Lobby → Reading → Asking ⇄ Paused
+///            ↑         ↓
+///            │       Closed → Discussing → Asking (second vote) → Closed
+///            │         ↓
+///            └─ Standing ← Revealed          … → Ended
+/// ```
+public final class Hosting {
+
+    private static final Duration AWAKENING = Duration.ofSeconds(1);
+
+    private Hosting() {}
+
+    /// @param most the most players who may be in a room
+    public static Ruling apply(Room room, HostAction action, int most, Instant now) {
+        return switch (action) {
+            case Stepping stepping when !stepping.seen().equals(room.step()) -> new Refused(Refusal.NOT_NOW);
+            case GoOn _ -> granted(goOn(room, now));
+            case Discuss _ -> granted(discuss(room));
+            case Pause _ -> granted(pause(room, now));
+            case Skip _ -> granted(skip(room));
+            case Back _ -> granted(back(room));
+            case End _ -> new Granted(ended(room));
+            case AtDoor atDoor -> Admitting.apply(room, atDoor, most, now);
+            case Lock(var locked) -> new Granted(room.locked(locked));
+            case Remove(var id) -> change(room, id, Player::sentAway);
+            case Allow(var id, var allowance) -> change(room, id, player -> player.allowed(allowance));
+        };
+    }
+
+    /// Closes a question whose time is up for everybody who has not answered, two seconds after that.
+    ///
+    /// @return empty if there is nothing to close
+    public static Optional<Room> expire(Room room, Instant now) {
+        return room.step() instanceof Asking asking && Clockwork.isOver(room, asking, now)
+                ? Optional.of(room.at(new Closed(asking.question(), asking.vote())))
+                : Optional.empty();
+    }
+
+    /// Closes the question that is on if everybody who plays has answered it; without players it stays open.
+    public static Room closedIfAllIn(Room room) {
+        return room.step() instanceof Asking asking
+                        && room.size() > 0
+                        && room.ballot(asking.question(), asking.vote()).size() >= room.size()
+                ? room.at(new Closed(asking.question(), asking.vote()))
+                : room;
+    }
+
+    /// Gives a question that takes answers back the time for which nobody could answer, since the app was down.
+    ///
+    /// @param alive when the app was last known to be up, by the clock that opened the question; long ago if
+    ///     that was not noted since
+    public static Room restarted(Room room, Instant alive, Instant now) {
+        if (!(room.step() instanceof Asking asking)) {
+            return room;
+        }
+        var last = alive.isBefore(asking.openedAt()) ? lastAnswer(room, asking) : alive;
+        return last.equals(now) ? room : room.at(resumed(asking, last, now));
+    }
+
+    /// Gives a question that takes answers a second more, after a pause of the process: so long phones may need to hear
+    /// of it. The pause itself is none of their time already, since the clock stood still.
+    public static Room awoken(Room room) {
+        return room.step() instanceof Asking(var question, var vote, var openedAt)
+                ? room.at(new Asking(question, vote, openedAt.plus(AWAKENING)))
+                : room;
+    }
+
+    /// When the question was last known to take answers, as long as no mark tells.
+    private static Instant lastAnswer(Room room, Asking asking) {
+        return room.ballot(asking.question(), asking.vote()).values().stream()
+                .map(Attempt::at)
+                .filter(at -> at.isAfter(asking.openedAt()))
+                .max(Comparator.naturalOrder())
+                .orElseGet(asking::openedAt);
+    }
+
+    private static Ruling change(Room room, Learner.Id id, UnaryOperator<Player> change) {
+        return room.player(id)
+                .filter(player -> !player.removed())
+                .<Ruling>map(player -> new Granted(closedIfAllIn(room.with(change.apply(player)))))
+                .orElseGet(() -> new Refused(Refusal.NOT_A_PLAYER));
+    }
+
+    private static Ruling granted(Optional<Room> room) {
+        return room.<Ruling>map(Granted::new).orElseGet(() -> new Refused(Refusal.NOT_NOW));
+    }
+
+    private static Optional<Room> goOn(Room room, Instant now) {
+        return switch (room.step()) {
+            case Lobby _ -> Optional.of(next(room));
+            case Reading(var question) -> Optional.of(room.at(new Asking(question, Vote.FIRST, now)));
+            case Asking asking -> Optional.of(room.at(new Closed(asking.question(), asking.vote())));
+            case Paused(var asking, var since) -> Optional.of(room.at(resumed(asking, since, now)));
+            case Closed closed -> Optional.of(revealed(room, closed.question()));
+            case Discussing(var question) -> Optional.of(room.at(new Asking(question, Vote.SECOND, now)));
+            case Revealed(var question) ->
+                Optional.of(room.plan().settings().standings() ? room.at(new Standing(question)) : next(room));
+            case Standing _ -> Optional.of(next(room));
+            case Ended _ -> Optional.empty();
+        };
+    }
+
+    private static Room revealed(Room room, int question) {
+        return room.marked(question, QuestionOutcome.REVEALED).at(new Revealed(question));
+    }
+
+    /// What was left at one instant is left at the other, also if the clock that told them was set back in between.
+    private static Asking resumed(Asking asking, Instant since, Instant now) {
+        return new Asking(asking.question(), asking.vote(), asking.openedAt().plus(Duration.between(since, now)));
+    }
+
+    private static Optional<Room> discuss(Room room) {
+        return room.step() instanceof Closed(var question, var vote) && vote == Vote.FIRST
+                ? Optional.of(room.at(new Discussing(question)))
+                : Optional.empty();
+    }
+
+    private static Optional<Room> pause(Room room, Instant now) {
+        return room.step() instanceof Asking asking ? Optional.of(room.at(new Paused(asking, now))) : Optional.empty();
+    }
+
+    /// A question that was begun and not shown to its end is left out, also should the host go back.
+    private static Room ended(Room room) {
+        return skip(room).map(skipped -> skipped.at(new Ended())).orElseGet(() -> room.at(new Ended()));
+    }
+
+    private static Optional<Room> skip(Room room) {
+        return switch (room.step()) {
+            case Reading(var question) -> Optional.of(skip(room, question));
+            case Asking asking -> Optional.of(skip(room, asking.question()));
+            case Paused paused -> Optional.of(skip(room, paused.asking().question()));
+            case Closed closed -> Optional.of(skip(room, closed.question()));
+            case Discussing(var question) -> Optional.of(skip(room, question));
+            case Lobby _, Revealed _, Standing _, Ended _ -> Optional.empty();
+        };
+    }
+
+    private static Room skip(Room room, int question) {
+        return next(room.marked(question, QuestionOutcome.SKIPPED));
+    }
+
+    private static Optional<Room> back(Room room) {
+        return switch (room.step()) {
+            case Reading(var question) -> lastRevealed(room, question);
+            case Standing(var question) -> lastRevealed(room, question + 1);
+            case Ended _ -> lastRevealed(room, room.progress().size());
+            case Lobby _, Asking _, Paused _, Closed _, Discussing _, Revealed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Room> lastRevealed(Room room, int before) {
+        return IntStream.range(0, before)
+                .filter(question -> room.progress().get(question) == QuestionOutcome.REVEALED)
+                .max()
+                .stream()
+                .mapToObj(question -> room.at(new Revealed(question)))
+                .findFirst();
+    }
+
+    private static Room next(Room room) {
+        int question = room.progress().indexOf(QuestionOutcome.AHEAD);
+        return room.at(question < 0 ? new Ended() : new Reading(question));
+    }
+}

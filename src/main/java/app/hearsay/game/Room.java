@@ -1,0 +1,248 @@
+package app.hearsay.game;
+
+import app.hearsay.learner.Learner;
+import app.hearsay.result.Attempt;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A live classroom at one moment. Immutable: what a host or a player does makes another one, by the rules of
+/// [Hosting], [Admitting], [Leading], [Joining] and [Answering].
+///
+/// @param devices the browsers that may lead it, by learner
+/// @param progress what became of each question
+/// @param door how newcomers get in
+/// @param players everybody who ever joined, by id, the removed ones too
+/// @param ballots the answers to each question and vote, by player; a vote without answers may be missing
+public record Room(
+        Plan plan,
+        Map<Learner.Id, Device> devices,
+        Step step,
+        List<QuestionOutcome> progress,
+        Door door,
+        Map<Learner.Id, Player> players,
+        Map<Ballot, Map<Learner.Id, Attempt>> ballots) {
+
+    /// Names a room for good, also in the attempt log.
+    public record Id(UUID value) {
+
+        /// What stands as the round of the answers to a vote in the attempt log, where a round has one answer to
+        /// a question.
+        public UUID round(Vote vote) {
+            return switch (vote) {
+                case FIRST -> value;
+                case SECOND -> new UUID(value.getMostSignificantBits(), value.getLeastSignificantBits() ^ 1);
+            };
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /// What is voted on.
+    ///
+    /// @param question counted from 0
+    public record Ballot(int question, Vote vote) {}
+
+    /// @throws IllegalArgumentException if progress does not fit the questions
+    public Room {
+        devices = Map.copyOf(devices);
+        progress = List.copyOf(progress);
+        players = Collections.unmodifiableMap(players);
+        ballots = Collections.unmodifiableMap(ballots);
+        if (plan.questions().size() != progress.size()) {
+            throw new IllegalArgumentException("%s does not fit the progress %s".formatted(plan, progress));
+        }
+    }
+
+    /// A room in its lobby, with one host and nobody else.
+    public static Room opened(Plan plan, Learner.Id host) {
+        return new Room(
+                plan,
+                Map.of(host, new Device(host, 1, plan.openedAt(), Device.How.OPENED)),
+                new Step.Lobby(),
+                Collections.nCopies(plan.questions().size(), QuestionOutcome.AHEAD),
+                Door.OPEN,
+                Map.of(),
+                Map.of());
+    }
+
+    public Id id() {
+        return plan.room();
+    }
+
+    /// Whether the browser may lead the room.
+    public boolean isHost(Learner.Id learner) {
+        return devices.containsKey(learner);
+    }
+
+    /// The browsers that may lead it.
+    public Set<Learner.Id> hosts() {
+        return devices.keySet();
+    }
+
+    /// Whether nobody else may join.
+    public boolean locked() {
+        return door.locked();
+    }
+
+    /// The player of that browser, also if removed.
+    public Optional<Player> player(Learner.Id learner) {
+        return Optional.ofNullable(players.get(learner));
+    }
+
+    /// Whether the browser has come before: it plays, has played, or waits.
+    public boolean knows(Learner.Id learner) {
+        return players.containsKey(learner) || door.newcomer(learner).isPresent();
+    }
+
+    /// Those whom a host has sent away one by one, in the order of joining.
+    public List<Player> sentAway() {
+        return players.values().stream()
+                .filter(player -> player.removed() && !player.mayReturn())
+                .sorted(Comparator.comparingInt(Player::number))
+                .toList();
+    }
+
+    /// Those who play, in the order of joining.
+    public List<Player> present() {
+        return playing().sorted(Comparator.comparingInt(Player::number)).toList();
+    }
+
+    /// Those who play, in no order.
+    public Stream<Player> playing() {
+        return players.values().stream().filter(player -> !player.removed());
+    }
+
+    /// How many play.
+    public int size() {
+        return (int) playing().count();
+    }
+
+    /// The answers to a vote of those who play.
+    public Map<Learner.Id, Attempt> ballot(int question, Vote vote) {
+        var answers = ballots.getOrDefault(new Ballot(question, vote), Map.of());
+        if (answers.keySet().stream().allMatch(this::plays)) {
+            return Collections.unmodifiableMap(answers);
+        }
+        var counted = new HashMap<>(answers);
+        counted.keySet().removeIf(player -> !plays(player));
+        return counted;
+    }
+
+    /// Whether a second vote on the question was held, or is on.
+    public boolean votedTwice(int question) {
+        return ballots.containsKey(new Ballot(question, Vote.SECOND))
+                || step instanceof Step.Asking asking && asking.question() == question && asking.vote() == Vote.SECOND;
+    }
+
+    /// The answer of a player that counts: their last.
+    public Optional<Attempt> counting(Learner.Id learner, int question) {
+        return given(learner, question, Vote.SECOND).or(() -> given(learner, question, Vote.FIRST));
+    }
+
+    /// A player's answer in a vote.
+    public Optional<Attempt> given(Learner.Id learner, int question, Vote vote) {
+        return Optional.ofNullable(
+                ballots.getOrDefault(new Ballot(question, vote), Map.of()).get(learner));
+    }
+
+    /// Until when a player's screen says that there is time for the question that is on; empty if no clock runs for
+    /// them. The server takes answers a little longer.
+    public Optional<Instant> deadline(Player player) {
+        return step instanceof Step.Asking asking ? Clockwork.deadline(this, asking, player) : Optional.empty();
+    }
+
+    /// Whether the game is over.
+    public boolean ended() {
+        return step instanceof Step.Ended;
+    }
+
+    private boolean plays(Learner.Id learner) {
+        var player = players.get(learner);
+        return player != null && !player.removed();
+    }
+
+    public Room at(Step other) {
+        return new Room(plan, devices, other, progress, door, players, ballots);
+    }
+
+    public Room marked(int question, QuestionOutcome mark) {
+        var marks = new ArrayList<>(progress);
+        marks.set(question, mark);
+        return new Room(plan, devices, step, marks, door, players, ballots);
+    }
+
+    public Room locked(boolean other) {
+        return with(door.locked(other));
+    }
+
+    public Room with(Door other) {
+        return new Room(plan, devices, step, progress, other, players, ballots);
+    }
+
+    public Room with(Plan other) {
+        return new Room(other, devices, step, progress, door, players, ballots);
+    }
+
+    public Room with(Device device) {
+        var others = new HashMap<>(devices);
+        others.put(device.id(), device);
+        return new Room(plan, others, step, progress, door, players, ballots);
+    }
+
+    Room withoutDevice(Learner.Id gone) {
+        var others = new HashMap<>(devices);
+        others.remove(gone);
+        return new Room(plan, others, step, progress, door, players, ballots);
+    }
+
+    /// A player waits no longer.
+    public Room with(Player player) {
+        return with(List.of(player));
+    }
+
+    public Room with(Collection<Player> changed) {
+        var others = new HashMap<>(players);
+        var rest = door;
+        for (var player : changed) {
+            others.put(player.id(), player);
+            rest = rest.without(player.id());
+        }
+        return new Room(plan, devices, step, progress, rest, others, ballots);
+    }
+
+    public Room with(Ballot ballot, Attempt attempt) {
+        var answers = new HashMap<>(ballots.getOrDefault(ballot, Map.of()));
+        answers.put(attempt.learner(), attempt);
+        var others = new HashMap<>(ballots);
+        others.put(ballot, answers);
+        return new Room(plan, devices, step, progress, door, players, others);
+    }
+
+    /// As if that browser had never been here.
+    public Room without(Learner.Id gone) {
+        var others = new HashMap<>(players);
+        others.remove(gone);
+        var rest = new HashMap<Ballot, Map<Learner.Id, Attempt>>();
+        ballots.forEach((ballot, answers) -> {
+            var kept = new HashMap<>(answers);
+            kept.remove(gone);
+            rest.put(ballot, kept);
+        });
+        var leading = new HashMap<>(devices);
+        leading.remove(gone);
+        return new Room(plan, leading, step, progress, door.without(gone), others, rest);
+    }
+}

@@ -1,0 +1,49 @@
+package app.hearsay.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The measures behind partial credit; each is a share from 0 to 1, and 1 exactly if all is right.
+final class PartialCredit {
+
+    private PartialCredit() {}
+
+    /// The F1 score (harmonic mean of precision and recall; van Rijsbergen 1979) of marked units; tolerated ones
+    /// are left out of the count.
+    static double f1(Set<Integer> marked, Set<Integer> solution, Set<Integer> tolerated) {
+        long hits = marked.stream().filter(solution::contains).count();
+        long counted = marked.stream().filter(unit -> !tolerated.contains(unit)).count();
+        return 2.0 * hits / (counted + solution.size());
+    }
+
+    /// How many neighbours stand next to each other as they should, in the longest run of such neighbours, as a
+    /// share of all neighbours.
+    static double longestRun(List<String> given, Map<String, Integer> ranks) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 1; i < given.size(); i++) {
+            run = rank(ranks, given.get(i)) == rank(ranks, given.get(i - 1)) + 1 ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return (double) longest / (given.size() - 1);
+    }
+
+    /// The share of pairs of unequal rank that stand in the right order.
+    static double pairsInOrder(List<String> given, Map<String, Integer> ranks) {
+        int pairs = 0;
+        int inOrder = 0;
+        for (int i = 0; i < given.size(); i++) {
+            for (int j = i + 1; j < given.size(); j++) {
+                int difference = rank(ranks, given.get(j)) - rank(ranks, given.get(i));
+                pairs += difference == 0 ? 0 : 1;
+                inOrder += difference > 0 ? 1 : 0;
+            }
+        }
+        return (double) inOrder / pairs;
+    }
+
+    private static int rank(Map<String, Integer> ranks, String key) {
+        return ranks.getOrDefault(key, -1);
+    }
+}

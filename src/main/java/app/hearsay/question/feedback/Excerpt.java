@@ -1,0 +1,34 @@
+package app.hearsay.question.feedback;
+
+import app.hearsay.question.Text.Quoted;
+
+/// The first words of a quotation, as they stand inside our own quotation marks.
+final class Excerpt {
+
+    /// In UTF-16 units, without the ellipsis.
+    private static final int MOST = 60;
+
+    private Excerpt() {}
+
+    /// Quotation marks inside the words become single ones, as typography asks; nothing else changes but the end.
+    static Quoted of(Quoted quoted) {
+        return new Quoted(single(shortened(quoted.words())), quoted.language());
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= MOST) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', MOST);
+        return words.substring(0, end > 0 ? end : MOST).replaceAll("[,;:]$", "") + " …";
+    }
+
+    private static String single(String words) {
+        return words.replace('„', '‚')
+                .replace('“', '‘')
+                .replace('”', '’')
+                .replace('"', '\'')
+                .replace('»', '›')
+                .replace('«', '‹');
+    }
+}

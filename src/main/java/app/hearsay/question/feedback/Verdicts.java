@@ -1,0 +1,61 @@
+package app.hearsay.question.feedback;
+
+import app.hearsay.question.Answer;
+import app.hearsay.question.Grade;
+import app.hearsay.question.Grade.Verdict;
+import app.hearsay.question.Question;
+import app.hearsay.question.Task;
+import app.hearsay.question.Text;
+import app.hearsay.question.Text.Count;
+import app.hearsay.question.Text.Template;
+import app.hearsay.question.Wording;
+
+/// The first thing a learner is told.
+final class Verdicts {
+
+    private Verdicts() {}
+
+    static Text of(Question question, Answer answer, Grade grade) {
+        return switch (question.task()) {
+            case Task.Choice task when answer instanceof Answer.Choice choice -> choice(question, task, choice, grade);
+            case Task.Marking task when answer instanceof Answer.Marking marking -> marking(task, marking, grade);
+            default -> plain(grade);
+        };
+    }
+
+    /// Names the answer where it is short enough to be repeated, and wherever it is only defensible.
+    private static Text choice(Question question, Task.Choice task, Answer.Choice answer, Grade grade) {
+        boolean named =
+                grade.verdict() == Verdict.DEFENSIBLE || (grade.verdict() == Verdict.RIGHT && isShort(question));
+        return task.options().stream()
+                .filter(option -> named && option.key().equals(answer.option()))
+                .findFirst()
+                .<Text>map(option -> Template.of("verdict.named." + Wording.lower(grade.verdict()), option.text()))
+                .orElseGet(() -> plain(grade));
+    }
+
+    private static boolean isShort(Question question) {
+        return switch (question.type()) {
+            case STATUS, SOURCE, HEADLINE, PAIR -> true;
+            case CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, DEBATE -> false;
+        };
+    }
+
+    private static Text marking(Task.Marking task, Answer.Marking answer, Grade grade) {
+        if (grade.verdict() != Verdict.PARTLY) {
+            return plain(grade);
+        }
+        long found = answer.units().stream().filter(task.solution()::contains).count();
+        long extra = answer.units().stream()
+                .filter(unit -> !task.solution().contains(unit))
+                .filter(unit -> !task.tolerated().contains(unit))
+                .count();
+        var key = extra == 0 ? "verdict.found" : "verdict.found.extra";
+        return Template.of(
+                key, new Count((int) found), new Count(task.solution().size()), new Count((int) extra));
+    }
+
+    private static Text plain(Grade grade) {
+        return Template.of("verdict." + Wording.lower(grade.verdict()));
+    }
+}

@@ -1,0 +1,40 @@
+package app.hearsay.question.generation;
+
+import app.hearsay.statement.AnnotatedArticle;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The statements of an article by the forms that are in them, for an article is paired with several.
+final class FormIndex {
+
+    private final AnnotatedArticle article;
+    private final Map<SharedForm, List<Pair.Member>> members;
+
+    FormIndex(AnnotatedArticle article) {
+        this.article = article;
+        this.members = Arrays.stream(SharedForm.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), this::find, (one, _) -> one, () -> new EnumMap<>(SharedForm.class)));
+    }
+
+    AnnotatedArticle article() {
+        return article;
+    }
+
+    /// In the order of the text.
+    List<Pair.Member> members(SharedForm form) {
+        return Objects.requireNonNull(members.get(form));
+    }
+
+    private List<Pair.Member> find(SharedForm form) {
+        return QuestionSource.ordinary(article).stream()
+                .filter(statement -> form.isIn(article.article(), statement))
+                .map(statement -> new Pair.Member(article, statement))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package app.hearsay.question.generation;
+
+import app.hearsay.article.Span;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.question.Text.Template;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import app.hearsay.statement.Voice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// "Which sentences does nobody but the outlet vouch for?", for stretches of up to three paragraphs that hold both
+/// kinds of sentences.
+final class OwnVoiceQuestions implements QuestionSource {
+
+    private static final int MOST_PARAGRAPHS = 3;
+    private static final int MOST_SENTENCES = 8;
+
+    /// Who vouches for a sentence.
+    private enum Voucher {
+        /// The outlet alone.
+        OUTLET,
+        /// Somebody else.
+        OTHER,
+        /// Both, nobody, or a matter of debate.
+        OPEN
+    }
+
+    @Override
+    public Stream<Question> questions(AnnotatedArticle article) {
+        var paragraphs = article.article().paragraphs();
+        Map<Question.Id, Question> questions = new LinkedHashMap<>();
+        for (int first = 0; first < paragraphs.size(); first++) {
+            for (int last = first; last < Math.min(paragraphs.size(), first + MOST_PARAGRAPHS); last++) {
+                question(article, paragraphs.get(first).cover(paragraphs.get(last)))
+                        .ifPresent(question -> questions.putIfAbsent(question.id(), question));
+            }
+        }
+        return questions.values().stream();
+    }
+
+    private static Optional<Question> question(AnnotatedArticle article, Span shown) {
+        var sentences =
+                article.article().sentences().stream().filter(shown::contains).toList();
+        var vouchers = sentences.stream()
+                .map(sentence -> voucher(within(article, sentence)))
+                .toList();
+        if (sentences.size() > MOST_SENTENCES
+                || !vouchers.contains(Voucher.OUTLET)
+                || !vouchers.contains(Voucher.OTHER)) {
+            return Optional.empty();
+        }
+        var solution = indices(vouchers, Voucher.OUTLET);
+        var statements = within(article, shown);
+        return Optional.of(new Question(
+                QuestionIds.of(QuestionType.OWN_VOICE, ends(statements)),
+                QuestionType.OWN_VOICE,
+                about(statements, sentences.get(solution.first())),
+                List.of(Passages.passage(article, shown, List.of())),
+                Template.of("own_voice.prompt"),
+                new Task.Marking(Task.Unit.SENTENCE, sentences, solution, indices(vouchers, Voucher.OPEN)),
+                Optional.empty()));
+    }
+
+    private static List<Statement> within(AnnotatedArticle article, Span stretch) {
+        return article.statements().stream()
+                .filter(statement -> statement.span().overlaps(stretch))
+                .sorted(Comparator.comparing(Statement::span))
+                .toList();
+    }
+
+    private static Voucher voucher(List<Statement> sentence) {
+        if (sentence.isEmpty() || sentence.stream().anyMatch(Statement::isHeadline)) {
+            return Voucher.OPEN;
+        }
+        if (sentence.stream().allMatch(OwnVoiceQuestions::isSurelyOwn)) {
+            return Voucher.OUTLET;
+        }
+        return sentence.stream().allMatch(OwnVoiceQuestions::isSurelyReported) ? Voucher.OTHER : Voucher.OPEN;
+    }
+
+    private static boolean isSurelyOwn(Statement statement) {
+        return statement.voice() == Voice.OWN && !statement.accepts(Status.CLAIM) && !statement.accepts(Status.DENIAL);
+    }
+
+    private static boolean isSurelyReported(Statement statement) {
+        return statement.voice() == Voice.REPORTED
+                && !statement.outletPossible()
+                && !statement.accepts(Status.OWN_ASSERTION);
+    }
+
+    private static SortedSet<Integer> indices(List<Voucher> vouchers, Voucher wanted) {
+        return IntStream.range(0, vouchers.size())
+                .filter(index -> vouchers.get(index) == wanted)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Statement> ends(List<Statement> statements) {
+        return statements.size() == 1 ? statements : List.of(statements.getFirst(), statements.getLast());
+    }
+
+    /// All of them, first the outlet's plainest sentence of the solution.
+    private static List<Statement> about(List<Statement> statements, Span solution) {
+        var asked = statements.stream()
+                .filter(OwnVoiceQuestions::isSurelyOwn)
+                .filter(statement -> !statement.isHeadline())
+                .min(Comparator.comparing((Statement statement) -> statement.status() != Status.OWN_ASSERTION)
+                        .thenComparing(statement -> !solution.overlaps(statement.span())))
+                .orElseThrow();
+        var about = new ArrayList<>(statements);
+        about.remove(asked);
+        about.addFirst(asked);
+        return about;
+    }
+}

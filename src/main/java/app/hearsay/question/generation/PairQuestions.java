@@ -1,0 +1,89 @@
+package app.hearsay.question.generation;
+
+import app.hearsay.article.Article;
+import app.hearsay.question.Option;
+import app.hearsay.question.Passage;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.SeededChance;
+import app.hearsay.question.Task;
+import app.hearsay.question.Text.Template;
+import app.hearsay.question.Wording;
+import app.hearsay.statement.AnnotatedArticle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// "Both share a form: which of the two is a denial?", for a few pairs inside each article and between each article and
+/// a partner of its language. Partners are drawn by lot, so that a library of many articles has not many times as many
+/// pairs, and that a new article leaves most pairs as they are.
+final class PairQuestions {
+
+    private static final List<Option> OPTIONS = Arrays.stream(Pair.Key.values())
+            .map(key -> new Option(key.name(), Template.of("pair.option." + Wording.lower(key))))
+            .toList();
+
+    Stream<Question> questions(List<AnnotatedArticle> articles) {
+        var forms = articles.stream().map(FormIndex::new).toList();
+        return forms.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), partner(one, forms).stream())
+                        .map(other -> inOrder(one, other)))
+                .distinct()
+                .flatMap(both -> PairChoice.between(both.getFirst(), both.getLast()).stream())
+                .map(PairQuestions::question);
+    }
+
+    private static Optional<FormIndex> partner(FormIndex one, List<FormIndex> articles) {
+        return articles.stream()
+                .filter(other -> !id(other).equals(id(one)) && shareLanguage(one, other))
+                .min(Comparator.comparingLong((FormIndex other) -> lot(inOrder(one, other)))
+                        .thenComparing(PairQuestions::id));
+    }
+
+    private static List<FormIndex> inOrder(FormIndex one, FormIndex other) {
+        return id(one).compareTo(id(other)) <= 0 ? List.of(one, other) : List.of(other, one);
+    }
+
+    private static long lot(List<FormIndex> both) {
+        return SeededChance.hash(id(both.getFirst()) + "," + id(both.getLast()));
+    }
+
+    private static boolean shareLanguage(FormIndex one, FormIndex other) {
+        return one.article()
+                .article()
+                .language()
+                .equals(other.article().article().language());
+    }
+
+    private static Article.Id id(FormIndex forms) {
+        return forms.article().id();
+    }
+
+    private static Question question(Pair pair) {
+        boolean inOrder = pair.asked().equals(pair.first().statement());
+        return new Question(
+                pair.id(),
+                QuestionType.PAIR,
+                inOrder ? pair.statements() : pair.statements().reversed(),
+                passages(pair),
+                Template.of(
+                        "pair.prompt",
+                        Template.of("form." + Wording.lower(pair.form())),
+                        Wording.aStatus(pair.wanted())),
+                new Task.Choice(OPTIONS, pair.key().name(), Set.of(), false),
+                Optional.empty());
+    }
+
+    private static List<Passage> passages(Pair pair) {
+        var first = pair.first();
+        var second = pair.second();
+        if (first.article().id().equals(second.article().id())) {
+            return Passages.of(first.article(), pair.statements());
+        }
+        return List.of(
+                Passages.of(first.article(), first.statement()), Passages.of(second.article(), second.statement()));
+    }
+}

@@ -1,0 +1,101 @@
+package app.hearsay.question.generation;
+
+import app.hearsay.article.Article;
+import app.hearsay.article.Span;
+import app.hearsay.question.Passage;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Cue;
+import app.hearsay.statement.Source;
+import app.hearsay.statement.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Chooses the paragraphs that are shown with statements.
+final class Passages {
+
+    /// A passage that is shorter, in UTF-16 units, gets a neighbouring paragraph, so that it can be understood.
+    private static final int LEAST = 220;
+
+    /// Cues that would make the passage longer are not fetched.
+    private static final int MOST = 1500;
+
+    private Passages() {}
+
+    /// The paragraphs of a statement, of its cues and of the words that name its sources; the statement is marked.
+    static Passage of(AnnotatedArticle annotated, Statement statement) {
+        var article = annotated.article();
+        var shown = article.paragraphsAround(statement.span());
+        for (var anchor : anchors(statement)) {
+            var wider = article.paragraphsAround(shown.cover(anchor));
+            shown = wider.length() <= MOST ? wider : shown;
+        }
+        return passage(annotated, readable(article, shown), List.of(statement.span()));
+    }
+
+    /// Also the paragraphs of some context, if that makes the passage not too long.
+    static Passage withContext(AnnotatedArticle annotated, Statement statement, Span context) {
+        var article = annotated.article();
+        var passage = of(annotated, statement);
+        var wider = article.paragraphsAround(passage.shown().cover(context));
+        return wider.length() <= MOST ? passage(annotated, wider, passage.marked()) : passage;
+    }
+
+    /// One passage for each statement, in their order; those that overlap become one.
+    static List<Passage> of(AnnotatedArticle annotated, List<Statement> statements) {
+        var passages = new ArrayList<Passage>();
+        for (var statement : statements) {
+            var passage = of(annotated, statement);
+            var overlapping = passages.stream()
+                    .filter(other -> other.shown().overlaps(passage.shown()))
+                    .toList();
+            int at = overlapping.isEmpty() ? passages.size() : passages.indexOf(overlapping.getFirst());
+            passages.removeAll(overlapping);
+            passages.add(at, overlapping.stream().reduce(passage, Passages::merged));
+        }
+        return passages;
+    }
+
+    /// Only the paragraph of a headline.
+    static Passage bare(AnnotatedArticle annotated, Statement headline) {
+        var article = annotated.article();
+        return passage(annotated, article.paragraphsAround(headline.span()), List.of(headline.span()));
+    }
+
+    /// A stretch of an article.
+    static Passage passage(AnnotatedArticle annotated, Span shown, List<Span> marked) {
+        return new Passage(annotated.article(), annotated.title(), annotated.invented(), shown, marked);
+    }
+
+    private static List<Span> anchors(Statement statement) {
+        var cues = statement.cues().stream().map(Cue::words);
+        var sources = statement.sources().stream().map(Source::words);
+        return Stream.concat(cues, sources)
+                .sorted(Comparator.comparingInt((Span words) ->
+                                Math.abs(words.start() - statement.span().start()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static Span readable(Article article, Span shown) {
+        if (shown.length() >= LEAST) {
+            return shown;
+        }
+        var before = article.paragraphs().stream().filter(paragraph -> paragraph.end() <= shown.start());
+        var after = article.paragraphs().stream().filter(paragraph -> paragraph.start() >= shown.end());
+        return before.reduce((_, last) -> last)
+                .or(after::findFirst)
+                .map(shown::cover)
+                .filter(wider -> wider.length() <= MOST)
+                .orElse(shown);
+    }
+
+    private static Passage merged(Passage one, Passage other) {
+        var marked = Stream.concat(one.marked().stream(), other.marked().stream())
+                .sorted()
+                .toList();
+        return new Passage(
+                one.article(), one.title(), one.invented(), one.shown().cover(other.shown()), marked);
+    }
+}

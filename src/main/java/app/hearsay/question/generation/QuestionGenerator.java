@@ -1,0 +1,35 @@
+package app.hearsay.question.generation;
+
+import app.hearsay.question.Question;
+import app.hearsay.statement.AnnotatedArticle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes every question that annotated articles yield. Thread-safe.
+///
+/// The questions of an article, and those that compare two articles, stay the same whatever other articles come
+/// along.
+public final class QuestionGenerator {
+
+    private static final List<QuestionSource> OF_ONE_ARTICLE = List.of(
+            new StatusQuestions(),
+            new CueQuestions(),
+            new SourceQuestions(),
+            new ChainQuestions(),
+            new DeniedQuestions(),
+            new CertaintyQuestions(),
+            new OwnVoiceQuestions(),
+            new HeadlineQuestions(),
+            new DebateQuestions());
+
+    /// @param articles each of them once
+    /// @return sorted by id; no id occurs twice
+    public List<Question> generate(List<AnnotatedArticle> articles) {
+        var ofOne = articles.stream()
+                .flatMap(article -> OF_ONE_ARTICLE.stream().flatMap(source -> source.questions(article)));
+        return Stream.concat(ofOne, new PairQuestions().questions(articles))
+                .sorted(Comparator.comparing(Question::id))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package app.hearsay.round;
+
+import app.hearsay.article.Article;
+import app.hearsay.question.Question;
+import app.hearsay.question.SeededChance;
+import app.hearsay.statement.Status;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Composes rounds from a pool of questions: the same round for the same seed, history and length. Immutable and
+/// thread-safe.
+///
+/// Statuses and types are mixed as [Mix] says, as far as the pool allows; no two questions of a round share a
+/// trace (see [Giveaways]), so that none gives away another's answer. Questions never seen come first, then those
+/// that were answered wrong, then those that were answered longest ago.
+public final class RoundComposer {
+
+    /// Drafts differ by chance; after so many, the best one is taken.
+    private static final int DRAFTS = 40;
+
+    /// A round that has to be filled up is never perfect: it is settled after so many drafts in a row that are no
+    /// better.
+    private static final int PATIENCE = 12;
+
+    private final Shelf pool;
+
+    /// A question as the composer sees it.
+    record Candidate(Question question, Status status, BitSet traces, Set<Article.Id> articles) {}
+
+    /// @param pool in any order; it does not matter for the rounds
+    public RoundComposer(List<Question> pool) {
+        this.pool = Shelf.of(candidates(pool));
+    }
+
+    /// @param length how many questions, at least one
+    /// @return as many in the order in which they are asked; fewer only if the pool holds no more that keep
+    ///     their answers to themselves
+    public List<Question> compose(long seed, History history, int length) {
+        return compose(seed, history, length, List.of());
+    }
+
+    /// Composes a round about some articles. Where they hold too little, the round is filled up.
+    ///
+    /// @param length how many questions, at least one
+    /// @param wanted the articles to ask about, then those to fill up with, the most fitting first; all others come
+    ///     last
+    /// @return see [#compose(long, History, int)]
+    public List<Question> compose(long seed, History history, int length, List<Set<Article.Id>> wanted) {
+        var supply = new Supply(pool, wanted);
+        var mix = new Mix(length);
+        var preference = new Preference(history);
+        var best = new RoundDraft(mix, preference, SeededChance.random(seed, 0));
+        int most = supply.most(mix);
+        int patience = wanted.isEmpty() ? DRAFTS : PATIENCE;
+        int vain = 0;
+        for (int i = 0; i < DRAFTS && vain < patience && !best.isPerfect(most); i++) {
+            var draft = new RoundDraft(mix, preference, SeededChance.random(seed, i));
+            draft.fill(supply);
+            vain = draft.isBetterThan(best) ? 0 : vain + 1;
+            best = draft.isBetterThan(best) ? draft : best;
+        }
+        return Sequencing.spread(best.questions(), SeededChance.random(seed, DRAFTS));
+    }
+
+    /// The questions as composers see them, by id.
+    static List<Candidate> candidates(List<Question> pool) {
+        Map<Giveaways, Integer> numbers = new HashMap<>();
+        return pool.stream()
+                .sorted(Comparator.comparing(Question::id))
+                .map(question ->
+                        new Candidate(question, question.asked().status(), bits(question, numbers), articles(question)))
+                .toList();
+    }
+
+    private static Set<Article.Id> articles(Question question) {
+        return question.passages().stream()
+                .map(passage -> passage.article().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static BitSet bits(Question question, Map<Giveaways, Integer> numbers) {
+        var bits = new BitSet();
+        for (var trace : Giveaways.of(question)) {
+            int next = numbers.size();
+            bits.set(numbers.computeIfAbsent(trace, _ -> next));
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,161 @@
+package app.hearsay.round;
+
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.round.RoundComposer.Candidate;
+import app.hearsay.statement.Status;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/// A round in the making; used by one thread.
+final class RoundDraft {
+
+    private static final Comparator<RoundDraft> BETTER = Comparator.comparingInt(
+                    (RoundDraft draft) -> draft.chosen.size())
+            .thenComparingInt(draft -> -draft.ranks)
+            .thenComparingInt(RoundDraft::inMix);
+
+    private final Mix mix;
+    private final Preference preference;
+    private final RandomGenerator random;
+    private final List<Candidate> chosen = new ArrayList<>();
+    private final Map<QuestionType, Integer> types = new EnumMap<>(QuestionType.class);
+    private final BitSet traces = new BitSet();
+    private final List<Status> open;
+    private int fromFirst;
+    private int fromEarlier;
+    private int ranks;
+
+    RoundDraft(Mix mix, Preference preference, RandomGenerator random) {
+        this.mix = mix;
+        this.preference = preference;
+        this.random = random;
+        this.open = new ArrayList<>(mix.statuses());
+    }
+
+    /// Takes from the first shelf what it can, then from the next, until the round is full or nothing is left.
+    void fill(Supply supply) {
+        for (int place = 0; !isFull(); place++) {
+            var shelf = supply.shelf(place);
+            if (shelf.isEmpty()) {
+                return;
+            }
+            fill(shelf.get());
+            ranks += place == 0 ? 0 : place * (chosen.size() - fromEarlier);
+            fromFirst = place == 0 ? chosen.size() : fromFirst;
+            fromEarlier = chosen.size();
+        }
+    }
+
+    /// Chooses a question for each open status of the mix, the status with the fewest statements first, then any for
+    /// the places still empty.
+    private void fill(Shelf shelf) {
+        var statuses = new ArrayList<>(open);
+        statuses.sort(Comparator.comparingInt((Status status) -> shelf.statements(status))
+                .thenComparing(Comparator.naturalOrder()));
+        var pool = shelf.candidates();
+        for (var status : statuses) {
+            if (!isFull() && add(pool, candidate -> candidate.status() == status && mayHaveMore(candidate))) {
+                open.remove(status);
+            }
+        }
+        while (!isFull() && add(pool, this::mayHaveMore)) {}
+        while (!isFull() && add(pool, candidate -> candidate.question().type() != QuestionType.DEBATE)) {}
+    }
+
+    /// Whether no other draft can be better.
+    ///
+    /// @param most how many questions of the mix can be filled from the first shelf
+    boolean isPerfect(int most) {
+        return isFull() && fromFirst == mix.length() && inMix() >= most;
+    }
+
+    /// The fuller the better, then the nearer to what is wanted, then the nearer to the mix.
+    boolean isBetterThan(RoundDraft other) {
+        return BETTER.compare(this, other) > 0;
+    }
+
+    List<Question> questions() {
+        return chosen.stream().map(Candidate::question).toList();
+    }
+
+    private int inMix() {
+        return mix.length() - open.size();
+    }
+
+    private boolean isFull() {
+        return chosen.size() == mix.length();
+    }
+
+    private boolean mayHaveMore(Candidate candidate) {
+        var type = candidate.question().type();
+        return count(type) < mix.most(type);
+    }
+
+    private int count(QuestionType type) {
+        return types.getOrDefault(type, 0);
+    }
+
+    private boolean add(List<Candidate> pool, Predicate<Candidate> wanted) {
+        var possible = pool.stream()
+                .filter(wanted)
+                .filter(candidate -> !candidate.traces().intersects(traces))
+                .toList();
+        var next = pick(preference.among(possible));
+        next.ifPresent(candidate -> {
+            chosen.add(candidate);
+            types.merge(candidate.question().type(), 1, Integer::sum);
+            traces.or(candidate.traces());
+        });
+        return next.isPresent();
+    }
+
+    /// First a type, then an answer, then a question: so neither the type with the most questions nor its most
+    /// frequent answer takes over. A type is the likelier the more questions it has, yet by their square root
+    /// only, and the rarer it is in this round so far.
+    private Optional<Candidate> pick(List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        var byType = candidates.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.question().type(), TreeMap::new, Collectors.toList()));
+        var type = weighted(
+                byType,
+                (key, ofType) -> Weights.of(key, ofType.getFirst().status())
+                        * Math.sqrt(ofType.size())
+                        / (1 + 2.0 * count(key)));
+        var byAnswer = type.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> Weights.answer(candidate.question()), TreeMap::new, Collectors.toList()));
+        var group = weighted(byAnswer, (answer, ofAnswer) -> Weights.ofAnswer(answer) * Math.sqrt(ofAnswer.size()));
+        return Optional.of(group.get(random.nextInt(group.size())));
+    }
+
+    private <K> List<Candidate> weighted(
+            SortedMap<K, List<Candidate>> groups, ToDoubleBiFunction<K, List<Candidate>> weight) {
+        double sum = 0;
+        for (var entry : groups.entrySet()) {
+            sum += weight.applyAsDouble(entry.getKey(), entry.getValue());
+        }
+        double at = random.nextDouble() * sum;
+        for (var entry : groups.entrySet()) {
+            at -= weight.applyAsDouble(entry.getKey(), entry.getValue());
+            if (at < 0) {
+                return entry.getValue();
+            }
+        }
+        return groups.lastEntry().getValue();
+    }
+}

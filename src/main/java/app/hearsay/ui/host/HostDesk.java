@@ -1,0 +1,213 @@
+package app.hearsay.ui.host;
+
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Room;
+import app.hearsay.game.Ruling;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.learner.Learner;
+import app.hearsay.room.Hosts;
+import app.hearsay.room.Material;
+import app.hearsay.room.Opening;
+import app.hearsay.room.RemoteControls;
+import app.hearsay.room.Rooms;
+import app.hearsay.ui.part.LiveLine;
+import app.hearsay.ui.part.Visitor;
+import app.hearsay.ui.setup.SetupView;
+import app.hearsay.ui.wall.WallScene;
+import app.hearsay.ui.wall.WallStage;
+import app.hearsay.ui.wall.WallTop;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinRequest;
+import org.jspecify.annotations.Nullable;
+
+/// One room as its host leads it: the stage for the class and the bar for the host; or, on a remote control, the bar
+/// alone. Follows the room while it is on a screen.
+final class HostDesk extends Div implements HostControls.Desk {
+
+    private final transient Rooms rooms;
+    private final transient Hosts hosts;
+    private final Learner.Id me;
+    private final HostPanels panels;
+    private final HostControls controls;
+    private final @Nullable WallTop top;
+    private final Div place = new Div();
+    private final Paragraph announcement = new Paragraph();
+    private final Paragraph complaint = new Paragraph();
+
+    private WallScene scene;
+    private @Nullable WallStage stage;
+    private Runnable unwatch = () -> {};
+
+    HostDesk(Rooms rooms, Hosts hosts, RemoteControls pairings, WallScene scene, boolean remote) {
+        this.rooms = rooms;
+        this.hosts = hosts;
+        this.me = rooms.identify(Visitor.token());
+        this.panels = new HostPanels(pairings, me);
+        this.controls = new HostControls(scene.room(), this);
+        this.top = remote ? null : new WallTop(scene);
+        this.scene = scene;
+        addClassNames("host", remote ? "remote" : "projector");
+        place.addClassName("host-place");
+        announcement.addClassName("sr-only");
+        announcement.getElement().setAttribute("role", "status");
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        getElement()
+                .setAttribute("data-room", scene.room().plan().code().value())
+                .setAttribute("data-text-lost", getTranslation("host.line.lost"))
+                .setAttribute("data-text-back", getTranslation("host.line.back"))
+                .addEventListener("hearsay-look", _ -> refresh());
+        if (top != null) {
+            add(top);
+        }
+        add(place, panels, announcement, complaint, controls);
+        showStage();
+    }
+
+    /// The key of the step's name.
+    String title() {
+        return WallStage.key(scene.room().step());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        LiveLine.open(attached.getUI());
+        var feed = new HostFeed(attached.getUI().accessLater(this::refresh, () -> {})::run);
+        unwatch = rooms.watch(scene.room().id(), news -> feed.offer(news.step()));
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        unwatch.run();
+        panels.close();
+    }
+
+    @Override
+    public void lead(HostAction action) {
+        settle(hosts.lead(scene.room().id(), Visitor.token(), action));
+    }
+
+    private void settle(Ruling ruling) {
+        complaint.setText("");
+        switch (ruling) {
+            case Ruling.Granted granted -> show(granted.room());
+            case Ruling.Refused refused when refused.refusal() == Refusal.NOT_NOW -> refresh();
+            case Ruling.Refused refused -> {
+                refresh();
+                complaint.setText(getTranslation(key(refused.refusal())));
+            }
+        }
+    }
+
+    @Override
+    public void open(HostControls.Panel panel) {
+        panels.open(panel, scene, this);
+    }
+
+    @Override
+    public void newCode() {
+        settle(hosts.newCode(scene.room().id(), Visitor.token()));
+    }
+
+    @Override
+    public void newLink() {
+        settle(hosts.newLink(scene.room().id(), Visitor.token()));
+    }
+
+    @Override
+    public void putOut(Learner.Id device) {
+        settle(hosts.putOut(scene.room().id(), Visitor.token(), device));
+    }
+
+    @Override
+    public void playAgain() {
+        var plan = scene.room().plan();
+        var opening = rooms.open(
+                Visitor.token(),
+                VaadinRequest.getCurrent().getRemoteAddr(),
+                plan.settings(),
+                new Material.Picked(plan.questions()));
+        if (opening instanceof Opening.Opened opened) {
+            UI.getCurrent().getPage().setLocation("host/" + opened.room().plan().code());
+        } else {
+            complaint.setText(getTranslation(SetupView.key(opening), SetupView.minutes(opening)));
+        }
+    }
+
+    /// Looks at the room as it is now.
+    private void refresh() {
+        rooms.find(scene.room().id()).ifPresent(this::show);
+    }
+
+    private void show(Room room) {
+        if (!room.isHost(me)) {
+            leave(room);
+            return;
+        }
+        boolean moved = !room.step().equals(scene.room().step());
+        scene = scene.at(room);
+        if (moved) {
+            showStage();
+        } else if (stage != null) {
+            stage.update(scene);
+        }
+        if (top != null) {
+            top.update(scene);
+        }
+        controls.update(room);
+        panels.update(scene);
+    }
+
+    /// This device was put out: nothing of the room stays on its screen.
+    private void leave(Room room) {
+        unwatch.run();
+        panels.close();
+        removeAll();
+        setClassName("");
+        getElement().removeAttribute("data-room");
+        add(new HostDoor("host.out", "join/" + room.plan().code()));
+    }
+
+    private void showStage() {
+        place.removeAll();
+        if (top == null) {
+            place.add(new RemoteStatus(scene));
+        } else {
+            stage = WallStage.of(scene, player -> panels.askToRemove(player, scene, this::lead));
+            place.add(stage);
+        }
+        announcement.setText(getTranslation(title()));
+        complaint.setText("");
+    }
+
+    /// The key of a refusal's text.
+    private static String key(Refusal refusal) {
+        return switch (refusal) {
+            case NO_ROOM -> "host.refused.no-room";
+            case NOT_HOST -> "host.refused.not-host";
+            case ENDED -> "host.refused.ended";
+            case NOT_A_PLAYER, REMOVED -> "host.refused.not-a-player";
+            case FULL -> "host.refused.full";
+            case TOO_OFTEN -> "host.refused.too-often";
+            case LED_BEFORE -> "host.devices.before";
+            case NOT_NOW,
+                    LOCKED,
+                    NAME_TAKEN,
+                    NAME_UNFIT,
+                    NO_SUCH_TEAM,
+                    NOT_OPEN,
+                    PAUSED,
+                    TOO_LATE,
+                    ALREADY_ANSWERED,
+                    OTHER_FORM,
+                    UNKNOWN_OPTION,
+                    INCOMPLETE,
+                    QUESTION_GONE -> "host.refused.other";
+        };
+    }
+}

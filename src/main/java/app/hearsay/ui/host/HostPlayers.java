@@ -1,0 +1,134 @@
+package app.hearsay.ui.host;
+
+import app.hearsay.game.ExtraTime;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Player;
+import app.hearsay.game.Room;
+import app.hearsay.learner.Learner;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Who plays, with the way out of the room and the time that each has; and who was sent away, with the way back.
+final class HostPlayers extends Div {
+
+    private final transient Consumer<HostAction> lead;
+    private @Nullable List<Player> shown;
+    private Learner.@Nullable Id asked;
+
+    HostPlayers(Room room, Consumer<HostAction> lead) {
+        this.lead = lead;
+        addClassName("host-players");
+        update(room);
+    }
+
+    /// Asks whether to send a player away.
+    void ask(Room room, Learner.Id player) {
+        asked = player;
+        show(room);
+        getChildren()
+                .flatMap(row -> row.getChildren())
+                .filter(HostSure.class::isInstance)
+                .findFirst()
+                .ifPresent(sure -> sure.scrollIntoView());
+    }
+
+    void update(Room room) {
+        var all = List.copyOf(room.players().values());
+        if (!all.equals(shown)) {
+            shown = all;
+            show(room);
+        }
+    }
+
+    private void show(Room room) {
+        removeAll();
+        var players = room.present();
+        if (players.isEmpty()) {
+            add(new Paragraph(getTranslation("host.players.none")));
+        }
+        boolean clock = room.plan().settings().limit().isPresent();
+        players.forEach(player -> add(row(room, player, clock)));
+        var out = room.sentAway();
+        if (!out.isEmpty()) {
+            add(new H3(getTranslation("host.players.out")));
+            out.forEach(player -> add(rowOf(player, readmit(player))));
+        }
+    }
+
+    private Div row(Room room, Player player, boolean clock) {
+        var row = rowOf(player, remove(room, player));
+        if (clock) {
+            row.getElement().insertChild(1, allowance(player));
+        }
+        if (player.id().equals(asked)) {
+            row.add(new HostSure(
+                    getTranslation("host.players.sure", player.name().shown()),
+                    getTranslation("host.players.sure.yes"),
+                    () -> {
+                        asked = null;
+                        lead.accept(new HostAction.Remove(player.id()));
+                    },
+                    () -> {
+                        asked = null;
+                        show(room);
+                    }));
+        }
+        return row;
+    }
+
+    private static Div rowOf(Player player, NativeButton button) {
+        var name = new Span(player.name().shown());
+        name.addClassName("who");
+        button.addClassName("remove");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute(
+                        "aria-label", button.getText() + ": " + player.name().shown());
+        var row = new Div(name, button);
+        row.addClassName("player-row");
+        return row;
+    }
+
+    private NativeButton remove(Room room, Player player) {
+        return new NativeButton(getTranslation("host.players.remove"), _ -> ask(room, player.id()));
+    }
+
+    private NativeButton readmit(Player player) {
+        return new NativeButton(
+                getTranslation("host.players.readmit"), _ -> lead.accept(new HostAction.Readmit(player.id())));
+    }
+
+    private Element allowance(Player player) {
+        var select = new Element("select");
+        select.setAttribute(
+                "aria-label", getTranslation("host.players.time", player.name().shown()));
+        for (var allowance : ExtraTime.values()) {
+            var name = allowance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var option = new Element("option").setAttribute("value", allowance.name());
+            option.setText(getTranslation("host.allowance." + name));
+            if (allowance == player.allowance()) {
+                option.setAttribute("selected", "");
+            }
+            select.appendChild(option);
+        }
+        select.addEventListener(
+                        "change",
+                        change -> Arrays.stream(ExtraTime.values())
+                                .filter(chosen -> chosen.name()
+                                        .equals(change.getEventData()
+                                                .path("element.value")
+                                                .asString("")))
+                                .forEach(chosen -> lead.accept(new HostAction.Allow(player.id(), chosen))))
+                .addEventData("element.value");
+        return select;
+    }
+}

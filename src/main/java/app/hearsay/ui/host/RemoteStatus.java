@@ -1,0 +1,24 @@
+package app.hearsay.ui.host;
+
+import app.hearsay.ui.wall.WallScene;
+import app.hearsay.ui.wall.WallStage;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// Where the room stands, for whoever controls it from a phone.
+final class RemoteStatus extends Div {
+
+    RemoteStatus(WallScene scene) {
+        addClassName("remote-status");
+        var room = scene.room();
+        add(new Paragraph(getTranslation("host.remote.room", room.plan().code().spaced())));
+        add(new H1(getTranslation(WallStage.key(room.step()))));
+        room.step()
+                .questionOn()
+                .ifPresent(number -> add(new Paragraph(getTranslation(
+                        "host.question.number",
+                        number + 1,
+                        room.plan().questions().size()))));
+    }
+}

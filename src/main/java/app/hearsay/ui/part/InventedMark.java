@@ -1,0 +1,16 @@
+package app.hearsay.ui.part;
+
+import com.vaadin.flow.component.html.Span;
+
+/// Says of an article that it was made up for practice. It stands wherever such an article appears, so that nobody
+/// takes it for news.
+public final class InventedMark extends Span {
+
+    /// The message key of its words.
+    public static final String KEY = "article.invented";
+
+    public InventedMark() {
+        addClassName("invented");
+        setText(getTranslation(KEY));
+    }
+}

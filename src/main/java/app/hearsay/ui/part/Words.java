@@ -1,0 +1,53 @@
+package app.hearsay.ui.part;
+
+import app.hearsay.question.Text;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// A text on the screen; the words of an article in it are marked as being in the article's language.
+public final class Words extends Span {
+
+    /// Shows the text in the language of the reader.
+    public Words(Text text, Locale reader) {
+        if (text instanceof Text.Quoted) {
+            addClassName("quoted");
+        }
+        append(text.in(reader), quotes(text).toList());
+    }
+
+    private void append(String rest, List<Text.Quoted> quotes) {
+        var from = 0;
+        for (var quote : quotes) {
+            int at = rest.indexOf(quote.words(), from);
+            if (at >= 0) {
+                addText(rest.substring(from, at));
+                add(spoken(quote));
+                from = at + quote.words().length();
+            }
+        }
+        addText(rest.substring(from));
+    }
+
+    private void addText(String text) {
+        if (!text.isEmpty()) {
+            add(text);
+        }
+    }
+
+    private static Span spoken(Text.Quoted quote) {
+        var span = new Span(quote.words());
+        span.getElement().setAttribute("lang", quote.language().toLanguageTag());
+        return span;
+    }
+
+    private static Stream<Text.Quoted> quotes(Text text) {
+        return switch (text) {
+            case Text.Quoted quoted -> Stream.of(quoted);
+            case Text.Template template -> template.arguments().stream().flatMap(Words::quotes);
+            case Text.Sequence sequence -> sequence.parts().stream().flatMap(Words::quotes);
+            case Text.Named _, Text.Count _ -> Stream.empty();
+        };
+    }
+}

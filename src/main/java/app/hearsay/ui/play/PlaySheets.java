@@ -1,0 +1,71 @@
+package app.hearsay.ui.play;
+
+import app.hearsay.game.Room;
+import app.hearsay.game.Scoreboard;
+import app.hearsay.game.Step;
+import app.hearsay.ui.part.Html;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the phones of a room show, made once for all phones that show the same: a thousand phones cost one rendering.
+/// Remembers the running step of the rooms that were asked for last. Thread-safe.
+@Component
+class PlaySheets {
+
+    private static final int MOST_ROOMS = 500;
+
+    private final Map<Room.Id, Sheets> rooms = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Room.Id, Sheets> eldest) {
+            return size() > MOST_ROOMS;
+        }
+    };
+
+    /// The HTML for this step of the room and this variant of it.
+    ///
+    /// @param variant what tells phones apart, such as the answer that was given; compared by `equals`
+    String html(Room room, Object variant, Supplier<com.vaadin.flow.component.Component> content) {
+        return sheets(room).html.computeIfAbsent(variant, _ -> Html.of(content.get()));
+    }
+
+    /// The standing at this step of the room.
+    Scoreboard scoreboard(Room room) {
+        return sheets(room).scoreboard(room);
+    }
+
+    private synchronized Sheets sheets(Room room) {
+        return Optional.ofNullable(rooms.get(room.id()))
+                .filter(sheets -> sheets.step.equals(room.step()))
+                .orElseGet(() -> {
+                    var fresh = new Sheets(room.step());
+                    rooms.put(room.id(), fresh);
+                    return fresh;
+                });
+    }
+
+    /// One step of one room.
+    private static final class Sheets {
+
+        private final Step step;
+        private final Map<Object, String> html = new ConcurrentHashMap<>();
+        private @Nullable Scoreboard scoreboard;
+
+        private Sheets(Step step) {
+            this.step = step;
+        }
+
+        private synchronized Scoreboard scoreboard(Room room) {
+            var known = scoreboard;
+            if (known == null) {
+                known = Scoreboard.of(room);
+                scoreboard = known;
+            }
+            return known;
+        }
+    }
+}

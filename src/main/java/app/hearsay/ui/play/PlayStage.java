@@ -1,0 +1,164 @@
+package app.hearsay.ui.play;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Player;
+import app.hearsay.game.Room;
+import app.hearsay.game.Step;
+import app.hearsay.game.Step.Asking;
+import app.hearsay.game.Vote;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.ui.question.QuestionCard;
+import app.hearsay.ui.question.QuestionText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What the phone of one player shows at one step of the room. Nothing in it tells a solution before it is revealed.
+/// It never tells another player's answer.
+final class PlayStage {
+
+    private final Room room;
+    private final Player player;
+    private final PlaySheets sheets;
+    private final Catalog catalog;
+
+    PlayStage(Room room, Player player, PlaySheets sheets, Catalog catalog) {
+        this.room = room;
+        this.player = player;
+        this.sheets = sheets;
+        this.catalog = catalog;
+    }
+
+    String html() {
+        if (player.mayReturn()) {
+            return sheets.html(room, "sent out", this::sentOut);
+        }
+        if (player.removed()) {
+            return sheets.html(room, "removed", () -> message("play.removed"));
+        }
+        return switch (room.step()) {
+            case Step.Lobby _ -> sheets.html(room, player.name(), this::lobby);
+            case Step.Reading(var question) -> forAll(() -> reading(question, "play.reading"));
+            case Asking asking -> forAll(() -> asking(asking));
+            case Step.Paused paused -> forAll(() -> reading(paused.asking().question(), "play.paused"));
+            case Step.Closed closed -> forAll(() -> reading(closed.question(), "play.closed"));
+            case Step.Discussing(var question) -> forAll(() -> reading(question, "play.discussing"));
+            case Step.Revealed(var question) -> revealed(question);
+            case Step.Standing _ -> sheets.html(room, player, () -> standing(false));
+            case Step.Ended _ -> sheets.html(room, player, () -> standing(true));
+        };
+    }
+
+    private String forAll(Supplier<Component> content) {
+        return sheets.html(room, "all", content);
+    }
+
+    private String revealed(int question) {
+        var given = room.counting(player.id(), question);
+        Object variant = given.<Object>map(attempt -> List.of(attempt.answer(), attempt.grade()))
+                .orElse("none");
+        return sheets.html(
+                room,
+                variant,
+                () -> question(question)
+                        .<Component>map(asked -> new PlayReveal(room, question, asked, given))
+                        .orElseGet(() -> message("play.gone")));
+    }
+
+    private PlayStanding standing(boolean ended) {
+        return new PlayStanding(
+                player, sheets.scoreboard(room), room.plan().settings().standings(), ended);
+    }
+
+    private Div lobby() {
+        var lobby = new Div(
+                heading("play.lobby.title", player.name().shown()),
+                new Paragraph(text("play.lobby.text")),
+                new Paragraph(text(room.plan().settings().speed() ? "play.lobby.speed" : "play.lobby.calm")));
+        lobby.addClassName("play-message");
+        addTimeChoice(lobby);
+        player.team().ifPresent(team -> lobby.add(new Paragraph(lobby.getTranslation("play.team", team + 1))));
+        return lobby;
+    }
+
+    private Div sentOut() {
+        var message = message("play.sent-out");
+        var back = new Anchor("join", text("play.sent-out.back"));
+        back.addClassName("primary");
+        message.add(new Paragraph(back));
+        return message;
+    }
+
+    private static String text(String key) {
+        return new Div().getTranslation(key);
+    }
+
+    private Component asking(Asking asking) {
+        return question(asking.question())
+                .<Component>map(question -> {
+                    var card = QuestionCard.collected(
+                            question,
+                            Presentation.of(question, room.plan().seed()),
+                            room.plan().settings().confidence());
+                    var open = turn(asking.vote() == Vote.SECOND ? "play.again" : "play.asking", asking.question());
+                    open.addClassName("until-answered");
+                    var answered = turn("play.asked", asking.question());
+                    answered.addClassName("once-answered");
+                    return step(new H1(open, answered), card);
+                })
+                .orElseGet(() -> message("play.gone"));
+    }
+
+    private Component reading(int number, String key) {
+        return question(number)
+                .<Component>map(question -> step(new H1(turn(key, number)), new QuestionText(question)))
+                .orElseGet(() -> message("play.gone"));
+    }
+
+    private Span turn(String key, int question) {
+        var turn = new Span();
+        turn.setText(
+                turn.getTranslation(key, question + 1, room.plan().questions().size()));
+        return turn;
+    }
+
+    /// Says first whose turn it is.
+    private Div step(H1 turn, Component content) {
+        turn.addClassName("turn");
+        turn.getElement().setAttribute("tabindex", "-1");
+        var step = new Div(turn, content);
+        step.addClassName("play-step");
+        addTimeChoice(step);
+        return step;
+    }
+
+    private void addTimeChoice(Div place) {
+        if (room.plan().settings().limit().isPresent()) {
+            place.add(new TimeChoice());
+        }
+    }
+
+    private Optional<Question> question(int number) {
+        return catalog.question(room.plan().questions().get(number));
+    }
+
+    private static Div message(String key) {
+        var message = new Div(heading(key + ".title"), new Paragraph(text(key + ".text")));
+        message.addClassName("play-message");
+        return message;
+    }
+
+    private static H1 heading(String key, Object... arguments) {
+        var heading = new H1();
+        heading.setText(heading.getTranslation(key, arguments));
+        heading.getElement().setAttribute("tabindex", "-1");
+        return heading;
+    }
+}

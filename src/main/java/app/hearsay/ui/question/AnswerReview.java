@@ -1,0 +1,88 @@
+package app.hearsay.ui.question;
+
+import app.hearsay.question.Answer;
+import app.hearsay.question.Grade.Verdict;
+import app.hearsay.question.Option;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.result.Attempt;
+import app.hearsay.ui.part.Icon;
+import app.hearsay.ui.part.Words;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Objects;
+
+/// What was right and what was answered, each with an icon and a word; nothing for marks, which the text shows itself.
+final class AnswerReview extends UnorderedList {
+
+    AnswerReview(Question question, Presentation presentation, Attempt attempt) {
+        addClassName("review");
+        switch (question.task()) {
+            case Task.Choice choice
+            when !isNamed(question, attempt) ->
+                reviewChoice(question, choice, presentation.options(), attempt.answer());
+            case Task.Choice _ -> setVisible(false);
+            case Task.Ordering ordering -> reviewOrder(ordering, attempt.answer());
+            case Task.Marking _ -> setVisible(false);
+        }
+    }
+
+    /// Whether the verdict itself has named the right answer, and the learner gave it.
+    private static boolean isNamed(Question question, Attempt attempt) {
+        return attempt.grade().verdict() == Verdict.RIGHT && question.type() != QuestionType.DENIED;
+    }
+
+    private void reviewChoice(Question question, Task.Choice choice, List<Option> options, Answer answer) {
+        for (var option : options) {
+            boolean chosen =
+                    answer instanceof Answer.Choice given && given.option().equals(option.key());
+            if (!question.type().isScored()) {
+                if (chosen) {
+                    addLine(option, "yours", "review.yours");
+                }
+            } else if (option.key().equals(choice.right())) {
+                addLine(option, "right", chosen ? "review.yours-right" : "review.right");
+            } else if (choice.accepts(option.key())) {
+                addLine(option, "right", chosen ? "review.yours-accepted" : "review.accepted");
+            } else if (chosen) {
+                addLine(option, "wrong", "review.yours");
+            }
+        }
+    }
+
+    private void reviewOrder(Task.Ordering ordering, Answer answer) {
+        var given = answer instanceof Answer.Ordering order ? order.items() : List.<String>of();
+        for (int place = 0; place < ordering.items().size(); place++) {
+            var item = ordering.items().get(place);
+            int yours = given.indexOf(item.key());
+            boolean right = yours >= 0 && rank(ordering, given, yours);
+            var key = right ? "review.place-right" : "review.place-yours";
+            add(line(item, right ? "right" : "wrong", getTranslation(key, place + 1, yours + 1)));
+        }
+    }
+
+    /// Whether the item at this place of the given order has the rank that belongs there.
+    private static boolean rank(Task.Ordering ordering, List<String> given, int yours) {
+        return Objects.equals(
+                ordering.ranks().get(given.get(yours)),
+                ordering.ranks().get(ordering.items().get(yours).key()));
+    }
+
+    private void addLine(Option option, String kind, String key) {
+        add(line(option, kind, getTranslation(key)));
+    }
+
+    private ListItem line(Option option, String kind, String word) {
+        var said = new Span(word);
+        said.addClassName("review-word");
+        var label = new Words(option.text(), getLocale());
+        label.addClassName("review-label");
+        var line = new ListItem(Icon.of(kind), said, label);
+        line.addClassNames("review-line", "review-" + kind);
+        return line;
+    }
+}

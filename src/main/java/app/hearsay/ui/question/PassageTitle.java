@@ -1,0 +1,41 @@
+package app.hearsay.ui.question;
+
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.ui.part.InventedMark;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+
+/// Says which article a passage is from, whether that was made up and, where there are several passages, which of them
+/// it is.
+public final class PassageTitle extends Paragraph {
+
+    private PassageTitle() {
+        addClassName("meta");
+    }
+
+    public static PassageTitle of(Question question, int place, Locale reader) {
+        var passage = question.passages().get(place);
+        var line = new PassageTitle();
+        line.add(line.getTranslation(key(question, place + 1), passage.title().in(reader)));
+        if (passage.invented()) {
+            line.add(" ");
+            line.add(new InventedMark());
+        }
+        return line;
+    }
+
+    private static String key(Question question, int number) {
+        if (question.type() == QuestionType.HEADLINE) {
+            return "passage.headline-" + number;
+        }
+        long articles = question.passages().stream()
+                .map(passage -> passage.article().id())
+                .distinct()
+                .count();
+        if (articles == 1) {
+            return number == 1 ? "passage.from" : "passage.further";
+        }
+        return "passage.from-" + number;
+    }
+}

@@ -1,0 +1,137 @@
+package app.hearsay.ui.question;
+
+import app.hearsay.question.Answer;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.result.Confidence;
+import app.hearsay.ui.part.Words;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A question as it is asked: where the text comes from, the text, the prompt and what to answer with. Nothing in it
+/// tells the solution.
+public final class QuestionCard extends Div {
+
+    /// Takes a sound answer.
+    @FunctionalInterface
+    public interface Taker {
+        void take(Answer answer, Optional<Confidence> confidence);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionCard.class);
+
+    private final Question question;
+    private final Presentation presentation;
+    private final Taker taker;
+    private final boolean picks;
+    private final AnswerControl control;
+    private final H2 prompt = new H2();
+    private final Paragraph complaint = new Paragraph();
+
+    public QuestionCard(Question question, Presentation presentation, boolean askConfidence, Taker taker) {
+        this(question, presentation, askConfidence, askConfidence, taker);
+    }
+
+    private QuestionCard(
+            Question question, Presentation presentation, boolean askConfidence, boolean picks, Taker taker) {
+        this.question = question;
+        this.presentation = presentation;
+        this.taker = taker;
+        this.picks = picks;
+        addClassNames(
+                "card",
+                "type-" + question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        control = control();
+        if (control instanceof MarkingControl) {
+            addClassName("marks");
+            add(asking(), text(), answering(askConfidence));
+        } else {
+            var answering = answering(askConfidence);
+            answering.addComponentAsFirst(control.component());
+            answering.addComponentAsFirst(asking());
+            add(text(), answering);
+        }
+    }
+
+    /// A question of a class: a tap on an option only picks it, and whoever shows the card collects what is handed in.
+    public static QuestionCard collected(Question question, Presentation presentation, boolean askConfidence) {
+        return new QuestionCard(question, presentation, askConfidence, true, (_, _) -> {});
+    }
+
+    /// Moves the focus to the prompt, where the next question begins.
+    public void focus() {
+        prompt.getElement().executeJs("window.hearsay.reveal(this)");
+    }
+
+    /// Says why an answer was not taken, and leaves everything as it is.
+    public void complain(String text) {
+        complaint.setText(text);
+    }
+
+    private AnswerControl control() {
+        return switch (question.task()) {
+            case Task.Choice _ ->
+                new ChoiceControl(presentation.options(), picks ? null : places -> hand(places, Optional.empty()));
+            case Task.Marking marking -> new MarkingControl(question, marking);
+            case Task.Ordering _ -> new OrderingControl(presentation.options());
+        };
+    }
+
+    private QuestionText text() {
+        return control instanceof MarkingControl
+                ? new QuestionText(question, control.component())
+                : new QuestionText(question);
+    }
+
+    private Div asking() {
+        prompt.setId("prompt");
+        prompt.addClassName("prompt");
+        prompt.add(new Words(question.prompt(), getLocale()));
+        prompt.getElement().setAttribute("tabindex", "-1");
+        control.component().getElement().setAttribute("aria-labelledby", "prompt");
+        var asking = new Div(prompt);
+        asking.addClassName("asking");
+        if (!question.type().isScored()) {
+            asking.add(hint("question.unscored"));
+        }
+        if (control instanceof OrderingControl) {
+            asking.add(hint(question.type() == QuestionType.CHAIN ? "question.order.chain" : "question.order"));
+        }
+        if (control instanceof MarkingControl) {
+            asking.add(hint("question.mark"));
+        }
+        return asking;
+    }
+
+    private Div answering(boolean askConfidence) {
+        var answering = new Div(complaint);
+        answering.addClassName("answering");
+        if (picks || !(control instanceof ChoiceControl)) {
+            answering.add(new AnswerButtons(askConfidence, this::hand));
+        }
+        return answering;
+    }
+
+    private Paragraph hint(String key) {
+        var hint = new Paragraph(getTranslation(key));
+        hint.addClassName("hint");
+        return hint;
+    }
+
+    private void hand(List<Integer> places, Optional<Confidence> confidence) {
+        Places.answer(question, presentation, places).ifPresentOrElse(answer -> taker.take(answer, confidence), () -> {
+            LOG.warn("Places {} are no answer to {}", places, question.id());
+            complain(getTranslation("question.refused"));
+        });
+    }
+}

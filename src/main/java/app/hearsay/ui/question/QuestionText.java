@@ -1,0 +1,29 @@
+package app.hearsay.ui.question;
+
+import app.hearsay.question.Question;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/// The passages of a question as they are read before the answer: where each is from, and what it is about marked.
+/// Nothing in it tells the solution.
+public final class QuestionText extends Div {
+
+    /// All passages, to be read only.
+    public QuestionText(Question question) {
+        this(question, text(question, 0));
+    }
+
+    /// @param first what stands for the first passage
+    QuestionText(Question question, Component first) {
+        addClassName("reading");
+        for (int i = 0; i < question.passages().size(); i++) {
+            add(PassageTitle.of(question, i, getLocale()), i == 0 ? first : text(question, i));
+        }
+    }
+
+    private static Paragraphs text(Question question, int place) {
+        var passage = question.passages().get(place);
+        var marker = new Marker(question, place);
+        return new Paragraphs(passage.article(), passage.shown(), passage.marked(), marker::strip);
+    }
+}

@@ -1,0 +1,133 @@
+package app.hearsay.ui.report;
+
+import app.hearsay.question.Answer;
+import app.hearsay.question.Grade;
+import app.hearsay.question.Option;
+import app.hearsay.question.Question;
+import app.hearsay.question.Task;
+import app.hearsay.question.Text;
+import app.hearsay.question.feedback.Feedback;
+import app.hearsay.report.Report;
+import app.hearsay.ui.part.Words;
+import app.hearsay.ui.question.QuestionText;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/// One question of the report: its text, what was answered, what is telling about that, and the solution with why.
+final class ReportItem extends Section {
+
+    /// Nearer to 0, an item hardly tells good from weak (Ebel and Frisbie, Essentials of Educational Measurement,
+    /// 1991);
+    /// in a class of 25 that much comes about by chance, either way.
+    private static final double SEPARATES = 0.2;
+
+    private static final int DIGITS = 2;
+
+    private final Report.Item item;
+
+    /// @param seed of the order in which options were shown
+    ReportItem(Report.Item item, long seed) {
+        this.item = item;
+        addClassNames("panel-card", "report-item");
+        setId(anchor(item));
+        add(new H3(title(item)));
+        item.question().ifPresentOrElse(question -> show(question, seed), this::explainLoss);
+    }
+
+    static String anchor(Report.Item item) {
+        return "question-" + (item.place() + 1);
+    }
+
+    /// "Frage 3: Was ist das?"
+    static String title(Report.Item item) {
+        int number = item.place() + 1;
+        return item.question()
+                .map(question -> I18NProvider.translate("type." + key(question)))
+                .map(type -> I18NProvider.translate("report.item.title", number, type))
+                .orElseGet(() -> I18NProvider.translate("round.title", number));
+    }
+
+    private static String key(Question question) {
+        return question.type().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void explainLoss() {
+        add(new Paragraph(getTranslation("report.item.gone")), facts());
+    }
+
+    private void show(Question question, long seed) {
+        var prompt = new Paragraph(new Words(question.prompt(), getLocale()));
+        prompt.addClassName("prompt");
+        add(new QuestionText(question), prompt, new ReportDistribution(item, question, seed), facts());
+        add(because(question));
+    }
+
+    private UnorderedList facts() {
+        var facts = new UnorderedList();
+        facts.addClassName("report-facts");
+        var percent = NumberFormat.getPercentInstance(getLocale());
+        var first = item.first();
+        first.facility()
+                .ifPresent(facility -> facts.add(fact(
+                        "report.item.right",
+                        first.tally().right(),
+                        first.tally().answers(),
+                        percent.format(facility),
+                        first.tally().partly())));
+        item.second().ifPresent(revote -> facts.add(fact("report.item.revote", revote.gained(), revote.lost())));
+        first.surelyWrong().ifPresent(sure -> facts.add(fact("report.item.surely-wrong", sure)));
+        item.discrimination().ifPresent(value -> facts.add(fact(separation(value), number(value))));
+        return facts;
+    }
+
+    private static String separation(double discrimination) {
+        if (discrimination <= -SEPARATES) {
+            return "report.item.separates.wrongly";
+        }
+        return discrimination < SEPARATES ? "report.item.separates.hardly" : "report.item.separates.well";
+    }
+
+    private String number(double value) {
+        var format = NumberFormat.getInstance(getLocale());
+        format.setMinimumFractionDigits(DIGITS);
+        format.setMaximumFractionDigits(DIGITS);
+        return ReportClass.signed(format, value);
+    }
+
+    private ListItem fact(String key, Object... arguments) {
+        return new ListItem(getTranslation(key, arguments));
+    }
+
+    private Div because(Question question) {
+        var feedback = Feedback.of(question, rightAnswer(question.task()), new Grade(1, Grade.Verdict.RIGHT));
+        var because = new Div(text("solution", feedback.solution()));
+        because.addClassName("because");
+        feedback.signals().forEach(signal -> because.add(text("signal", signal)));
+        because.add(text("why", feedback.explanation()));
+        feedback.alternative().ifPresent(alternative -> because.add(text("alternative", alternative)));
+        because.add(text("step", feedback.step()), text("truth", feedback.truth()));
+        return because;
+    }
+
+    private Paragraph text(String className, Text words) {
+        var text = new Paragraph(new Words(words, getLocale()));
+        text.addClassName(className);
+        return text;
+    }
+
+    private static Answer rightAnswer(Task task) {
+        return switch (task) {
+            case Task.Choice choice -> new Answer.Choice(choice.right());
+            case Task.Marking marking -> new Answer.Marking(marking.solution());
+            case Task.Ordering ordering ->
+                new Answer.Ordering(ordering.items().stream().map(Option::key).toList());
+        };
+    }
+}

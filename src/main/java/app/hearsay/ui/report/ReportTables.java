@@ -1,0 +1,185 @@
+package app.hearsay.ui.report;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Player;
+import app.hearsay.game.Room;
+import app.hearsay.game.Vote;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
+import app.hearsay.question.Task;
+import app.hearsay.report.Report;
+import app.hearsay.result.Attempt;
+import app.hearsay.statement.Status;
+import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.picture.StatusStyle;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The report as two tables to download, in the room's language: one row an answer, and one row a player. Both hold
+/// what the report counts: nothing of skipped questions, nothing of players who were sent away. Where the names of
+/// players are deleted, their numbers stand for them.
+final class ReportTables {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String BETWEEN = " | ";
+    private static final double MILLIS = 1000;
+
+    private final Room room;
+    private final Report report;
+    private final Catalog catalog;
+    private final I18NProvider messages;
+    private final Locale language;
+
+    ReportTables(Room room, Report report, Catalog catalog, I18NProvider messages) {
+        this.room = room;
+        this.report = report;
+        this.catalog = catalog;
+        this.messages = messages;
+        this.language = room.plan().settings().language();
+    }
+
+    /// By question, then vote, then player in the order of joining.
+    List<List<String>> answers() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(head(
+                "question",
+                "type",
+                "statement",
+                "article",
+                "vote",
+                "number",
+                "name",
+                "answer",
+                "verdict",
+                "points",
+                "expected",
+                "chosen",
+                "confidence",
+                "seconds",
+                "time",
+                "id"));
+        for (var item : report.items()) {
+            for (var vote : Vote.values()) {
+                for (var player : room.present()) {
+                    Optional.ofNullable(room.ballot(item.place(), vote).get(player.id()))
+                            .ifPresent(attempt -> rows.add(answer(item, vote, player, attempt)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /// Best first.
+    List<List<String>> players() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(head("rank", "number", "name", "team", "points", "answered", "right"));
+        for (var line : report.lines()) {
+            var player = line.line().player();
+            rows.add(List.of(
+                    whole(line.line().rank()),
+                    whole(player.number()),
+                    player.name().shown(),
+                    player.team().isPresent() ? whole(player.team().getAsInt() + 1) : "",
+                    whole(line.line().points()),
+                    whole(line.answered()),
+                    whole(line.right())));
+        }
+        return rows;
+    }
+
+    /// The words of an answer, as its player saw them.
+    static String words(Optional<Question> question, Answer answer, Locale language) {
+        return switch (answer) {
+            case Answer.Choice(var option) -> option(question, option, language);
+            case Answer.Ordering(var items) ->
+                items.stream().map(item -> option(question, item, language)).collect(Collectors.joining(BETWEEN));
+            case Answer.Marking(var units) ->
+                units.stream().map(unit -> unit(question, unit)).collect(Collectors.joining(BETWEEN));
+        };
+    }
+
+    private List<String> answer(Report.Item item, Vote vote, Player player, Attempt attempt) {
+        return List.of(
+                whole(item.place() + 1),
+                say("type." + key(attempt.type())),
+                item.question().map(question -> question.asked().text()).orElse(""),
+                item.question().flatMap(this::article).orElse(""),
+                whole(vote.ordinal() + 1),
+                whole(player.number()),
+                player.name().shown(),
+                words(item.question(), attempt.answer(), language),
+                say("verdict." + key(attempt.grade().verdict())),
+                attempt.isScored() ? decimal("%.2f", attempt.grade().points()) : "",
+                status(attempt.expected()),
+                status(attempt.chosen()),
+                attempt.confidence()
+                        .map(confidence -> say("confidence." + key(confidence)))
+                        .orElse(""),
+                decimal("%.1f", attempt.took().toMillis() / MILLIS),
+                TIME.format(attempt.at()),
+                item.id().value());
+    }
+
+    /// The title of the article that is asked about, and whether it was made up.
+    private Optional<String> article(Question question) {
+        return catalog.article(question.asked().id().article()).map(article -> {
+            var title = article.title().in(language);
+            return article.invented() ? "%s (%s)".formatted(title, say(InventedMark.KEY)) : title;
+        });
+    }
+
+    private List<String> head(String... columns) {
+        return Stream.of(columns).map(column -> say("report.column." + column)).toList();
+    }
+
+    private String status(Optional<Status> status) {
+        return status.map(known -> say(StatusStyle.wordKey(known))).orElse("");
+    }
+
+    private String say(String key) {
+        return messages.getTranslation(key, language);
+    }
+
+    private static String whole(int number) {
+        return Integer.toString(number);
+    }
+
+    private String decimal(String format, double number) {
+        return String.format(language, format, number);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String option(Optional<Question> question, String key, Locale language) {
+        return question.stream()
+                .flatMap(known -> switch (known.task()) {
+                    case Task.Choice choice -> choice.options().stream();
+                    case Task.Ordering ordering -> ordering.items().stream();
+                    case Task.Marking _ -> Stream.empty();
+                })
+                .filter(option -> option.key().equals(key))
+                .map(option -> option.text().in(language))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static String unit(Optional<Question> question, int unit) {
+        return question.filter(known -> known.task() instanceof Task.Marking marking
+                        && unit < marking.units().size())
+                .map(known -> known.passages()
+                        .getFirst()
+                        .article()
+                        .quote(((Task.Marking) known.task()).units().get(unit)))
+                .orElseGet(() -> Integer.toString(unit));
+    }
+}

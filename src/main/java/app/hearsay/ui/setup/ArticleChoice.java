@@ -1,0 +1,88 @@
+package app.hearsay.ui.setup;
+
+import app.hearsay.article.Article;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Topic;
+import app.hearsay.ui.part.Choice;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The articles that a room's questions may be about, each with what helps to choose, and buttons that tick all of a
+/// topic or a level. `host.js` does the ticking; how many questions the choice offers is counted here.
+public final class ArticleChoice extends FieldSet {
+
+    private static final String FORM = "window.hearsayHost.form(element)";
+
+    private final transient Catalog catalog;
+    private final Paragraph count = new Paragraph();
+
+    ArticleChoice(Catalog catalog, ArticleChoiceList boxes) {
+        this.catalog = catalog;
+        addClassNames("host-field", "host-articles");
+        var legend = new Element("legend");
+        legend.setText(getTranslation("host.setup.articles"));
+        getElement().appendChild(legend);
+        count.addClassName("hint");
+        count.getElement().setAttribute("role", "status");
+        add(quick(), list(boxes), count);
+        count(catalog.articles(Selection.ALL));
+        getElement().addEventListener("change", this::changed).addEventData(FORM);
+    }
+
+    private Div quick() {
+        var topics = new ArrayList<Choice>();
+        topics().forEach(topic -> topics.add(marked(Choice.of(topic), "data-topic", topic.name())));
+        var levels = new ArrayList<Choice>();
+        for (int level = 1; level <= Selection.HARDEST; level++) {
+            levels.add(marked(Choice.of(level), "data-level", String.valueOf(level)));
+        }
+        var quick = new Div(
+                Choice.group(getTranslation("selection.topics"), topics),
+                Choice.group(getTranslation("selection.levels"), levels));
+        quick.addClassName("host-quick");
+        return quick;
+    }
+
+    private Set<Topic> topics() {
+        return catalog.articles().stream().map(AnnotatedArticle::topic).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Choice marked(Choice choice, String attribute, String value) {
+        choice.getElement().setAttribute(attribute, value);
+        return choice;
+    }
+
+    private Div list(ArticleChoiceList boxes) {
+        var list = new Div();
+        list.addClassName("host-article-list");
+        // It scrolls, also by keys while first steps switch off every box in it.
+        list.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("host.setup.articles"));
+        list.getElement().setProperty("innerHTML", boxes.html(getLocale()));
+        return list;
+    }
+
+    private void changed(DomEvent change) {
+        var chosen = SetupForm.of(change.getEventData().path(FORM)).articles();
+        count(catalog.articles().stream()
+                .map(AnnotatedArticle::id)
+                .filter(id -> chosen.contains(id.toString()))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private void count(Set<Article.Id> articles) {
+        count.setText(getTranslation(
+                "selection.count", catalog.questionsAbout(articles).size(), articles.size()));
+    }
+}

@@ -1,0 +1,69 @@
+package app.hearsay.ui.setup;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.part.Choice;
+import app.hearsay.ui.part.InventedMark;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/// A box to tick for each article, with what helps to choose, as HTML: made once for each language and shared by all
+/// windows that show it. Thread-safe.
+@Component
+final class ArticleChoiceList {
+
+    private final Catalog catalog;
+    private final I18NProvider messages;
+    private final Map<Locale, String> lists = new ConcurrentHashMap<>();
+
+    ArticleChoiceList(Catalog catalog, I18NProvider messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+    }
+
+    String html(Locale language) {
+        return lists.computeIfAbsent(language, this::write);
+    }
+
+    private String write(Locale language) {
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        catalog.articles().forEach(article -> document.appendChild(line(article, language)));
+        return document.html();
+    }
+
+    private Element line(AnnotatedArticle article, Locale language) {
+        int level = catalog.level(article);
+        var line = new Element("label").addClass("choice").addClass("article-choice");
+        line.appendElement("input")
+                .attr("type", "checkbox")
+                .attr("name", "articles")
+                .attr("value", article.id().toString())
+                .attr("data-topic", article.topic().name())
+                .attr("data-level", String.valueOf(level))
+                .attr("checked", "");
+        var words = line.appendElement("span");
+        words.appendElement("span")
+                .addClass("article-title")
+                .text(article.title().in(language));
+        var facts = List.of(
+                text(Choice.key(article.topic()), language),
+                text(Choice.key(level), language),
+                text("article.minutes", language, article.readingMinutes()));
+        words.appendElement("span").addClass("article-facts").text(String.join(" · ", facts));
+        if (article.invented()) {
+            words.appendElement("span").addClass("invented").text(text(InventedMark.KEY, language));
+        }
+        return line;
+    }
+
+    private String text(String key, Locale language, Object... arguments) {
+        return messages.getTranslation(key, language, arguments);
+    }
+}

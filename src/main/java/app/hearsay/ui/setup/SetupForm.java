@@ -1,0 +1,111 @@
+package app.hearsay.ui.setup;
+
+import app.hearsay.article.Article;
+import app.hearsay.game.NameRule;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Teams;
+import app.hearsay.question.Question;
+import app.hearsay.room.Material;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/// What the form of a new room says, as the browser sent it. Anything that the form does not offer counts as not
+/// said.
+///
+/// @param articles whose questions may be mixed
+/// @param firstSteps whether newcomers are led through the decision tree instead
+/// @param count of questions of a mix
+/// @param picked places of single questions in the catalogue's list; where there are some, nothing is mixed
+record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, int count, List<Integer> picked) {
+
+    /// The material that leads through the decision tree.
+    static final String FIRST_STEPS = "first-steps";
+
+    static final List<Integer> COUNTS = List.of(5, 10, 15, 20);
+    static final List<Integer> SECONDS = List.of(30, 60, 90, 120);
+    static final int USUAL_COUNT = 10;
+
+    private static final int MOST_PICKED = 5000;
+
+    static SetupForm of(JsonNode form) {
+        var limit = number(form, "clock").filter(SECONDS::contains).map(Duration::ofSeconds);
+        var options = texts(form, "options");
+        var settings = new RoomRules(
+                "de".equals(text(form, "language")) ? Locale.GERMAN : Locale.ENGLISH,
+                names(text(form, "names")),
+                limit,
+                limit.isPresent() && options.contains("speed"),
+                options.contains("standings"),
+                options.contains("confidence"),
+                teams(form));
+        return new SetupForm(
+                settings,
+                texts(form, "articles"),
+                FIRST_STEPS.equals(text(form, "material")),
+                number(form, "count").filter(COUNTS::contains).orElse(USUAL_COUNT),
+                texts(form, "questions").stream()
+                        .limit(MOST_PICKED)
+                        .flatMap(place -> whole(place).stream())
+                        .toList());
+    }
+
+    /// @param questions the list whose places were picked
+    Material material(List<Question> questions, Set<Article.Id> known) {
+        if (picked.isEmpty() && firstSteps) {
+            return new Material.FirstSteps();
+        }
+        if (picked.isEmpty()) {
+            var chosen = known.stream()
+                    .filter(article -> articles.contains(article.toString()))
+                    .collect(Collectors.toSet());
+            return new Material.Mixed(chosen, count);
+        }
+        return new Material.Picked(picked.stream()
+                .filter(place -> place >= 0 && place < questions.size())
+                .map(place -> questions.get(place).id())
+                .toList());
+    }
+
+    private static NameRule names(String name) {
+        return Arrays.stream(NameRule.values())
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElse(NameRule.SUGGESTED);
+    }
+
+    private static Teams teams(JsonNode form) {
+        return number(form, "teams")
+                .filter(count -> count >= Teams.FEWEST && count <= Teams.MOST)
+                .map(count -> new Teams(count, "chosen".equals(text(form, "dealing"))))
+                .orElse(Teams.NONE);
+    }
+
+    private static String text(JsonNode form, String field) {
+        return form.path(field).asString("");
+    }
+
+    private static Optional<Integer> number(JsonNode form, String field) {
+        return whole(text(form, field));
+    }
+
+    private static Optional<Integer> whole(String text) {
+        return text.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static List<String> texts(JsonNode form, String field) {
+        var sent = form.path(field);
+        return sent.isArray()
+                ? StreamSupport.stream(sent.spliterator(), false)
+                        .limit(MOST_PICKED)
+                        .map(item -> item.asString(""))
+                        .toList()
+                : List.of();
+    }
+}

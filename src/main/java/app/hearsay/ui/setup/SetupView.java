@@ -1,0 +1,188 @@
+package app.hearsay.ui.setup;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.game.NameRule;
+import app.hearsay.game.Plan;
+import app.hearsay.game.Teams;
+import app.hearsay.room.Opening;
+import app.hearsay.room.Rooms;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.part.Visitor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Opens a room: everything is set already, one press is enough.
+@Route("host")
+@StyleSheet("host.css")
+@JsModule("context://host.js")
+public final class SetupView extends Div implements HasDynamicTitle {
+
+    private static final String FORM = "window.hearsayHost.form(element)";
+    private static final int SECONDS_A_MINUTE = 60;
+
+    private final transient Rooms rooms;
+    private final transient Catalog catalog;
+    private final Paragraph complaint = new Paragraph();
+
+    SetupView(Rooms rooms, Catalog catalog, ArticleChoiceList articles) {
+        this.rooms = rooms;
+        this.catalog = catalog;
+        addClassNames("page", "host-setup");
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        add(
+                new H1(getTranslation("host.setup.title")),
+                new Paragraph(getTranslation("host.setup.text")),
+                material(),
+                new ArticleChoice(catalog, articles),
+                count(),
+                details("host.setup.pick", picks()),
+                language(),
+                details("host.setup.more", names(), clock(), options(), teams()),
+                complaint,
+                foot());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("title", getTranslation("host.setup.title"));
+    }
+
+    /// The key of what is said of a room that was not opened.
+    public static String key(Opening opening) {
+        return switch (opening) {
+            case Opening.AppIsFull _ -> "host.opening.full";
+            case Opening.TooManyFromHere _ -> "host.opening.too-many";
+            case Opening.NothingToAsk _ -> "host.opening.nothing";
+            case Opening.Opened _ -> "host.setup.title";
+        };
+    }
+
+    /// How many minutes to wait, if that helps.
+    public static long minutes(Opening opening) {
+        return opening instanceof Opening.TooManyFromHere tooMany
+                ? tooMany.pause().plusSeconds(SECONDS_A_MINUTE - 1).toMinutes()
+                : 0;
+    }
+
+    private ChoiceField material() {
+        return new ChoiceField("material", "host.setup.material")
+                .radio("mixed", getTranslation("host.material.mixed"), true)
+                .radio(SetupForm.FIRST_STEPS, getTranslation("host.material.first-steps"), false)
+                .note("host.material.note");
+    }
+
+    private ChoiceField count() {
+        var counts = new ChoiceField("count", "host.setup.count");
+        SetupForm.COUNTS.forEach(
+                count -> counts.radio(String.valueOf(count), String.valueOf(count), count == SetupForm.USUAL_COUNT));
+        return counts;
+    }
+
+    /// What can be picked is fetched by `host.js` when somebody opens it: see [PickPage].
+    private Div picks() {
+        var hint = new Paragraph(getTranslation("host.setup.pick.hint", Plan.MOST_QUESTIONS));
+        hint.addClassName("hint");
+        var picks = new Div();
+        picks.addClassName("host-picks");
+        picks.getElement()
+                .setAttribute("data-picks", "host-picks/" + getLocale().getLanguage())
+                .setAttribute("data-text-wait", getTranslation("host.setup.pick.wait"))
+                .setAttribute("data-text-failed", getTranslation("host.setup.pick.failed"))
+                .setAttribute("role", "group")
+                .setAttribute("aria-live", "polite")
+                .setAttribute("aria-label", getTranslation("host.setup.pick"));
+        return new Div(hint, picks);
+    }
+
+    private ChoiceField language() {
+        boolean german = getLocale().getLanguage().equals("de");
+        var language = new ChoiceField("language", "host.setup.language");
+        language.radio("de", Locale.GERMAN.getDisplayLanguage(Locale.GERMAN), german);
+        return language.radio("en", Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), !german);
+    }
+
+    private ChoiceField names() {
+        var names = new ChoiceField("names", "host.setup.names");
+        for (var rule : NameRule.values()) {
+            names.radio(
+                    rule.name(),
+                    getTranslation("host.names." + rule.name().toLowerCase(Locale.ROOT)),
+                    rule == NameRule.SUGGESTED);
+        }
+        return names.note("host.names.note");
+    }
+
+    private ChoiceField clock() {
+        var clock = new ChoiceField("clock", "host.setup.clock").radio("0", getTranslation("host.clock.none"), true);
+        SetupForm.SECONDS.forEach(
+                seconds -> clock.radio(String.valueOf(seconds), getTranslation("host.clock.seconds", seconds), false));
+        return clock.note("host.clock.note");
+    }
+
+    private ChoiceField options() {
+        return new ChoiceField("options", "host.setup.options")
+                .check("speed", getTranslation("host.options.speed"), false)
+                .check("standings", getTranslation("host.options.standings"), true)
+                .check("confidence", getTranslation("host.options.confidence"), false);
+    }
+
+    private Div teams() {
+        var teams = new ChoiceField("teams", "host.setup.teams").radio("0", getTranslation("host.teams.none"), true);
+        for (int count = Teams.FEWEST; count <= Teams.MOST; count++) {
+            teams.radio(String.valueOf(count), String.valueOf(count), false);
+        }
+        var dealing = new ChoiceField("dealing", "host.setup.dealing")
+                .radio("dealt", getTranslation("host.teams.dealt"), true)
+                .radio("chosen", getTranslation("host.teams.chosen"), false);
+        return new Div(teams, dealing);
+    }
+
+    private NativeDetails details(String key, com.vaadin.flow.component.Component... content) {
+        var details = new NativeDetails(getTranslation(key));
+        details.addClassName("host-details");
+        details.setContent(new Div(content));
+        return details;
+    }
+
+    private Div foot() {
+        var open = new NativeButton(getTranslation("host.setup.open"));
+        open.addClassName("primary");
+        open.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-open", "")
+                .addEventListener("click", this::open)
+                .addEventData(FORM);
+        var foot = new Div(open);
+        foot.addClassName("host-setup-foot");
+        return foot;
+    }
+
+    private void open(DomEvent click) {
+        var wish = SetupForm.of(click.getEventData().path(FORM));
+        var known = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
+        var opening = rooms.open(
+                Visitor.token(),
+                VaadinRequest.getCurrent().getRemoteAddr(),
+                wish.settings(),
+                wish.material(List.copyOf(catalog.questions()), known));
+        if (opening instanceof Opening.Opened opened) {
+            UI.getCurrent().navigate("host/" + opened.room().plan().code());
+        } else {
+            complaint.setText(getTranslation(key(opening), minutes(opening)));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.hearsay.ui.wall;
+
+import app.hearsay.game.Scoreboard;
+import com.vaadin.flow.component.html.Anchor;
+
+/// The podium, and the way to the report.
+public final class WallEnd extends WallStage {
+
+    private static final int LOWEST_RANK = 3;
+    private static final int MOST = 6;
+
+    WallEnd(WallScene scene) {
+        super("end");
+        var board = Scoreboard.of(scene.room());
+        var best = board.lines().stream()
+                .filter(line -> line.rank() <= LOWEST_RANK && line.points() > 0)
+                .limit(MOST)
+                .toList();
+        add(title("host.end.title"));
+        if (best.isEmpty()) {
+            add(line("host-lead", "host.end.nobody"));
+        } else {
+            var podium = box("host-ranks", WallRanks.players(best));
+            podium.addClassName("podium");
+            if (!board.teams().isEmpty()) {
+                podium.add(WallRanks.teams(board.teams()));
+            }
+            add(podium, line("host-lead", "host.end.text"));
+        }
+        var report = new Anchor("host/" + scene.room().plan().code() + "/report", getTranslation("host.end.report"));
+        report.addClassName("primary");
+        report.setRouterIgnore(true);
+        add(box("actions", report));
+    }
+}

@@ -1,0 +1,39 @@
+package app.hearsay.ui.wall;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Room;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/// A room, and what its host's screen needs besides.
+///
+/// @param address where others reach the app, without a slash at its end
+public record WallScene(Room room, Catalog catalog, Clock clock, URI address) {
+
+    /// Empty if the app no longer knows the question.
+    Optional<Question> question(int number) {
+        return catalog.question(room.plan().questions().get(number));
+    }
+
+    /// The order in which everybody in the room sees the options.
+    Presentation presentation(Question question) {
+        return Presentation.of(question, room.plan().seed());
+    }
+
+    /// Where a phone gets in at once.
+    String joinLink() {
+        return address + "/join/" + room.plan().code();
+    }
+
+    /// What the class types: without the scheme.
+    String shortLink() {
+        return address.toString().replaceFirst("^https?://", "") + "/join";
+    }
+
+    public WallScene at(Room other) {
+        return new WallScene(other, catalog, clock, address);
+    }
+}

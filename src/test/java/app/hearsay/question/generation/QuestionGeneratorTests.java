@@ -1,0 +1,323 @@
+package app.hearsay.question.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.question.Option;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.question.Text;
+import app.hearsay.round.Rounds;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Denies;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What holds for the questions of the shipped material.
+final class QuestionGeneratorTests {
+
+    private static final List<AnnotatedArticle> ARTICLES = Rounds.ARTICLES;
+    private static final List<Question> POOL = Rounds.POOL;
+
+    @Test
+    void makesAtLeastAHundredAndFiftyQuestionsOfAllTypes() {
+        assertThat(POOL).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(POOL).extracting(Question::type).containsAll(EnumSet.allOf(QuestionType.class));
+    }
+
+    @Test
+    void givesEachItsOwnIdThatStartsWithItsType() {
+        assertThat(POOL).extracting(Question::id).doesNotHaveDuplicates().isSorted();
+        assertThat(POOL)
+                .allSatisfy(question -> assertThat(question.id().value())
+                        .startsWith(question.type().name().toLowerCase(Locale.ROOT) + ":"));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheLists() {
+        var shuffled = ARTICLES.reversed().stream()
+                .map(QuestionGeneratorTests::shuffled)
+                .toList();
+        var questions = new QuestionGenerator().generate(shuffled);
+        assertThat(questions)
+                .extracting(Question::id)
+                .isEqualTo(POOL.stream().map(Question::id).toList());
+        assertThat(questions).isEqualTo(POOL);
+    }
+
+    @Test
+    void losesNoQuestionWhenAnotherArticleComesAlong() {
+        var one = new QuestionGenerator().generate(ARTICLES.subList(0, 1));
+        assertThat(POOL.containsAll(one)).isTrue();
+    }
+
+    @Test
+    void makesNothingOfNothing() {
+        assertThat(new QuestionGenerator().generate(List.of())).isEmpty();
+    }
+
+    @Test
+    void showsWholeParagraphsThatHoldWhatIsMarked() {
+        assertThat(POOL).flatExtracting(Question::passages).allSatisfy(passage -> {
+            assertThat(passage.article().paragraphsAround(passage.shown())).isEqualTo(passage.shown());
+            assertThat(passage.marked()).allMatch(passage.shown()::contains);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OWN_VOICE"})
+    void marksWhatIsAskedAbout(QuestionType type) {
+        assertThat(of(type))
+                .allSatisfy(question -> assertThat(question.passages())
+                        .anySatisfy(passage -> assertThat(passage.marked())
+                                .contains(question.asked().span())));
+    }
+
+    @Test
+    void offersNoTwoOptionsThatReadAlike() {
+        for (var locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            assertThat(POOL)
+                    .allSatisfy(question -> assertThat(options(question))
+                            .extracting(option -> option.text().in(locale))
+                            .doesNotHaveDuplicates());
+        }
+    }
+
+    @Test
+    void keepsHeadlinesOutOfOrdinaryQuestions() {
+        assertThat(POOL)
+                .filteredOn(question -> question.type() != QuestionType.HEADLINE)
+                .noneMatch(question -> question.asked().isHeadline());
+    }
+
+    @Test
+    void alwaysOffersTheOutletAsASource() {
+        assertThat(of(QuestionType.SOURCE)).allSatisfy(question -> {
+            assertThat(options(question)).extracting(Option::key).contains(SourceOptions.OUTLET);
+            assertThat(options(question)).hasSizeBetween(3, 4);
+        });
+        assertThat(of(QuestionType.SOURCE))
+                .filteredOn(question -> right(question).equals(SourceOptions.OUTLET))
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void acceptsTheOutletWhereTheScopeOfASourceIsOpen() {
+        assertThat(of(QuestionType.SOURCE))
+                .filteredOn(question -> question.asked().outletPossible()
+                        || question.asked().alternatives().contains(Status.OWN_ASSERTION))
+                .isNotEmpty()
+                .allMatch(question -> ((Task.Choice) question.task()).accepts(SourceOptions.OUTLET));
+    }
+
+    @Test
+    void offersNobodyWhoCouldBeNamedAsTheSourceJustAsWell() {
+        assertThat(of(QuestionType.SOURCE))
+                .allSatisfy(question -> assertThat(question.asked().alsoSaidBy())
+                        .noneMatch(actor -> options(question).stream()
+                                .anyMatch(option -> option.key().equals(SourceOptions.key(actor)))));
+    }
+
+    @Test
+    void asksForBothEndsOfAChain() {
+        assertThat(POOL)
+                .extracting(question -> question.id().value())
+                .contains("source:gespraeche-in-katar/s01:first", "source:gespraeche-in-katar/s01:last");
+        assertThat(question("source:gespraeche-in-katar/s01:first").task())
+                .extracting("right")
+                .isEqualTo("actor/washington-post");
+        assertThat(question("source:gespraeche-in-katar/s01:last").task())
+                .extracting("right")
+                .isEqualTo("actor/anonyme-quellen");
+    }
+
+    @Test
+    void putsTheArticleFirstInEveryChain() {
+        assertThat(of(QuestionType.CHAIN)).isNotEmpty().allSatisfy(question -> {
+            var ordering = (Task.Ordering) question.task();
+            assertThat(ordering.items().getFirst().key()).isEqualTo(SourceOptions.OUTLET);
+            assertThat(ordering.items()).hasSizeGreaterThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void offersNothingElseThatADenialDenies() {
+        assertThat(of(QuestionType.DENIED)).isNotEmpty().allSatisfy(question -> {
+            var denied = question.asked().denies().stream()
+                    .map(Denies::target)
+                    .map(Statement.Id::toString)
+                    .toList();
+            assertThat(options(question))
+                    .extracting(Option::key)
+                    .filteredOn(denied::contains)
+                    .hasSize(1);
+        });
+    }
+
+    /// Else the only option that stands in the passage would be right.
+    @Test
+    void offersWhatElseIsShownWhereTheDeniedStatementIsShown() {
+        assertThat(optionsShown("denied:skatehalle-tag-4/s21+s20")).isGreaterThan(2);
+        assertThat(optionsShown("denied:derby-unter-nassem-dach/s26+s20")).isGreaterThan(2);
+    }
+
+    private static long optionsShown(String id) {
+        var question = question(id);
+        var passage = question.passages().getFirst();
+        var shown = passage.article().quote(passage.shown());
+        return options(question).stream()
+                .filter(option -> shown.contains(option.text().in(Locale.GERMAN)))
+                .count();
+    }
+
+    @Test
+    void showsWhatADenialAnswersIfItStandsClose() {
+        var shown =
+                question("denied:derby-unter-nassem-dach/s11+s05").passages().getFirst();
+        assertThat(shown.article().quote(shown.shown())).startsWith("Ronja Solvang, Trainerin");
+        assertThat(shown.marked()).hasSize(1);
+    }
+
+    @Test
+    void ordersNothingThatLacksItsVerb() {
+        assertThat(of(QuestionType.CERTAINTY))
+                .flatExtracting(Question::about)
+                .extracting(Statement::text)
+                .noneMatch(text -> text.startsWith("abgesehen von") || text.startsWith("würde eine"));
+    }
+
+    @Test
+    void asksForAChainOnConditionWhereThereIsPerhapsNone() {
+        assertThat(question("chain:schule-ohne-gong/s24").prompt()).isEqualTo(Text.Template.of("chain.prompt.open"));
+        assertThat(question("chain:gespraeche-in-katar/s01").prompt()).isEqualTo(Text.Template.of("chain.prompt"));
+    }
+
+    @Test
+    void ordersOnlyStatementsOfDifferentCertainty() {
+        assertThat(of(QuestionType.CERTAINTY)).isNotEmpty().allSatisfy(question -> {
+            assertThat(question.about()).hasSizeBetween(3, 4);
+            assertThat(question.about()).extracting(Statement::certainty).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void comparesPairsWhoseAnswerIsBeyondDebateAndBalanced() {
+        var pairs = of(QuestionType.PAIR);
+        for (var key : Pair.Key.values()) {
+            assertThat(pairs)
+                    .filteredOn(question -> right(question).equals(key.name()))
+                    .hasSizeBetween(pairs.size() * 15 / 100, pairs.size() * 35 / 100);
+        }
+        assertThat(pairs).anyMatch(pair -> articles(pair) == 1).anyMatch(pair -> articles(pair) == 2);
+    }
+
+    private static long articles(Question question) {
+        return question.about().stream()
+                .map(statement -> statement.id().article())
+                .distinct()
+                .count();
+    }
+
+    @Test
+    void asksForWordsThatDoNotNameTheSource() {
+        var cue = (Task.Marking) question("cue:gespraeche-in-katar/s01").task();
+        assertThat(words("cue:gespraeche-in-katar/s01", cue.solution())).containsExactly("Laut", "Meldung", "stützt");
+        assertThat(words("cue:gespraeche-in-katar/s01", cue.tolerated()))
+                .contains("Washington", "Post", "anonyme", "Quellen");
+    }
+
+    @Test
+    void asksForAStandInSubjunctiveBesideTheReportingVerb() {
+        var cue = (Task.Marking) question("cue:rueckruf-trinkflasche/s16").task();
+        assertThat(words("cue:rueckruf-trinkflasche/s16", cue.solution())).containsExactly("erklärte", "würden");
+    }
+
+    @Test
+    void toleratesWhatBetraysTheSameSpeakerNearby() {
+        var cue = (Task.Marking) question("cue:schutzfolien-der-bvg/s11").task();
+        assertThat(words("cue:schutzfolien-der-bvg/s11", cue.solution())).containsExactly("würden");
+        assertThat(words("cue:schutzfolien-der-bvg/s11", cue.tolerated()))
+                .contains("Wieseke", "fordert", "seien", "sei")
+                .doesNotContain("begegnet", "habe");
+    }
+
+    @Test
+    void toleratesAnyNegationInADenial() {
+        var cue = (Task.Marking) question("cue:gespraeche-in-katar/s06").task();
+        assertThat(words("cue:gespraeche-in-katar/s06", cue.solution())).contains("Niemand");
+        assertThat(words("cue:gespraeche-in-katar/s06", cue.tolerated())).contains("nichts");
+    }
+
+    @Test
+    void debatesEveryDefensibleAlternative() {
+        assertThat(of(QuestionType.DEBATE)).allSatisfy(question -> {
+            assertThat(options(question)).hasSize(4);
+            assertThat(question.asked().alternatives()).isNotEmpty();
+        });
+        assertThat(of(QuestionType.DEBATE)).hasSizeGreaterThan(10);
+    }
+
+    /// "There is no source in the passage" would not be so.
+    @Test
+    void givesReasonsThatFitWhatSomebodyWants() {
+        assertThat(options(question("debate:holzscheibe-im-duhlmoor/s31:own-assertion")))
+                .extracting(option -> option.text().in(Locale.GERMAN))
+                .allMatch(text -> text.contains("Haltung")
+                        || text.contains("Position")
+                        || text.contains("Verhalten")
+                        || text.contains("keine Äußerung"));
+        assertThat(options(question("debate:airbuswerke/s11:own-assertion")))
+                .extracting(option -> option.text().in(Locale.GERMAN))
+                .noneMatch(text -> text.contains("steht keine Quelle"));
+    }
+
+    private static AnnotatedArticle shuffled(AnnotatedArticle article) {
+        var statements = new ArrayList<>(article.statements());
+        var actors = new ArrayList<>(article.actors());
+        Collections.shuffle(statements, new Random(3));
+        Collections.shuffle(actors, new Random(3));
+        return new AnnotatedArticle(article.article(), article.about(), actors, statements, article.rest());
+    }
+
+    private static List<String> words(String id, SortedSet<Integer> indices) {
+        var question = question(id);
+        var article = question.passages().getFirst().article();
+        var units = ((Task.Marking) question.task()).units();
+        return indices.stream().map(index -> article.quote(units.get(index))).toList();
+    }
+
+    private static Question question(String id) {
+        return POOL.stream()
+                .filter(question -> question.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Question> of(QuestionType type) {
+        return POOL.stream().filter(question -> question.type() == type).toList();
+    }
+
+    private static String right(Question question) {
+        return ((Task.Choice) question.task()).right();
+    }
+
+    private static List<Option> options(Question question) {
+        return switch (question.task()) {
+            case Task.Choice task -> task.options();
+            case Task.Ordering task -> task.items();
+            case Task.Marking _ -> List.of();
+        };
+    }
+}

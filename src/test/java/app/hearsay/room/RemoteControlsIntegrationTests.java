@@ -1,0 +1,158 @@
+package app.hearsay.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Room;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Ruling.Granted;
+import app.hearsay.game.Ruling.Refusal;
+import app.hearsay.game.Ruling.Refused;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
+import app.hearsay.limit.SettableClock;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.ViewTest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class RemoteControlsIntegrationTests {
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private Hosts hosts;
+
+    @Autowired
+    private Learners learners;
+
+    @Autowired
+    private Catalog catalog;
+
+    private final SecureRandom random = new SecureRandom();
+    private final SettableClock clock = new SettableClock();
+    private final LearnerToken host = LearnerToken.random(random);
+    private final LearnerToken phone = LearnerToken.random(random);
+    private final LearnerToken pupil = LearnerToken.random(random);
+    private final List<Integer> numbers = new ArrayList<>();
+
+    private RemoteControls pairings;
+    private Room room;
+
+    @BeforeEach
+    void openRoom() {
+        pairings = new RemoteControls(rooms, hosts, learners, clock, random);
+        var articles = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
+        var opening = rooms.open(host, host.value(), RoomRules.calm(Locale.GERMAN), new Material.Mixed(articles, 5));
+        room = ((Opening.Opened) opening).room();
+    }
+
+    @Test
+    void theDeviceWithTheConfirmedNumberBecomesHost() {
+        var code = offer();
+        var number = waiting(pairings.claim(code, phone));
+
+        assertThat(numbers).containsExactly(number);
+        assertThat(isHost(phone)).isFalse();
+        assertThat(pairings.confirm(code, host, number)).isInstanceOf(Granted.class);
+        assertThat(isHost(phone)).isTrue();
+    }
+
+    @Test
+    void tellsADeviceTheSameNumberAgain() {
+        var code = offer();
+
+        assertThat(waiting(pairings.claim(code, phone))).isEqualTo(waiting(pairings.claim(code, phone)));
+        assertThat(numbers).hasSize(1);
+    }
+
+    @Test
+    void turnsASecondDeviceAway() {
+        var code = offer();
+        int number = waiting(pairings.claim(code, pupil));
+
+        assertThat(pairings.claim(code, phone)).isInstanceOf(RemoteRequest.Taken.class);
+        pairings.withdraw(code, host);
+        assertThat(pairings.confirm(code, host, number)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(isHost(pupil)).isFalse();
+        assertThat(isHost(phone)).isFalse();
+    }
+
+    @Test
+    void aWrongNumberMakesNobodyHostAndTheCodeVoid() {
+        var code = offer();
+        int number = waiting(pairings.claim(code, phone));
+
+        assertThat(pairings.confirm(code, host, number + 1)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(pairings.confirm(code, host, number)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(isHost(phone)).isFalse();
+    }
+
+    @Test
+    void expiresAfterFiveMinutes() {
+        var unclaimed = offer();
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(pairings.claim(unclaimed, phone)).isInstanceOf(RemoteRequest.Gone.class);
+
+        var claimed = offer();
+        int number = waiting(pairings.claim(claimed, phone));
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(pairings.confirm(claimed, host, number)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(isHost(phone)).isFalse();
+    }
+
+    @Test
+    void isGoodOnce() {
+        var code = offer();
+        int number = waiting(pairings.claim(code, phone));
+        pairings.confirm(code, host, number);
+
+        assertThat(pairings.claim(code, pupil)).isInstanceOf(RemoteRequest.Gone.class);
+        assertThat(pairings.claim("unheard-of", pupil)).isInstanceOf(RemoteRequest.Gone.class);
+    }
+
+    @Test
+    void aNewCodeMakesTheOldOneVoid() {
+        var old = offer();
+        offer();
+
+        assertThat(pairings.claim(old, phone)).isInstanceOf(RemoteRequest.Gone.class);
+    }
+
+    @Test
+    void onlyAHostOffersAndOnlyTheOneWhoDidConfirms() {
+        assertThat(pairings.offer(room.id(), pupil, numbers::add)).isEmpty();
+
+        var code = offer();
+        int number = waiting(pairings.claim(code, pupil));
+        assertThat(pairings.confirm(code, pupil, number)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(isHost(pupil)).isFalse();
+    }
+
+    @Test
+    void aDeviceThatLeadsAlreadyJustGoesOn() {
+        assertThat(pairings.claim(offer(), host))
+                .isEqualTo(new RemoteRequest.Leading(room.plan().code()));
+    }
+
+    private String offer() {
+        return pairings.offer(room.id(), host, numbers::add).orElseThrow().code();
+    }
+
+    private static int waiting(RemoteRequest pairing) {
+        return ((RemoteRequest.Waiting) pairing).number();
+    }
+
+    private boolean isHost(LearnerToken token) {
+        return rooms.find(room.id()).orElseThrow().isHost(learners.identify(token));
+    }
+}

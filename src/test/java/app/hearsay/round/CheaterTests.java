@@ -1,0 +1,373 @@
+package app.hearsay.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.article.Article;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Grade;
+import app.hearsay.question.Grader;
+import app.hearsay.question.Grading;
+import app.hearsay.question.Option;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.question.feedback.Signals;
+import app.hearsay.question.generation.Pair;
+import app.hearsay.question.generation.SourceOptions;
+import app.hearsay.statement.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Learners who never read: none of their tricks may be worth more than ten points in a hundred over chance.
+final class CheaterTests {
+
+    private static final int ROUNDS = 3_000;
+    private static final int LEARNERS = 200;
+    private static final double MARGIN = 0.10;
+
+    private static final Set<QuestionType> CHOICES = EnumSet.of(
+            QuestionType.STATUS, QuestionType.SOURCE, QuestionType.DENIED, QuestionType.HEADLINE, QuestionType.PAIR);
+
+    /// A question as it was shown.
+    private record Shown(Question question, Task.Choice task, List<Option> options) {
+
+        double chance() {
+            return (1.0 + task.alsoRight().size()) / options.size();
+        }
+
+        double points(String key) {
+            return task.accepts(key) ? 1 : 0;
+        }
+
+        /// The option at that place, counted from the end if negative.
+        Optional<String> at(int place) {
+            return at(options, place);
+        }
+
+        /// The option at that place from the shortest to the longest, counted from the end if negative.
+        Optional<String> byLength(int place, Locale locale) {
+            return at(
+                    options.stream()
+                            .sorted(Comparator.comparingInt(
+                                    option -> option.text().in(locale).length()))
+                            .toList(),
+                    place);
+        }
+
+        /// Nothing for the statuses: a trick that always names the same one is that of the majority, set aside.
+        private Optional<String> at(List<Option> order, int place) {
+            return task.fixedOrder()
+                    ? Optional.empty()
+                    : Optional.of(order.get(Math.floorMod(place, order.size())).key());
+        }
+
+        /// The status to answer if the sentence of the marked statement holds such a word.
+        Optional<String> ifSentence(Pattern word, Status status) {
+            return question.type() == QuestionType.STATUS
+                            && word.matcher(sentence().toLowerCase(Locale.ROOT)).find()
+                    ? Optional.of(status.name())
+                    : Optional.empty();
+        }
+
+        /// The status to answer if the marked statement itself holds such a word.
+        Optional<String> ifMarked(Pattern word, Status status) {
+            return question.type() == QuestionType.STATUS
+                            && word.matcher(question.asked().text().toLowerCase(Locale.ROOT))
+                                    .find()
+                    ? Optional.of(status.name())
+                    : Optional.empty();
+        }
+
+        Optional<String> option(String key) {
+            return options.stream().map(Option::key).filter(key::equals).findFirst();
+        }
+
+        /// What of the options stands in the passage, in its order, where options are statements.
+        List<String> shownInPassage() {
+            if (question.type() != QuestionType.DENIED) {
+                return List.of();
+            }
+            return options.stream()
+                    .filter(option -> passage().contains(option.text().in(Locale.GERMAN)))
+                    .sorted(Comparator.comparingInt(
+                            option -> passage().indexOf(option.text().in(Locale.GERMAN))))
+                    .map(Option::key)
+                    .toList();
+        }
+
+        Article article() {
+            return Signals.article(question, question.asked());
+        }
+
+        String sentence() {
+            return article().quote(article().sentencesAround(question.asked().span()));
+        }
+
+        String passage() {
+            return article().quote(question.passages().getFirst().shown());
+        }
+    }
+
+    private static final Pattern COULD = word("könnte|könnten|würde|würden|wäre|käme|soll|sollte|sollten");
+    private static final Pattern SAID = word("laut|sagte|zufolge|angaben|sicht|betonte|erklärte|bericht|habe|sei");
+    private static final Pattern NOT = word("nicht|nichts|kein|keine|keinerlei|niemand");
+
+    /// A trick; it answers nothing where it does not apply.
+    private enum Trick {
+        FIRST {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.at(0);
+            }
+        },
+        SECOND {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.at(1);
+            }
+        },
+        LAST {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.at(-1);
+            }
+        },
+        LONGEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(-1, Locale.GERMAN);
+            }
+        },
+        SHORTEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(0, Locale.GERMAN);
+            }
+        },
+        SECOND_LONGEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(-2, Locale.GERMAN);
+            }
+        },
+        SECOND_SHORTEST_GERMAN {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(1, Locale.GERMAN);
+            }
+        },
+        LONGEST_ENGLISH {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(-1, Locale.ENGLISH);
+            }
+        },
+        SHORTEST_ENGLISH {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.byLength(0, Locale.ENGLISH);
+            }
+        },
+        OUTLET {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(SourceOptions.OUTLET);
+            }
+        },
+        NOT_NAMED {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option("unnamed");
+            }
+        },
+        FIRST_NAMED_IN_PASSAGE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                if (shown.question().type() != QuestionType.SOURCE) {
+                    return Optional.empty();
+                }
+                return shown.options().stream()
+                        .filter(option -> shown.passage().contains(lastWord(option)))
+                        .min(Comparator.comparingInt(option -> shown.passage().indexOf(lastWord(option))))
+                        .map(Option::key);
+            }
+        },
+        ONLY_SHOWN_IN_PASSAGE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                var there = shown.shownInPassage();
+                return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+            }
+        },
+        FIRST_SHOWN_IN_PASSAGE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.shownInPassage().stream().findFirst();
+            }
+        },
+        LAST_SHOWN_IN_PASSAGE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.shownInPassage().reversed().stream().findFirst();
+            }
+        },
+        COULD_IS_SPECULATION {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ifMarked(COULD, Status.SPECULATION);
+            }
+        },
+        SAID_IS_CLAIM {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ifSentence(SAID, Status.CLAIM);
+            }
+        },
+        NOT_IS_DENIAL {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ifMarked(NOT, Status.DENIAL);
+            }
+        },
+        MANY_PARAGRAPHS_ARE_CLAIM {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.question().type() == QuestionType.STATUS
+                                && shown.passage().length() > 500
+                        ? Optional.of(Status.CLAIM.name())
+                        : Optional.empty();
+            }
+        },
+        PAIR_ALWAYS_BOTH {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(Pair.Key.BOTH.name());
+            }
+        },
+        PAIR_ALWAYS_FIRST {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(Pair.Key.FIRST.name());
+            }
+        },
+        PAIR_ALWAYS_NEITHER {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(Pair.Key.NEITHER.name());
+            }
+        };
+
+        abstract Optional<String> answer(Shown shown);
+    }
+
+    /// What came of a trick.
+    ///
+    /// @param used how often it applied
+    /// @param gain mean points over chance where it applied
+    /// @param overall the same over all choice questions, where it falls back on guessing
+    private record Result(long used, double gain, double overall) {}
+
+    /// First rounds of many learners.
+    private static final List<Shown> FIRST_ROUNDS = LongStream.range(0, ROUNDS)
+            .boxed()
+            .flatMap(seed -> shown(seed, History.none()).stream())
+            .toList();
+
+    /// Rounds of learners who go on until they have seen nearly everything.
+    private static final List<Shown> ALL_ROUNDS = LongStream.range(0, LEARNERS)
+            .boxed()
+            .flatMap(CheaterTests::practised)
+            .toList();
+
+    @ParameterizedTest
+    @EnumSource(Trick.class)
+    void earnsNoMoreThanChance(Trick trick) {
+        var result = result(trick, FIRST_ROUNDS);
+        System.out.printf("%s: %.2f where it applies, %.2f overall%n", trick, result.gain(), result.overall());
+        assertThat(result.overall()).isLessThan(MARGIN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trick.class)
+    void earnsNoMoreThanChanceInTheLongRun(Trick trick) {
+        assertThat(result(trick, ALL_ROUNDS).overall()).isLessThan(MARGIN);
+    }
+
+    private static Stream<Shown> practised(long learner) {
+        var seen = new HashMap<Question.Id, History.Last>();
+        var all = new ArrayList<Shown>();
+        for (long round = 0; round < 20; round++) {
+            var shown = shown(learner * 1000 + round, new History(seen));
+            all.addAll(shown);
+            shown.forEach(each ->
+                    seen.put(each.question().id(), new History.Last(new Grade(1, Grade.Verdict.RIGHT), seen.size())));
+        }
+        return all.stream();
+    }
+
+    private static List<Shown> shown(long seed, History history) {
+        return Rounds.COMPOSER.compose(seed, history, 10).stream()
+                .filter(question -> CHOICES.contains(question.type()))
+                .map(question -> shown(question, seed))
+                .toList();
+    }
+
+    /// A reader who marks the first words, all words or the first sentence of every passage.
+    @ParameterizedTest
+    @CsvSource({"CUE, 1", "CUE, 3", "CUE, 5", "CUE, 10", "CUE, 1000", "OWN_VOICE, 1"})
+    void earnsLittleByMarkingFromTheStart(QuestionType type, int units) {
+        assertThat(Rounds.POOL.stream()
+                        .filter(question -> question.type() == type)
+                        .mapToDouble(question -> pointsForTheFirst(question, units))
+                        .average()
+                        .orElseThrow())
+                .isLessThan(0.4);
+    }
+
+    private static double pointsForTheFirst(Question question, int units) {
+        var task = (Task.Marking) question.task();
+        var marked = IntStream.range(0, Math.min(units, task.units().size())).boxed();
+        var answer = new Answer.Marking(marked.collect(Collectors.toCollection(TreeSet::new)));
+        return ((Grading.Graded) Grader.grade(question, answer)).grade().points();
+    }
+
+    private static Result result(Trick trick, List<Shown> questions) {
+        var gains = questions.stream()
+                .flatMap(shown -> trick.answer(shown).stream().map(key -> shown.points(key) - shown.chance()))
+                .toList();
+        double sum = gains.stream().mapToDouble(Double::doubleValue).sum();
+        return new Result(gains.size(), sum / Math.max(1, gains.size()), sum / questions.size());
+    }
+
+    private static Shown shown(Question question, long seed) {
+        return new Shown(
+                question,
+                (Task.Choice) question.task(),
+                Presentation.of(question, seed).options());
+    }
+
+    private static String lastWord(Option option) {
+        var text = option.text().in(Locale.GERMAN);
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+    }
+}

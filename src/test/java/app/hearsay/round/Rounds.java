@@ -1,0 +1,17 @@
+package app.hearsay.round;
+
+import app.hearsay.question.Material;
+import app.hearsay.question.Question;
+import app.hearsay.question.generation.QuestionGenerator;
+import app.hearsay.statement.AnnotatedArticle;
+import java.util.List;
+
+/// The shipped material as rounds see it.
+public final class Rounds {
+
+    public static final List<AnnotatedArticle> ARTICLES = Material.shipped();
+    public static final List<Question> POOL = new QuestionGenerator().generate(ARTICLES);
+    static final RoundComposer COMPOSER = new RoundComposer(POOL);
+
+    private Rounds() {}
+}

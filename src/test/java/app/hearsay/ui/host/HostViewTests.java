@@ -1,0 +1,596 @@
+package app.hearsay.ui.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.game.HostAction;
+import app.hearsay.game.NameRule;
+import app.hearsay.game.RoomRules;
+import app.hearsay.game.Step;
+import app.hearsay.game.Teams;
+import app.hearsay.learner.Learner;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
+import app.hearsay.question.QuestionType;
+import app.hearsay.ui.ViewTest;
+import app.hearsay.ui.part.QrPicture;
+import app.hearsay.ui.play.Classroom;
+import app.hearsay.ui.play.School;
+import app.hearsay.ui.setup.ArticleChoice;
+import app.hearsay.ui.setup.SetupView;
+import app.hearsay.ui.wall.WallClosed;
+import app.hearsay.ui.wall.WallDiscussion;
+import app.hearsay.ui.wall.WallEnd;
+import app.hearsay.ui.wall.WallHeatMap;
+import app.hearsay.ui.wall.WallLobby;
+import app.hearsay.ui.wall.WallOrders;
+import app.hearsay.ui.wall.WallQuestion;
+import app.hearsay.ui.wall.WallRanks;
+import app.hearsay.ui.wall.WallReading;
+import app.hearsay.ui.wall.WallStage;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@ViewTest
+class HostViewTests extends SpringBrowserlessTest {
+
+    private static final String FORM = "window.hearsayHost.form(element)";
+    private static final String TURN = "element.closest('.host-bar').dataset.turn";
+
+    @Autowired
+    private School school;
+
+    @Autowired
+    private Learners learners;
+
+    private final LearnerToken here = LearnerToken.random(new SecureRandom());
+    private final LearnerToken elsewhere = LearnerToken.random(new SecureRandom());
+
+    @BeforeEach
+    void sitDown() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, here);
+    }
+
+    @Test
+    void opensTheRoomThatTheFormDescribes() {
+        navigate(SetupView.class);
+        var form = JsonNodeFactory.instance.objectNode();
+        form.putArray("articles")
+                .add(school.catalog().articles().getFirst().id().toString());
+        form.put("count", "5").put("language", "en").put("names", "NUMBERS").put("clock", "60");
+        form.put("teams", "3").put("dealing", "chosen");
+        form.putArray("options").add("speed").add("confidence");
+        send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
+
+        assertThat(getCurrentView()).isInstanceOf(HostView.class);
+        var settings = room().plan().settings();
+        assertThat(settings)
+                .isEqualTo(new RoomRules(
+                        Locale.ENGLISH,
+                        NameRule.NUMBERS,
+                        Optional.of(Duration.ofSeconds(60)),
+                        true,
+                        false,
+                        true,
+                        new Teams(3, true)));
+        assertThat(room().plan().questions()).hasSize(5);
+        assertThat(words()).contains("Come in", "Nobody is here yet");
+    }
+
+    @Test
+    void asksThePickedQuestionsInTheirOrder() {
+        navigate(SetupView.class);
+        var form = JsonNodeFactory.instance.objectNode();
+        form.putArray("questions").add("3").add("1").add("99999").add("x");
+        send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
+
+        assertThat(room().plan().questions())
+                .containsExactly(
+                        school.catalog().questions().get(3).id(),
+                        school.catalog().questions().get(1).id());
+    }
+
+    @Test
+    void playsFirstStepsInTheOrderOfTheTree() {
+        navigate(SetupView.class);
+        var form = JsonNodeFactory.instance.objectNode();
+        form.put("material", "first-steps");
+        send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
+
+        assertThat(room().plan().questions())
+                .hasSize(10)
+                .allSatisfy(id -> assertThat(
+                                school.catalog().question(id).orElseThrow().about())
+                        .allMatch(statement -> statement.alternatives().isEmpty()));
+        assertThat(room().plan().questions().getFirst().value()).startsWith("status:");
+    }
+
+    @Test
+    void countsTheQuestionsOfTheTickedArticles() {
+        navigate(SetupView.class);
+        var articles = find(ArticleChoice.class).single();
+        assertThat(articles.getElement().getTextRecursively())
+                .contains(String.format(
+                        Locale.GERMAN,
+                        "%,d Fragen",
+                        school.catalog().questions().size()));
+        assertThat(articles.getElement().getChildren().map(part -> part.getProperty("innerHTML", "")))
+                .anySatisfy(list -> assertThat(list).contains("Lesezeit", "Stufe", "Welt"));
+        var first = school.catalog().articles().getFirst().id();
+        var form = JsonNodeFactory.instance.objectNode();
+        form.putArray("articles").add(first.toString()).add("nowhere");
+        var data = JsonNodeFactory.instance.objectNode();
+        data.set(FORM, form);
+        articles.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(articles.getElement(), "change", data));
+
+        assertThat(articles.getElement().getTextRecursively())
+                .contains(school.catalog().questionsAbout(Set.of(first)).size() + " Fragen in einem Artikel");
+    }
+
+    @Test
+    void saysThatNothingWasChosenOrSent() {
+        navigate(SetupView.class);
+        for (var sent : new String[] {"articles", "options"}) {
+            var form = JsonNodeFactory.instance.objectNode();
+            form.putArray(sent);
+            send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
+
+            assertThat(complaint()).contains("keine Fragen");
+        }
+    }
+
+    @Test
+    void showsNobodyElseWhetherThereIsSuchARoom() {
+        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        navigate(room.path().substring(1), HostView.class);
+        var strangers = words();
+        navigate("host/CCCCCC", HostView.class);
+
+        assertThat(words()).isEqualTo(strangers).contains("leitet ein anderes Gerät");
+        assertThat(find(Anchor.class).withClassName("text-link").all())
+                .extracting(Anchor::getHref)
+                .contains("join/CCCCCC", "host");
+    }
+
+    @Test
+    void leadsFromTheLobbyToTheEnd() {
+        var room = enter(calm(), QuestionType.STATUS, QuestionType.CUE).join(3);
+
+        press("Los geht’s");
+        assertThat(find(WallReading.class).exists()).isTrue();
+        press("Frage zeigen");
+        assertThat(words()).contains("0 von 3 haben geantwortet");
+        room.answer(2, 1);
+        press("Abstimmung schließen");
+        assertThat(words()).contains("2 von 3 haben geantwortet.");
+        press("Auflösen");
+        assertThat(words()).contains("2 (100", "richtig", "Ob es stimmt");
+        press("Zum Zwischenstand");
+        assertThat(find(WallRanks.class).single().getElement().getTextRecursively())
+                .contains("100 Punkte");
+        press("Nächste Frage");
+        press("Frage zeigen");
+        room.answer(1, 0);
+        reenter(room);
+        assertThat(find(WallClosed.class).exists()).isTrue();
+        press("Auflösen");
+        assertThat(find(WallHeatMap.class).exists()).isTrue();
+        press("Zum Zwischenstand");
+        press("Zum Ergebnis");
+        assertThat(find(WallEnd.class).exists()).isTrue();
+        assertThat(find(Anchor.class).withClassName("primary").single().getHref())
+                .isEqualTo(room.path().substring(1) + "/report");
+    }
+
+    @Test
+    void aSecondPressForTheSameStepGoesOnOnlyOnce() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var primary = find(NativeButton.class).withAttribute("data-primary").single();
+        var turn = turn();
+        send(primary, TURN, turn);
+        send(primary, TURN, turn);
+
+        assertThat(room.room().step()).isEqualTo(new Step.Reading(0));
+    }
+
+    @Test
+    void followsSilentlyWhenAnotherDeviceWasFaster() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var seen = room.room().step();
+        room.goOn(2);
+        find(HostDesk.class).single().lead(new HostAction.GoOn(seen));
+
+        assertThat(find(WallQuestion.class).exists()).isTrue();
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void suggestsADiscussionWithoutSayingWhatWasAnsweredAndShowsBothVotes() {
+        var room = enter(calm(), QuestionType.STATUS).join(4).goOn(2).answer(2, 0);
+        reenter(room);
+
+        assertThat(words()).contains("lohnt sich ein Gespräch").doesNotContain("%", "50");
+        click("Besprechen, dann neu abstimmen");
+        assertThat(find(WallDiscussion.class).exists()).isTrue();
+        press("Noch einmal abstimmen");
+        assertThat(words()).contains("Zweite Abstimmung", "0 von 4");
+        room.answer(3, 0);
+        room.goOn(1);
+        reenter(room);
+        assertThat(words()).contains("Erste Abstimmung 2 (50", "Zweite Abstimmung 3 (75");
+    }
+
+    @Test
+    void suggestsNoDiscussionWhenAlmostAllAreRight() {
+        reenter(enter(calm(), QuestionType.STATUS).join(4).goOn(2).answer(4, 0));
+
+        assertThat(words()).doesNotContain("lohnt sich ein Gespräch");
+    }
+
+    @Test
+    void pausesSkipsGoesBackAndEndsEarly() {
+        var room = enter(clock(), QuestionType.STATUS, QuestionType.SOURCE, QuestionType.CHAIN)
+                .goOn(2);
+        reenter(room);
+        click("Pause");
+        assertThat(words()).contains("Gleich geht es weiter");
+        press("Weiter abstimmen");
+        room.goOn(2);
+        reenter(room);
+        press("Nächste Frage");
+        click("Zurück zur letzten Auflösung");
+        assertThat(room.room().step()).isEqualTo(new Step.Revealed(0));
+        press("Nächste Frage");
+        click("Frage überspringen");
+        assertThat(room.room().step()).isEqualTo(new Step.Reading(2));
+        click("Vorzeitig beenden");
+        assertThat(room.room().ended()).isFalse();
+        click("Jetzt beenden");
+        assertThat(find(WallEnd.class).exists()).isTrue();
+    }
+
+    @Test
+    void locksTheRoom() {
+        var room = enter(calm(), QuestionType.STATUS).join(2);
+        reenter(room);
+        click("Niemanden mehr hereinlassen");
+        assertThat(room.room().locked()).isTrue();
+    }
+
+    @Test
+    void takesAPlayerOutWhenAskedInAnotherPlaceAndLetsThemInAgain() {
+        var room = enter(calm(), QuestionType.STATUS).join(2);
+        reenter(room);
+        var name = find(NativeButton.class).withClassName("name").first();
+        test(name).click();
+        test(name).click();
+        assertThat(room.room().size()).isEqualTo(2);
+        assertThat(find(HostSure.class).all()).hasSize(1);
+        click("Ja, herausnehmen");
+
+        assertThat(room.room().size()).isEqualTo(1);
+        assertThat(find(NativeButton.class).withClassName("name").all()).hasSize(1);
+        click("Zurückholen");
+        assertThat(room.room().size()).isEqualTo(2);
+        assertThat(find(NativeButton.class).withClassName("name").all()).hasSize(2);
+        assertThat(find(HostSure.class).exists()).isFalse();
+    }
+
+    @Test
+    void letsInByHand() {
+        var room = enter(calm(), QuestionType.STATUS);
+        click("Einlass und neuer Code");
+        click("Neue erst warten lassen");
+        assertThat(room.room().door().byHand()).isTrue();
+        room.join(3);
+        reenter(room);
+        assertThat(words()).contains("3 warten vor der Tür", "Noch niemand ist da");
+        click("3 warten vor der Tür");
+        test(find(NativeButton.class).withText("Einlassen").first()).click();
+        assertThat(room.room().size()).isEqualTo(1);
+        assertThat(find(NativeButton.class).withText("Einlassen").all()).hasSize(2);
+        click("Alle einlassen");
+        assertThat(room.room().size()).isEqualTo(3);
+        click("Neue wieder ohne Warten hereinlassen");
+        assertThat(room.room().door().byHand()).isFalse();
+    }
+
+    @Test
+    void sendsACrowdAwayWhenAskedTwice() {
+        var room = enter(calm(), QuestionType.STATUS).lead(_ -> new HostAction.ByHand(true));
+        room.join(3);
+        reenter(room);
+        click("Einlass und neuer Code");
+        click("Alle Wartenden wegschicken");
+        assertThat(room.room().door().waiting()).hasSize(3);
+        click("Ja, wegschicken");
+        assertThat(room.room().door().waiting()).isEmpty();
+        assertThat(words()).contains("Wer jetzt kommt, wartet hier");
+    }
+
+    @Test
+    void sendsEverybodyOutAndShowsANewCode() {
+        var room = enter(calm(), QuestionType.STATUS).join(2);
+        reenter(room);
+        var before = room.room().plan().code();
+        click("Einlass und neuer Code");
+        click("Alle hinausschicken (2)");
+        assertThat(room.room().size()).isEqualTo(2);
+        click("Ja, mit neuem Code");
+        assertThat(room.room().size()).isZero();
+        var code = room.room().plan().code();
+        assertThat(code).isNotEqualTo(before);
+        assertThat(find(Paragraph.class).withClassName("host-code").single().getText())
+                .isEqualTo(code.spaced());
+        assertThat(find(QrPicture.class).single().getElement().getAttribute("aria-label"))
+                .contains("/join/" + code);
+        reenter(room);
+        assertThat(words()).contains(code.spaced());
+    }
+
+    @Test
+    void putsOutADeviceThatCameByTheLink() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var secret = room.room().plan().recovery();
+        school.hosts().recover(room.room().plan().code(), secret, elsewhere);
+        reenter(room);
+        click("Geräte, die leiten");
+        assertThat(words())
+                .contains(
+                        "Dieses Gerät (hat den Raum geöffnet)",
+                        "Ein anderes Gerät (kam über den Wiederherstellungslink)",
+                        "gerade eben");
+        click("Abmelden");
+        assertThat(room.room().hosts()).hasSize(2);
+        click("Ja, abmelden");
+        assertThat(room.room().hosts()).hasSize(1);
+        assertThat(room.room().plan().recovery()).isNotEqualTo(secret);
+        navigate(keyPath(room).replace(room.room().plan().recovery(), secret), HostKeyView.class);
+        assertThat(words()).contains("öffnet keinen Raum");
+    }
+
+    @Test
+    void aDeviceThatWasPutOutShowsNothingOfTheRoom() {
+        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        school.hosts().recover(room.room().plan().code(), room.room().plan().recovery(), here);
+        reenter(room);
+        click("Geräte, die leiten");
+        assertThat(words()).contains("Leitet schon länger");
+        school.hosts().putOut(room.room().id(), elsewhere, school.rooms().identify(here));
+        find(HostDesk.class).single().lead(new HostAction.GoOn(new Step.Lobby()));
+
+        assertThat(words()).contains("leitet den Raum nicht mehr").doesNotContain("Kommt dazu", "Los geht’s");
+        assertThat(room.room().step()).isEqualTo(new Step.Lobby());
+    }
+
+    @Test
+    void renewsTheRecoveryLink() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var secret = room.room().plan().recovery();
+        click("Auf anderem Gerät weiterleiten");
+        click("Neuer Link statt des alten");
+        click("Ja, neuer Link");
+        assertThat(room.room().plan().recovery()).isNotEqualTo(secret);
+        assertThat(words()).contains("Es gibt einen neuen Link");
+        click("Link anzeigen");
+        assertThat(words()).contains("/key/" + room.room().plan().recovery());
+    }
+
+    @Test
+    void saysWhatCameInBetween() {
+        var room = enter(calm(), QuestionType.STATUS).join(1);
+        var gone = room.room().present().getFirst().id();
+        var desk = find(HostDesk.class).single();
+        desk.lead(new HostAction.Remove(gone));
+        desk.lead(new HostAction.Remove(gone));
+        assertThat(complaint()).contains("nicht mehr im Raum");
+        desk.lead(new HostAction.Remove(new Learner.Id(UUID.fromString("00000000-0000-4000-8000-000000000000"))));
+        assertThat(complaint()).contains("nicht mehr im Raum");
+    }
+
+    @Test
+    void noLongerLeadsWithAnotherToken() {
+        enter(calm(), QuestionType.STATUS);
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, elsewhere);
+        press("Los geht’s");
+
+        assertThat(complaint()).contains("leitet den Raum nicht mehr");
+    }
+
+    @Test
+    void theRecoveryLinkLeadsInAndAWrongOneDoesNot() {
+        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        navigate(room.path().substring(1) + "/key/wrong", HostKeyView.class);
+        assertThat(words()).contains("öffnet keinen Raum");
+        assertThat(room.room().isHost(school.rooms().identify(here))).isFalse();
+
+        navigate(keyPath(room), HostKeyView.class);
+        assertThat(words()).contains("Raum " + room.room().plan().code().spaced() + " hier leiten?");
+        click("Ja, hier leiten");
+        assertThat(find(WallLobby.class).exists()).isTrue();
+        navigate(keyPath(room), HostView.class);
+    }
+
+    @Test
+    void lookingAtTheRecoveryLinkChangesNothing() {
+        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        var before = room.room();
+        navigate(keyPath(room), HostKeyView.class);
+        navigate(SetupView.class);
+        navigate(keyPath(room), HostKeyView.class);
+
+        assertThat(room.room()).isSameAs(before);
+        assertThat(learners.find(school.rooms().identify(here))).isEmpty();
+    }
+
+    @Test
+    void showsTheRecoveryLinkOnlyWhenAskedTwice() {
+        var room = enter(calm(), QuestionType.STATUS);
+        var secret = room.room().plan().recovery();
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain(secret);
+        click("Auf anderem Gerät weiterleiten");
+        assertThat(words()).doesNotContain(secret);
+        click("Link anzeigen");
+        assertThat(words()).contains("/key/" + secret);
+    }
+
+    @Test
+    void showsACodeForAPhone() {
+        var room = enter(calm(), QuestionType.STATUS);
+        click("Mit dem Handy steuern");
+
+        assertThat(find(HostRemote.class).single().getElement().getTextRecursively())
+                .contains("fünf Minuten");
+        assertThat(room.room().hosts()).hasSize(1);
+    }
+
+    @Test
+    void tellsNothingOfTheSolutionBeforeTheReveal() {
+        var room = enter(calm(), QuestionType.CUE).join(1).goOn(2);
+        reenter(room);
+
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .doesNotContain(
+                        room.question().asked().why().de(), room.question().id().value());
+    }
+
+    @Test
+    void showsOrdersAsLetters() {
+        reenter(enter(calm(), QuestionType.CHAIN).join(3).goOn(2).answer(2, 0).goOn(1));
+
+        assertThat(find(WallOrders.class).single().getElement().getTextRecursively())
+                .contains("A B", "richtig", "2 (67");
+    }
+
+    @Test
+    void tellsOfTheSurelyWrongFromFiveAnswersOn() {
+        var sure = new RoomRules(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, true, Teams.NONE);
+        reenter(enter(sure, QuestionType.STATUS).join(4).goOn(2).answer(1, 0).goOn(1));
+        assertThat(words()).doesNotContain("sich sicher");
+        reenter(enter(sure, QuestionType.STATUS).join(5).goOn(2).answer(1, 0).goOn(1));
+        assertThat(words()).contains("4 waren sich sicher");
+    }
+
+    @Test
+    void playsAgainWithTheSameQuestionsInAnotherRoom() {
+        var room = enter(calm(), QuestionType.STATUS, QuestionType.CUE).join(2);
+        room.lead(_ -> new HostAction.End());
+        reenter(room);
+        click("Mit denselben Fragen noch einmal");
+
+        var again = school.hosts().ledBy(school.rooms().identify(here)).stream()
+                .flatMap(led -> school.rooms().find(new app.hearsay.game.Room.Id(led.room())).stream())
+                .filter(other -> !other.id().equals(room.room().id()))
+                .toList();
+        assertThat(again).hasSize(1);
+        assertThat(again.getFirst().ended()).isFalse();
+        assertThat(again.getFirst().players()).isEmpty();
+        assertThat(again.getFirst().plan().settings()).isEqualTo(calm());
+        assertThat(again.getFirst().plan().questions())
+                .isEqualTo(room.room().plan().questions());
+        assertThat(complaint()).isEmpty();
+    }
+
+    @Test
+    void aPhoneSeesTheBarAlone() {
+        var room = Classroom.open(school, here, calm(), QuestionType.STATUS).join(2);
+        UI.getCurrent().navigate(room.path().substring(1), com.vaadin.flow.router.QueryParameters.of("remote", ""));
+
+        assertThat(find(WallStage.class).exists()).isFalse();
+        assertThat(words()).contains("Warteraum", "2 sind da", "Los geht’s");
+    }
+
+    private static String keyPath(Classroom room) {
+        return room.path().substring(1) + "/key/" + room.room().plan().recovery();
+    }
+
+    private Classroom enter(RoomRules settings, QuestionType... types) {
+        var room = Classroom.open(school, here, settings, types);
+        reenter(room);
+        return room;
+    }
+
+    /// Loads the page again.
+    private void reenter(Classroom room) {
+        navigate(SetupView.class);
+        navigate(room.path().substring(1), HostView.class);
+    }
+
+    private app.hearsay.game.Room room() {
+        var code = UI.getCurrent().getActiveViewLocation().getPath().substring("host/".length());
+        return school.rooms().find(new app.hearsay.game.RoomCode(code)).orElseThrow();
+    }
+
+    private static RoomRules calm() {
+        return RoomRules.calm(Locale.GERMAN);
+    }
+
+    private static RoomRules clock() {
+        return new RoomRules(
+                Locale.GERMAN,
+                NameRule.SUGGESTED,
+                Optional.of(Duration.ofSeconds(60)),
+                false,
+                false,
+                false,
+                Teams.NONE);
+    }
+
+    private void press(String label) {
+        var primary = find(NativeButton.class).withAttribute("data-primary").single();
+        assertThat(primary.getText()).isEqualTo(label);
+        send(primary, TURN, turn());
+    }
+
+    private JsonNode turn() {
+        return JsonNodeFactory.instance.stringNode(
+                find(HostControls.class).single().getElement().getAttribute("data-turn"));
+    }
+
+    private void click(String label) {
+        var button = find(NativeButton.class).withText(label).single();
+        if (button.getElement().hasAttribute("data-step")) {
+            send(button, TURN, turn());
+        } else {
+            test(button).click();
+        }
+    }
+
+    private String complaint() {
+        return find(Paragraph.class).withClassName("complaint").single().getText();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private static void send(NativeButton button, String expression, JsonNode value) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.set(expression, value);
+        button.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(button.getElement(), "click", data));
+    }
+}

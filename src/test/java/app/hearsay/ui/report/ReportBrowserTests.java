@@ -1,0 +1,146 @@
+package app.hearsay.ui.report;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.ui.BrowserTest;
+import app.hearsay.ui.Guest;
+import app.hearsay.ui.Screen;
+import app.hearsay.ui.play.School;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+class ReportBrowserTests {
+
+    /// A4 less the margins, at 96 dots an inch.
+    private static final int PAPER_WIDTH = 680;
+
+    private static final int PAPER_HEIGHT = 1002;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    School school;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE_DARK", "DESKTOP"})
+    void theReportIsAccessible(Screen screen) {
+        var game = new ReportedRoom(school, Locale.GERMAN, 25).played();
+        try (var host = Guest.at(port, screen).as(game.host().value())) {
+            host.open(game.path());
+            assertThat(host.find(".report-item")).hasCount(10);
+            host.photograph("report")
+                    .hasNoAccessibilityViolation()
+                    .fitsTheScreen()
+                    .stayedAtHomeWithoutErrors();
+            host.find(".report-players summary").click();
+            assertThat(host.find(".report-players tbody tr")).hasCount(24);
+            host.hasNoAccessibilityViolation().fitsTheScreen();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
+    void whoeverIsNoHostIsToldSo(Screen screen) {
+        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
+        try (var player = Guest.at(port, screen).as(game.players().getFirst().value())) {
+            player.open(game.path());
+            assertThat(player.find("main h1")).containsText("nur, die den Raum leiten");
+            player.photograph("report-refused")
+                    .hasNoAccessibilityViolation()
+                    .fitsTheScreen()
+                    .stayedAtHomeWithoutErrors();
+        }
+    }
+
+    @Test
+    void aHostTakesBothTablesAlong() throws IOException {
+        var game = new ReportedRoom(school, Locale.GERMAN, 5).played();
+        try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value())) {
+            host.open(game.path());
+            assertThat(host.find("main a[download]").first()).hasAttribute("href", Pattern.compile(".+"));
+            var answers = host.page()
+                    .waitForDownload(() -> host.find("main a[download]").first().click());
+            var players = host.page()
+                    .waitForDownload(() -> host.find("main a[download]").last().click());
+
+            var code = game.room().plan().code();
+            assertThat(answers.suggestedFilename()).isEqualTo("hoerensagen-" + code + "-antworten.csv");
+            assertThat(Files.readString(answers.path(), StandardCharsets.UTF_8))
+                    .startsWith("\uFEFFFrage;Art;")
+                    .contains("Was ist das?");
+            assertThat(players.suggestedFilename()).isEqualTo("hoerensagen-" + code + "-punkte.csv");
+            assertThat(Files.readString(players.path(), StandardCharsets.UTF_8))
+                    .startsWith("\uFEFFPlatz;Nummer;Name;")
+                    .contains(game.room().present().getFirst().name().shown())
+                    .hasLineCount(5);
+        }
+    }
+
+    @Test
+    void aDownloadBelongsToTheSessionOfTheHost() {
+        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
+        try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value());
+                var stranger = Guest.at(port, Screen.DESKTOP)) {
+            host.open(game.path());
+            assertThat(host.find("main a[download]").first()).hasAttribute("href", Pattern.compile(".+"));
+            var address = (String) host.find("main a[download]").first().evaluate("link => link.href");
+
+            assertThat(host.context().request().get(address).status()).isEqualTo(200);
+            stranger.open("");
+            assertThat(stranger.context().request().get(address).text()).doesNotContain("Abstimmung");
+        }
+    }
+
+    /// Dark screens print dark on white, too.
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"DESKTOP", "DESKTOP_DARK"})
+    void theReportPrintsOnPaperWithoutTheWaysAround(Screen screen) {
+        var game = new ReportedRoom(school, Locale.GERMAN, 25).played();
+        try (var host = Guest.at(port, screen).as(game.host().value())) {
+            host.open(game.path());
+            host.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            host.page().setViewportSize(PAPER_WIDTH, PAPER_HEIGHT);
+            for (var hidden : List.of(".top", ".foot", ".report-actions", ".report-players")) {
+                assertThat(host.find(hidden)).isHidden();
+            }
+            assertThat((String) host.find("body").evaluate("body => getComputedStyle(body).color"))
+                    .isEqualTo("rgb(27, 29, 34)");
+            host.photograph("report-print").fitsTheScreen();
+            var paper = Path.of("target", "screenshots", "report-print-" + screen + ".pdf");
+            assertThat(host.page().pdf(new Page.PdfOptions().setPath(paper).setPreferCSSPageSize(true)))
+                    .startsWith('%', 'P', 'D', 'F');
+        }
+    }
+
+    @Test
+    void theButtonPrints() {
+        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
+        try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value())) {
+            host.context().addInitScript("window.print = () => { document.title = 'printed'; }");
+            host.open(game.path());
+            host.find("text=Drucken").click();
+            assertThat(host.page()).hasTitle("printed");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package app.hearsay.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.question.Question;
+import app.hearsay.report.Report;
+import app.hearsay.ui.ViewTest;
+import app.hearsay.ui.picture.ConfusionMatrixPicture;
+import app.hearsay.ui.play.School;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class ReportViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private School school;
+
+    @Autowired
+    private I18NProvider messages;
+
+    @BeforeEach
+    void speakGerman() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+    }
+
+    @Test
+    void showsAllThatWasSolvedTheMostUrgentFirst() {
+        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
+
+        open(game, game.host());
+
+        var report = Report.of(game.room(), school.catalog()::question);
+        assertThat(report.items()).hasSize(10);
+        assertThat(report.players()).isEqualTo(11);
+        assertThat(find(ReportItem.class).all())
+                .extracting(item -> item.getId().orElseThrow())
+                .containsExactlyElementsOf(
+                        report.toDiscuss().stream().map(ReportItem::anchor).toList());
+        assertThat(find(ConfusionMatrixPicture.class).single().getElement().getOuterHTML())
+                .contains("Was die Klasse wofür hält");
+        assertThat(words())
+                .contains("11 haben mitgespielt", "10 Fragen", "Allein (", "Nach dem Reden (", "Drucken")
+                .contains("Ob es stimmt")
+                .contains("Für eine ehrliche Aussage sind es zu wenige Antworten");
+    }
+
+    @Test
+    void namesNobodyOutsideTheClosedList() {
+        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
+
+        open(game, game.host());
+
+        var list = find(ReportPlayers.class).single();
+        assertThat(list.isOpen()).isFalse();
+        var names = game.room().present().stream()
+                .map(player -> player.name().shown())
+                .toList();
+        assertThat(list.getElement().getTextRecursively()).contains(names);
+        list.getElement().removeFromParent();
+        assertThat(words()).doesNotContain(names);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheRoomAndLeavesThePageItsOwn() {
+        var game = new ReportedRoom(school, Locale.ENGLISH, 3).played();
+
+        open(game, game.host());
+
+        assertThat(words()).contains("What is worth talking about", "separated by commas");
+        assertThat(((Component) getCurrentView()).getElement().getAttribute("lang"))
+                .isEqualTo("en");
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.GERMAN);
+    }
+
+    @Test
+    void tellsOthersNothingNotEvenThatThereIsARoom() {
+        var game = new ReportedRoom(school, Locale.GERMAN, 3).played();
+
+        open(game, game.players().getFirst());
+        var toPlayer = words();
+        open(game, LearnerToken.random(new SecureRandom()));
+        var toStranger = words();
+        navigate("host/222222/report", ReportView.class);
+
+        assertThat(words()).isEqualTo(toPlayer).isEqualTo(toStranger).contains("nur, die den Raum leiten");
+        assertThat(find(ReportItem.class).exists()).isFalse();
+        assertThat(find(NativeButton.class).withText("Drucken").exists()).isFalse();
+    }
+
+    @Test
+    void showsARunningGameSoFar() {
+        var game = new ReportedRoom(school, Locale.GERMAN, 3);
+
+        open(game, game.host());
+
+        assertThat(words()).contains("Das Spiel läuft noch", "Noch ist keine Frage aufgelöst");
+    }
+
+    @Test
+    void writesARowForEachAnswerAndForEachPlayer() {
+        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
+        var room = game.room();
+        var report = Report.of(room, school.catalog()::question);
+        var tables = new ReportTables(room, report, school.catalog(), messages);
+
+        int answers = report.items().stream()
+                .mapToInt(item -> item.first().tally().answers()
+                        + item.second()
+                                .map(revote -> revote.votes().tally().answers())
+                                .orElse(0))
+                .sum();
+        assertThat(tables.answers())
+                .hasSize(1 + answers)
+                .allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(tables.players()).hasSize(1 + 11);
+        var csv = new String(ReportCsv.write(tables.answers(), Locale.GERMAN), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFFFrage;Art;Aussage;Artikel;Abstimmung;Nummer;Name;Antwort;Ergebnis;Punkte;");
+        assertThat(csv.lines().skip(1).filter(line -> line.startsWith("1;"))).isNotEmpty();
+    }
+
+    @Test
+    void saysInTheDownloadWhichArticlesAreInvented() {
+        var room = new ReportedRoom(school, Locale.GERMAN, 12).played().room();
+
+        var rows = new ReportTables(room, Report.of(room, school.catalog()::question), school.catalog(), messages)
+                .answers();
+
+        assertThat(rows.stream().skip(1)).isNotEmpty().allSatisfy(row -> {
+            var question =
+                    school.catalog().question(new Question.Id(row.getLast())).orElseThrow();
+            var article =
+                    school.catalog().article(question.asked().id().article()).orElseThrow();
+            assertThat(row.get(3)).startsWith(article.title().de());
+            assertThat(row.get(3).endsWith("(Übungsmeldung, frei erfunden)")).isEqualTo(article.invented());
+        });
+    }
+
+    private void open(ReportedRoom game, LearnerToken visitor) {
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, visitor);
+        navigate(game.path(), ReportView.class);
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
