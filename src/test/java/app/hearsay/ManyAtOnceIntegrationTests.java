@@ -12,10 +12,10 @@ import app.hearsay.practice.Submission;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
+import app.hearsay.round.Programme;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,8 +67,8 @@ class ManyAtOnceIntegrationTests {
 
     @Test
     void manyJoinARoom() throws Exception {
-        var opened =
-                rooms.open(token(), "here", RoomRules.calm(Locale.GERMAN), new Material.Picked(List.of(anyQuestion())));
+        var opened = rooms.open(
+                token(), "here", RoomRules.calm(Locale.GERMAN), new Programme.Picked(List.of(anyQuestion())));
         var room = ((Opening.Opened) opened).room();
 
         var rulings = allAtOnce(() -> players.join(room.id(), token(), null, null));
@@ -83,7 +83,7 @@ class ManyAtOnceIntegrationTests {
         var asked = round.questions().getFirst();
         var question = catalog.question(asked).orElseThrow();
         return practice.submit(
-                token, round.id(), round.wish(), asked, anyAnswer(question), Optional.empty(), Duration.ZERO);
+                token, round.id(), round.programme(), asked, anyAnswer(question), Optional.empty(), Duration.ZERO);
     }
 
     private static Answer anyAnswer(Question question) {

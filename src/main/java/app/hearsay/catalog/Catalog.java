@@ -4,8 +4,6 @@ import app.hearsay.annotation.AnnotationLibrary;
 import app.hearsay.article.Article;
 import app.hearsay.question.Question;
 import app.hearsay.question.generation.QuestionGenerator;
-import app.hearsay.round.FirstSteps;
-import app.hearsay.round.RoundComposer;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.StoryDay;
 import java.io.IOException;
@@ -32,8 +30,6 @@ public final class Catalog {
     private final Map<Article.Id, SearchText> searchTexts;
     private final Map<Question.Id, Question> questionsById;
     private final Map<Article.Id, Integer> levels;
-    private final RoundComposer composer;
-    private final FirstSteps firstSteps;
 
     /// @throws app.hearsay.annotation.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
@@ -43,8 +39,6 @@ public final class Catalog {
         this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));
         this.questionsById = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
-        this.composer = new RoundComposer(questions);
-        this.firstSteps = new FirstSteps(questions, articles(new Selection(Set.of(), Set.of(1))));
     }
 
     /// All articles, by id.
@@ -104,16 +98,6 @@ public final class Catalog {
 
     public Optional<Question> question(Question.Id id) {
         return Optional.ofNullable(questionsById.get(id));
-    }
-
-    /// Composes rounds of all questions.
-    public RoundComposer composer() {
-        return composer;
-    }
-
-    /// Composes newcomers' rounds.
-    public FirstSteps firstSteps() {
-        return firstSteps;
     }
 
     private static Map<String, String> texts(ResourcePatternResolver files, String pattern) {

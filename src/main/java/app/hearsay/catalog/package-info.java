@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"annotation", "article", "question", "question :: generation", "round", "statement"})
+        allowedDependencies = {"annotation", "article", "question", "question :: generation", "statement"})
 package app.hearsay.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package app.hearsay.practice;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
 import app.hearsay.result.RecentRounds;
+import app.hearsay.round.Programme;
 import app.hearsay.round.TreeStep;
 import app.hearsay.storage.JdbcTime;
 import java.sql.ResultSet;
@@ -41,7 +42,7 @@ class JdbcRounds implements RecentRounds {
                 .param("id", round.id().value())
                 .param("learner", round.learner().value())
                 .param("number", number)
-                .param("wish", round.wish().code())
+                .param("wish", round.programme().code())
                 .param("seed", round.seed())
                 .param(
                         "questions",
@@ -126,7 +127,7 @@ class JdbcRounds implements RecentRounds {
         return new Round(
                 new Round.Id(row.getObject("id", UUID.class)),
                 new Learner.Id(row.getObject("learner", UUID.class)),
-                Wish.parse(row.getString("wish")).orElse(Wish.ANYTHING),
+                Programme.Personal.parse(row.getString("wish")).orElse(Programme.ANYTHING),
                 row.getLong("seed"),
                 questions,
                 steps.size() == questions.size() ? steps : List.of(),

@@ -92,7 +92,7 @@ public record PersonalData(
         return new PlayedRound(
                 round.id().value(),
                 numbered.number(),
-                round.wish().code(),
+                round.programme().code(),
                 round.seed(),
                 round.questions().stream().map(Question.Id::value).toList(),
                 round.steps(),

@@ -17,6 +17,8 @@ import app.hearsay.question.feedback.Feedback;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.round.Composer;
+import app.hearsay.round.Programme;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -32,14 +34,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Practice {
 
     private final Catalog catalog;
+    private final Composer composer;
     private final Learners learners;
     private final Rounds rounds;
     private final AttemptLog log;
     private final Pace pace;
     private final Clock clock;
 
-    Practice(Catalog catalog, Learners learners, Rounds rounds, AttemptLog log, Pace pace, Clock clock) {
+    Practice(
+            Catalog catalog,
+            Composer composer,
+            Learners learners,
+            Rounds rounds,
+            AttemptLog log,
+            Pace pace,
+            Clock clock) {
         this.catalog = catalog;
+        this.composer = composer;
         this.learners = learners;
         this.rounds = rounds;
         this.log = log;
@@ -50,20 +61,21 @@ public class Practice {
     /// The newest round if it is unfinished, whatever it is about, or else a new one about anything.
     @Transactional(readOnly = true)
     public RoundState current(Learner.Id learner) {
-        return current(learner, Wish.ANYTHING);
+        return current(learner, Programme.ANYTHING);
     }
 
-    /// The newest round if it is unfinished and may go before the wish, else a new one, which is the same in every tab
+    /// The newest round if it is unfinished and may go before the programme, else a new one, which is the same in every
+    /// tab
     /// and is not saved before its first answer.
     @Transactional(readOnly = true)
-    public RoundState current(Learner.Id learner, Wish wish) {
+    public RoundState current(Learner.Id learner, Programme.Personal programme) {
         var newest = rounds.newest(learner);
         return begun(newest)
-                .filter(state ->
-                        wish instanceof Wish.Selected || state.round().wish().equals(wish))
+                .filter(state -> programme instanceof Programme.Selected
+                        || state.round().programme().equals(programme))
                 .orElseGet(() -> new RoundState(
                         rounds.upcoming(
-                                learner, newest.map(NumberedRound::number).orElse(0), wish),
+                                learner, newest.map(NumberedRound::number).orElse(0), programme),
                         Map.of()));
     }
 
@@ -81,9 +93,8 @@ public class Practice {
 
     /// How many questions there are about what is wished for; a round is filled up where they are fewer than its
     /// length.
-    public int supply(Wish wish) {
-        return Shelves.of(catalog, wish).stream()
-                .findFirst()
+    public int supply(Programme.Personal programme) {
+        return composer.wanted(programme)
                 .map(catalog::questionsAbout)
                 .orElseGet(catalog::questions)
                 .size();
@@ -91,8 +102,7 @@ public class Practice {
 
     /// How many questions of a round are about something else than what was wished for.
     public int filledUp(Round round) {
-        return Shelves.of(catalog, round.wish()).stream()
-                .findFirst()
+        return composer.wanted(round.programme())
                 .map(wanted -> round.questions().stream()
                         .flatMap(id -> catalog.question(id).stream())
                         .filter(question -> question.passages().stream()
@@ -106,7 +116,7 @@ public class Practice {
     /// The learner's round of that id; also one that nobody has begun, if it is or was the next for that wish before
     /// another tab began a round. Empty if it is another's, or none.
     @Transactional(readOnly = true)
-    public Optional<RoundState> round(Learner.Id learner, Round.Id id, Wish wish) {
+    public Optional<RoundState> round(Learner.Id learner, Round.Id id, Programme.Personal programme) {
         var saved = rounds.find(id);
         if (saved.isPresent()) {
             return saved.filter(round -> round.learner().equals(learner)).map(rounds::state);
@@ -114,7 +124,7 @@ public class Practice {
         int count = rounds.count(learner);
         return IntStream.of(count, count - 1)
                 .filter(before -> before >= 0)
-                .mapToObj(before -> rounds.upcoming(learner, before, wish))
+                .mapToObj(before -> rounds.upcoming(learner, before, programme))
                 .filter(round -> round.id().equals(id))
                 .findFirst()
                 .map(rounds::state);
@@ -129,13 +139,13 @@ public class Practice {
     /// Grades an answer and logs it; the first answer to a question of a round stands. Must not be called in a
     /// transaction, since another one writes.
     ///
-    /// @param wish that led to the round
+    /// @param programme that led to the round
     /// @param confidence said before the solution was shown
     /// @param took from seeing the question; less than nothing, after a clock was set back, counts as nothing
     public Submission submit(
             LearnerToken token,
             Round.Id id,
-            Wish wish,
+            Programme.Personal programme,
             Question.Id asked,
             Answer answer,
             Optional<Confidence> confidence,
@@ -144,7 +154,7 @@ public class Practice {
         if (!pace.allows(learner)) {
             return new Refused(Reason.TOO_FAST);
         }
-        var state = round(learner, id, wish);
+        var state = round(learner, id, programme);
         if (state.isEmpty()) {
             return new Refused(Reason.NOT_YOUR_ROUND);
         }

@@ -2,6 +2,7 @@ package app.hearsay.practice;
 
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.round.Programme;
 import app.hearsay.round.TreeStep;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /// A handful of questions that one learner answers in order.
 ///
-/// @param wish what it was to be about
+/// @param programme what it was to be about
 /// @param seed of everything that chance decides in it, such as the order of options
 /// @param questions in the order in which they are asked
 /// @param steps of the decision tree that the questions practise, one for each; empty but for first steps
@@ -19,7 +20,7 @@ import java.util.UUID;
 public record Round(
         Id id,
         Learner.Id learner,
-        Wish wish,
+        Programme.Personal programme,
         long seed,
         List<Question.Id> questions,
         List<TreeStep> steps,

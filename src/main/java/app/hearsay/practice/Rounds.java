@@ -8,8 +8,9 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
-import app.hearsay.round.FirstSteps;
+import app.hearsay.round.Composer;
 import app.hearsay.round.History;
+import app.hearsay.round.Programme;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Rounds {
 
-    private static final int LENGTH = 10;
-
     /// How many rounds are looked at: somebody may leave a few unfinished.
     static final int LATELY = 20;
 
@@ -41,13 +40,15 @@ class Rounds {
     private final AttemptLog log;
     private final Learners learners;
     private final Catalog catalog;
+    private final Composer composer;
     private final Clock clock;
 
-    Rounds(JdbcRounds rounds, AttemptLog log, Learners learners, Catalog catalog, Clock clock) {
+    Rounds(JdbcRounds rounds, AttemptLog log, Learners learners, Catalog catalog, Composer composer, Clock clock) {
         this.rounds = rounds;
         this.log = log;
         this.learners = learners;
         this.catalog = catalog;
+        this.composer = composer;
         this.clock = clock;
     }
 
@@ -93,21 +94,24 @@ class Rounds {
     /// answered in it meanwhile does not change it.
     ///
     /// @param saved how many rounds the learner has
-    Round upcoming(Learner.Id learner, int saved, Wish wish) {
-        var lot = RoundKey.of(learner, saved + 1, wish);
+    Round upcoming(Learner.Id learner, int saved, Programme.Personal programme) {
+        var key = RoundKey.of(learner, saved + 1, programme);
         var later = laterThan(learner, saved);
-        later.add(lot.id().value());
+        later.add(key.id().value());
         var history = history(log.ofLearner(learner, later));
-        if (wish instanceof Wish.FirstSteps) {
-            var guided = catalog.firstSteps().compose(lot.seed(), history);
-            if (!guided.isEmpty()) {
-                return round(lot, learner, wish, guided);
-            }
-        }
-        var composed = catalog.composer().compose(lot.seed(), history, LENGTH, Shelves.of(catalog, wish));
-        var questions = (saved == 0 ? gently(composed) : composed)
-                .stream().map(Question::id).toList();
-        return new Round(lot.id(), learner, wish, lot.seed(), questions, List.of(), clock.instant());
+        var composed = composer.compose(programme, key.seed(), history);
+        var asked = composed.isEmpty() ? composer.compose(Programme.ANYTHING, key.seed(), history) : composed;
+        var steps = asked.stream().flatMap(each -> each.step().stream()).toList();
+        var questions = asked.stream().map(Composer.Asked::question).toList();
+        return new Round(
+                key.id(),
+                learner,
+                programme,
+                key.seed(),
+                (saved == 0 && steps.isEmpty() ? gently(questions) : questions)
+                        .stream().map(Question::id).toList(),
+                steps,
+                clock.instant());
     }
 
     /// What was begun meanwhile does not change what a tab shows.
@@ -115,12 +119,6 @@ class Rounds {
         return rounds.after(learner, saved, LATELY).stream()
                 .map(later -> later.round().id().value())
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private Round round(RoundKey lot, Learner.Id learner, Wish wish, List<FirstSteps.Guided> guided) {
-        var questions = guided.stream().map(step -> step.question().id()).toList();
-        var steps = guided.stream().map(FirstSteps.Guided::step).toList();
-        return new Round(lot.id(), learner, wish, lot.seed(), questions, steps, clock.instant());
     }
 
     /// A newcomer's first question asks for the status, which needs no explanation; the others keep their order.
@@ -164,7 +162,14 @@ class Rounds {
                 .toList();
         var steps = questions.stream().flatMap(id -> round.step(id).stream()).toList();
         return new RoundState(
-                new Round(round.id(), round.learner(), round.wish(), round.seed(), questions, steps, round.startedAt()),
+                new Round(
+                        round.id(),
+                        round.learner(),
+                        round.programme(),
+                        round.seed(),
+                        questions,
+                        steps,
+                        round.startedAt()),
                 answered);
     }
 

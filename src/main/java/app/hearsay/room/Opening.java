@@ -17,6 +17,6 @@ public sealed interface Opening {
     /// @param pause until it may open another one
     record TooManyFromHere(Duration pause) implements Opening {}
 
-    /// The chosen material has no questions.
+    /// The programme has no questions.
     record NothingToAsk() implements Opening {}
 }

@@ -1,14 +1,14 @@
 package app.hearsay.room;
 
-import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Plan;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.RoomRules;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.round.Composer;
 import app.hearsay.round.History;
-import app.hearsay.round.RoundComposer;
+import app.hearsay.round.Programme;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -26,35 +26,22 @@ class RoomFactory {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long BELOW_VARIANT = 0x3FFF_FFFF_FFFF_FFFFL;
 
-    private final Catalog catalog;
+    private final Composer composer;
     private final JdbcRooms rooms;
     private final SecureRandom random;
 
-    RoomFactory(Catalog catalog, JdbcRooms rooms, SecureRandom random) {
-        this.catalog = catalog;
+    RoomFactory(Composer composer, JdbcRooms rooms, SecureRandom random) {
+        this.composer = composer;
         this.rooms = rooms;
         this.random = random;
     }
 
-    /// The questions to ask, fewer than wanted where there are no more; what the catalogue lacks is left out.
-    List<Question.Id> questions(Material material) {
-        return switch (material) {
-            case Material.Mixed(var articles, var count) ->
-                new RoundComposer(catalog.questionsAbout(articles))
-                        .compose(random.nextLong(), History.none(), count).stream()
-                                .map(Question::id)
-                                .toList();
-            case Material.FirstSteps() ->
-                catalog.firstSteps().compose(random.nextLong(), History.none()).stream()
-                        .map(guided -> guided.question().id())
-                        .toList();
-            case Material.Picked(var questions) ->
-                questions.stream()
-                        .filter(id -> catalog.question(id).isPresent())
-                        .distinct()
-                        .limit(Plan.MOST_QUESTIONS)
-                        .toList();
-        };
+    /// The questions to ask, as many as a room may have.
+    List<Question.Id> questions(Programme programme) {
+        return composer.compose(programme, random.nextLong(), History.none()).stream()
+                .map(asked -> asked.question().id())
+                .limit(Plan.MOST_QUESTIONS)
+                .toList();
     }
 
     Room room(RoomRules settings, List<Question.Id> questions, Learner.Id host, Instant now) {

@@ -7,6 +7,7 @@ import app.hearsay.game.Ruling;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.round.Programme;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -53,8 +54,8 @@ public final class Rooms {
     /// Opens a room that this browser leads.
     ///
     /// @param address of the browser: rooms are counted by it
-    public Opening open(LearnerToken host, String address, RoomRules settings, Material material) {
-        var questions = factory.questions(material);
+    public Opening open(LearnerToken host, String address, RoomRules settings, Programme programme) {
+        var questions = factory.questions(programme);
         if (questions.isEmpty()) {
             return new Opening.NothingToAsk();
         }

@@ -3,7 +3,6 @@
 @ApplicationModule(
         displayName = "Room",
         allowedDependencies = {
-            "article",
             "catalog",
             "game",
             "learner",

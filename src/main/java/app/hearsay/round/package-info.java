@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Round",
-        allowedDependencies = {"article", "question", "question :: generation", "statement"})
+        allowedDependencies = {"article", "catalog", "question", "question :: generation", "statement"})
 package app.hearsay.round;
 
 import org.jspecify.annotations.NullMarked;

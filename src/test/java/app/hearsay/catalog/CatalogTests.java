@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.hearsay.annotation.InvalidAnnotationException;
 import app.hearsay.article.Article;
 import app.hearsay.question.Question;
-import app.hearsay.round.History;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -36,7 +35,6 @@ class CatalogTests {
         assertThat(catalog.questions())
                 .allMatch(question -> catalog.question(question.id()).isPresent());
         assertThat(catalog.question(new Question.Id("status:no-such/s99"))).isEmpty();
-        assertThat(catalog.composer().compose(1, History.none(), 10)).hasSize(10);
     }
 
     @Test

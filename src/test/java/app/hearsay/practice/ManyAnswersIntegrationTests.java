@@ -8,6 +8,7 @@ import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
+import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import app.hearsay.storage.ReadRows;
@@ -82,10 +83,10 @@ class ManyAnswersIntegrationTests {
         assertThat(log.count(learner)).isEqualTo(AttemptLog.MOST + 1);
         for (Runnable page : new Runnable[] {
             () -> practice.current(learner),
-            () -> practice.current(learner, new Wish.FirstSteps()),
+            () -> practice.current(learner, new Programme.FirstSteps()),
             () -> practice.begun(learner),
             () -> practice.lastFinished(learner),
-            () -> practice.round(learner, new Round.Id(learner.value()), Wish.ANYTHING),
+            () -> practice.round(learner, new Round.Id(learner.value()), Programme.ANYTHING),
             () -> log.ofLearner(learner)
         }) {
             var count = read.during(page);
@@ -120,7 +121,7 @@ class ManyAnswersIntegrationTests {
                 .param("number", ROUNDS + 1)
                 .update();
 
-        assertThat(practice.round(learner, before.id(), before.wish()))
+        assertThat(practice.round(learner, before.id(), before.programme()))
                 .hasValueSatisfying(
                         state -> assertThat(state.round().questions()).isEqualTo(before.questions()));
     }

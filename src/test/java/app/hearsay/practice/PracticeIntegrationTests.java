@@ -17,6 +17,8 @@ import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.round.Composer;
+import app.hearsay.round.Programme;
 import app.hearsay.round.TreeStep;
 import app.hearsay.statement.Topic;
 import app.hearsay.storage.Database;
@@ -48,6 +50,7 @@ class PracticeIntegrationTests {
     private final Practice practice;
     private final Learners learners;
     private final Catalog catalog;
+    private final Composer composer;
     private final AttemptLog log;
     private final Rounds rounds;
     private final JdbcClient jdbc;
@@ -58,6 +61,7 @@ class PracticeIntegrationTests {
         this.practice = database.bean(Practice.class);
         this.learners = database.bean(Learners.class);
         this.catalog = database.bean(Catalog.class);
+        this.composer = database.bean(Composer.class);
         this.rounds = database.bean(Rounds.class);
         this.log = database.bean(AttemptLog.class);
         this.jdbc = database.bean(JdbcClient.class);
@@ -106,7 +110,7 @@ class PracticeIntegrationTests {
         assertThat(second.answered()).isEmpty();
         assertThat(practice.lastFinished(learner)).hasValueSatisfying(state -> {
             assertThat(state.round())
-                    .isEqualTo(practice.round(learner, first.id(), first.wish())
+                    .isEqualTo(practice.round(learner, first.id(), first.programme())
                             .orElseThrow()
                             .round());
             assertThat(state.finished()).isTrue();
@@ -118,11 +122,11 @@ class PracticeIntegrationTests {
 
     @Test
     void asksWhatIsWishedForTheSameInEveryTab() {
-        var kherson = new Wish.OneArticle(new Article.Id("kampf-um-kherson"));
+        var kherson = new Programme.OneArticle(new Article.Id("kampf-um-kherson"));
 
         var round = practice.current(learner, kherson).round();
 
-        assertThat(round.wish()).isEqualTo(kherson);
+        assertThat(round.programme()).isEqualTo(kherson);
         assertThat(round.questions())
                 .hasSize(10)
                 .allSatisfy(id -> assertThat(catalog.question(id).orElseThrow().passages())
@@ -135,14 +139,15 @@ class PracticeIntegrationTests {
 
     @Test
     void neverChangesARoundThatHasBegun() {
-        var world = new Wish.Selected(new Selection(Set.of(Topic.WORLD), Set.of()));
+        var world = new Programme.Selected(new Selection(Set.of(Topic.WORLD), Set.of()));
         var begun = practice.current(learner, world).round();
         submit(
                 begun,
                 begun.questions().getFirst(),
                 rightAnswer(begun.questions().getFirst()));
 
-        for (var wish : List.of(Wish.ANYTHING, world, new Wish.Selected(new Selection(Set.of(), Set.of(1))))) {
+        for (var wish :
+                List.of(Programme.ANYTHING, world, new Programme.Selected(new Selection(Set.of(), Set.of(1))))) {
             assertThat(practice.current(learner, wish).round().id()).isEqualTo(begun.id());
             assertThat(practice.current(learner, wish).round().questions()).isEqualTo(begun.questions());
         }
@@ -156,7 +161,7 @@ class PracticeIntegrationTests {
                 earlier,
                 earlier.questions().getFirst(),
                 rightAnswer(earlier.questions().getFirst()));
-        var katar = new Wish.OneArticle(new Article.Id("gespraeche-in-katar"));
+        var katar = new Programme.OneArticle(new Article.Id("gespraeche-in-katar"));
         var now = practice.current(learner, katar).round();
         assertThat(now.id()).isNotEqualTo(earlier.id());
         assertThat(practice.current(learner).round().id()).isEqualTo(earlier.id());
@@ -172,7 +177,7 @@ class PracticeIntegrationTests {
 
     @Test
     void keepsAnAnswerToARoundThatAnotherTabHasOvertaken() {
-        var world = new Wish.Selected(new Selection(Set.of(Topic.WORLD), Set.of()));
+        var world = new Programme.Selected(new Selection(Set.of(Topic.WORLD), Set.of()));
         var stale = practice.current(learner, world).round();
         var begun = practice.current(learner).round();
         submit(
@@ -186,7 +191,7 @@ class PracticeIntegrationTests {
 
     @Test
     void leadsANewcomerThroughTheTreeAndRemembersTheSteps() {
-        var firstSteps = new Wish.FirstSteps();
+        var firstSteps = new Programme.FirstSteps();
         assertThat(practice.isNewcomer(learner)).isTrue();
         var round = practice.current(learner, firstSteps).round();
         assertThat(round.questions()).hasSize(10);
@@ -195,7 +200,7 @@ class PracticeIntegrationTests {
 
         for (var id : round.questions()) {
             assertThat(submit(round, id, rightAnswer(id))).isInstanceOf(Accepted.class);
-            assertThat(practice.round(learner, round.id(), Wish.ANYTHING))
+            assertThat(practice.round(learner, round.id(), Programme.ANYTHING))
                     .map(state -> state.round().steps())
                     .contains(round.steps());
         }
@@ -210,7 +215,7 @@ class PracticeIntegrationTests {
 
     @Test
     void fillsUpARoundAboutAnArticleThatIsGone() {
-        var gone = new Wish.OneArticle(new Article.Id("nowhere"));
+        var gone = new Programme.OneArticle(new Article.Id("nowhere"));
         var round = practice.current(learner, gone).round();
 
         assertThat(round.questions()).hasSize(10);
@@ -240,7 +245,13 @@ class PracticeIntegrationTests {
             var round = practice.current(learners.identify(visitor)).round();
             var question = round.questions().getFirst();
             Callable<Submission> tab = () -> practice.submit(
-                    visitor, round.id(), round.wish(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS);
+                    visitor,
+                    round.id(),
+                    round.programme(),
+                    question,
+                    rightAnswer(question),
+                    Optional.empty(),
+                    FIVE_SECONDS);
 
             var submissions = new ArrayList<Submission>();
             try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -264,13 +275,13 @@ class PracticeIntegrationTests {
         assertThat(practice.submit(
                         stranger,
                         round.id(),
-                        round.wish(),
+                        round.programme(),
                         question,
                         rightAnswer(question),
                         Optional.empty(),
                         FIVE_SECONDS))
                 .isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
-        assertThat(practice.round(learners.identify(stranger), round.id(), round.wish()))
+        assertThat(practice.round(learners.identify(stranger), round.id(), round.programme()))
                 .isEmpty();
         assertThat(learners.find(learners.identify(stranger))).isEmpty();
     }
@@ -293,7 +304,7 @@ class PracticeIntegrationTests {
         var invented = new Round(
                 new Round.Id(UUID.randomUUID()),
                 learner,
-                round.wish(),
+                round.programme(),
                 1,
                 List.of(choice),
                 List.of(),
@@ -305,30 +316,31 @@ class PracticeIntegrationTests {
     /// The clock is read after the round is saved and before the answer is logged.
     @Test
     void refusesALearnerWhoLeavesWhileAnswering() {
-        var whileLeaving = new Practice(catalog, learners, rounds, log, new Pace(Clock.systemUTC()), new Clock() {
-            @Override
-            public Instant instant() {
-                learners.delete(learner);
-                return Instant.EPOCH;
-            }
+        var whileLeaving =
+                new Practice(catalog, composer, learners, rounds, log, new Pace(Clock.systemUTC()), new Clock() {
+                    @Override
+                    public Instant instant() {
+                        learners.delete(learner);
+                        return Instant.EPOCH;
+                    }
 
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
 
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        });
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+                });
         var round = practice.current(learner).round();
         var question = round.questions().getFirst();
 
         assertThat(whileLeaving.submit(
                         token,
                         round.id(),
-                        round.wish(),
+                        round.programme(),
                         question,
                         rightAnswer(question),
                         Optional.empty(),
@@ -340,14 +352,20 @@ class PracticeIntegrationTests {
     @Test
     void refusesWhatComesFasterThanAnybodyReads() {
         var noon = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-        var atNoon = new Practice(catalog, learners, rounds, log, new Pace(noon), noon);
+        var atNoon = new Practice(catalog, composer, learners, rounds, log, new Pace(noon), noon);
         var round = practice.current(learner).round();
         var question = round.questions().getFirst();
 
         var submissions = new ArrayList<Submission>();
         for (int i = 0; i < 61; i++) {
             submissions.add(atNoon.submit(
-                    token, round.id(), round.wish(), question, rightAnswer(question), Optional.empty(), FIVE_SECONDS));
+                    token,
+                    round.id(),
+                    round.programme(),
+                    question,
+                    rightAnswer(question),
+                    Optional.empty(),
+                    FIVE_SECONDS));
         }
 
         assertThat(submissions.subList(0, 60)).noneMatch(Refused.class::isInstance);
@@ -362,7 +380,7 @@ class PracticeIntegrationTests {
         var submission = practice.submit(
                 token,
                 round.id(),
-                round.wish(),
+                round.programme(),
                 question,
                 rightAnswer(question),
                 Optional.empty(),
@@ -437,7 +455,7 @@ class PracticeIntegrationTests {
 
     private Submission submit(Round round, Question.Id question, Answer answer) {
         return practice.submit(
-                token, round.id(), round.wish(), question, answer, Optional.of(Confidence.LIKELY), FIVE_SECONDS);
+                token, round.id(), round.programme(), question, answer, Optional.of(Confidence.LIKELY), FIVE_SECONDS);
     }
 
     private Question.Id choiceOf(Round round) {

@@ -69,7 +69,7 @@ class RestartIntegrationTests {
                         task.items().stream().map(item -> item.key()).toList());
         };
         modules.getBean(Practice.class)
-                .submit(token, round.id(), round.wish(), id, answer, Optional.empty(), Duration.ZERO);
+                .submit(token, round.id(), round.programme(), id, answer, Optional.empty(), Duration.ZERO);
     }
 
     private PersonalData export(ConfigurableApplicationContext modules) {

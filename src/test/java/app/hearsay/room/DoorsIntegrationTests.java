@@ -19,6 +19,7 @@ import app.hearsay.learner.Learners;
 import app.hearsay.limit.SettableClock;
 import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Question;
+import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
@@ -243,7 +244,7 @@ class DoorsIntegrationTests {
         pass(3);
         var other = open();
         pass(2);
-        assertThat(stage.rooms.open(host, "school", Situations.calm(), material()))
+        assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
                 .isEqualTo(new Opening.AppIsFull());
         pass(3);
         open();
@@ -256,7 +257,7 @@ class DoorsIntegrationTests {
         limitTo(5);
         var openings = IntStream.range(0, 40)
                 .<Callable<Opening>>mapToObj(
-                        _ -> () -> stage.rooms.open(newToken(), "school", Situations.calm(), material()))
+                        _ -> () -> stage.rooms.open(newToken(), "school", Situations.calm(), programme()))
                 .toList();
         var opened = new ArrayList<Opening>();
         try (var threads = Executors.newFixedThreadPool(40)) {
@@ -286,11 +287,11 @@ class DoorsIntegrationTests {
     }
 
     private Room open() {
-        return ((Opening.Opened) stage.rooms.open(host, "school", Situations.calm(), material())).room();
+        return ((Opening.Opened) stage.rooms.open(host, "school", Situations.calm(), programme())).room();
     }
 
-    private Material material() {
-        return new Material.Picked(database.bean(Catalog.class).questions().stream()
+    private Programme programme() {
+        return new Programme.Picked(database.bean(Catalog.class).questions().stream()
                 .limit(3)
                 .map(Question::id)
                 .toList());

@@ -17,6 +17,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
+import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
@@ -187,7 +188,7 @@ class NewerRoomIntegrationTests {
     }
 
     private Room askFirstQuestion() {
-        var material = new Material.Picked(questions.stream().map(Question::id).toList());
+        var material = new Programme.Picked(questions.stream().map(Question::id).toList());
         var room = ((Opening.Opened) stage.rooms.open(host, "school", Situations.quick(), material)).room();
         granted(stage.players.join(room.id(), player, new Nickname("Name"), null));
         var reading = granted(stage.hosts.lead(room.id(), host, new HostAction.GoOn(room.step())));

@@ -23,6 +23,7 @@ import app.hearsay.result.AttemptLog;
 import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.LearningCurve;
 import app.hearsay.result.Score;
+import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
@@ -156,7 +157,7 @@ class PersonalDataIntegrationTests {
                 host,
                 "test " + UUID.randomUUID(),
                 RoomRules.calm(Locale.GERMAN),
-                new Material.Picked(List.of(question.id())));
+                new Programme.Picked(List.of(question.id())));
         var room = ((Opening.Opened) opening).room();
         players.join(room.id(), player, null, null);
         lead(room, new HostAction.GoOn(new Step.Lobby()));

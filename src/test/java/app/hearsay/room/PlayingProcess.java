@@ -21,6 +21,7 @@ import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLogOnFile;
+import app.hearsay.round.Programme;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -107,7 +108,7 @@ final class PlayingProcess {
 
     private Room.Id open() {
         var settings = new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.empty(), false, true, false, Teams.NONE);
-        var material = new Material.Picked(questions.stream().map(Question::id).toList());
+        var material = new Programme.Picked(questions.stream().map(Question::id).toList());
         var opened = (Opening.Opened) stage.rooms.open(token("host"), "a school", settings, material);
         acknowledge("open " + opened.room().id());
         return opened.room().id();

@@ -11,6 +11,7 @@ import app.hearsay.game.Ruling.Refused;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.limit.SettableClock;
+import app.hearsay.round.Programme;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.ViewTest;
 import java.security.SecureRandom;
@@ -52,7 +53,7 @@ class RemoteControlsIntegrationTests {
     void openRoom() {
         pairings = new RemoteControls(rooms, hosts, learners, clock, random);
         var articles = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
-        var opening = rooms.open(host, host.value(), RoomRules.calm(Locale.GERMAN), new Material.Mixed(articles, 5));
+        var opening = rooms.open(host, host.value(), RoomRules.calm(Locale.GERMAN), new Programme.Mixed(articles, 5));
         room = ((Opening.Opened) opening).room();
     }
 

@@ -22,6 +22,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Attempt;
+import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import app.hearsay.time.Machine;
@@ -67,7 +68,7 @@ class RoomClockIntegrationTests {
 
     @BeforeEach
     void askTheFirstQuestionForTenSeconds() {
-        var material = new Material.Picked(questions.stream().map(Question::id).toList());
+        var material = new Programme.Picked(questions.stream().map(Question::id).toList());
         room = ((Opening.Opened) stage.rooms.open(host, "school", Situations.quick(), material))
                 .room()
                 .id();

@@ -15,6 +15,7 @@ import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.Modules;
 import app.hearsay.storage.Storage;
@@ -81,7 +82,7 @@ class RoomOutageIntegrationTests {
 
     private Room.Id asking(ConfigurableApplicationContext modules, Question question) {
         var opening = modules.getBean(Rooms.class)
-                .open(host, "school", Situations.quick(), new Material.Picked(List.of(question.id())));
+                .open(host, "school", Situations.quick(), new Programme.Picked(List.of(question.id())));
         var room = ((Opening.Opened) opening).room().id();
         modules.getBean(Players.class).join(room, player, new Nickname("Player"), null);
         goOn(modules, room);

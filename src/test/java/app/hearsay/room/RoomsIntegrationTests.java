@@ -33,6 +33,7 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.security.SecureRandom;
@@ -193,7 +194,7 @@ class RoomsIntegrationTests {
     @Test
     void takesWhoDeletesTheirDataOutOfTheRunningRoom() {
         var rooms = database.bean(Rooms.class);
-        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), material())).room();
+        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), programme())).room();
         var player = newToken();
         granted(database.bean(Players.class).join(room.id(), player, new Nickname("Leaving"), null));
         assertThat(database.bean(Players.class).playedBy(id(player)))
@@ -211,7 +212,7 @@ class RoomsIntegrationTests {
     @Test
     void keepsAPlayerWhoseDeletionFailed() throws Exception {
         var rooms = database.bean(Rooms.class);
-        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), material())).room();
+        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), programme())).room();
         var player = newToken();
         granted(database.bean(Players.class).join(room.id(), player, new Nickname("Staying"), null));
 
@@ -484,10 +485,10 @@ class RoomsIntegrationTests {
                 .isEqualTo(Refusal.FULL);
 
         open(Situations.calm());
-        assertThat(stage.rooms.open(host, "school", Situations.calm(), material()))
+        assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
                 .isEqualTo(new Opening.AppIsFull());
         lead(room.id(), new HostAction.End());
-        assertThat(stage.rooms.open(host, "school", Situations.calm(), material()))
+        assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
                 .isInstanceOf(Opening.Opened.class);
     }
 
@@ -501,13 +502,13 @@ class RoomsIntegrationTests {
         for (int i = 0; i < 3; i++) {
             open(Situations.calm());
         }
-        assertThat(stage.rooms.open(host, "school", Situations.calm(), material()))
+        assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
                 .isInstanceOf(Opening.TooManyFromHere.class);
-        assertThat(stage.rooms.open(host, "another school", Situations.calm(), material()))
+        assertThat(stage.rooms.open(host, "another school", Situations.calm(), programme()))
                 .isInstanceOf(Opening.Opened.class);
         clock.pass(Duration.ofMinutes(20));
         open(Situations.calm());
-        assertThat(stage.rooms.open(host, "third", Situations.calm(), new Material.Picked(List.of())))
+        assertThat(stage.rooms.open(host, "third", Situations.calm(), new Programme.Picked(List.of())))
                 .isEqualTo(new Opening.NothingToAsk());
     }
 
@@ -579,11 +580,11 @@ class RoomsIntegrationTests {
     }
 
     private Room open(RoomRules settings) {
-        return ((Opening.Opened) stage.rooms.open(host, "school", settings, material())).room();
+        return ((Opening.Opened) stage.rooms.open(host, "school", settings, programme())).room();
     }
 
-    private Material material() {
-        return new Material.Picked(questions.stream().map(Question::id).toList());
+    private Programme programme() {
+        return new Programme.Picked(questions.stream().map(Question::id).toList());
     }
 
     private void join(Room.Id room, LearnerToken player, String name) {

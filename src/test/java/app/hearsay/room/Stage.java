@@ -5,6 +5,7 @@ import app.hearsay.learner.Learners;
 import app.hearsay.learner.LearnersByHand;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.AttemptLogOnFile;
+import app.hearsay.round.Composer;
 import app.hearsay.storage.Database;
 import app.hearsay.time.Age;
 import java.security.SecureRandom;
@@ -28,7 +29,8 @@ final class Stage implements AutoCloseable {
             NamedParameterJdbcTemplate batches,
             AttemptLog log,
             Learners learners,
-            Catalog catalog) {
+            Catalog catalog,
+            Composer composer) {
 
         static Ground of(Database database) {
             return new Ground(
@@ -37,7 +39,8 @@ final class Stage implements AutoCloseable {
                     database.bean(NamedParameterJdbcTemplate.class),
                     database.bean(AttemptLog.class),
                     database.bean(Learners.class),
-                    database.bean(Catalog.class));
+                    database.bean(Catalog.class),
+                    database.bean(Composer.class));
         }
 
         static Ground of(AttemptLogOnFile file, Catalog catalog, Clock clock) {
@@ -48,11 +51,12 @@ final class Stage implements AutoCloseable {
                     new NamedParameterJdbcTemplate(file.dataSource()),
                     file.log(),
                     LearnersByHand.on(jdbc, clock, new SecureRandom()),
-                    catalog);
+                    catalog,
+                    new Composer(catalog));
         }
 
         Ground with(PlatformTransactionManager others) {
-            return new Ground(others, jdbc, batches, log, learners, catalog);
+            return new Ground(others, jdbc, batches, log, learners, catalog, composer);
         }
     }
 
@@ -86,7 +90,7 @@ final class Stage implements AutoCloseable {
         this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
         this.archive = new RoomArchive(stored, rows, new JdbcOldRooms(ground.jdbc()), desk, limits, clock, age);
         var doorkeeper = new RoomLimits(limits, clock);
-        var factory = new RoomFactory(ground.catalog(), rows, random);
+        var factory = new RoomFactory(ground.composer(), rows, random);
         this.lobbies = new Lobbies(desk, news);
         this.rooms = new Rooms(desk, archive, news, doorkeeper, factory, lobbies, ground.learners(), limits, clock);
         this.hosts = new Hosts(desk, doorkeeper, leaders, ground.learners(), factory, limits, clock);

@@ -16,6 +16,7 @@ import app.hearsay.question.Answers;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.AttemptLogOnFile;
+import app.hearsay.round.Programme;
 import app.hearsay.time.Machine;
 import app.hearsay.time.SteadyClock;
 import java.time.Duration;
@@ -47,7 +48,7 @@ final class StoppableProcess {
                 .orElseThrow();
         var settings =
                 new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.of(LIMIT), true, true, false, Teams.NONE);
-        var opening = stage.rooms.open(host, "school", settings, new Material.Picked(List.of(question.id())));
+        var opening = stage.rooms.open(host, "school", settings, new Programme.Picked(List.of(question.id())));
         this.room = ((Opening.Opened) opening).room().id();
         granted(stage.players.join(room, player, null, null));
         granted(stage.players.join(room, other, null, null));

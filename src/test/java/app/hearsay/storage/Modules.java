@@ -23,9 +23,10 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({
     "app.hearsay.storage",
     "app.hearsay.time",
-    "app.hearsay.account",
+    "app.hearsay.learner",
     "app.hearsay.catalog",
     "app.hearsay.result",
+    "app.hearsay.round",
     "app.hearsay.practice",
     "app.hearsay.room"
 })

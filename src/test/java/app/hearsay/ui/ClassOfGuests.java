@@ -9,9 +9,9 @@ import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.Hosts;
-import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Rooms;
+import app.hearsay.round.Programme;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ public class ClassOfGuests {
     }
 
     public Room open(RoomRules settings, List<Question.Id> questions) {
-        return switch (rooms.open(host, "a test", settings, new Material.Picked(questions))) {
+        return switch (rooms.open(host, "a test", settings, new Programme.Picked(questions))) {
             case Opening.Opened(var room) -> room;
             case Opening.AppIsFull _, Opening.NothingToAsk _, Opening.TooManyFromHere _ ->
                 throw new IllegalStateException("no room");

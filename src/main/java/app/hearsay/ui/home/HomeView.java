@@ -6,8 +6,8 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
-import app.hearsay.practice.Wish;
 import app.hearsay.question.Question;
+import app.hearsay.round.Programme;
 import app.hearsay.statement.Topic;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.part.GameNotice;
@@ -77,7 +77,7 @@ final class HomeView extends Div implements HasDynamicTitle {
     }
 
     private void show(Learner.Id learner, Selection selection) {
-        var round = practice.current(learner, new Wish.Selected(selection));
+        var round = practice.current(learner, new Programme.Selected(selection));
         tryout.removeAll();
         tryout.add(new RoundNotes(practice, learner, round));
         round.next()

@@ -6,10 +6,10 @@ import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.Hosts;
-import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
 import app.hearsay.room.RemoteControls;
 import app.hearsay.room.Rooms;
+import app.hearsay.round.Programme;
 import app.hearsay.ui.part.LiveLine;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.setup.SetupView;
@@ -131,7 +131,7 @@ final class HostDesk extends Div implements HostControls.Desk {
                 Visitor.token(),
                 VaadinRequest.getCurrent().getRemoteAddr(),
                 plan.settings(),
-                new Material.Picked(plan.questions()));
+                new Programme.Picked(plan.questions()));
         if (opening instanceof Opening.Opened opened) {
             UI.getCurrent().getPage().setLocation("host/" + opened.room().plan().code());
         } else {

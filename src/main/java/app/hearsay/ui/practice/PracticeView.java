@@ -6,9 +6,9 @@ import app.hearsay.catalog.Selection;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
-import app.hearsay.practice.Wish;
 import app.hearsay.question.Question;
 import app.hearsay.question.feedback.Feedback;
+import app.hearsay.round.Programme;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.part.GameNotice;
 import app.hearsay.ui.part.Suspense;
@@ -88,16 +88,16 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /// What the address asks for, or else what the learner has chosen.
-    private Wish wish(QueryParameters query) {
+    private Programme.Personal wish(QueryParameters query) {
         if (query.getSingleParameter(ROUND).filter(FIRST_STEPS::equals).isPresent()) {
-            return new Wish.FirstSteps();
+            return new Programme.FirstSteps();
         }
         return query.getSingleParameter(ARTICLE)
                 .filter(Article.Id::isValid)
                 .map(Article.Id::new)
                 .filter(id -> catalog.article(id).isPresent())
-                .<Wish>map(Wish.OneArticle::new)
-                .orElseGet(() -> new Wish.Selected(SelectionCookie.read(VaadinRequest.getCurrent())));
+                .<Programme.Personal>map(Programme.OneArticle::new)
+                .orElseGet(() -> new Programme.Selected(SelectionCookie.read(VaadinRequest.getCurrent())));
     }
 
     @Override
@@ -109,7 +109,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(stage);
         fill(learner, stop);
-        if (offersChoice(stop) && stop.state().round().wish() instanceof Wish.Selected(var selection)) {
+        if (offersChoice(stop) && stop.state().round().programme() instanceof Programme.Selected(var selection)) {
             add(new SelectionControl(
                     catalog, selection, false, chosen -> choose(learners.identify(Visitor.token()), chosen)));
         }
@@ -136,7 +136,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     /// so does the focus.
     private void choose(Learner.Id learner, Selection chosen) {
         movesFocus = false;
-        var stop = RoundPlace.of(practice, learner, Optional.empty(), new Wish.Selected(chosen));
+        var stop = RoundPlace.of(practice, learner, Optional.empty(), new Programme.Selected(chosen));
         if (offersChoice(stop)) {
             fill(learner, stop);
         } else {

@@ -3,8 +3,8 @@ package app.hearsay.ui.practice;
 import app.hearsay.learner.Learner;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
-import app.hearsay.practice.Wish;
 import app.hearsay.question.Question;
+import app.hearsay.round.Programme;
 import java.util.Optional;
 
 /// Where an address leads in a learner's rounds.
@@ -25,7 +25,7 @@ record RoundPlace(RoundState state, int place, boolean last) {
     /// current one is untouched and the place is not its first; else the first open question.
     ///
     /// @param wish what a new round would be about
-    static RoundPlace of(Practice practice, Learner.Id learner, Optional<Integer> wanted, Wish wish) {
+    static RoundPlace of(Practice practice, Learner.Id learner, Optional<Integer> wanted, Programme.Personal wish) {
         var current = practice.current(learner, wish);
         int open = firstOpen(current);
         return wanted.filter(place -> place >= 1)

@@ -5,7 +5,7 @@ import app.hearsay.game.NameRule;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Teams;
 import app.hearsay.question.Question;
-import app.hearsay.room.Material;
+import app.hearsay.round.Programme;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -57,17 +57,17 @@ record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, 
     }
 
     /// @param questions the list whose places were picked
-    Material material(List<Question> questions, Set<Article.Id> known) {
+    Programme programme(List<Question> questions, Set<Article.Id> known) {
         if (picked.isEmpty() && firstSteps) {
-            return new Material.FirstSteps();
+            return new Programme.FirstSteps();
         }
         if (picked.isEmpty()) {
             var chosen = known.stream()
                     .filter(article -> articles.contains(article.toString()))
                     .collect(Collectors.toSet());
-            return new Material.Mixed(chosen, count);
+            return new Programme.Mixed(chosen, count);
         }
-        return new Material.Picked(picked.stream()
+        return new Programme.Picked(picked.stream()
                 .filter(place -> place >= 0 && place < questions.size())
                 .map(place -> questions.get(place).id())
                 .toList());

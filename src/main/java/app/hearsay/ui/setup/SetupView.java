@@ -178,7 +178,7 @@ public final class SetupView extends Div implements HasDynamicTitle {
                 Visitor.token(),
                 VaadinRequest.getCurrent().getRemoteAddr(),
                 wish.settings(),
-                wish.material(List.copyOf(catalog.questions()), known));
+                wish.programme(List.copyOf(catalog.questions()), known));
         if (opening instanceof Opening.Opened opened) {
             UI.getCurrent().navigate("host/" + opened.room().plan().code());
         } else {

@@ -12,8 +12,8 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
-import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
+import app.hearsay.round.Programme;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +46,7 @@ public final class Classroom {
                         .orElseThrow()
                         .id())
                 .toList();
-        var opening = school.rooms().open(host, host.value(), settings, new Material.Picked(questions));
+        var opening = school.rooms().open(host, host.value(), settings, new Programme.Picked(questions));
         return new Classroom(school, host, ((Opening.Opened) opening).room().id());
     }
 

@@ -320,7 +320,7 @@ class PracticeViewTests extends SpringBrowserlessTest {
         practice.submit(
                 Visitor.token(),
                 round().round().id(),
-                round().round().wish(),
+                round().round().programme(),
                 question.id(),
                 any(question),
                 Optional.empty(),

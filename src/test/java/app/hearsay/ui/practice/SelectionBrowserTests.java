@@ -6,7 +6,7 @@ import app.hearsay.article.Article;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
-import app.hearsay.practice.Wish;
+import app.hearsay.round.Programme;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
@@ -68,7 +68,7 @@ class SelectionBrowserTests {
 
     @Test
     void aChoiceMadeByKeyboardLeavesTheRoundThatHasBegunAlone() {
-        var token = askedForAStatusFirst(Wish.ANYTHING);
+        var token = askedForAStatusFirst(Programme.ANYTHING);
         try (var guest = Guest.at(port, Screen.DESKTOP).as(token.value())) {
             guest.open("/practice");
             guest.press(guest.find(".option").first());
@@ -92,7 +92,7 @@ class SelectionBrowserTests {
 
     @Test
     void anArticleIsPractisedByItsAddressAlsoAfterAReloadAndInASecondTab() {
-        var token = askedForAStatusFirst(new Wish.OneArticle(new Article.Id("kampf-um-kherson")));
+        var token = askedForAStatusFirst(new Programme.OneArticle(new Article.Id("kampf-um-kherson")));
         try (var guest = Guest.at(port, Screen.PHONE).as(token.value())) {
             guest.open("/practice?article=kampf-um-kherson");
             assertThat(guest.find(".meta").first()).containsText("Kampf um Kherson");
@@ -116,7 +116,7 @@ class SelectionBrowserTests {
     }
 
     /// Somebody new whose first question can be answered by one press.
-    private LearnerToken askedForAStatusFirst(Wish wish) {
+    private LearnerToken askedForAStatusFirst(Programme.Personal wish) {
         return Stream.generate(() -> LearnerToken.random(new SecureRandom()))
                 .filter(token -> practice.current(learners.identify(token), wish)
                         .round()

@@ -180,7 +180,7 @@ class ProgressBrowserTests {
         practice.submit(
                 token,
                 round.id(),
-                round.wish(),
+                round.programme(),
                 question.id(),
                 new Answer.Choice("CLAIM"),
                 Optional.of(Confidence.SURE),

@@ -358,7 +358,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
         var round = practice.current(learners.identify(token)).round();
         for (var id : round.questions()) {
             var answer = rightAnswer(school.catalog().question(id).orElseThrow().task());
-            practice.submit(token, round.id(), round.wish(), id, answer, confidence, Duration.ofSeconds(5));
+            practice.submit(token, round.id(), round.programme(), id, answer, confidence, Duration.ofSeconds(5));
         }
     }
 

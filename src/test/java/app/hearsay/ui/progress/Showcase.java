@@ -63,7 +63,7 @@ final class Showcase {
         practice.submit(
                 token,
                 state.round().id(),
-                state.round().wish(),
+                state.round().programme(),
                 question.id(),
                 answer(question.task(), right),
                 confidence,

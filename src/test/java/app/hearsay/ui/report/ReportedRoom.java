@@ -15,8 +15,8 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
-import app.hearsay.room.Material;
 import app.hearsay.room.Opening;
+import app.hearsay.round.Programme;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.play.School;
 import java.security.SecureRandom;
@@ -61,7 +61,7 @@ public final class ReportedRoom {
         this.questions = questions();
         var settings = new RoomRules(language, NameRule.SUGGESTED, Optional.empty(), false, false, true, Teams.NONE);
         var ids = questions.stream().map(Question::id).toList();
-        var opening = school.rooms().open(host, "test " + UUID.randomUUID(), settings, new Material.Picked(ids));
+        var opening = school.rooms().open(host, "test " + UUID.randomUUID(), settings, new Programme.Picked(ids));
         this.room = ((Opening.Opened) opening).room();
         for (int i = 0; i < size; i++) {
             var player = LearnerToken.random(new SecureRandom());

@@ -1,0 +1,96 @@
+package app.hearsay.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.hearsay.article.Article;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Catalogs;
+import app.hearsay.catalog.Selection;
+import app.hearsay.question.Question;
+import app.hearsay.statement.Topic;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ComposerTests {
+
+    private static final Catalog CATALOG = Catalogs.ofShippedAnd(Map.of());
+    private static final Composer COMPOSER = new Composer(CATALOG);
+    private static final Article.Id KHERSON = new Article.Id("kampf-um-kherson");
+
+    @Test
+    void asksTenQuestionsAboutAnything() {
+        assertThat(compose(Programme.ANYTHING))
+                .hasSize(Composer.LENGTH)
+                .allMatch(asked -> asked.step().isEmpty());
+        assertThat(COMPOSER.wanted(Programme.ANYTHING)).isEmpty();
+    }
+
+    @Test
+    void asksAboutOneArticleAndFillsUpWithOthers() {
+        var programme = new Programme.OneArticle(KHERSON);
+
+        assertThat(compose(programme)).hasSize(Composer.LENGTH);
+        assertThat(COMPOSER.wanted(programme)).contains(Set.of(KHERSON));
+    }
+
+    @Test
+    void knowsWhichArticlesWereAskedFor() {
+        var selection = new Selection(Set.of(Topic.WORLD), Set.of());
+
+        assertThat(COMPOSER.wanted(new Programme.Selected(selection))).contains(CATALOG.articles(selection));
+    }
+
+    @Test
+    void leadsThroughTheDecisionTree() {
+        assertThat(compose(new Programme.FirstSteps()))
+                .hasSize(Composer.LENGTH)
+                .allMatch(asked -> asked.step().isPresent());
+    }
+
+    @Test
+    void mixesQuestionsOfTheseArticlesAndNoOthers() {
+        assertThat(compose(new Programme.Mixed(Set.of(KHERSON), 5)))
+                .hasSize(5)
+                .allMatch(asked -> asked.question().passages().stream()
+                        .allMatch(passage -> passage.article().id().equals(KHERSON)));
+    }
+
+    @Test
+    void mixesFewerWhereThereAreNoMore() {
+        assertThat(compose(new Programme.Mixed(Set.of(new Article.Id("no-such-article")), 5)))
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Programme.Mixed(Set.of(KHERSON), 0));
+    }
+
+    @Test
+    void asksPickedQuestionsInTheirOrderOnceAndLeavesOutWhatIsGone() {
+        var two = CATALOG.questions().stream().map(Question::id).limit(2).toList();
+        var picked = Stream.concat(
+                        two.reversed().stream(), Stream.of(new Question.Id("status:no-such/s99"), two.getFirst()))
+                .toList();
+
+        assertThat(compose(new Programme.Picked(picked)))
+                .extracting(asked -> asked.question().id())
+                .isEqualTo(two.reversed());
+    }
+
+    @Test
+    void readsTheCodesOfWhatLearnersChoose() {
+        for (var programme : List.of(
+                Programme.ANYTHING,
+                new Programme.Selected(new Selection(Set.of(Topic.WORLD), Set.of(2))),
+                new Programme.OneArticle(KHERSON),
+                new Programme.FirstSteps())) {
+            assertThat(Programme.Personal.parse(programme.code())).contains(programme);
+        }
+        assertThat(Programme.Personal.parse("something else")).isEmpty();
+    }
+
+    private static List<Composer.Asked> compose(Programme programme) {
+        return COMPOSER.compose(programme, 1, History.none());
+    }
+}
