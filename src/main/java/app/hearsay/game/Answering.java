@@ -8,12 +8,10 @@ import app.hearsay.game.Step.Closed;
 import app.hearsay.game.Step.Paused;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Answer;
-import app.hearsay.question.Grade;
-import app.hearsay.question.Grader;
 import app.hearsay.question.Grading;
 import app.hearsay.question.Question;
-import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.HandedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -54,36 +52,18 @@ public final class Answering {
         if (Clockwork.isTooLate(room, asking, player.get(), now)) {
             return new Refused(Refusal.TOO_LATE);
         }
-        return switch (Grader.grade(question, answer)) {
-            case Grading.Refused(var reason) -> new Refused(refusal(reason));
-            case Grading.Graded(var grade) ->
-                new Granted(Hosting.closedIfAllIn(
-                        room.with(ballot, attempt(room, asking, learner, question, answer, grade, confidence, now))));
-        };
-    }
-
-    private static Attempt attempt(
-            Room room,
-            Asking asking,
-            Learner.Id learner,
-            Question question,
-            Answer answer,
-            Grade grade,
-            Optional<Confidence> confidence,
-            Instant now) {
-        var took = Duration.between(asking.openedAt(), now);
-        return new Attempt(
+        var handedIn = new HandedIn(
                 learner,
-                room.id().round(asking.vote()),
-                question.id(),
-                question.type(),
+                room.id().occasion(asking.vote()),
+                question,
                 answer,
-                grade,
-                question.expected(),
-                question.chosen(answer),
                 confidence.filter(_ -> room.plan().settings().confidence()),
-                took.isNegative() ? Duration.ZERO : took,
-                now);
+                Duration.between(asking.openedAt(), now));
+        return switch (handedIn.grade()) {
+            case HandedIn.Result.Unfit(var reason) -> new Refused(refusal(reason));
+            case HandedIn.Result.Graded graded ->
+                new Granted(Hosting.closedIfAllIn(room.with(ballot, graded.attempt(now))));
+        };
     }
 
     private static Refusal whyClosed(Room room, Room.Ballot ballot) {

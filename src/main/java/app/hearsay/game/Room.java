@@ -2,6 +2,7 @@ package app.hearsay.game;
 
 import app.hearsay.learner.Learner;
 import app.hearsay.result.Attempt;
+import app.hearsay.result.Occasion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,12 +36,11 @@ public record Room(
     /// Names a room for good, also in the attempt log.
     public record Id(UUID value) {
 
-        /// What stands as the round of the answers to a vote in the attempt log, where a round has one answer to
-        /// a question.
-        public UUID round(Vote vote) {
+        /// What answers to a vote were given in.
+        public Occasion occasion(Vote vote) {
             return switch (vote) {
-                case FIRST -> value;
-                case SECOND -> new UUID(value.getMostSignificantBits(), value.getLeastSignificantBits() ^ 1);
+                case FIRST -> new Occasion.FirstVote(value);
+                case SECOND -> new Occasion.SecondVote(value);
             };
         }
 

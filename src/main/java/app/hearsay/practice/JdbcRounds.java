@@ -2,7 +2,8 @@ package app.hearsay.practice;
 
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
-import app.hearsay.result.RecentRounds;
+import app.hearsay.result.Occasion;
+import app.hearsay.result.RecentOccasions;
 import app.hearsay.round.Programme;
 import app.hearsay.round.TreeStep;
 import app.hearsay.storage.JdbcTime;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /// The table `round`. Rows are written once and never changed.
 @Repository
-class JdbcRounds implements RecentRounds {
+class JdbcRounds implements RecentOccasions {
 
     private final JdbcClient jdbc;
 
@@ -81,11 +82,11 @@ class JdbcRounds implements RecentRounds {
     }
 
     @Override
-    public List<UUID> newest(Learner.Id learner, int most) {
+    public List<Occasion> newest(Learner.Id learner, int most) {
         return jdbc.sql("select id from round where learner = :learner order by learner desc, number desc limit :most")
                 .param("learner", learner.value())
                 .param("most", most)
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .<Occasion>query((row, _) -> new Occasion.PracticeRound(row.getObject("id", UUID.class)))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.Occasion;
 import app.hearsay.round.TreeStep;
 import app.hearsay.statement.Status;
 import java.time.Instant;
@@ -53,7 +54,11 @@ public record PersonalData(
     }
 
     /// A row of `attempt`.
+    ///
+    /// @param givenIn in what, in words
+    /// @param round the id of the round, or of the room
     public record GivenAnswer(
+            String givenIn,
             UUID round,
             String question,
             QuestionType type,
@@ -99,9 +104,18 @@ public record PersonalData(
                 round.startedAt());
     }
 
+    private static String givenIn(Occasion occasion) {
+        return switch (occasion) {
+            case Occasion.PracticeRound _ -> "practice";
+            case Occasion.FirstVote _ -> "classroom, first vote";
+            case Occasion.SecondVote _ -> "classroom, second vote";
+        };
+    }
+
     private static GivenAnswer answer(Attempt attempt) {
         return new GivenAnswer(
-                attempt.round(),
+                givenIn(attempt.occasion()),
+                attempt.occasion().id(),
                 attempt.question().value(),
                 attempt.type(),
                 attempt.answer(),

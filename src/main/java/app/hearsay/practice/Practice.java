@@ -6,17 +6,13 @@ import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Submission.Accepted;
 import app.hearsay.practice.Submission.AlreadyAnswered;
-import app.hearsay.practice.Submission.Reason;
-import app.hearsay.practice.Submission.Refused;
 import app.hearsay.question.Answer;
-import app.hearsay.question.Grade;
-import app.hearsay.question.Grader;
-import app.hearsay.question.Grading;
 import app.hearsay.question.Question;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.HandedIn;
 import app.hearsay.round.Composer;
 import app.hearsay.round.Programme;
 import java.time.Clock;
@@ -141,7 +137,7 @@ public class Practice {
     ///
     /// @param programme that led to the round
     /// @param confidence said before the solution was shown
-    /// @param took from seeing the question; less than nothing, after a clock was set back, counts as nothing
+    /// @param took from seeing the question; see [HandedIn]
     public Submission submit(
             LearnerToken token,
             Round.Id id,
@@ -152,28 +148,27 @@ public class Practice {
             Duration took) {
         var learner = learners.identify(token);
         if (!pace.allows(learner)) {
-            return new Refused(Reason.TOO_FAST);
+            return new Submission.TooFast();
         }
         var state = round(learner, id, programme);
         if (state.isEmpty()) {
-            return new Refused(Reason.NOT_YOUR_ROUND);
+            return new Submission.NotYourRound();
         }
         var round = state.get().round();
         var question = catalog.question(asked).filter(_ -> round.questions().contains(asked));
         if (question.isEmpty()) {
-            return new Refused(Reason.NOT_IN_ROUND);
+            return new Submission.NotInRound();
         }
         var earlier = Optional.ofNullable(state.get().answered().get(asked));
         if (earlier.isPresent()) {
             return alreadyAnswered(question.get(), earlier.get());
         }
-        return switch (Grader.grade(question.get(), answer)) {
-            case Grading.Refused(var reason) -> new Refused(Reason.of(reason));
-            case Grading.Graded(var grade) -> {
+        var handedIn = new HandedIn(learner, round.occasion(), question.get(), answer, confidence, took);
+        return switch (handedIn.grade()) {
+            case HandedIn.Result.Unfit(var reason) -> new Submission.Unfit(reason);
+            case HandedIn.Result.Graded graded -> {
                 learners.ensure(token);
-                yield rounds.save(round)
-                        ? logUnlessDeleted(round, question.get(), answer, grade, confidence, took)
-                        : new Refused(Reason.NOT_YOUR_ROUND);
+                yield rounds.save(round) ? logUnlessDeleted(graded) : new Submission.NotYourRound();
             }
         };
     }
@@ -188,44 +183,24 @@ public class Practice {
     }
 
     /// The learner may have left since the round was saved.
-    private Submission logUnlessDeleted(
-            Round round,
-            Question question,
-            Answer answer,
-            Grade grade,
-            Optional<Confidence> confidence,
-            Duration took) {
+    private Submission logUnlessDeleted(HandedIn.Result.Graded graded) {
         try {
-            return log(round, question, answer, grade, confidence, took);
+            return log(graded);
         } catch (DataIntegrityViolationException e) {
-            if (learners.find(round.learner()).isPresent()) {
+            if (learners.find(graded.handedIn().learner()).isPresent()) {
                 throw e;
             }
-            return new Refused(Reason.NOT_YOUR_ROUND);
+            return new Submission.NotYourRound();
         }
     }
 
-    private Submission log(
-            Round round,
-            Question question,
-            Answer answer,
-            Grade grade,
-            Optional<Confidence> confidence,
-            Duration took) {
-        var recorded = log.record(new Attempt(
-                round.learner(),
-                round.id().value(),
-                question.id(),
-                question.type(),
-                answer,
-                grade,
-                question.expected(),
-                question.chosen(answer),
-                confidence,
-                took.isNegative() ? Duration.ZERO : took,
-                clock.instant()));
+    private Submission log(HandedIn.Result.Graded graded) {
+        var question = graded.handedIn().question();
+        var recorded = log.record(graded.attempt(clock.instant()));
         return recorded.first()
-                ? new Accepted(recorded.attempt(), Feedback.of(question, answer, grade))
+                ? new Accepted(
+                        recorded.attempt(),
+                        Feedback.of(question, graded.handedIn().answer(), graded.grade()))
                 : alreadyAnswered(question, recorded.attempt());
     }
 

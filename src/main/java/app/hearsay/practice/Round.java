@@ -2,6 +2,7 @@ package app.hearsay.practice;
 
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.result.Occasion;
 import app.hearsay.round.Programme;
 import app.hearsay.round.TreeStep;
 import java.time.Instant;
@@ -43,6 +44,11 @@ public record Round(
             throw new IllegalArgumentException("%d steps for %d questions".formatted(steps.size(), questions.size()));
         }
         startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// What its answers were given in.
+    public Occasion occasion() {
+        return new Occasion.PracticeRound(id.value());
     }
 
     /// The step of the decision tree that the question practises, if the round leads through it.

@@ -9,8 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /// What falls to a learner's round by its number and programme alone, so that every tab draws the same before anything
-/// is
-/// saved. The id is a custom UUID (RFC 9562, version 8).
+/// is saved. The id is a custom UUID (RFC 9562, version 8).
 record RoundKey(Round.Id id, long seed) {
 
     /// @param number of the round among the learner's, counted from 1

@@ -8,6 +8,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
+import app.hearsay.result.Occasion;
 import app.hearsay.round.Composer;
 import app.hearsay.round.History;
 import app.hearsay.round.Programme;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -67,10 +67,10 @@ class Rounds {
         var lately = rounds.newestFirst(learner, LATELY).stream()
                 .map(NumberedRound::round)
                 .toList();
-        var ids = lately.stream().map(round -> round.id().value()).toList();
-        var answers = log.ofRounds(learner, ids).stream().collect(Collectors.groupingBy(Attempt::round));
+        var answers = log.of(learner, lately.stream().map(Round::occasion).toList()).stream()
+                .collect(Collectors.groupingBy(Attempt::occasion));
         return lately.stream()
-                .map(round -> state(round, answers.getOrDefault(round.id().value(), List.of())))
+                .map(round -> state(round, answers.getOrDefault(round.occasion(), List.of())))
                 .filter(RoundState::finished)
                 .findFirst();
     }
@@ -97,7 +97,7 @@ class Rounds {
     Round upcoming(Learner.Id learner, int saved, Programme.Personal programme) {
         var key = RoundKey.of(learner, saved + 1, programme);
         var later = laterThan(learner, saved);
-        later.add(key.id().value());
+        later.add(new Occasion.PracticeRound(key.id().value()));
         var history = history(log.ofLearner(learner, later));
         var composed = composer.compose(programme, key.seed(), history);
         var asked = composed.isEmpty() ? composer.compose(Programme.ANYTHING, key.seed(), history) : composed;
@@ -115,9 +115,9 @@ class Rounds {
     }
 
     /// What was begun meanwhile does not change what a tab shows.
-    private Set<UUID> laterThan(Learner.Id learner, int saved) {
+    private Set<Occasion> laterThan(Learner.Id learner, int saved) {
         return rounds.after(learner, saved, LATELY).stream()
-                .map(later -> later.round().id().value())
+                .<Occasion>map(later -> later.round().occasion())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -151,7 +151,7 @@ class Rounds {
 
     /// The round with its answers. A question that content no longer holds is left out, unless it was answered.
     RoundState state(Round round) {
-        return state(round, log.ofRound(round.learner(), round.id().value()));
+        return state(round, log.of(round.learner(), round.occasion()));
     }
 
     private RoundState state(Round round, List<Attempt> attempts) {

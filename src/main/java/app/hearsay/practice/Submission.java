@@ -14,29 +14,17 @@ public sealed interface Submission {
     record AlreadyAnswered(Attempt attempt, Feedback feedback) implements Submission {}
 
     /// The answer counts for nothing, and the log knows nothing of it.
-    record Refused(Reason reason) implements Submission {}
+    sealed interface Refused extends Submission {}
 
-    /// Why an answer is refused.
-    enum Reason {
-        /// The round is another learner's, or none.
-        NOT_YOUR_ROUND,
-        /// The round does not ask this question, or the question is gone.
-        NOT_IN_ROUND,
-        /// The learner has given more answers than anybody reads questions in that time; it may be repeated later.
-        TOO_FAST,
-        /// See [Grading.Reason#OTHER_FORM].
-        OTHER_FORM,
-        /// See [Grading.Reason#UNKNOWN_OPTION].
-        UNKNOWN_OPTION,
-        /// See [Grading.Reason#INCOMPLETE].
-        INCOMPLETE;
+    /// The round is another learner's, or none.
+    record NotYourRound() implements Refused {}
 
-        static Reason of(Grading.Reason reason) {
-            return switch (reason) {
-                case OTHER_FORM -> OTHER_FORM;
-                case UNKNOWN_OPTION -> UNKNOWN_OPTION;
-                case INCOMPLETE -> INCOMPLETE;
-            };
-        }
-    }
+    /// The round does not ask this question, or the question is gone.
+    record NotInRound() implements Refused {}
+
+    /// The learner has given more answers than anybody reads questions in that time; it may be repeated later.
+    record TooFast() implements Refused {}
+
+    /// It is no answer to that question.
+    record Unfit(Grading.Reason reason) implements Refused {}
 }

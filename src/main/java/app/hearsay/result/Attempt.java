@@ -10,11 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 
 /// One answer that somebody gave.
 ///
-/// @param round what it was given in; with the learner and the question it names the attempt
+/// @param occasion with the learner and the question it names the attempt
 /// @param expected for a question that asks for one status: that status
 /// @param chosen the status that was chosen, if one was
 /// @param confidence what the learner said of it before the solution
@@ -22,7 +21,7 @@ import java.util.UUID;
 /// @param at in whole milliseconds
 public record Attempt(
         Learner.Id learner,
-        UUID round,
+        Occasion occasion,
         Question.Id question,
         QuestionType type,
         Answer answer,

@@ -23,12 +23,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Every answer ever given. A learner's first answer to a question of a round stands; what was acknowledged survives
+/// Every answer ever given. A learner's first answer to a question of an occasion stands; what was acknowledged
+/// survives
 /// `kill -9` in the next instant. Thread-safe; answers that arrive together share one commit.
 @Service
 public class AttemptLog implements DisposableBean {
 
-    /// What the log holds for a learner, a round and a question.
+    /// What the log holds for a learner, an occasion and a question.
     ///
     /// @param attempt the attempt that stands
     /// @param first whether it is the one that was handed in
@@ -54,7 +55,7 @@ public class AttemptLog implements DisposableBean {
         this.commits = new GroupCommit<>("attempt-log", this::write, AttemptLog::concernsAll);
     }
 
-    /// Writes an attempt unless the learner has answered the question in that round, and returns when it is safe.
+    /// Writes an attempt unless the learner has answered the question on that occasion, and returns when it is safe.
     ///
     /// @throws IllegalStateException in a transaction: another one writes it, which would wait for the caller's
     /// @throws org.springframework.dao.DataIntegrityViolationException if the learner does not exist
@@ -64,7 +65,8 @@ public class AttemptLog implements DisposableBean {
         return commits.submit(attempt);
     }
 
-    /// Writes attempts in the caller's transaction, save those whose question the learner has answered in that round.
+    /// Writes attempts in the caller's transaction, save those whose question the learner has answered on that
+    /// occasion.
     /// To be called before the transaction locks rows of learners: a deletion takes its locks in that order.
     ///
     /// @throws org.springframework.dao.DataIntegrityViolationException if a learner does not exist
@@ -75,15 +77,15 @@ public class AttemptLog implements DisposableBean {
     }
 
     /// What a learner's figures rest on, oldest first: all attempts, or of more than [#MOST] those of the newest
-    /// rounds.
+    /// occasions.
     @Transactional(readOnly = true)
     public List<Attempt> ofLearner(Learner.Id learner) {
         return newest.of(learner, Set.of());
     }
 
-    /// The same as if nothing had been answered in some rounds.
+    /// The same as if nothing had been answered on some occasions.
     @Transactional(readOnly = true)
-    public List<Attempt> ofLearner(Learner.Id learner, Set<UUID> except) {
+    public List<Attempt> ofLearner(Learner.Id learner, Set<? extends Occasion> except) {
         return newest.of(learner, except);
     }
 
@@ -104,26 +106,26 @@ public class AttemptLog implements DisposableBean {
         return new EveryAttempt(attempts, learner);
     }
 
-    /// All attempts of a learner in a round, oldest first.
+    /// All attempts of a learner on one occasion, oldest first.
     @Transactional(readOnly = true)
-    public List<Attempt> ofRound(Learner.Id learner, UUID round) {
-        return attempts.ofRound(learner, round);
+    public List<Attempt> of(Learner.Id learner, Occasion occasion) {
+        return attempts.of(learner, occasion);
     }
 
-    /// The attempts of a learner in some rounds, oldest first; of more than [#MOST] the newest.
+    /// The attempts of a learner on some occasions, oldest first; of more than [#MOST] the newest.
     @Transactional(readOnly = true)
-    public List<Attempt> ofRounds(Learner.Id learner, Collection<UUID> rounds) {
-        return attempts.newestOf(learner, rounds, MOST);
+    public List<Attempt> of(Learner.Id learner, Collection<? extends Occasion> occasions) {
+        return attempts.newestOf(learner, occasions, MOST);
     }
 
-    /// All attempts of these learners in these rounds, oldest first.
+    /// All attempts of these learners in a room, in both votes, oldest first.
     @Transactional(readOnly = true)
-    public List<Attempt> ofRounds(Collection<Learner.Id> learners, Collection<UUID> rounds) {
-        return attempts.ofRounds(learners, rounds);
+    public List<Attempt> ofRoom(UUID room, Collection<Learner.Id> learners) {
+        return attempts.ofRoom(room, learners);
     }
 
-    /// Rounds in which answers were met that a newer version has written and this one cannot read; they are missing
-    /// from what is read, and stand for good all the same.
+    /// Rounds and rooms in which answers were met that a newer version has written and this one cannot read; they are
+    /// missing from what is read, and stand for good all the same.
     public Set<UUID> unreadable() {
         return attempts.unreadable();
     }
@@ -170,7 +172,7 @@ public class AttemptLog implements DisposableBean {
     /// A repeated write finds its own row: that is the first one still. What stands and cannot be read stands all the
     /// same.
     private Recorded standing(Attempt attempt) {
-        return attempts.find(attempt.learner(), attempt.round(), attempt.question())
+        return attempts.find(attempt.learner(), attempt.occasion(), attempt.question())
                 .map(held -> new Recorded(held, held.equals(attempt)))
                 .orElseGet(() -> new Recorded(attempt, false));
     }

@@ -18,12 +18,17 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /// A row of the table `attempt`.
 final class JdbcAttemptRow {
 
+    private static final String PRACTICE = "PRACTICE";
+    private static final String FIRST_VOTE = "FIRST_VOTE";
+    private static final String SECOND_VOTE = "SECOND_VOTE";
+
     private JdbcAttemptRow() {}
 
     static SqlParameterSource parameters(Attempt attempt) {
         return new MapSqlParameterSource()
                 .addValue("learner", attempt.learner().value())
-                .addValue("round", attempt.round())
+                .addValue("occasion", attempt.occasion().id())
+                .addValue("kind", kind(attempt.occasion()))
                 .addValue("question", attempt.question().value())
                 .addValue("type", attempt.type().name())
                 .addValue("answer", AnswerText.of(attempt.answer()))
@@ -39,13 +44,14 @@ final class JdbcAttemptRow {
     /// What may be missing is missing where a newer version has written another word; without the type nobody could
     /// say what was asked.
     ///
-    /// @throws IllegalArgumentException if this version knows no such type of question or form of an answer
+    /// @throws IllegalArgumentException if this version knows no such occasion, type of question or form of
+    ///     an answer
     static Attempt read(ResultSet row) throws SQLException {
         var type = QuestionType.valueOf(row.getString("type"));
         double points = row.getDouble("points");
         return new Attempt(
                 new Learner.Id(row.getObject("learner", UUID.class)),
-                row.getObject("round", UUID.class),
+                occasion(row.getObject("occasion", UUID.class), row.getString("kind")),
                 new Question.Id(row.getString("question")),
                 type,
                 AnswerText.parse(row.getString("answer")),
@@ -55,6 +61,23 @@ final class JdbcAttemptRow {
                 known(Confidence.class, row, "confidence"),
                 Duration.ofMillis(row.getLong("took_ms")),
                 JdbcTime.get(row, "answered_at"));
+    }
+
+    static String kind(Occasion occasion) {
+        return switch (occasion) {
+            case Occasion.PracticeRound _ -> PRACTICE;
+            case Occasion.FirstVote _ -> FIRST_VOTE;
+            case Occasion.SecondVote _ -> SECOND_VOTE;
+        };
+    }
+
+    private static Occasion occasion(UUID id, String kind) {
+        return switch (kind) {
+            case PRACTICE -> new Occasion.PracticeRound(id);
+            case FIRST_VOTE -> new Occasion.FirstVote(id);
+            case SECOND_VOTE -> new Occasion.SecondVote(id);
+            default -> throw new IllegalArgumentException("no occasion: " + kind);
+        };
     }
 
     private static <E extends Enum<E>> Optional<E> known(Class<E> words, ResultSet row, String column)

@@ -24,18 +24,19 @@ class JdbcAttempts {
     private static final String INSERT_IF_MISSING = """
             merge into attempt
             using (values (
-                    cast(:learner as uuid), cast(:round as uuid), cast(:question as varchar(200)),
+                    cast(:learner as uuid), cast(:occasion as uuid), cast(:kind as varchar(20)), cast(:question as varchar(200)),
                     cast(:type as varchar(20)), cast(:answer as varchar(4000)), cast(:points as double precision),
                     cast(:verdict as varchar(20)), cast(:expected as varchar(20)), cast(:chosen as varchar(20)),
                     cast(:confidence as varchar(20)), cast(:took as bigint),
                     cast(:at as timestamp(3) with time zone)))
-                as given (learner, round, question, type, answer, points, verdict, expected, chosen, confidence,
+                as given (learner, occasion, kind, question, type, answer, points, verdict, expected, chosen, confidence,
                     took_ms, answered_at)
-            on attempt.learner = given.learner and attempt.round = given.round and attempt.question = given.question
+            on attempt.learner = given.learner and attempt.occasion = given.occasion and attempt.kind = given.kind
+                and attempt.question = given.question
             when not matched then
-                insert (learner, round, question, type, answer, points, verdict, expected, chosen, confidence,
+                insert (learner, occasion, kind, question, type, answer, points, verdict, expected, chosen, confidence,
                     took_ms, answered_at)
-                values (given.learner, given.round, given.question, given.type, given.answer, given.points,
+                values (given.learner, given.occasion, given.kind, given.question, given.type, given.answer, given.points,
                     given.verdict, given.expected, given.chosen, given.confidence, given.took_ms, given.answered_at)
             """;
 
@@ -44,22 +45,22 @@ class JdbcAttempts {
     /// Where an attempt stands in the index of a learner's attempts.
     ///
     /// @param id of its row: the greater, the later it came
-    record Place(UUID round, String question, long id) {
+    record Place(UUID occasion, String kind, String question, long id) {
 
         /// Before all others.
-        static final Place FIRST = new Place(new UUID(0, 0), "", 0);
+        static final Place FIRST = new Place(new UUID(0, 0), "", "", 0);
     }
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
-    private final JdbcUnreadable unreadable = new JdbcUnreadable("attempt", "round");
+    private final JdbcUnreadable unreadable = new JdbcUnreadable("attempt", "occasion");
 
     JdbcAttempts(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }
 
-    /// Inserts each attempt whose question the learner has not answered in that round yet.
+    /// Inserts each attempt whose question the learner has not answered on that occasion yet.
     ///
     /// @return for each, in order, whether it was inserted
     List<Boolean> insertIfMissing(List<Attempt> attempts) {
@@ -68,13 +69,15 @@ class JdbcAttempts {
         return Arrays.stream(counts).mapToObj(count -> count == 1).toList();
     }
 
-    Optional<Attempt> find(Learner.Id learner, UUID round, Question.Id question) {
+    Optional<Attempt> find(Learner.Id learner, Occasion occasion, Question.Id question) {
         return jdbc
                 .sql("""
-                select * from attempt where learner = :learner and round = :round and question = :question
+                select * from attempt
+                where learner = :learner and occasion = :occasion and kind = :kind and question = :question
                 """)
                 .param("learner", learner.value())
-                .param("round", round)
+                .param("occasion", occasion.id())
+                .param("kind", JdbcAttemptRow.kind(occasion))
                 .param("question", question.value())
                 .query(unreadable.skip(JdbcAttemptRow::read))
                 .stream()
@@ -101,25 +104,35 @@ class JdbcAttempts {
                 .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
-    /// The newest of these rounds, oldest first; reads no others. It joins, since H2 would not look up one by one what
-    /// stands in a list.
-    List<Attempt> newestOf(Learner.Id learner, Collection<UUID> rounds, int most) {
+    /// The newest of these occasions, oldest first; reads no others. It joins, since H2 would not look up one by one
+    /// what stands in a list.
+    List<Attempt> newestOf(Learner.Id learner, Collection<? extends Occasion> occasions, int most) {
         return jdbc.sql("""
-                select attempt.* from unnest(cast(:rounds as uuid array)) as wanted (round)
-                    join attempt on attempt.learner = :learner and attempt.round = wanted.round
+                select attempt.* from unnest(cast(:ids as uuid array), cast(:kinds as varchar(20) array))
+                    as wanted (occasion, kind)
+                    join attempt on attempt.learner = :learner and attempt.occasion = wanted.occasion
+                        and attempt.kind = wanted.kind
                 order by attempt.id desc limit :most
                 """)
-                .param("rounds", new SqlArrayValue("uuid", rounds.toArray()))
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid", occasions.stream().map(Occasion::id).toArray()))
+                .param(
+                        "kinds",
+                        new SqlArrayValue(
+                                "varchar",
+                                occasions.stream().map(JdbcAttemptRow::kind).toArray()))
                 .param("learner", learner.value())
                 .param("most", most)
                 .query(unreadable.skip(JdbcAttemptRow::read))
                 .reversed();
     }
 
-    /// Some of a learner who has more, whole rounds at a time, whichever their ids put first.
+    /// Some of a learner who has more, whole occasions at a time, whichever their ids put first.
     List<Attempt> some(Learner.Id learner, int most) {
         return jdbc.sql("""
-                select * from attempt where learner = :learner order by learner, round, question limit :most
+                select * from attempt where learner = :learner order by learner, occasion, kind, question limit :most
                 """)
                 .param("learner", learner.value())
                 .param("most", most)
@@ -129,16 +142,21 @@ class JdbcAttempts {
     /// The places of a learner's attempts in the index after one of them, and reads nothing but these.
     List<Place> places(Learner.Id learner, Place after, int most) {
         return jdbc.sql("""
-                select round, question, id from attempt
-                where learner = :learner and round >= :round and (round > :round or question > :question)
-                order by learner, round, question limit :most
+                select occasion, kind, question, id from attempt
+                where learner = :learner and occasion >= :occasion and (occasion > :occasion
+                    or kind > :kind or (kind = :kind and question > :question))
+                order by learner, occasion, kind, question limit :most
                 """)
                 .param("learner", learner.value())
-                .param("round", after.round())
+                .param("occasion", after.occasion())
+                .param("kind", after.kind())
                 .param("question", after.question())
                 .param("most", most)
-                .query((row, _) ->
-                        new Place(row.getObject("round", UUID.class), row.getString("question"), row.getLong("id")))
+                .query((row, _) -> new Place(
+                        row.getObject("occasion", UUID.class),
+                        row.getString("kind"),
+                        row.getString("question"),
+                        row.getLong("id")))
                 .list();
     }
 
@@ -149,30 +167,33 @@ class JdbcAttempts {
                 .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
-    List<Attempt> ofRound(Learner.Id learner, UUID round) {
-        return jdbc.sql("select * from attempt where learner = :learner and round = :round order by id")
+    List<Attempt> of(Learner.Id learner, Occasion occasion) {
+        return jdbc.sql("""
+                select * from attempt where learner = :learner and occasion = :occasion and kind = :kind order by id
+                """)
                 .param("learner", learner.value())
-                .param("round", round)
+                .param("occasion", occasion.id())
+                .param("kind", JdbcAttemptRow.kind(occasion))
                 .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
-    /// Asks for a hundred learners at a time.
-    List<Attempt> ofRounds(Collection<Learner.Id> learners, Collection<UUID> rounds) {
+    /// Of both votes of a room. Asks for a hundred learners at a time.
+    List<Attempt> ofRoom(UUID room, Collection<Learner.Id> learners) {
         return learners.stream()
                 .map(Learner.Id::value)
                 .gather(Gatherers.windowFixed(LEARNERS_AT_A_TIME))
                 .flatMap(some -> jdbc
                         .sql("""
-                        select * from attempt where learner in (:learners) and round in (:rounds) order by id
+                        select * from attempt where learner in (:learners) and occasion = :room order by id
                         """)
                         .param("learners", some)
-                        .param("rounds", rounds)
+                        .param("room", room)
                         .query(unreadable.skip(JdbcAttemptRow::read))
                         .stream())
                 .toList();
     }
 
-    /// Rounds with attempts that were met and could not be read.
+    /// Rounds and rooms with attempts that were met and could not be read.
     Set<UUID> unreadable() {
         return unreadable.keys().stream().map(UUID::fromString).collect(Collectors.toSet());
     }

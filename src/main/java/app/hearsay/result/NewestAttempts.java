@@ -4,7 +4,6 @@ import app.hearsay.learner.Learner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,37 +15,37 @@ class NewestAttempts {
     /// How many a learner's figures rest on: two hundred rounds of practice.
     static final int MOST = 2_000;
 
-    private static final int ROUNDS = 200;
+    private static final int OCCASIONS = 200;
     private static final int FEW = MOST / 2;
 
     private final JdbcAttempts attempts;
-    private final List<RecentRounds> sources;
+    private final List<RecentOccasions> sources;
 
-    NewestAttempts(JdbcAttempts attempts, List<RecentRounds> sources) {
+    NewestAttempts(JdbcAttempts attempts, List<RecentOccasions> sources) {
         this.attempts = attempts;
         this.sources = List.copyOf(sources);
     }
 
     /// Oldest first.
     ///
-    /// @param except rounds to leave out
-    List<Attempt> of(Learner.Id learner, Set<UUID> except) {
+    /// @param except occasions to leave out
+    List<Attempt> of(Learner.Id learner, Set<? extends Occasion> except) {
         var known = attempts.count(learner, MOST + 1) > MOST ? latest(learner, except) : attempts.ofLearner(learner);
         return except.isEmpty()
                 ? known
                 : known.stream()
-                        .filter(attempt -> !except.contains(attempt.round()))
+                        .filter(attempt -> !except.contains(attempt.occasion()))
                         .toList();
     }
 
-    private List<Attempt> latest(Learner.Id learner, Set<UUID> except) {
-        var rounds = sources.stream()
-                .flatMap(source -> source.newest(learner, ROUNDS + except.size()).stream()
-                        .filter(round -> !except.contains(round))
-                        .limit(ROUNDS))
+    private List<Attempt> latest(Learner.Id learner, Set<? extends Occasion> except) {
+        var occasions = sources.stream()
+                .flatMap(source -> source.newest(learner, OCCASIONS + except.size()).stream()
+                        .filter(occasion -> !except.contains(occasion))
+                        .limit(OCCASIONS))
                 .distinct()
                 .toList();
-        var latest = attempts.newestOf(learner, rounds, MOST);
+        var latest = attempts.newestOf(learner, occasions, MOST);
         return latest.size() < FEW ? filledUp(latest, attempts.some(learner, MOST)) : latest;
     }
 

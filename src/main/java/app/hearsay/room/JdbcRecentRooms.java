@@ -3,7 +3,8 @@ package app.hearsay.room;
 import app.hearsay.game.Room;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
-import app.hearsay.result.RecentRounds;
+import app.hearsay.result.Occasion;
+import app.hearsay.result.RecentOccasions;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /// In which rooms a learner has answered lately, as the attempt log names them.
 @Repository
-class JdbcRecentRooms implements RecentRounds {
+class JdbcRecentRooms implements RecentOccasions {
 
     private final JdbcClient jdbc;
 
@@ -21,7 +22,7 @@ class JdbcRecentRooms implements RecentRounds {
     }
 
     @Override
-    public List<UUID> newest(Learner.Id learner, int most) {
+    public List<Occasion> newest(Learner.Id learner, int most) {
         return jdbc
                 .sql("select room from room_player where learner = :learner order by joined_at desc limit :most")
                 .param("learner", learner.value())
@@ -29,7 +30,7 @@ class JdbcRecentRooms implements RecentRounds {
                 .query((row, _) -> new Room.Id(row.getObject("room", UUID.class)))
                 .list()
                 .stream()
-                .flatMap(room -> Stream.of(Vote.values()).map(room::round))
+                .flatMap(room -> Stream.of(Vote.values()).map(room::occasion))
                 .limit(most)
                 .toList();
     }

@@ -65,8 +65,8 @@ class RoomFactory {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /// A custom UUID (RFC 9562, version 8) of random bits, its last bit 0: with 1 it stands for second votes.
+    /// A custom UUID (RFC 9562, version 8) of random bits.
     private UUID uuid() {
-        return new UUID(random.nextLong() & ~VERSION_BITS | VERSION, random.nextLong() & BELOW_VARIANT & ~1L | VARIANT);
+        return new UUID(random.nextLong() & ~VERSION_BITS | VERSION, random.nextLong() & BELOW_VARIANT | VARIANT);
     }
 }

@@ -10,20 +10,17 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
+import app.hearsay.result.Occasion;
 import app.hearsay.time.Age;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -124,8 +121,7 @@ final class StoredRooms {
 
     /// A room that is over shows what can be read; in one that is not, an answer that nobody sees could be given again.
     private boolean canGoOn(Room room) {
-        var unreadable = log.unreadable();
-        boolean whole = votes(room.id()).keySet().stream().noneMatch(unreadable::contains);
+        boolean whole = !log.unreadable().contains(room.id().value());
         if (!whole && !room.ended()) {
             unfinished.add(room.id());
             return false;
@@ -138,17 +134,22 @@ final class StoredRooms {
     }
 
     private Map<Room.Ballot, Map<Learner.Id, Attempt>> answers(Plan plan, Collection<Learner.Id> playing) {
-        var votes = votes(plan.room());
         var answers = new HashMap<Room.Ballot, Map<Learner.Id, Attempt>>();
-        for (var attempt : log.ofRounds(playing, votes.keySet())) {
+        for (var attempt : log.ofRoom(plan.room().value(), playing)) {
             int question = plan.questions().indexOf(attempt.question());
-            var ballot = new Room.Ballot(question, Objects.requireNonNull(votes.get(attempt.round())));
-            answers.computeIfAbsent(ballot, _ -> new HashMap<>()).put(attempt.learner(), attempt);
+            vote(attempt.occasion())
+                    .map(vote -> new Room.Ballot(question, vote))
+                    .ifPresent(ballot -> answers.computeIfAbsent(ballot, _ -> new HashMap<>())
+                            .put(attempt.learner(), attempt));
         }
         return answers;
     }
 
-    private static Map<UUID, Vote> votes(Room.Id room) {
-        return Arrays.stream(Vote.values()).collect(Collectors.toMap(room::round, Function.identity()));
+    private static Optional<Vote> vote(Occasion occasion) {
+        return switch (occasion) {
+            case Occasion.FirstVote _ -> Optional.of(Vote.FIRST);
+            case Occasion.SecondVote _ -> Optional.of(Vote.SECOND);
+            case Occasion.PracticeRound _ -> Optional.empty();
+        };
     }
 }

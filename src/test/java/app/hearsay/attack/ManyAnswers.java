@@ -108,9 +108,9 @@ final class ManyAnswers implements Trial {
                     from system_range(1, ?) as r (n)
                     """, learner, ROUNDS);
             jdbc.update("""
-                    insert into attempt (learner, round, question, type, answer, points, verdict, expected, chosen,
+                    insert into attempt (learner, occasion, kind, question, type, answer, points, verdict, expected, chosen,
                         confidence, took_ms, answered_at)
-                    select learner, id, 'status:some-article/s' || mod(number * 10 + i, 2400), 'STATUS', 'choice CLAIM',
+                    select learner, id, 'PRACTICE', 'status:some-article/s' || mod(number * 10 + i, 2400), 'STATUS', 'choice CLAIM',
                         1, 'RIGHT', 'CLAIM', 'CLAIM', 'SURE', 4000, started_at
                     from round cross join system_range(0, 9) as t (i) where learner = ? order by number, i
                     """, learner);

@@ -43,6 +43,7 @@ import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Option;
 import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.Occasion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,8 @@ class AnsweringTests {
 
         var attempt = after.given(BEN, 0, Vote.FIRST).orElseThrow();
         assertThat(attempt.learner()).isEqualTo(BEN);
-        assertThat(attempt.round()).isEqualTo(room.id().value());
+        assertThat(attempt.occasion())
+                .isEqualTo(new Occasion.FirstVote(room.id().value()));
         assertThat(attempt.question()).isEqualTo(QUESTIONS.get(0).id());
         assertThat(attempt.answer()).isEqualTo(right(0));
         assertThat(attempt.grade().verdict()).isEqualTo(Verdict.RIGHT);
@@ -256,9 +258,9 @@ class AnsweringTests {
         var second = room.given(ANNA, 0, Vote.SECOND).orElseThrow();
         assertThat(first.answer()).isEqualTo(wrong(0));
         assertThat(second.answer()).isEqualTo(right(0));
-        assertThat(second.round())
-                .isNotEqualTo(first.round())
-                .isEqualTo(room.id().round(Vote.SECOND));
+        assertThat(first.occasion()).isEqualTo(new Occasion.FirstVote(room.id().value()));
+        assertThat(second.occasion())
+                .isEqualTo(new Occasion.SecondVote(room.id().value()));
         assertThat(room.counting(ANNA, 0)).contains(second);
     }
 

@@ -180,7 +180,7 @@ class RoomPropertyTests {
                 var attempt = after.given(who, ballot.question(), ballot.vote()).orElseThrow();
                 assertThat(attempt.answer()).isEqualTo(answer);
                 assertThat(attempt.question()).isEqualTo(question.id());
-                assertThat(attempt.round()).isEqualTo(room.id().round(ballot.vote()));
+                assertThat(attempt.occasion()).isEqualTo(room.id().occasion(ballot.vote()));
                 assertThat(attempt.confidence()).isEqualTo(settings.confidence() ? confidence : Optional.empty());
                 assertThat(accepted.put(new Key(who, ballot), attempt))
                         .as("accepted twice")

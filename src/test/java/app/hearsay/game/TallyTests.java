@@ -9,6 +9,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.Occasion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +127,7 @@ class TallyTests {
         };
         return new Attempt(
                 Situations.ANNA,
-                new UUID(1, 2),
+                new Occasion.FirstVote(new UUID(1, 2)),
                 new Question.Id("status:an-article/s01"),
                 QuestionType.STATUS,
                 answer,

@@ -1,7 +1,5 @@
 package app.hearsay.load;
 
-import app.hearsay.game.Room;
-import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.LearnersByHand;
 import java.io.IOException;
@@ -144,10 +142,11 @@ final class ClassKill {
                 var learner = learners.identify(new LearnerToken(answer.token()));
                 int rows = jdbc.sql("""
                         select count(*) from attempt
-                        where learner = :learner and round = :round and question = :question
+                        where learner = :learner and occasion = :room and kind = 'FIRST_VOTE'
+                            and question = :question
                         """)
                         .param("learner", learner.value())
-                        .param("round", new Room.Id(row.getKey()).round(Vote.FIRST))
+                        .param("room", row.getKey())
                         .param("question", questions[number])
                         .query(Integer.class)
                         .single();

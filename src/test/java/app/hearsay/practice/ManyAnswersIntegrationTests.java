@@ -6,7 +6,6 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
-import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
@@ -62,9 +61,9 @@ class ManyAnswersIntegrationTests {
                 .update();
         for (var question : questions) {
             jdbc.sql("""
-                    insert into attempt (learner, round, question, type, answer, points, verdict, expected, chosen,
+                    insert into attempt (learner, occasion, kind, question, type, answer, points, verdict, expected, chosen,
                         confidence, took_ms, answered_at)
-                    select learner, id, cast(:question as varchar(200)), 'STATUS', 'choice CLAIM', 1, 'RIGHT',
+                    select learner, id, 'PRACTICE', cast(:question as varchar(200)), 'STATUS', 'choice CLAIM', 1, 'RIGHT',
                         'CLAIM', 'CLAIM', 'SURE', 4000, started_at
                     from round where learner = :learner order by number
                     """)
@@ -105,7 +104,7 @@ class ManyAnswersIntegrationTests {
 
         assertThat(log.ofLearner(learner))
                 .hasSize(AttemptLog.MOST)
-                .extracting(Attempt::round)
+                .extracting(attempt -> attempt.occasion().id())
                 .containsOnly(newest.toArray(UUID[]::new));
     }
 

@@ -10,9 +10,8 @@ import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Submission.Accepted;
 import app.hearsay.practice.Submission.AlreadyAnswered;
-import app.hearsay.practice.Submission.Reason;
-import app.hearsay.practice.Submission.Refused;
 import app.hearsay.question.Answer;
+import app.hearsay.question.Grading;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
@@ -92,7 +91,7 @@ class PracticeIntegrationTests {
             assertThat(accepted.attempt().question()).isEqualTo(first);
             assertThat(accepted.attempt().confidence()).contains(Confidence.LIKELY);
             assertThat(accepted.attempt().took()).isEqualTo(FIVE_SECONDS);
-            assertThat(log.ofRound(round.learner(), round.id().value())).containsExactly(accepted.attempt());
+            assertThat(log.of(round.learner(), round.occasion())).containsExactly(accepted.attempt());
         });
         var state = practice.current(learner);
         assertThat(state.round().id()).isEqualTo(round.id());
@@ -208,7 +207,7 @@ class PracticeIntegrationTests {
         assertThat(practice.lastFinished(learner))
                 .map(state -> state.round().id())
                 .contains(round.id());
-        assertThat(log.ofRound(learner, round.id().value())).hasSize(10);
+        assertThat(log.of(learner, round.occasion())).hasSize(10);
         assertThat(practice.current(learner, firstSteps).round().id()).isNotEqualTo(round.id());
         assertThat(practice.current(learner).round().steps()).isEmpty();
     }
@@ -260,8 +259,8 @@ class PracticeIntegrationTests {
                 }
             }
 
-            assertThat(submissions).noneMatch(Refused.class::isInstance);
-            assertThat(log.ofRound(round.learner(), round.id().value())).hasSize(1);
+            assertThat(submissions).noneMatch(Submission.Refused.class::isInstance);
+            assertThat(log.of(round.learner(), round.occasion())).hasSize(1);
         }
     }
 
@@ -280,7 +279,7 @@ class PracticeIntegrationTests {
                         rightAnswer(question),
                         Optional.empty(),
                         FIVE_SECONDS))
-                .isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
+                .isEqualTo(new Submission.NotYourRound());
         assertThat(practice.round(learners.identify(stranger), round.id(), round.programme()))
                 .isEmpty();
         assertThat(learners.find(learners.identify(stranger))).isEmpty();
@@ -296,11 +295,13 @@ class PracticeIntegrationTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(submit(round, elsewhere, rightAnswer(elsewhere))).isEqualTo(new Refused(Reason.NOT_IN_ROUND));
+        assertThat(submit(round, elsewhere, rightAnswer(elsewhere))).isEqualTo(new Submission.NotInRound());
         assertThat(submit(round, new Question.Id("status:no-such/s99"), new Answer.Choice("CLAIM")))
-                .isEqualTo(new Refused(Reason.NOT_IN_ROUND));
-        assertThat(submit(round, choice, new Answer.Ordering(List.of()))).isEqualTo(new Refused(Reason.OTHER_FORM));
-        assertThat(submit(round, choice, new Answer.Choice("none"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
+                .isEqualTo(new Submission.NotInRound());
+        assertThat(submit(round, choice, new Answer.Ordering(List.of())))
+                .isEqualTo(new Submission.Unfit(Grading.Reason.OTHER_FORM));
+        assertThat(submit(round, choice, new Answer.Choice("none")))
+                .isEqualTo(new Submission.Unfit(Grading.Reason.UNKNOWN_OPTION));
         var invented = new Round(
                 new Round.Id(UUID.randomUUID()),
                 learner,
@@ -309,7 +310,7 @@ class PracticeIntegrationTests {
                 List.of(choice),
                 List.of(),
                 round.startedAt());
-        assertThat(submit(invented, choice, rightAnswer(choice))).isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
+        assertThat(submit(invented, choice, rightAnswer(choice))).isEqualTo(new Submission.NotYourRound());
         assertThat(rows()).isZero();
     }
 
@@ -345,7 +346,7 @@ class PracticeIntegrationTests {
                         rightAnswer(question),
                         Optional.empty(),
                         FIVE_SECONDS))
-                .isEqualTo(new Refused(Reason.NOT_YOUR_ROUND));
+                .isEqualTo(new Submission.NotYourRound());
         assertThat(rows()).isZero();
     }
 
@@ -368,8 +369,8 @@ class PracticeIntegrationTests {
                     FIVE_SECONDS));
         }
 
-        assertThat(submissions.subList(0, 60)).noneMatch(Refused.class::isInstance);
-        assertThat(submissions.getLast()).isEqualTo(new Refused(Reason.TOO_FAST));
+        assertThat(submissions.subList(0, 60)).noneMatch(Submission.Refused.class::isInstance);
+        assertThat(submissions.getLast()).isEqualTo(new Submission.TooFast());
     }
 
     @Test

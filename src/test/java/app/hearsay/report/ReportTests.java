@@ -24,6 +24,7 @@ import app.hearsay.report.Report.Item;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.result.Discrimination;
+import app.hearsay.result.Occasion;
 import app.hearsay.statement.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -339,7 +340,7 @@ class ReportTests {
     private static Attempt attempt(int player, int question, QuestionType type, Answer answer, Grade grade) {
         return new Attempt(
                 id(player),
-                new UUID(7, 0),
+                new Occasion.FirstVote(new UUID(7, 0)),
                 question(question),
                 type,
                 answer,
@@ -354,7 +355,7 @@ class ReportTests {
     private static Attempt sure(Attempt attempt) {
         return new Attempt(
                 attempt.learner(),
-                attempt.round(),
+                attempt.occasion(),
                 attempt.question(),
                 attempt.type(),
                 attempt.answer(),
@@ -370,7 +371,7 @@ class ReportTests {
         boolean right = expected == chosen;
         return new Attempt(
                 id(player),
-                new UUID(7, 0),
+                new Occasion.FirstVote(new UUID(7, 0)),
                 question(question),
                 QuestionType.STATUS,
                 new Answer.Choice(chosen.name()),

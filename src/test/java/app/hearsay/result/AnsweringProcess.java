@@ -34,7 +34,7 @@ final class AnsweringProcess {
 
     private static void answerForEver(AttemptLog log, Learner.Id learner) {
         while (true) {
-            var round = UUID.randomUUID();
+            var round = new Occasion.PracticeRound(UUID.randomUUID());
             for (int number = 0; number < QUESTIONS; number++) {
                 var attempt = Attempts.attempt(learner, round, number);
                 require(log.record(attempt).first());
@@ -49,7 +49,7 @@ final class AnsweringProcess {
     private static Attempt anotherAnswer(Attempt attempt) {
         return new Attempt(
                 attempt.learner(),
-                attempt.round(),
+                attempt.occasion(),
                 attempt.question(),
                 attempt.type(),
                 new Answer.Choice("DENIAL"),
@@ -63,7 +63,7 @@ final class AnsweringProcess {
 
     private static void acknowledge(Attempt attempt) {
         try {
-            var line = attempt.round() + " " + attempt.question() + "\n";
+            var line = attempt.occasion().id() + " " + attempt.question() + "\n";
             OUT.write(line.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -126,7 +126,7 @@ final class AttemptLogBenchmark {
     }
 
     private void playRound(AttemptLog log, Learner.Id learner) {
-        var round = UUID.randomUUID();
+        var round = new Occasion.PracticeRound(UUID.randomUUID());
         for (int number = 0; number < QUESTIONS; number++) {
             log.record(Attempts.attempt(learner, round, number));
             acknowledged.incrementAndGet();

@@ -36,7 +36,7 @@ class AttemptLogIntegrationTests {
     private final Database database;
     private final AttemptLog log;
     private final Learners learners;
-    private final UUID round = UUID.randomUUID();
+    private final Occasion round = new Occasion.PracticeRound(UUID.randomUUID());
 
     AttemptLogIntegrationTests(Database database) {
         this.database = database;
@@ -65,7 +65,7 @@ class AttemptLogIntegrationTests {
         assertThat(log.record(rich)).isEqualTo(new AttemptLog.Recorded(rich, true));
 
         assertThat(log.ofLearner(learner)).containsExactly(plain, rich);
-        assertThat(log.ofRound(learner, round)).containsExactly(plain, rich);
+        assertThat(log.of(learner, round)).containsExactly(plain, rich);
     }
 
     @Test
@@ -76,7 +76,7 @@ class AttemptLogIntegrationTests {
         log.record(first);
 
         assertThat(log.record(second)).isEqualTo(new AttemptLog.Recorded(first, false));
-        assertThat(log.ofRound(learner, round)).containsExactly(first);
+        assertThat(log.of(learner, round)).containsExactly(first);
     }
 
     @Test
@@ -87,7 +87,7 @@ class AttemptLogIntegrationTests {
         assertThat(log.record(one).first()).isTrue();
         assertThat(log.record(other).first()).isTrue();
 
-        assertThat(log.ofRound(one.learner(), round)).containsExactly(one);
+        assertThat(log.of(one.learner(), round)).containsExactly(one);
         assertThat(log.ofLearner(other.learner())).containsExactly(other);
     }
 
@@ -98,7 +98,7 @@ class AttemptLogIntegrationTests {
 
         assertThat(log.record(attempt).first()).isTrue();
         assertThat(log.record(attempt).first()).isTrue();
-        assertThat(log.ofRound(learner, round)).hasSize(1);
+        assertThat(log.of(learner, round)).hasSize(1);
     }
 
     @Test
@@ -114,7 +114,7 @@ class AttemptLogIntegrationTests {
             assertThat(recorded).filteredOn(AttemptLog.Recorded::first).hasSize(1);
             assertThat(recorded.get(0).attempt()).isEqualTo(recorded.get(1).attempt());
         }
-        assertThat(log.ofRound(learner, round)).hasSize(20);
+        assertThat(log.of(learner, round)).hasSize(20);
     }
 
     @Test
@@ -132,7 +132,7 @@ class AttemptLogIntegrationTests {
         for (int number = 0; number < 40; number++) {
             assertThat(failures.get(number).isPresent()).isEqualTo(number % 4 == 0);
         }
-        assertThat(log.ofRound(learner, round))
+        assertThat(log.of(learner, round))
                 .hasSize(30)
                 .allMatch(attempt -> attempt.learner().equals(learner));
     }
@@ -168,8 +168,8 @@ class AttemptLogIntegrationTests {
         for (int trial = 0; trial < 10; trial++) {
             var learner = newLearner();
             var other = newLearner();
-            var ownRound = UUID.randomUUID();
-            var otherRound = UUID.randomUUID();
+            var ownRound = new Occasion.PracticeRound(UUID.randomUUID());
+            var otherRound = new Occasion.PracticeRound(UUID.randomUUID());
             var calls = new ArrayList<Callable<Boolean>>();
             for (int number = 0; number < 30; number++) {
                 var leaving = Attempts.attempt(learner, ownRound, number);
@@ -196,7 +196,7 @@ class AttemptLogIntegrationTests {
     void letsManyGoWhileManyAnswer() throws Exception {
         for (int trial = 0; trial < 5; trial++) {
             var staying = newLearner();
-            var ownRound = UUID.randomUUID();
+            var ownRound = new Occasion.PracticeRound(UUID.randomUUID());
             var calls = new ArrayList<Callable<Boolean>>();
             for (int number = 0; number < 30; number++) {
                 var leaving = newLearner();
@@ -209,7 +209,7 @@ class AttemptLogIntegrationTests {
             }
 
             assertThat(atOnce(calls)).containsOnly(true);
-            assertThat(log.ofRound(staying, ownRound)).hasSize(30);
+            assertThat(log.of(staying, ownRound)).hasSize(30);
         }
     }
 
@@ -229,7 +229,7 @@ class AttemptLogIntegrationTests {
     private static Attempt wrong(Attempt attempt) {
         return new Attempt(
                 attempt.learner(),
-                attempt.round(),
+                attempt.occasion(),
                 attempt.question(),
                 attempt.type(),
                 new Answer.Choice("DENIAL"),

@@ -21,11 +21,11 @@ public final class Attempts {
 
     private Attempts() {}
 
-    /// An answer of `learner` to question number `number` of a round.
-    public static Attempt attempt(Learner.Id learner, UUID round, int number) {
+    /// An answer of `learner` to question number `number` of an occasion.
+    public static Attempt attempt(Learner.Id learner, Occasion occasion, int number) {
         return new Attempt(
                 learner,
-                round,
+                occasion,
                 new Question.Id("status:gespraeche-in-katar/s%02d".formatted(number)),
                 QuestionType.STATUS,
                 new Answer.Choice("CLAIM"),
@@ -93,7 +93,7 @@ public final class Attempts {
         var answer = new Answer.Choice(chosen.map(Enum::name).orElse("some"));
         return new Attempt(
                 new Learner.Id(new UUID(0, 1)),
-                new UUID(0, 2),
+                new Occasion.PracticeRound(new UUID(0, 2)),
                 new Question.Id("status:an-article/s01"),
                 type,
                 answer,

@@ -142,10 +142,10 @@ class KilledProcessIntegrationTests {
         try (var database = open();
                 var statement = database.createStatement()) {
             var held = new ArrayList<String>();
-            try (var rows = statement.executeQuery("select round, question, answer from attempt")) {
+            try (var rows = statement.executeQuery("select occasion, question, answer from attempt")) {
                 while (rows.next()) {
                     assertThat(rows.getString("answer")).as("the first answer").isEqualTo("choice CLAIM");
-                    held.add(rows.getString("round") + " " + rows.getString("question"));
+                    held.add(rows.getString("occasion") + " " + rows.getString("question"));
                 }
             }
             // So that no orderly end mends the file between two kills.

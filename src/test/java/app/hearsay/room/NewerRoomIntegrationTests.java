@@ -208,7 +208,7 @@ class NewerRoomIntegrationTests {
     }
 
     private void writeAttempt(Room room, String column, String value) {
-        jdbc.sql("update attempt set " + column + " = :value where round = :id")
+        jdbc.sql("update attempt set " + column + " = :value where occasion = :id")
                 .param("value", value)
                 .param("id", room.id().value())
                 .update();

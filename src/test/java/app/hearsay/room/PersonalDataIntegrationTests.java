@@ -1,6 +1,7 @@
 package app.hearsay.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Device;
@@ -95,8 +96,10 @@ class PersonalDataIntegrationTests {
         var attempts = log.ofLearner(learner);
 
         assertThat(practice.export(learner).answers())
-                .extracting(PersonalData.GivenAnswer::round)
-                .containsExactly(room.id().round(Vote.FIRST), room.id().round(Vote.SECOND));
+                .extracting(PersonalData.GivenAnswer::givenIn, PersonalData.GivenAnswer::round)
+                .containsExactly(
+                        tuple("classroom, first vote", room.id().value()),
+                        tuple("classroom, second vote", room.id().value()));
         assertThat(practice.export(learner).rounds()).isEmpty();
         assertThat(practice.current(learner).answered()).isEmpty();
         assertThat(practice.current(learner).round().questions())

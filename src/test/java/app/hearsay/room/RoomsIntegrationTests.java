@@ -161,7 +161,7 @@ class RoomsIntegrationTests {
         for (int i = 0; i < 50; i++) {
             var player = id(players.get(i));
             var attempt = after.given(player, 0, Vote.FIRST).orElseThrow();
-            assertThat(log.ofRound(player, room.id().value())).containsExactly(attempt);
+            assertThat(log.of(player, room.id().occasion(Vote.FIRST))).containsExactly(attempt);
             boolean first = rulings.get(2 * i) instanceof Granted;
             assertThat(attempt.answer()).isEqualTo(first ? right(0) : wrong(0));
         }
@@ -355,7 +355,7 @@ class RoomsIntegrationTests {
         stage.archive.retire();
         assertThat(stage.rooms.find(room.plan().code())).isEmpty();
         assertThat(stage.players.playedBy(id(player))).isEmpty();
-        assertThat(log.ofRound(id(player), room.id().value()))
+        assertThat(log.of(id(player), room.id().occasion(Vote.FIRST)))
                 .as("the player keeps their own answers")
                 .hasSize(1);
     }

@@ -137,7 +137,7 @@ public final class Exercise extends Section {
         switch (submission) {
             case Submission.Accepted(var attempt, var feedback) -> finish(attempt, feedback, false);
             case Submission.AlreadyAnswered(var attempt, var feedback) -> finish(attempt, feedback, true);
-            case Submission.Refused(var reason) -> refuse(reason);
+            case Submission.Refused refused -> refuse(refused);
         }
     }
 
@@ -146,13 +146,13 @@ public final class Exercise extends Section {
         answered.run();
     }
 
-    private void refuse(Submission.Reason reason) {
-        LOG.atLevel(reason == Submission.Reason.TOO_FAST ? Level.DEBUG : Level.WARN)
-                .log("An answer to {} is refused: {}", question.id(), reason);
-        var key = switch (reason) {
-            case NOT_YOUR_ROUND, NOT_IN_ROUND -> "question.round-gone";
-            case TOO_FAST -> "question.too-fast";
-            case OTHER_FORM, UNKNOWN_OPTION, INCOMPLETE -> "question.refused";
+    private void refuse(Submission.Refused refused) {
+        LOG.atLevel(refused instanceof Submission.TooFast ? Level.DEBUG : Level.WARN)
+                .log("An answer to {} is refused: {}", question.id(), refused);
+        var key = switch (refused) {
+            case Submission.NotYourRound _, Submission.NotInRound _ -> "question.round-gone";
+            case Submission.TooFast _ -> "question.too-fast";
+            case Submission.Unfit _ -> "question.refused";
         };
         card.ifPresent(asked -> asked.complain(getTranslation(key)));
     }

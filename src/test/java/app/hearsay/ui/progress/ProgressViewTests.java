@@ -148,8 +148,8 @@ class ProgressViewTests extends SpringBrowserlessTest {
         var learner = learners.identify(here);
         for (int round = 0; round < AttemptLog.MOST / 10; round++) {
             jdbc.sql("""
-                    insert into attempt (learner, round, question, type, answer, points, verdict, took_ms, answered_at)
-                    select learner, :round, question, type, answer, 0, 'WRONG', took_ms, answered_at
+                    insert into attempt (learner, occasion, kind, question, type, answer, points, verdict, took_ms, answered_at)
+                    select learner, :round, kind, question, type, answer, 0, 'WRONG', took_ms, answered_at
                     from (select * from attempt where learner = :learner order by id limit 10) as some_of_them
                     """)
                     .param("round", UUID.randomUUID())

@@ -1,0 +1,26 @@
+package app.hearsay.result;
+
+import java.util.UUID;
+
+/// What an answer was given in. With the learner and the question it names an attempt: in each occasion somebody
+/// answers a question once.
+public sealed interface Occasion {
+
+    /// A round of practice.
+    ///
+    /// @param id the round's
+    record PracticeRound(UUID id) implements Occasion {}
+
+    /// A room's first vote on its questions.
+    ///
+    /// @param id the room's
+    record FirstVote(UUID id) implements Occasion {}
+
+    /// A room's second vote, after the class has talked.
+    ///
+    /// @param id the room's
+    record SecondVote(UUID id) implements Occasion {}
+
+    /// Of the round or room; both votes of a room have the same.
+    UUID id();
+}
