@@ -11,7 +11,6 @@ import app.hearsay.practice.Practice;
 import app.hearsay.practice.Submission;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
-import app.hearsay.question.Task;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
@@ -87,13 +86,7 @@ class ManyAtOnceIntegrationTests {
     }
 
     private static Answer anyAnswer(Question question) {
-        return switch (question.task()) {
-            case Task.Choice choice -> new Answer.Choice(choice.right());
-            case Task.Marking marking -> new Answer.Marking(marking.solution());
-            case Task.Ordering ordering ->
-                new Answer.Ordering(
-                        ordering.items().stream().map(item -> item.key()).toList());
-        };
+        return question.task().rightAnswer();
     }
 
     private Question.Id anyQuestion() {

@@ -8,7 +8,6 @@ import app.hearsay.game.HostAction.Readmit;
 import app.hearsay.game.HostAction.RemoveAll;
 import app.hearsay.game.HostAction.TurnAway;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.learner.Learner;
 import java.time.Instant;
@@ -19,26 +18,29 @@ final class Admitting {
     private Admitting() {}
 
     /// @param most the most players who may be in a room
-    static Ruling apply(Room room, AtDoor action, int most, Instant now) {
+    static Ruling<HostRefusal> apply(Room room, AtDoor action, int most, Instant now) {
         return switch (action) {
-            case ByHand(var byHand) -> new Granted(room.with(room.door().byHand(byHand)));
+            case ByHand(var byHand) -> new Granted<>(room.with(room.door().byHand(byHand)));
             case Admit(var id) -> admit(room, id, most, now);
-            case AdmitAll _ -> room.ended() ? new Refused(Refusal.ENDED) : new Granted(admitAll(room, most, now));
-            case TurnAway _ -> new Granted(room.with(room.door().deserted().byHand(true)));
+            case AdmitAll _ ->
+                room.ended() ? new Refused<>(HostRefusal.ENDED) : new Granted<>(admitAll(room, most, now));
+            case TurnAway _ -> new Granted<>(room.with(room.door().deserted().byHand(true)));
             case Readmit(var id) -> readmit(room, id, most);
-            case RemoveAll _ -> room.ended() ? new Refused(Refusal.ENDED) : new Granted(emptied(room));
+            case RemoveAll _ -> room.ended() ? new Refused<>(HostRefusal.ENDED) : new Granted<>(emptied(room));
         };
     }
 
-    private static Ruling admit(Room room, Learner.Id id, int most, Instant now) {
+    private static Ruling<HostRefusal> admit(Room room, Learner.Id id, int most, Instant now) {
         var newcomer = room.door().newcomer(id);
         if (newcomer.isEmpty()) {
-            return new Refused(Refusal.NOT_A_PLAYER);
+            return new Refused<>(HostRefusal.NOT_A_PLAYER);
         }
         if (room.ended()) {
-            return new Refused(Refusal.ENDED);
+            return new Refused<>(HostRefusal.ENDED);
         }
-        return room.size() >= most ? new Refused(Refusal.FULL) : new Granted(Joining.seated(room, newcomer.get(), now));
+        return room.size() >= most
+                ? new Refused<>(HostRefusal.FULL)
+                : new Granted<>(Joining.seated(room, newcomer.get(), now));
     }
 
     private static Room admitAll(Room room, int most, Instant now) {
@@ -52,14 +54,14 @@ final class Admitting {
         return after;
     }
 
-    private static Ruling readmit(Room room, Learner.Id id, int most) {
+    private static Ruling<HostRefusal> readmit(Room room, Learner.Id id, int most) {
         var player = room.player(id).filter(Player::removed);
         if (player.isEmpty()) {
-            return new Refused(Refusal.NOT_A_PLAYER);
+            return new Refused<>(HostRefusal.NOT_A_PLAYER);
         }
         return room.size() >= most
-                ? new Refused(Refusal.FULL)
-                : new Granted(room.with(player.get().back()));
+                ? new Refused<>(HostRefusal.FULL)
+                : new Granted<>(room.with(player.get().back()));
     }
 
     private static Room emptied(Room room) {

@@ -1,14 +1,13 @@
 package app.hearsay.game;
 
+import app.hearsay.game.AnswerRefusal.Shut;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
 import app.hearsay.game.Step.Paused;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Answer;
-import app.hearsay.question.Grading;
 import app.hearsay.question.Question;
 import app.hearsay.result.Confidence;
 import app.hearsay.result.HandedIn;
@@ -26,7 +25,7 @@ public final class Answering {
     ///
     /// @param ballot what the player's screen showed
     /// @param question the ballot's
-    public static Ruling apply(
+    public static Ruling<AnswerRefusal> apply(
             Room room,
             Learner.Id learner,
             Room.Ballot ballot,
@@ -36,21 +35,21 @@ public final class Answering {
             Instant now) {
         var player = room.player(learner);
         if (player.isEmpty()) {
-            return new Refused(Refusal.NOT_A_PLAYER);
+            return new Refused<>(Shut.NOT_A_PLAYER);
         }
         if (player.get().removed()) {
-            return new Refused(Refusal.REMOVED);
+            return new Refused<>(Shut.REMOVED);
         }
         if (room.given(learner, ballot.question(), ballot.vote()).isPresent()) {
-            return new Refused(Refusal.ALREADY_ANSWERED);
+            return new Refused<>(Shut.ALREADY_ANSWERED);
         }
         if (!(room.step() instanceof Asking asking)
                 || asking.question() != ballot.question()
                 || asking.vote() != ballot.vote()) {
-            return new Refused(whyClosed(room, ballot));
+            return new Refused<>(whyClosed(room, ballot));
         }
         if (Clockwork.isTooLate(room, asking, player.get(), now)) {
-            return new Refused(Refusal.TOO_LATE);
+            return new Refused<>(Shut.TOO_LATE);
         }
         var handedIn = new HandedIn(
                 learner,
@@ -60,19 +59,19 @@ public final class Answering {
                 confidence.filter(_ -> room.plan().settings().confidence()),
                 Duration.between(asking.openedAt(), now));
         return switch (handedIn.grade()) {
-            case HandedIn.Result.Unfit(var reason) -> new Refused(refusal(reason));
+            case HandedIn.Result.Unfit(var reason) -> new Refused<>(new AnswerRefusal.Unfit(reason));
             case HandedIn.Result.Graded graded ->
-                new Granted(Hosting.closedIfAllIn(room.with(ballot, graded.attempt(now))));
+                new Granted<>(Hosting.closedIfAllIn(room.with(ballot, graded.attempt(now))));
         };
     }
 
-    private static Refusal whyClosed(Room room, Room.Ballot ballot) {
+    private static Shut whyClosed(Room room, Room.Ballot ballot) {
         if (room.step() instanceof Paused paused
                 && paused.asking().question() == ballot.question()
                 && paused.asking().vote() == ballot.vote()) {
-            return Refusal.PAUSED;
+            return Shut.PAUSED;
         }
-        return isAhead(room, ballot) ? Refusal.NOT_OPEN : Refusal.TOO_LATE;
+        return isAhead(room, ballot) ? Shut.NOT_OPEN : Shut.TOO_LATE;
     }
 
     /// Whether the ballot has not been opened yet.
@@ -95,13 +94,5 @@ public final class Answering {
 
     private static boolean isBefore(Asking asking, Room.Ballot ballot) {
         return asking.question() != ballot.question() || asking.vote().compareTo(ballot.vote()) < 0;
-    }
-
-    private static Refusal refusal(Grading.Reason reason) {
-        return switch (reason) {
-            case OTHER_FORM -> Refusal.OTHER_FORM;
-            case UNKNOWN_OPTION -> Refusal.UNKNOWN_OPTION;
-            case INCOMPLETE -> Refusal.INCOMPLETE;
-        };
     }
 }

@@ -12,7 +12,6 @@ import app.hearsay.game.HostAction.Remove;
 import app.hearsay.game.HostAction.Skip;
 import app.hearsay.game.HostAction.Stepping;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
@@ -48,17 +47,17 @@ public final class Hosting {
     private Hosting() {}
 
     /// @param most the most players who may be in a room
-    public static Ruling apply(Room room, HostAction action, int most, Instant now) {
+    public static Ruling<HostRefusal> apply(Room room, HostAction action, int most, Instant now) {
         return switch (action) {
-            case Stepping stepping when !stepping.seen().equals(room.step()) -> new Refused(Refusal.NOT_NOW);
+            case Stepping stepping when !stepping.seen().equals(room.step()) -> new Refused<>(HostRefusal.NOT_NOW);
             case GoOn _ -> granted(goOn(room, now));
             case Discuss _ -> granted(discuss(room));
             case Pause _ -> granted(pause(room, now));
             case Skip _ -> granted(skip(room));
             case Back _ -> granted(back(room));
-            case End _ -> new Granted(ended(room));
+            case End _ -> new Granted<>(ended(room));
             case AtDoor atDoor -> Admitting.apply(room, atDoor, most, now);
-            case Lock(var locked) -> new Granted(room.locked(locked));
+            case Lock(var locked) -> new Granted<>(room.locked(locked));
             case Remove(var id) -> change(room, id, Player::sentAway);
             case Allow(var id, var allowance) -> change(room, id, player -> player.allowed(allowance));
         };
@@ -111,15 +110,16 @@ public final class Hosting {
                 .orElseGet(asking::openedAt);
     }
 
-    private static Ruling change(Room room, Learner.Id id, UnaryOperator<Player> change) {
+    private static Ruling<HostRefusal> change(Room room, Learner.Id id, UnaryOperator<Player> change) {
         return room.player(id)
                 .filter(player -> !player.removed())
-                .<Ruling>map(player -> new Granted(closedIfAllIn(room.with(change.apply(player)))))
-                .orElseGet(() -> new Refused(Refusal.NOT_A_PLAYER));
+                .<Ruling<HostRefusal>>map(player -> new Granted<>(closedIfAllIn(room.with(change.apply(player)))))
+                .orElseGet(() -> new Refused<>(HostRefusal.NOT_A_PLAYER));
     }
 
-    private static Ruling granted(Optional<Room> room) {
-        return room.<Ruling>map(Granted::new).orElseGet(() -> new Refused(Refusal.NOT_NOW));
+    private static Ruling<HostRefusal> granted(Optional<Room> room) {
+        return room.<Ruling<HostRefusal>>map(Granted<HostRefusal>::new)
+                .orElseGet(() -> new Refused<>(HostRefusal.NOT_NOW));
     }
 
     private static Optional<Room> goOn(Room room, Instant now) {

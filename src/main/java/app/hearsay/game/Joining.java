@@ -1,7 +1,6 @@
 package app.hearsay.game;
 
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.learner.Learner;
@@ -42,61 +41,61 @@ public final class Joining {
     /// all were.
     ///
     /// @param most the most players who may be in a room; as many may wait
-    public static Ruling join(
+    public static Ruling<JoinRefusal> join(
             Room room, Learner.Id learner, Wish wish, Arrival arrival, int most, Instant now, RandomGenerator random) {
         var known = room.player(learner);
         if (known.filter(player -> !player.removed()).isPresent()) {
-            return new Granted(room);
+            return new Granted<>(room);
         }
         if (known.filter(player -> !player.mayReturn()).isPresent()) {
-            return new Refused(Refusal.REMOVED);
+            return new Refused<>(JoinRefusal.REMOVED);
         }
         var shut = shut(room, arrival);
         if (shut.isPresent()) {
-            return new Refused(shut.get());
+            return new Refused<>(shut.get());
         }
         if (room.door().newcomer(learner).isPresent()) {
-            return new Granted(room);
+            return new Granted<>(room);
         }
         return known.isPresent()
                 ? returned(room, known.get(), arrival, most, now)
                 : come(room, learner, wish, arrival, most, now, random);
     }
 
-    private static Optional<Refusal> shut(Room room, Arrival arrival) {
+    private static Optional<JoinRefusal> shut(Room room, Arrival arrival) {
         if (room.ended()) {
-            return Optional.of(Refusal.ENDED);
+            return Optional.of(JoinRefusal.ENDED);
         }
         if (!room.plan().code().equals(arrival.code())) {
-            return Optional.of(Refusal.NO_ROOM);
+            return Optional.of(JoinRefusal.NO_ROOM);
         }
-        return room.locked() ? Optional.of(Refusal.LOCKED) : Optional.empty();
+        return room.locked() ? Optional.of(JoinRefusal.LOCKED) : Optional.empty();
     }
 
-    private static Ruling come(
+    private static Ruling<JoinRefusal> come(
             Room room, Learner.Id learner, Wish wish, Arrival arrival, int most, Instant now, RandomGenerator random) {
         var taken = takenNames(room);
         var name = name(room, wish, taken, random);
         if (name != null && taken.contains(name.skeleton())) {
-            return new Refused(Refusal.NAME_TAKEN);
+            return new Refused<>(JoinRefusal.NAME_TAKEN);
         }
         var teams = room.plan().settings().teams();
         if (wish.team() != null && (!teams.chosen() || wish.team() < 0 || wish.team() >= teams.count())) {
-            return new Refused(Refusal.NO_SUCH_TEAM);
+            return new Refused<>(JoinRefusal.NO_SUCH_TEAM);
         }
         return enter(room, new Newcomer(learner, name, wish.team(), now, arrival.from()), arrival, most, now);
     }
 
-    private static Ruling returned(Room room, Player player, Arrival arrival, int most, Instant now) {
+    private static Ruling<JoinRefusal> returned(Room room, Player player, Arrival arrival, int most, Instant now) {
         return enter(room, new Newcomer(player.id(), player.name(), null, now, arrival.from()), arrival, most, now);
     }
 
-    private static Ruling enter(Room room, Newcomer newcomer, Arrival arrival, int most, Instant now) {
+    private static Ruling<JoinRefusal> enter(Room room, Newcomer newcomer, Arrival arrival, int most, Instant now) {
         boolean waits = room.door().holdsBack(arrival);
         if ((waits ? room.door().waiting().size() : room.size()) >= most) {
-            return new Refused(Refusal.FULL);
+            return new Refused<>(JoinRefusal.FULL);
         }
-        return new Granted(waits ? room.with(room.door().with(newcomer)) : seated(room, newcomer, now));
+        return new Granted<>(waits ? room.with(room.door().with(newcomer)) : seated(room, newcomer, now));
     }
 
     /// The room with the newcomer as a player, or as the player that they were.
@@ -127,11 +126,11 @@ public final class Joining {
     }
 
     /// A player takes more time, or the class's again.
-    public static Ruling allow(Room room, Learner.Id learner, ExtraTime allowance) {
+    public static Ruling<AnswerRefusal> allow(Room room, Learner.Id learner, ExtraTime allowance) {
         return room.player(learner)
                 .filter(player -> !player.removed())
-                .<Ruling>map(player -> new Granted(room.with(player.allowed(allowance))))
-                .orElseGet(() -> new Refused(Refusal.NOT_A_PLAYER));
+                .<Ruling<AnswerRefusal>>map(player -> new Granted<>(room.with(player.allowed(allowance))))
+                .orElseGet(() -> new Refused<>(AnswerRefusal.Shut.NOT_A_PLAYER));
     }
 
     /// Names that look like these are taken, also those of removed players and of those who wait.

@@ -29,31 +29,31 @@ final class FailedTries {
         this.addresses = new Limiter<>(clock, List.of(MANY));
     }
 
-    /// Takes one try, to be given back by [#succeeded(Caller)].
+    /// Takes one try, to be given back by [#succeeded(CodeTypist)].
     ///
     /// @return how long to wait if none is left
-    Optional<Duration> begin(Caller caller) {
-        var address = addresses.begin(caller.address());
+    Optional<Duration> begin(CodeTypist typist) {
+        var address = addresses.begin(typist.caller().address());
         if (address.isPresent()) {
             return address;
         }
-        var session = sessions.begin(caller.session());
+        var session = sessions.begin(typist.caller().session());
         if (session.isPresent()) {
-            addresses.succeeded(caller.address());
+            addresses.succeeded(typist.caller().address());
             return session;
         }
-        var browser = browsers.begin(caller.browser());
+        var browser = browsers.begin(typist.browser());
         if (browser.isPresent()) {
-            addresses.succeeded(caller.address());
-            sessions.succeeded(caller.session());
+            addresses.succeeded(typist.caller().address());
+            sessions.succeeded(typist.caller().session());
         }
         return browser;
     }
 
     /// Gives the try back: only failures count.
-    void succeeded(Caller caller) {
-        addresses.succeeded(caller.address());
-        sessions.succeeded(caller.session());
-        browsers.succeeded(caller.browser());
+    void succeeded(CodeTypist typist) {
+        addresses.succeeded(typist.caller().address());
+        sessions.succeeded(typist.caller().session());
+        browsers.succeeded(typist.browser());
     }
 }

@@ -1,7 +1,7 @@
 package app.hearsay.learner;
 
+import app.hearsay.secret.RandomSecret;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,12 +48,9 @@ class JdbcInstallationKeys {
                 on installation_key.purpose = given.purpose
                 when not matched then
                     insert (purpose, secret) values (given.purpose, given.secret)
-                """).param("purpose", purpose).param("secret", secret()).update();
-    }
-
-    private String secret() {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+                """)
+                .param("purpose", purpose)
+                .param("secret", RandomSecret.of(BYTES, random))
+                .update();
     }
 }

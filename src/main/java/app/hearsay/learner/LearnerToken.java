@@ -1,14 +1,11 @@
 package app.hearsay.learner;
 
+import app.hearsay.secret.CustomUuid;
+import app.hearsay.secret.RandomSecret;
+import app.hearsay.secret.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,31 +33,18 @@ public record LearnerToken(String value) {
 
     /// A new token.
     public static LearnerToken random(SecureRandom random) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return new LearnerToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LearnerToken(RandomSecret.of(BYTES, random));
     }
 
     /// SHA-256 in 64 hexadecimal digits.
     String hash() {
-        return HexFormat.of().formatHex(sha256(value));
+        return Sha256.hex(value);
     }
 
-    /// The learner of a device that never resumed: a custom UUID (RFC 9562, version 8) from a hash of its own, so that
-    /// an id says nothing about [#hash()].
+    /// The learner of a device that never resumed, from a hash of its own, so that an id says nothing about [#hash()].
     Learner.Id derivedId() {
-        var hash = ByteBuffer.wrap(sha256("learner " + value));
-        long high = hash.getLong() & ~0xF000L | 0x8000L;
-        long low = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-        return new Learner.Id(new UUID(high, low));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var hash = ByteBuffer.wrap(Sha256.of("learner " + value));
+        return new Learner.Id(CustomUuid.of(hash.getLong(), hash.getLong()));
     }
 
     @Override

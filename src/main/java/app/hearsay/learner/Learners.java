@@ -79,23 +79,14 @@ public class Learners {
     /// Binds a device to the learner who has the code.
     ///
     /// @param device the token of the browser that goes on; what it answered before stays with its former learner
-    /// @param caller names the browser that types; wrong codes are counted against it
+    /// @param typist wrong codes are counted against all that is known of them
     @Transactional
-    public Resumption resume(LearnerToken device, String typedCode, String caller) {
-        return resume(device, typedCode, new Caller(caller, caller, caller));
-    }
-
-    /// Binds a device to the learner who has the code.
-    ///
-    /// @param device the token of the browser that goes on; what it answered before stays with its former learner
-    /// @param caller who types; wrong codes are counted against each of its names
-    @Transactional
-    public Resumption resume(LearnerToken device, String typedCode, Caller caller) {
+    public Resumption resume(LearnerToken device, String typedCode, CodeTypist typist) {
         var code = ResumeCode.parse(typedCode);
         if (code.isEmpty()) {
             return new Resumption.Malformed();
         }
-        var wait = failedTries.begin(caller);
+        var wait = failedTries.begin(typist);
         if (wait.isPresent()) {
             return new Resumption.TooManyTries(wait.get());
         }
@@ -103,7 +94,7 @@ public class Learners {
         if (learner.isEmpty()) {
             return new Resumption.Unknown();
         }
-        failedTries.succeeded(caller);
+        failedTries.succeeded(typist);
         bind(device, learner.get());
         return new Resumption.Resumed(learner.get());
     }

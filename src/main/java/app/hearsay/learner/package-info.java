@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Learner",
-        allowedDependencies = {"limit", "storage"})
+        allowedDependencies = {"limit", "secret", "storage"})
 package app.hearsay.learner;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@
             "question :: feedback",
             "result",
             "round",
+            "secret",
             "statement",
             "storage"
         })

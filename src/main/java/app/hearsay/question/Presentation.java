@@ -1,6 +1,9 @@
 package app.hearsay.question;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /// The order in which a question shows its options or items in one round: the same for the same round and
@@ -24,6 +27,36 @@ public record Presentation(List<Option> options) {
                     case Task.Marking _ -> List.of();
                     case Task.Ordering task -> unsolved(task, random);
                 });
+    }
+
+    /// The answer to the question that was shown so.
+    ///
+    /// @param places on the screen, counted from 0: of one option, of the marked units, or of all items in the
+    ///     order in which they were put
+    /// @return empty if there is no such place, or too few or many of them
+    public Optional<Answer> answer(Question question, List<Integer> places) {
+        return switch (question.task()) {
+            case Task.Choice _ ->
+                areDistinctBelow(options.size(), places) && places.size() == 1
+                        ? Optional.of(
+                                new Answer.Choice(options.get(places.getFirst()).key()))
+                        : Optional.empty();
+            case Task.Marking marking ->
+                areDistinctBelow(marking.units().size(), places) && !places.isEmpty()
+                        ? Optional.of(new Answer.Marking(new TreeSet<>(places)))
+                        : Optional.empty();
+            case Task.Ordering _ ->
+                areDistinctBelow(options.size(), places) && places.size() == options.size()
+                        ? Optional.of(new Answer.Ordering(places.stream()
+                                .map(place -> options.get(place).key())
+                                .toList()))
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean areDistinctBelow(int count, List<Integer> places) {
+        return new HashSet<>(places).size() == places.size()
+                && places.stream().allMatch(place -> place >= 0 && place < count);
     }
 
     private static List<Option> unsolved(Task.Ordering task, RandomGenerator random) {

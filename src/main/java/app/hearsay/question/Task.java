@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /// What a learner does with a question, and its solution.
 public sealed interface Task {
 
+    /// The best answer there is; others may be right, too.
+    Answer rightAnswer();
+
     /// Choose one option.
     ///
     /// @param options in their canonical order
@@ -28,6 +31,11 @@ public sealed interface Task {
                 throw new IllegalArgumentException(
                         "the right keys %s, %s do not fit the options %s".formatted(right, alsoRight, keys));
             }
+        }
+
+        @Override
+        public Answer rightAnswer() {
+            return new Answer.Choice(right);
         }
 
         /// Whether the option of that key counts as right.
@@ -59,6 +67,11 @@ public sealed interface Task {
             }
         }
 
+        @Override
+        public Answer rightAnswer() {
+            return new Answer.Marking(solution);
+        }
+
         private static boolean inRange(SortedSet<Integer> indices, int size) {
             return indices.isEmpty() || (indices.first() >= 0 && indices.last() < size);
         }
@@ -86,6 +99,11 @@ public sealed interface Task {
                     || Set.copyOf(ranks.values()).size() < 2) {
                 throw new IllegalArgumentException("the ranks %s do not order the items".formatted(ranks));
             }
+        }
+
+        @Override
+        public Answer rightAnswer() {
+            return new Answer.Ordering(items.stream().map(Option::key).toList());
         }
     }
 

@@ -2,18 +2,19 @@ package app.hearsay.room;
 
 import app.hearsay.game.Device;
 import app.hearsay.game.HostAction;
+import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Hosting;
 import app.hearsay.game.Leading;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerDeleted;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.limit.Caller;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Hosts {
 
-    private static final Ruling NOT_HOST = new Refused(Refusal.NOT_HOST);
+    private static final Ruling<HostRefusal> NOT_HOST = new Refused<>(HostRefusal.NOT_HOST);
 
     private final RoomDesk desk;
     private final RoomLimits doorkeeper;
@@ -55,43 +56,42 @@ public class Hosts {
     }
 
     /// Does what a host wants.
-    public Ruling lead(Room.Id room, LearnerToken host, HostAction action) {
+    public Ruling<HostRefusal> lead(Room.Id room, LearnerToken host, HostAction action) {
         var leader = learners.identify(host);
         var now = Rooms.now(clock);
         return desk.change(
                 room,
-                before -> before.isHost(leader)
-                        ? Hosting.apply(before, action, limits.players(), now)
-                        : new Refused(Refusal.NOT_HOST));
+                before -> before.isHost(leader) ? Hosting.apply(before, action, limits.players(), now) : NOT_HOST,
+                HostRefusal.NO_ROOM);
     }
 
     /// Gives a room another code, if it is led from there. The old one is void at once, for everybody but those inside.
-    public Ruling newCode(Room.Id room, LearnerToken host) {
+    public Ruling<HostRefusal> newCode(Room.Id room, LearnerToken host) {
         var leader = learners.identify(host);
         var code = factory.freeCode();
         return withNewKey(
                 room,
                 before -> before.isHost(leader)
-                        ? new Granted(before.with(before.plan().coded(code)))
+                        ? new Granted<>(before.with(before.plan().coded(code)))
                         : NOT_HOST);
     }
 
     /// Makes a new recovery link; the old one is void.
-    public Ruling newLink(Room.Id room, LearnerToken host) {
+    public Ruling<HostRefusal> newLink(Room.Id room, LearnerToken host) {
         var leader = learners.identify(host);
         var secret = factory.secret();
         return withNewKey(
                 room,
                 before -> before.isHost(leader)
-                        ? new Granted(before.with(before.plan().recoveredBy(secret)))
+                        ? new Granted<>(before.with(before.plan().recoveredBy(secret)))
                         : NOT_HOST);
     }
 
     /// Lets another device lead no longer, and makes a new recovery link.
-    public Ruling putOut(Room.Id room, LearnerToken host, Learner.Id device) {
+    public Ruling<HostRefusal> putOut(Room.Id room, LearnerToken host, Learner.Id device) {
         var leader = learners.identify(host);
         var secret = factory.secret();
-        return desk.change(room, before -> Leading.putOut(before, leader, device, secret));
+        return desk.change(room, before -> Leading.putOut(before, leader, device, secret), HostRefusal.NO_ROOM);
     }
 
     /// What the secret opens, as [#recover] would; changes nothing.
@@ -108,10 +108,10 @@ public class Hosts {
     }
 
     /// Makes this browser a host of the room, too, if the secret is the room's.
-    public Ruling recover(RoomCode code, String secret, LearnerToken browser) {
+    public Ruling<HostRefusal> recover(RoomCode code, String secret, LearnerToken browser) {
         var room = desk.find(code);
         if (room.isEmpty()) {
-            return new Refused(Refusal.NO_ROOM);
+            return new Refused<>(HostRefusal.NO_ROOM);
         }
         if (!isKey(room.get(), secret)) {
             return NOT_HOST;
@@ -121,7 +121,8 @@ public class Hosts {
         return desk.change(
                 room.get().id(),
                 before ->
-                        isKey(before, secret) ? Leading.join(before, leader, Device.How.RECOVERY_LINK, now) : NOT_HOST);
+                        isKey(before, secret) ? Leading.join(before, leader, Device.How.RECOVERY_LINK, now) : NOT_HOST,
+                HostRefusal.NO_ROOM);
     }
 
     /// Lets whoever goes on as another learner go on leading, too. The former one keeps what it leads: another browser
@@ -136,13 +137,18 @@ public class Hosts {
     }
 
     /// Makes another browser a host, as a host has confirmed.
-    Ruling share(Room.Id room, Learner.Id host, Learner.Id other, Device.How how) {
+    Ruling<HostRefusal> share(Room.Id room, Learner.Id host, Learner.Id other, Device.How how) {
         var now = Rooms.now(clock);
-        return desk.change(room, before -> before.isHost(host) ? Leading.join(before, other, how, now) : NOT_HOST);
+        return desk.change(
+                room,
+                before -> before.isHost(host) ? Leading.join(before, other, how, now) : NOT_HOST,
+                HostRefusal.NO_ROOM);
     }
 
-    private Ruling withNewKey(Room.Id room, Function<Room, Ruling> rule) {
-        return doorkeeper.mayChangeKeys(room) ? desk.change(room, rule) : new Refused(Refusal.TOO_OFTEN);
+    private Ruling<HostRefusal> withNewKey(Room.Id room, Function<Room, Ruling<HostRefusal>> rule) {
+        return doorkeeper.mayChangeKeys(room)
+                ? desk.change(room, rule, HostRefusal.NO_ROOM)
+                : new Refused<>(HostRefusal.TOO_OFTEN);
     }
 
     /// What a learner may lead, newest first.

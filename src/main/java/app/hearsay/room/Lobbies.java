@@ -1,5 +1,6 @@
 package app.hearsay.room;
 
+import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Room;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
@@ -77,8 +78,9 @@ class Lobbies {
         return desk.change(
                         id,
                         room -> isDeserted(room)
-                                ? new Granted(room.at(new Ended()))
-                                : new Ruling.Refused(Ruling.Refusal.NOT_NOW))
+                                ? new Granted<>(room.at(new Ended()))
+                                : new Ruling.Refused<>(HostRefusal.NOT_NOW),
+                        HostRefusal.NO_ROOM)
                 instanceof Granted;
     }
 

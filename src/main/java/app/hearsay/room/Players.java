@@ -1,24 +1,28 @@
 package app.hearsay.room;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.Answering;
 import app.hearsay.game.ExtraTime;
+import app.hearsay.game.JoinRefusal;
 import app.hearsay.game.Joining;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerDeleted;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.limit.Caller;
 import app.hearsay.nickname.Nickname;
-import app.hearsay.question.Answer;
+import app.hearsay.question.Grading;
+import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.result.Confidence;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -72,7 +76,7 @@ public class Players {
     /// @param caller seats are counted by session, newcomers by address
     /// @param name what they want to be called; null leaves it to the room
     /// @param team what they chose; null leaves it to the room
-    public Ruling join(
+    public Ruling<JoinRefusal> join(
             Room.Id room,
             RoomCode code,
             Caller caller,
@@ -85,7 +89,7 @@ public class Players {
             return join(room, token, new Joining.Wish(name, team), new Joining.Arrival(code, caller.address(), false));
         }
         if (!doorkeeper.maySit(caller)) {
-            return new Refused(Refusal.TOO_OFTEN);
+            return new Refused<>(JoinRefusal.TOO_OFTEN);
         }
         boolean crowding = doorkeeper.isCrowding(before.get(), caller);
         var ruling =
@@ -101,44 +105,61 @@ public class Players {
     ///
     /// @param name what they want to be called; null leaves it to the room
     /// @param team what they chose; null leaves it to the room
-    public Ruling join(Room.Id room, LearnerToken token, @Nullable Nickname name, @Nullable Integer team) {
+    public Ruling<JoinRefusal> join(Room.Id room, LearnerToken token, @Nullable Nickname name, @Nullable Integer team) {
         return desk.find(room)
                 .map(found -> join(
                         room,
                         token,
                         new Joining.Wish(name, team),
                         new Joining.Arrival(found.plan().code(), "", false)))
-                .orElseGet(() -> new Refused(Refusal.NO_ROOM));
+                .orElseGet(() -> new Refused<>(JoinRefusal.NO_ROOM));
     }
 
-    private Ruling join(Room.Id room, LearnerToken token, Joining.Wish wish, Joining.Arrival arrival) {
+    private Ruling<JoinRefusal> join(Room.Id room, LearnerToken token, Joining.Wish wish, Joining.Arrival arrival) {
         var learner = learners.ensure(token);
         var now = Rooms.now(clock);
         long seed = random.nextLong();
         return desk.change(
                 room,
-                before -> Joining.join(
-                        before, learner, wish, arrival, limits.players(), now, new SplittableRandom(seed)));
+                before ->
+                        Joining.join(before, learner, wish, arrival, limits.players(), now, new SplittableRandom(seed)),
+                JoinRefusal.NO_ROOM);
     }
 
     /// Takes a player's answer.
     ///
     /// @param ballot what their screen showed
-    public Ruling answer(
-            Room.Id id, LearnerToken token, Room.Ballot ballot, Answer answer, Optional<Confidence> confidence) {
+    /// @param places on that screen; see [Presentation#answer]
+    public Ruling<AnswerRefusal> answer(
+            Room.Id id, LearnerToken token, Room.Ballot ballot, List<Integer> places, Optional<Confidence> confidence) {
         var learner = learners.identify(token);
         var now = Rooms.now(clock);
         return desk.change(
                 id,
                 room -> asked(room, ballot)
-                        .map(question -> Answering.apply(room, learner, ballot, question, answer, confidence, now))
-                        .orElseGet(() -> new Refused(Refusal.QUESTION_GONE)));
+                        .map(question -> answer(room, learner, ballot, question, places, confidence, now))
+                        .orElseGet(() -> new Refused<>(AnswerRefusal.Shut.QUESTION_GONE)),
+                AnswerRefusal.Shut.NO_ROOM);
+    }
+
+    private static Ruling<AnswerRefusal> answer(
+            Room room,
+            Learner.Id learner,
+            Room.Ballot ballot,
+            Question question,
+            List<Integer> places,
+            Optional<Confidence> confidence,
+            Instant now) {
+        return Presentation.of(question, room.plan().seed())
+                .answer(question, places)
+                .map(answer -> Answering.apply(room, learner, ballot, question, answer, confidence, now))
+                .orElseGet(() -> new Refused<>(new AnswerRefusal.Unfit(Grading.Reason.INCOMPLETE)));
     }
 
     /// Gives a player, at their own wish, more time, or the class's again.
-    public Ruling allow(Room.Id room, LearnerToken token, ExtraTime allowance) {
+    public Ruling<AnswerRefusal> allow(Room.Id room, LearnerToken token, ExtraTime allowance) {
         var learner = learners.identify(token);
-        return desk.change(room, before -> Joining.allow(before, learner, allowance));
+        return desk.change(room, before -> Joining.allow(before, learner, allowance), AnswerRefusal.Shut.NO_ROOM);
     }
 
     /// Whether a learner has a seat in a room that is not over.

@@ -1,18 +1,18 @@
 package app.hearsay.room;
 
 import app.hearsay.game.Device;
+import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Room;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.secret.RandomSecret;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +75,7 @@ public class RemoteControls {
         }
         var now = clock.instant();
         var until = now.plus(VALID);
-        var code = secret();
+        var code = RandomSecret.of(SECRET_BYTES, random);
         synchronized (shown) {
             shown.values()
                     .removeIf(
@@ -103,21 +103,21 @@ public class RemoteControls {
     }
 
     /// Makes the waiting device a host, if it shows that number. Right or wrong, the code is void afterwards.
-    public Ruling confirm(String code, LearnerToken host, int number) {
+    public Ruling<HostRefusal> confirm(String code, LearnerToken host, int number) {
         var leader = learners.identify(host);
         Learner.Id device;
         Shown pairing;
         synchronized (shown) {
             var found = valid(code).filter(mine -> mine.host.equals(leader));
             if (found.isEmpty()) {
-                return new Refused(Refusal.NOT_NOW);
+                return new Refused<>(HostRefusal.NOT_NOW);
             }
             pairing = found.get();
             device = pairing.device;
             shown.remove(code);
         }
         return device == null || pairing.number != number
-                ? new Refused(Refusal.NOT_NOW)
+                ? new Refused<>(HostRefusal.NOT_NOW)
                 : hosts.share(pairing.room, leader, device, Device.How.REMOTE_CONTROL);
     }
 
@@ -152,11 +152,5 @@ public class RemoteControls {
     /// To be called by who holds the lock.
     private Optional<Shown> valid(String code) {
         return Optional.ofNullable(shown.get(code)).filter(pairing -> pairing.until.isAfter(clock.instant()));
-    }
-
-    private String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -3,7 +3,6 @@ package app.hearsay.room;
 import app.hearsay.game.Hosting;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
-import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Step;
 import app.hearsay.game.Step.Ended;
 import app.hearsay.learner.Learner;
@@ -101,9 +100,7 @@ class RoomArchive implements InitializingBean {
         var now = clock.instant();
         for (var room : List.copyOf(desk.all())) {
             if (Hosting.expire(room, now).isPresent()) {
-                desk.change(
-                        room.id(),
-                        before -> new Granted(Hosting.expire(before, now).orElse(before)));
+                desk.adjust(room.id(), before -> Hosting.expire(before, now).orElse(before));
             }
         }
         // Taken off only when it is done: should the database fail, the next tick tries again.
@@ -124,7 +121,7 @@ class RoomArchive implements InitializingBean {
         var spared = stored.leftAlone();
         for (var room : List.copyOf(desk.all())) {
             if (over.contains(room.id()) && !room.ended()) {
-                desk.change(room.id(), before -> new Granted(before.at(new Ended())));
+                desk.adjust(room.id(), before -> before.at(new Ended()));
             }
         }
         desk.dismiss(room -> over.contains(room.id()));
@@ -153,7 +150,7 @@ class RoomArchive implements InitializingBean {
             if (room.players().containsKey(learner)
                     || room.isHost(learner)
                     || room.door().newcomer(learner).isPresent()) {
-                desk.change(room.id(), before -> new Granted(Hosting.closedIfAllIn(before.without(learner))));
+                desk.adjust(room.id(), before -> Hosting.closedIfAllIn(before.without(learner)));
             }
         }
     }

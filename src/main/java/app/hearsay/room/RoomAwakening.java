@@ -2,7 +2,6 @@ package app.hearsay.room;
 
 import app.hearsay.game.Hosting;
 import app.hearsay.game.Room;
-import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Step;
 import app.hearsay.time.SteadyClock;
 import java.time.Duration;
@@ -42,7 +41,7 @@ final class RoomAwakening {
             LOG.info("The process stood still for a second or more; nobody loses time to answer");
             List.copyOf(desk.all()).stream()
                     .filter(room -> room.step() instanceof Step.Asking)
-                    .forEach(room -> desk.change(room.id(), before -> new Granted(Hosting.awoken(before))));
+                    .forEach(room -> desk.adjust(room.id(), Hosting::awoken));
         } else if (desk.all().stream().allMatch(Room::ended)) {
             follow();
         }

@@ -1,10 +1,10 @@
 package app.hearsay.room;
 
+import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.result.Attempt;
@@ -20,13 +20,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -46,17 +50,46 @@ class RoomDesk implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomDesk.class);
 
-    /// What somebody wants of a room.
+    /// Decides what becomes of a room.
     ///
-    /// @param most how many rooms may run if it opens one; [Integer#MAX_VALUE] if it does not
-    private record Wish(Room.Id room, int most, Function<Optional<Room>, Ruling> rule) {}
+    /// @param <R> why it may be refused
+    @FunctionalInterface
+    private interface Rule<R> {
+
+        /// @param now the room, if it is live
+        /// @param running counts the rooms that run
+        Ruling<R> apply(Optional<Room> now, LongSupplier running);
+    }
+
+    /// What somebody wants of a room, and what came of it. For one thread at a time: the queue hands it to the writer's
+    /// and back.
+    private static final class Request<R> {
+        private final Room.Id room;
+        private final Rule<R> rule;
+        private @Nullable Ruling<R> ruling;
+
+        private Request(Room.Id room, Rule<R> rule) {
+            this.room = room;
+            this.rule = rule;
+        }
+
+        /// The room if it is to change.
+        private Optional<Room> decide(Optional<Room> now, LongSupplier running) {
+            var decided = rule.apply(now, running);
+            ruling = decided;
+            return decided instanceof Granted<R>(var after)
+                            && now.filter(same -> same == after).isEmpty()
+                    ? Optional.of(after)
+                    : Optional.empty();
+        }
+    }
 
     private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
 
     /// Codes that rooms have or had.
     private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
 
-    private final GroupCommit<Wish, Ruling> commits;
+    private final GroupCommit<Request<?>, Request<?>> commits;
     private final TransactionTemplate transaction;
     private final StoredRooms stored;
     private final AttemptLog log;
@@ -133,19 +166,34 @@ class RoomDesk implements DisposableBean {
 
     /// Opens a room; returns when it is safe.
     ///
-    /// @param most how many rooms may run, this one included; beyond that it is refused as [Refusal#FULL]
-    Ruling open(Room room, int most) {
-        return commits.submit(new Wish(room.id(), most, _ -> new Granted(room)));
+    /// @param most how many rooms may run, this one included
+    /// @return whether there was a place for it
+    boolean open(Room room, int most) {
+        return submit(new Request<>(
+                        room.id(),
+                        (_, running) ->
+                                running.getAsLong() < most ? new Granted<>(room) : new Refused<>(HostRefusal.FULL)))
+                instanceof Granted;
     }
 
     /// Changes a room by a rule, which may be applied more than once and must be pure; returns when the change is safe.
     ///
+    /// @param noRoom why it is refused where the room is not live
     /// @throws org.springframework.dao.DataAccessException if the database fails; the next rule is applied to what
     ///     it holds then
     /// @throws java.util.concurrent.RejectedExecutionException if the app is stopping
-    Ruling change(Room.Id room, Function<Room, Ruling> rule) {
-        return commits.submit(new Wish(
-                room, Integer.MAX_VALUE, now -> now.map(rule).orElseGet(() -> new Refused(Refusal.NO_ROOM))));
+    <R> Ruling<R> change(Room.Id room, Function<Room, Ruling<R>> rule, R noRoom) {
+        return submit(new Request<>(room, (now, _) -> now.map(rule).orElseGet(() -> new Refused<>(noRoom))));
+    }
+
+    /// Changes a room, if it is live, as nobody can refuse; otherwise like [#change].
+    void adjust(Room.Id room, UnaryOperator<Room> change) {
+        change(room, before -> new Granted<>(change.apply(before)), HostRefusal.NO_ROOM);
+    }
+
+    private <R> Ruling<R> submit(Request<R> request) {
+        commits.submit(request);
+        return Objects.requireNonNull(request.ruling);
     }
 
     /// Finishes what waits.
@@ -154,28 +202,20 @@ class RoomDesk implements DisposableBean {
         commits.close();
     }
 
-    private List<Ruling> apply(List<Wish> wishes) {
+    private List<Request<?>> apply(List<Request<?>> requests) {
         lookAgain();
         var outage = outages.get();
         var changed = new LinkedHashMap<Room.Id, Room>(delayed(outage.minus(givenBack)));
-        var rulings = new ArrayList<Ruling>(wishes.size());
-        for (var wish : wishes) {
-            var now = Optional.ofNullable(changed.get(wish.room())).or(() -> find(wish.room()));
-            var ruling = wish.most() < Integer.MAX_VALUE && running(changed) >= wish.most()
-                    ? new Refused(Refusal.FULL)
-                    : wish.rule().apply(now);
-            if (ruling instanceof Granted(var room)
-                    && now.filter(same -> same == room).isEmpty()) {
-                changed.put(room.id(), room);
-            }
-            rulings.add(ruling);
+        for (var request : requests) {
+            var now = Optional.ofNullable(changed.get(request.room)).or(() -> find(request.room));
+            request.decide(now, () -> running(changed)).ifPresent(room -> changed.put(room.id(), room));
         }
         if (!changed.isEmpty()) {
             commit(changed);
             changed.values().forEach(this::publish);
         }
         givenBack = outage;
-        return rulings;
+        return requests;
     }
 
     /// The rooms in which a question takes answers, with the time for which none could be stored given back: before

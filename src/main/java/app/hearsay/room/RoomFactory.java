@@ -9,11 +9,11 @@ import app.hearsay.question.Question;
 import app.hearsay.round.Composer;
 import app.hearsay.round.History;
 import app.hearsay.round.Programme;
+import app.hearsay.secret.CustomUuid;
+import app.hearsay.secret.RandomSecret;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Makes new rooms: their questions, their ids and their secrets.
@@ -21,10 +21,6 @@ import org.springframework.stereotype.Component;
 class RoomFactory {
 
     private static final int SECRET_BYTES = 32;
-    private static final long VERSION = 0x8000L;
-    private static final long VERSION_BITS = 0xF000L;
-    private static final long VARIANT = 0x8000_0000_0000_0000L;
-    private static final long BELOW_VARIANT = 0x3FFF_FFFF_FFFF_FFFFL;
 
     private final Composer composer;
     private final JdbcRooms rooms;
@@ -45,7 +41,14 @@ class RoomFactory {
     }
 
     Room room(RoomRules settings, List<Question.Id> questions, Learner.Id host, Instant now) {
-        var plan = new Plan(new Room.Id(uuid()), freeCode(), secret(), settings, questions, random.nextLong(), now);
+        var plan = new Plan(
+                new Room.Id(CustomUuid.of(random.nextLong(), random.nextLong())),
+                freeCode(),
+                secret(),
+                settings,
+                questions,
+                random.nextLong(),
+                now);
         return Room.opened(plan, host);
     }
 
@@ -60,13 +63,6 @@ class RoomFactory {
 
     /// For a link that makes a browser a host.
     String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    /// A custom UUID (RFC 9562, version 8) of random bits.
-    private UUID uuid() {
-        return new UUID(random.nextLong() & ~VERSION_BITS | VERSION, random.nextLong() & BELOW_VARIANT | VARIANT);
+        return RandomSecret.of(SECRET_BYTES, random);
     }
 }

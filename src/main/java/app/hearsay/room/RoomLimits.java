@@ -2,6 +2,7 @@ package app.hearsay.room;
 
 import app.hearsay.game.Room;
 import app.hearsay.game.Step;
+import app.hearsay.limit.Caller;
 import app.hearsay.limit.Limiter;
 import app.hearsay.limit.Limiter.Rate;
 import java.nio.charset.StandardCharsets;

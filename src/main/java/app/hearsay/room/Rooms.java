@@ -3,10 +3,10 @@ package app.hearsay.room;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.RoomRules;
-import app.hearsay.game.Ruling;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.limit.Caller;
 import app.hearsay.round.Programme;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,8 +73,7 @@ public final class Rooms {
 
     /// Where all places are taken, the lobby that has been deserted for longest makes way.
     private boolean isOpened(Room room) {
-        return desk.open(room, limits.most()) instanceof Ruling.Granted
-                || lobbies.makeWay() && desk.open(room, limits.most()) instanceof Ruling.Granted;
+        return desk.open(room, limits.most()) || lobbies.makeWay() && desk.open(room, limits.most());
     }
 
     /// The room whose code somebody typed. A code that a room has no longer leads in only those who have a seat there;

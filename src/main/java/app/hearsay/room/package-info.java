@@ -11,6 +11,7 @@
             "question",
             "result",
             "round",
+            "secret",
             "storage",
             "time"
         })

@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,11 +13,11 @@ final class ErrorPage extends Div {
     ErrorPage(String key) {
         addClassNames("page", "error-page");
         add(new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")));
-        add(new Div(way("practice", "nav.to-practice"), way("", "nav.to-home")));
+        add(new Div(way(Address.PRACTICE, "nav.to-practice"), way(Address.HOME, "nav.to-home")));
     }
 
-    private Anchor way(String path, String key) {
-        var link = new Anchor(path, getTranslation(key));
+    private Anchor way(Address to, String key) {
+        var link = to.link(getTranslation(key));
         link.addClassName("text-link");
         return link;
     }

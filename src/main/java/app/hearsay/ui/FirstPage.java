@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import app.hearsay.secret.RandomSecret;
 import app.hearsay.ui.part.Language;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Location;
@@ -8,7 +9,6 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,7 +77,7 @@ final class FirstPage implements IndexHtmlRequestListener {
     }
 
     private void guard(IndexHtmlResponse page, Document document) {
-        var nonce = nonce();
+        var nonce = RandomSecret.of(NONCE_BYTES, random);
         document.select("script, style").forEach(element -> element.attr("nonce", nonce));
         page.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
     }
@@ -88,12 +88,6 @@ final class FirstPage implements IndexHtmlRequestListener {
                 + "style-src-attr 'unsafe-hashes' " + BAR_ATTRIBUTES + "; img-src 'self' data:; font-src 'self'; "
                 + "connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; "
                 + "frame-ancestors 'none'";
-    }
-
-    private String nonce() {
-        var bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static boolean leadsNowhere(IndexHtmlResponse page) {

@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
@@ -31,7 +32,10 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
 
     Shell() {
         addClassName("shell");
-        ways = List.of(way("practice", "nav.practice"), way("article", "nav.article"), way("progress", "nav.progress"));
+        ways = List.of(
+                way(Address.PRACTICE, "nav.practice"),
+                way(Address.LIBRARY, "nav.article"),
+                way(Address.PROGRESS, "nav.progress"));
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), header(), notice, main, footer());
@@ -76,7 +80,7 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
     }
 
     private Header header() {
-        var wordmark = new Anchor("", getTranslation("app.name"));
+        var wordmark = Address.HOME.link(getTranslation("app.name"));
         wordmark.addClassName("wordmark");
         var nav = new Nav();
         nav.addClassName("ways");
@@ -87,8 +91,8 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
         return header;
     }
 
-    private Anchor way(String path, String key) {
-        var link = new Anchor(path, getTranslation(key));
+    private Anchor way(Address to, String key) {
+        var link = to.link(getTranslation(key));
         link.addClassName("way");
         return link;
     }

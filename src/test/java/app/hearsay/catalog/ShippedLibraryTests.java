@@ -40,6 +40,14 @@ class ShippedLibraryTests {
         assertThat(CATALOG.questions()).hasSizeGreaterThanOrEqualTo(1200);
     }
 
+    @Test
+    void givesEveryQuestionAMaskOfItsOwn() {
+        assertThat(CATALOG.questions())
+                .extracting(question -> question.id().mask())
+                .doesNotHaveDuplicates()
+                .allMatch(mask -> mask.matches("[0-9a-z]{1,13}"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void yieldsEnoughQuestionsOfEveryType(QuestionType type) {

@@ -31,7 +31,6 @@ import app.hearsay.game.HostAction.Readmit;
 import app.hearsay.game.HostAction.Remove;
 import app.hearsay.game.HostAction.RemoveAll;
 import app.hearsay.game.HostAction.TurnAway;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
 import app.hearsay.learner.Learner;
@@ -50,7 +49,7 @@ class AdmittingTests {
         assertThat(room.door().queue()).extracting(Newcomer::id).containsExactly(DORA);
         assertThat(room.player(DORA)).isEmpty();
         assertThat(room.size()).isEqualTo(3);
-        assertThat(refused(tryToAnswer(room, DORA, right(0), NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(tryToAnswer(room, DORA, right(0), NOON))).isEqualTo(AnswerRefusal.Shut.NOT_A_PLAYER);
         assertThat(Scoreboard.of(room).lines()).hasSize(3);
     }
 
@@ -75,7 +74,7 @@ class AdmittingTests {
         var all = lead(one, new AdmitAll(), NOON);
         assertThat(all.present()).extracting(Player::id).containsExactly(ANNA, BEN, CEM, EMIL, DORA);
         assertThat(all.door().waiting()).isEmpty();
-        assertThat(refused(Hosting.apply(all, new Admit(DORA), MOST, NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(Hosting.apply(all, new Admit(DORA), MOST, NOON))).isEqualTo(HostRefusal.NOT_A_PLAYER);
     }
 
     @Test
@@ -94,7 +93,7 @@ class AdmittingTests {
         var full = granted(Hosting.apply(room, new AdmitAll(), 4, NOON));
         assertThat(full.size()).isEqualTo(4);
         assertThat(full.door().queue()).extracting(Newcomer::id).containsExactly(EMIL);
-        assertThat(refused(Hosting.apply(full, new Admit(EMIL), 4, NOON))).isEqualTo(Refusal.FULL);
+        assertThat(refused(Hosting.apply(full, new Admit(EMIL), 4, NOON))).isEqualTo(HostRefusal.FULL);
         assertThat(granted(Hosting.apply(full, new AdmitAll(), 2, NOON))).isEqualTo(full);
     }
 
@@ -104,7 +103,7 @@ class AdmittingTests {
         room = join(join(room, DORA, "Dora"), EMIL, "Emil");
         var wish = new Joining.Wish(new Nickname("Fritz"), null);
         assertThat(refused(Joining.join(room, learner(6), wish, alone(room), 2, NOON, new SplittableRandom(1))))
-                .isEqualTo(Refusal.FULL);
+                .isEqualTo(JoinRefusal.FULL);
     }
 
     @Test
@@ -123,7 +122,7 @@ class AdmittingTests {
     @Test
     void reservesTheNamesOfThoseWhoWait() {
         var room = join(lead(emptyRoom(calm()), new ByHand(true), NOON), ANNA, "Anna");
-        assertThat(refused(tryToJoin(room, BEN, "anna", null))).isEqualTo(Refusal.NAME_TAKEN);
+        assertThat(refused(tryToJoin(room, BEN, "anna", null))).isEqualTo(JoinRefusal.NAME_TAKEN);
     }
 
     @Test
@@ -150,12 +149,12 @@ class AdmittingTests {
     @Test
     void oneWhoWasRemovedStaysOutUntilLetInAgain() {
         var room = lead(roomWithThreePlayers(calm()), new Remove(BEN), NOON);
-        assertThat(refused(tryToJoin(room, BEN, "Ben", null))).isEqualTo(Refusal.REMOVED);
+        assertThat(refused(tryToJoin(room, BEN, "Ben", null))).isEqualTo(JoinRefusal.REMOVED);
         assertThat(room.sentAway()).extracting(Player::id).containsExactly(BEN);
 
         assertThat(lead(room, new Readmit(BEN), NOON)).isEqualTo(roomWithThreePlayers(calm()));
-        assertThat(refused(Hosting.apply(room, new Readmit(BEN), 2, NOON))).isEqualTo(Refusal.FULL);
-        assertThat(refused(Hosting.apply(room, new Readmit(ANNA), MOST, NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(Hosting.apply(room, new Readmit(BEN), 2, NOON))).isEqualTo(HostRefusal.FULL);
+        assertThat(refused(Hosting.apply(room, new Readmit(ANNA), MOST, NOON))).isEqualTo(HostRefusal.NOT_A_PLAYER);
     }
 
     @Test
@@ -166,8 +165,8 @@ class AdmittingTests {
         assertThat(room.size()).isZero();
         assertThat(room.step()).isInstanceOf(Asking.class);
         assertThat(room.sentAway()).extracting(Player::id).containsExactly(CEM);
-        assertThat(refused(tryToAnswer(room, BEN, right(0), NOON))).isEqualTo(Refusal.REMOVED);
-        assertThat(refused(tryToJoin(room, CEM, null, null))).isEqualTo(Refusal.REMOVED);
+        assertThat(refused(tryToAnswer(room, BEN, right(0), NOON))).isEqualTo(AnswerRefusal.Shut.REMOVED);
+        assertThat(refused(tryToJoin(room, CEM, null, null))).isEqualTo(JoinRefusal.REMOVED);
 
         var back = granted(tryToJoin(room, ANNA, null, null));
         assertThat(back.player(ANNA)).isEqualTo(asking.player(ANNA));
@@ -190,7 +189,7 @@ class AdmittingTests {
         var other = room.with(room.plan().coded(new RoomCode("222222")));
         var wish = new Joining.Wish(new Nickname("Dora"), null);
         assertThat(refused(Joining.join(other, DORA, wish, arrival, MOST, NOON, new SplittableRandom(1))))
-                .isEqualTo(Refusal.NO_ROOM);
+                .isEqualTo(JoinRefusal.NO_ROOM);
         assertThat(granted(Joining.join(other, ANNA, wish, arrival, MOST, NOON, new SplittableRandom(1))))
                 .isSameAs(other);
     }
@@ -199,9 +198,9 @@ class AdmittingTests {
     void nothingChangesAtTheEnd() {
         var room = lead(roomWithThreePlayers(calm()), new ByHand(true), NOON);
         room = lead(join(room, DORA, "Dora"), new End(), NOON);
-        assertThat(refused(Hosting.apply(room, new RemoveAll(), MOST, NOON))).isEqualTo(Refusal.ENDED);
-        assertThat(refused(Hosting.apply(room, new AdmitAll(), MOST, NOON))).isEqualTo(Refusal.ENDED);
-        assertThat(refused(Hosting.apply(room, new Admit(DORA), MOST, NOON))).isEqualTo(Refusal.ENDED);
+        assertThat(refused(Hosting.apply(room, new RemoveAll(), MOST, NOON))).isEqualTo(HostRefusal.ENDED);
+        assertThat(refused(Hosting.apply(room, new AdmitAll(), MOST, NOON))).isEqualTo(HostRefusal.ENDED);
+        assertThat(refused(Hosting.apply(room, new Admit(DORA), MOST, NOON))).isEqualTo(HostRefusal.ENDED);
     }
 
     private static Room arrive(Room room, Learner.Id who, String name, String from, boolean crowding) {

@@ -23,12 +23,12 @@ import static app.hearsay.game.Situations.tryToAnswer;
 import static app.hearsay.game.Situations.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.game.AnswerRefusal.Shut;
 import app.hearsay.game.HostAction.Allow;
 import app.hearsay.game.HostAction.Discuss;
 import app.hearsay.game.HostAction.Pause;
 import app.hearsay.game.HostAction.Remove;
 import app.hearsay.game.Room.Ballot;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
 import app.hearsay.game.Step.Discussing;
@@ -40,6 +40,7 @@ import app.hearsay.game.Step.Revealed;
 import app.hearsay.game.Step.Standing;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade.Verdict;
+import app.hearsay.question.Grading;
 import app.hearsay.question.Option;
 import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
@@ -63,15 +64,15 @@ class AnsweringTests {
     /// For the ballots (0, first), (1, first), (1, second) and (2, first) of players who have not answered: the
     /// reason, or null where the answer is taken. The first question is revealed.
     static Stream<Arguments> ballots() {
-        var late = Refusal.TOO_LATE;
-        var notYet = Refusal.NOT_OPEN;
+        var late = Shut.TOO_LATE;
+        var notYet = Shut.NOT_OPEN;
         return Stream.of(
                 reasons(new Lobby(), late, notYet, notYet, notYet),
                 reasons(new Reading(1), late, notYet, notYet, notYet),
                 reasons(FIRST_VOTE, late, null, notYet, notYet),
                 reasons(SECOND_VOTE, late, late, null, notYet),
-                reasons(new Paused(FIRST_VOTE, NOON), late, Refusal.PAUSED, notYet, notYet),
-                reasons(new Paused(SECOND_VOTE, NOON), late, late, Refusal.PAUSED, notYet),
+                reasons(new Paused(FIRST_VOTE, NOON), late, Shut.PAUSED, notYet, notYet),
+                reasons(new Paused(SECOND_VOTE, NOON), late, late, Shut.PAUSED, notYet),
                 reasons(new Closed(1, Vote.FIRST), late, late, notYet, notYet),
                 reasons(new Closed(1, Vote.SECOND), late, late, late, notYet),
                 reasons(new Discussing(1), late, late, notYet, notYet),
@@ -81,22 +82,14 @@ class AnsweringTests {
     }
 
     private static Arguments reasons(
-            Step step,
-            @Nullable Refusal zero,
-            @Nullable Refusal first,
-            @Nullable Refusal second,
-            @Nullable Refusal next) {
+            Step step, @Nullable Shut zero, @Nullable Shut first, @Nullable Shut second, @Nullable Shut next) {
         return Arguments.of(step, zero, first, second, next);
     }
 
     @ParameterizedTest
     @MethodSource("ballots")
     void takesOnlyTheBallotThatIsOn(
-            Step step,
-            @Nullable Refusal zero,
-            @Nullable Refusal first,
-            @Nullable Refusal second,
-            @Nullable Refusal next) {
+            Step step, @Nullable Shut zero, @Nullable Shut first, @Nullable Shut second, @Nullable Shut next) {
         var room = roomThatAsksTheSecond(calm()).at(step);
 
         assertAnswer(room, new Ballot(0, Vote.FIRST), zero);
@@ -132,8 +125,8 @@ class AnsweringTests {
     void letsTheFirstAnswerStand() {
         var room = answer(roomThatAsks(calm()), ANNA, right(0), NOON);
 
-        assertThat(refused(tryToAnswer(room, ANNA, wrong(0), NOON))).isEqualTo(Refusal.ALREADY_ANSWERED);
-        assertThat(refused(tryToAnswer(room, ANNA, right(0), NOON))).isEqualTo(Refusal.ALREADY_ANSWERED);
+        assertThat(refused(tryToAnswer(room, ANNA, wrong(0), NOON))).isEqualTo(Shut.ALREADY_ANSWERED);
+        assertThat(refused(tryToAnswer(room, ANNA, right(0), NOON))).isEqualTo(Shut.ALREADY_ANSWERED);
     }
 
     /// A phone that sends again what it saw no acknowledgement for is told that it counts, wherever the room is now.
@@ -144,7 +137,7 @@ class AnsweringTests {
         var closed = go(answered, NOON);
         for (var room : List.of(paused, closed, go(closed, NOON), closed.at(new Ended()))) {
             assertThat(refused(tryToAnswer(room, ANNA, new Ballot(0, Vote.FIRST), right(0), Optional.empty(), NOON)))
-                    .isEqualTo(Refusal.ALREADY_ANSWERED);
+                    .isEqualTo(Shut.ALREADY_ANSWERED);
         }
     }
 
@@ -152,9 +145,9 @@ class AnsweringTests {
     void takesNothingFromWhoDoesNotPlay() {
         var room = lead(roomThatAsks(calm()), new Remove(CEM), NOON);
 
-        assertThat(refused(tryToAnswer(room, DORA, right(0), NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
-        assertThat(refused(tryToAnswer(room, HOST, right(0), NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
-        assertThat(refused(tryToAnswer(room, CEM, right(0), NOON))).isEqualTo(Refusal.REMOVED);
+        assertThat(refused(tryToAnswer(room, DORA, right(0), NOON))).isEqualTo(Shut.NOT_A_PLAYER);
+        assertThat(refused(tryToAnswer(room, HOST, right(0), NOON))).isEqualTo(Shut.NOT_A_PLAYER);
+        assertThat(refused(tryToAnswer(room, CEM, right(0), NOON))).isEqualTo(Shut.REMOVED);
     }
 
     @Test
@@ -165,13 +158,13 @@ class AnsweringTests {
         assertThat(answer(room, ANNA, right(0), last).given(ANNA, 0, Vote.FIRST))
                 .isPresent();
         assertThat(refused(tryToAnswer(room, ANNA, right(0), last.plusMillis(1))))
-                .isEqualTo(Refusal.TOO_LATE);
+                .isEqualTo(Shut.TOO_LATE);
 
         var allowed = lead(room, new Allow(ANNA, ExtraTime.DOUBLE), NOON);
         assertThat(answer(allowed, ANNA, right(0), last.plus(LIMIT)).given(ANNA, 0, Vote.FIRST))
                 .isPresent();
         assertThat(refused(tryToAnswer(allowed, BEN, right(0), last.plus(LIMIT))))
-                .isEqualTo(Refusal.TOO_LATE);
+                .isEqualTo(Shut.TOO_LATE);
     }
 
     @Test
@@ -196,27 +189,27 @@ class AnsweringTests {
     void refusesWhatDoesNotFitTheQuestion() {
         var status = roomThatAsks(calm());
         assertThat(refused(tryToAnswer(status, ANNA, new Answer.Choice("NO_SUCH"), NOON)))
-                .isEqualTo(Refusal.UNKNOWN_OPTION);
+                .isEqualTo(new AnswerRefusal.Unfit(Grading.Reason.UNKNOWN_OPTION));
         assertThat(refused(tryToAnswer(status, ANNA, new Answer.Choice(""), NOON)))
-                .isEqualTo(Refusal.UNKNOWN_OPTION);
+                .isEqualTo(new AnswerRefusal.Unfit(Grading.Reason.UNKNOWN_OPTION));
         assertThat(refused(tryToAnswer(status, ANNA, new Answer.Marking(new TreeSet<>()), NOON)))
-                .isEqualTo(Refusal.OTHER_FORM);
+                .isEqualTo(new AnswerRefusal.Unfit(Grading.Reason.OTHER_FORM));
 
         var marking = status.at(new Asking(2, Vote.FIRST, NOON));
         for (int unit : List.of(-1, 100_000, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
             assertThat(refused(tryToAnswer(marking, ANNA, new Answer.Marking(new TreeSet<>(List.of(unit))), NOON)))
-                    .isEqualTo(Refusal.UNKNOWN_OPTION);
+                    .isEqualTo(new AnswerRefusal.Unfit(Grading.Reason.UNKNOWN_OPTION));
         }
 
         var ordering = status.at(new Asking(3, Vote.FIRST, NOON));
         var keys = ((Task.Ordering) QUESTIONS.get(3).task())
                 .items().stream().map(Option::key).toList();
         assertThat(refused(tryToAnswer(ordering, ANNA, new Answer.Ordering(keys.subList(1, keys.size())), NOON)))
-                .isEqualTo(Refusal.INCOMPLETE);
+                .isEqualTo(new AnswerRefusal.Unfit(Grading.Reason.INCOMPLETE));
         assertThat(refused(tryToAnswer(ordering, ANNA, new Answer.Ordering(List.of()), NOON)))
-                .isEqualTo(Refusal.INCOMPLETE);
+                .isEqualTo(new AnswerRefusal.Unfit(Grading.Reason.INCOMPLETE));
         assertThat(refused(tryToAnswer(ordering, ANNA, new Answer.Ordering(List.of("x")), NOON)))
-                .isEqualTo(Refusal.UNKNOWN_OPTION);
+                .isEqualTo(new AnswerRefusal.Unfit(Grading.Reason.UNKNOWN_OPTION));
     }
 
     @Test
@@ -274,7 +267,7 @@ class AnsweringTests {
         assertThat(after.given(ANNA, 0, Vote.FIRST).orElseThrow().confidence()).isEmpty();
     }
 
-    private static void assertAnswer(Room room, Ballot ballot, @Nullable Refusal reason) {
+    private static void assertAnswer(Room room, Ballot ballot, @Nullable Shut reason) {
         var ruling = tryToAnswer(room, ANNA, ballot, right(ballot.question()), Optional.empty(), NOON);
         if (reason == null) {
             assertThat(granted(ruling).given(ANNA, ballot.question(), ballot.vote()))

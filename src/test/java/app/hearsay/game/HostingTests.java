@@ -31,7 +31,6 @@ import app.hearsay.game.HostAction.Lock;
 import app.hearsay.game.HostAction.Pause;
 import app.hearsay.game.HostAction.Remove;
 import app.hearsay.game.HostAction.Skip;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
@@ -103,7 +102,7 @@ class HostingTests {
         for (var seen : others) {
             for (var action :
                     List.of(new GoOn(seen), new Discuss(seen), new Pause(seen), new Skip(seen), new Back(seen))) {
-                assertThat(Hosting.apply(room, action, MOST, LATER)).isEqualTo(new Refused(Refusal.NOT_NOW));
+                assertThat(Hosting.apply(room, action, MOST, LATER)).isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
             }
         }
     }
@@ -141,12 +140,12 @@ class HostingTests {
     void refusesToRemoveOrAllowWhoDoesNotPlay() {
         var room = lead(roomWithThreePlayers(calm()), new Remove(BEN), NOON);
 
-        assertThat(refused(Hosting.apply(room, new Remove(BEN), MOST, NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
-        assertThat(refused(Hosting.apply(room, new Remove(DORA), MOST, NOON))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(Hosting.apply(room, new Remove(BEN), MOST, NOON))).isEqualTo(HostRefusal.NOT_A_PLAYER);
+        assertThat(refused(Hosting.apply(room, new Remove(DORA), MOST, NOON))).isEqualTo(HostRefusal.NOT_A_PLAYER);
         assertThat(refused(Hosting.apply(room, new Allow(BEN, ExtraTime.DOUBLE), MOST, NOON)))
-                .isEqualTo(Refusal.NOT_A_PLAYER);
+                .isEqualTo(HostRefusal.NOT_A_PLAYER);
         assertThat(refused(Hosting.apply(room, new Allow(DORA, ExtraTime.DOUBLE), MOST, NOON)))
-                .isEqualTo(Refusal.NOT_A_PLAYER);
+                .isEqualTo(HostRefusal.NOT_A_PLAYER);
     }
 
     @Test
@@ -213,7 +212,7 @@ class HostingTests {
     void cannotGoBackBeforeTheFirstSolution() {
         for (var step : List.of(new Reading(0), new Ended())) {
             var room = roomWithThreePlayers(calm()).at(step);
-            assertThat(refused(Hosting.apply(room, new Back(step), MOST, NOON))).isEqualTo(Refusal.NOT_NOW);
+            assertThat(refused(Hosting.apply(room, new Back(step), MOST, NOON))).isEqualTo(HostRefusal.NOT_NOW);
         }
     }
 
@@ -308,7 +307,7 @@ class HostingTests {
     private static void assertLeads(Room room, HostAction action, String to) {
         var ruling = Hosting.apply(room, action, MOST, LATER);
         if (to.equals("-")) {
-            assertThat(ruling).as("%s", action).isEqualTo(new Refused(Refusal.NOT_NOW));
+            assertThat(ruling).as("%s", action).isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
         } else {
             var after = granted(ruling);
             assertThat(after.step()).as("%s", action).isEqualTo(step(to));

@@ -24,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.game.HostAction.Lock;
 import app.hearsay.game.HostAction.Remove;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
 import app.hearsay.game.Step.Discussing;
@@ -113,21 +112,21 @@ class JoiningTests {
     void keepsTheRemovedOut() {
         var room = lead(roomWithThreePlayers(calm()), new Remove(ANNA), NOON);
 
-        assertThat(refused(tryToJoin(room, ANNA, "Anna", null))).isEqualTo(Refusal.REMOVED);
-        assertThat(refused(tryToJoin(room, ANNA, "Berta", null))).isEqualTo(Refusal.REMOVED);
-        assertThat(refused(tryToJoin(room.at(new Ended()), ANNA, "Anna", null))).isEqualTo(Refusal.REMOVED);
-        assertThat(refused(Joining.allow(room, ANNA, ExtraTime.DOUBLE))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(tryToJoin(room, ANNA, "Anna", null))).isEqualTo(JoinRefusal.REMOVED);
+        assertThat(refused(tryToJoin(room, ANNA, "Berta", null))).isEqualTo(JoinRefusal.REMOVED);
+        assertThat(refused(tryToJoin(room.at(new Ended()), ANNA, "Anna", null))).isEqualTo(JoinRefusal.REMOVED);
+        assertThat(refused(Joining.allow(room, ANNA, ExtraTime.DOUBLE))).isEqualTo(AnswerRefusal.Shut.NOT_A_PLAYER);
     }
 
     @Test
     void letsNobodyIntoALockedOrEndedRoom() {
         var locked = lead(roomWithThreePlayers(calm()), new Lock(true), NOON);
 
-        assertThat(refused(tryToJoin(locked, DORA, "Dora", null))).isEqualTo(Refusal.LOCKED);
+        assertThat(refused(tryToJoin(locked, DORA, "Dora", null))).isEqualTo(JoinRefusal.LOCKED);
         assertThat(join(lead(locked, new Lock(false), NOON), DORA, "Dora").size())
                 .isEqualTo(4);
         assertThat(refused(tryToJoin(locked.at(new Ended()), DORA, "Dora", null)))
-                .isEqualTo(Refusal.ENDED);
+                .isEqualTo(JoinRefusal.ENDED);
     }
 
     @Test
@@ -136,7 +135,7 @@ class JoiningTests {
         var wish = new Joining.Wish(new Nickname("Dora"), null);
 
         assertThat(refused(Joining.join(full, DORA, wish, alone(full), 3, NOON, new SplittableRandom(1))))
-                .isEqualTo(Refusal.FULL);
+                .isEqualTo(JoinRefusal.FULL);
 
         var freed = lead(full, new Remove(CEM), NOON);
         var joined = granted(Joining.join(freed, DORA, wish, alone(freed), 3, NOON, new SplittableRandom(1)));
@@ -147,11 +146,11 @@ class JoiningTests {
     void givesNoNameTwice() {
         var room = roomWithThreePlayers(named(NameRule.FREE));
 
-        assertThat(refused(tryToJoin(room, DORA, "Anna", null))).isEqualTo(Refusal.NAME_TAKEN);
-        assertThat(refused(tryToJoin(room, DORA, "ANNA", null))).isEqualTo(Refusal.NAME_TAKEN);
+        assertThat(refused(tryToJoin(room, DORA, "Anna", null))).isEqualTo(JoinRefusal.NAME_TAKEN);
+        assertThat(refused(tryToJoin(room, DORA, "ANNA", null))).isEqualTo(JoinRefusal.NAME_TAKEN);
         assertThat(refused(tryToJoin(lead(room, new Remove(ANNA), NOON), DORA, "anna", null)))
                 .as("of somebody who was sent away")
-                .isEqualTo(Refusal.NAME_TAKEN);
+                .isEqualTo(JoinRefusal.NAME_TAKEN);
     }
 
     @Test
@@ -218,16 +217,16 @@ class JoiningTests {
                         .orElseThrow()
                         .team())
                 .hasValue(2);
-        assertThat(refused(tryToJoin(chosen, ANNA, "Anna", 3))).isEqualTo(Refusal.NO_SUCH_TEAM);
-        assertThat(refused(tryToJoin(chosen, ANNA, "Anna", -1))).isEqualTo(Refusal.NO_SUCH_TEAM);
+        assertThat(refused(tryToJoin(chosen, ANNA, "Anna", 3))).isEqualTo(JoinRefusal.NO_SUCH_TEAM);
+        assertThat(refused(tryToJoin(chosen, ANNA, "Anna", -1))).isEqualTo(JoinRefusal.NO_SUCH_TEAM);
         assertThat(granted(tryToJoin(chosen, ANNA, "Anna", null))
                         .player(ANNA)
                         .orElseThrow()
                         .team())
                 .hasValue(0);
         assertThat(refused(tryToJoin(emptyRoom(inTeams(3, false)), ANNA, "Anna", 1)))
-                .isEqualTo(Refusal.NO_SUCH_TEAM);
-        assertThat(refused(tryToJoin(emptyRoom(calm()), ANNA, "Anna", 0))).isEqualTo(Refusal.NO_SUCH_TEAM);
+                .isEqualTo(JoinRefusal.NO_SUCH_TEAM);
+        assertThat(refused(tryToJoin(emptyRoom(calm()), ANNA, "Anna", 0))).isEqualTo(JoinRefusal.NO_SUCH_TEAM);
         assertThat(join(emptyRoom(calm()), ANNA, "Anna")
                         .player(ANNA)
                         .orElseThrow()
@@ -248,7 +247,7 @@ class JoiningTests {
         var room = granted(Joining.allow(roomWithThreePlayers(calm()), BEN, ExtraTime.UNLIMITED));
 
         assertThat(room.player(BEN).orElseThrow().allowance()).isEqualTo(ExtraTime.UNLIMITED);
-        assertThat(refused(Joining.allow(room, DORA, ExtraTime.DOUBLE))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(Joining.allow(room, DORA, ExtraTime.DOUBLE))).isEqualTo(AnswerRefusal.Shut.NOT_A_PLAYER);
     }
 
     @Test

@@ -13,7 +13,6 @@ import static app.hearsay.game.Situations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.Device.How;
-import app.hearsay.game.Ruling.Refusal;
 import org.junit.jupiter.api.Test;
 
 class LeadingTests {
@@ -39,15 +38,15 @@ class LeadingTests {
 
     @Test
     void whoCameLaterCannotPutOutWhoCameBefore() {
-        assertThat(refused(Leading.putOut(room, ANNA, HOST, "another secret"))).isEqualTo(Refusal.LED_BEFORE);
-        assertThat(refused(Leading.putOut(room, BEN, ANNA, "another secret"))).isEqualTo(Refusal.LED_BEFORE);
+        assertThat(refused(Leading.putOut(room, ANNA, HOST, "another secret"))).isEqualTo(HostRefusal.LED_BEFORE);
+        assertThat(refused(Leading.putOut(room, BEN, ANNA, "another secret"))).isEqualTo(HostRefusal.LED_BEFORE);
     }
 
     @Test
     void nobodyPutsOutThemselvesOrWhoDoesNotLead() {
-        assertThat(refused(Leading.putOut(room, HOST, HOST, "another secret"))).isEqualTo(Refusal.NOT_NOW);
-        assertThat(refused(Leading.putOut(room, HOST, CEM, "another secret"))).isEqualTo(Refusal.NOT_NOW);
-        assertThat(refused(Leading.putOut(room, CEM, ANNA, "another secret"))).isEqualTo(Refusal.NOT_HOST);
+        assertThat(refused(Leading.putOut(room, HOST, HOST, "another secret"))).isEqualTo(HostRefusal.NOT_NOW);
+        assertThat(refused(Leading.putOut(room, HOST, CEM, "another secret"))).isEqualTo(HostRefusal.NOT_NOW);
+        assertThat(refused(Leading.putOut(room, CEM, ANNA, "another secret"))).isEqualTo(HostRefusal.NOT_HOST);
     }
 
     @Test
@@ -57,7 +56,7 @@ class LeadingTests {
             full = granted(Leading.join(full, learner(200 + i), How.RECOVERY_LINK, NOON));
         }
         assertThat(refused(Leading.join(full, learner(300), How.RECOVERY_LINK, NOON)))
-                .isEqualTo(Refusal.FULL);
+                .isEqualTo(HostRefusal.FULL);
     }
 
     private static Room led() {

@@ -132,7 +132,7 @@ class RoomPropertyTests {
             boolean awaited = room.door().byHand() || arrival.crowding();
             var ruling = Joining.join(room, who, wish, arrival, MOST, now, new SplittableRandom(random.nextLong()));
             switch (ruling) {
-                case Granted granted -> {
+                case Granted<?> granted -> {
                     boolean plays = known.filter(player -> !player.removed()).isPresent();
                     assertThat(known.filter(player -> player.removed() && !player.mayReturn()))
                             .as("was removed")

@@ -2,7 +2,6 @@ package app.hearsay.game;
 
 import app.hearsay.game.Room.Ballot;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.learner.Learner;
@@ -105,7 +104,8 @@ public final class Situations {
         return granted(tryToJoin(room, learner, name, null));
     }
 
-    public static Ruling tryToJoin(Room room, Learner.Id learner, @Nullable String name, @Nullable Integer team) {
+    public static Ruling<JoinRefusal> tryToJoin(
+            Room room, Learner.Id learner, @Nullable String name, @Nullable Integer team) {
         var wish = new Joining.Wish(name == null ? null : new Nickname(name), team);
         return Joining.join(room, learner, wish, alone(room), MOST, NOON, new SplittableRandom(1));
     }
@@ -131,11 +131,11 @@ public final class Situations {
     }
 
     /// An answer to the question that is on.
-    public static Ruling tryToAnswer(Room room, Learner.Id player, Answer answer, Instant now) {
+    public static Ruling<AnswerRefusal> tryToAnswer(Room room, Learner.Id player, Answer answer, Instant now) {
         return tryToAnswer(room, player, ballot(room), answer, Optional.empty(), now);
     }
 
-    public static Ruling tryToAnswer(
+    public static Ruling<AnswerRefusal> tryToAnswer(
             Room room, Learner.Id player, Ballot ballot, Answer answer, Optional<Confidence> confidence, Instant now) {
         return Answering.apply(room, player, ballot, QUESTIONS.get(ballot.question()), answer, confidence, now);
     }
@@ -162,18 +162,17 @@ public final class Situations {
         };
     }
 
-    public static Room granted(Ruling ruling) {
+    public static <R> Room granted(Ruling<R> ruling) {
         return switch (ruling) {
-            case Granted(var room) -> room;
-            case Refused(var refusal) -> throw new AssertionError("refused: " + refusal);
+            case Granted<R>(var room) -> room;
+            case Refused<R>(var refusal) -> throw new AssertionError("refused: " + refusal);
         };
     }
 
-    public static Refusal refused(Ruling ruling) {
+    public static <R> R refused(Ruling<R> ruling) {
         return switch (ruling) {
-            case Granted granted ->
-                throw new AssertionError("granted: " + granted.room().step());
-            case Refused(var refusal) -> refusal;
+            case Granted<R>(var room) -> throw new AssertionError("granted: " + room.step());
+            case Refused<R>(var refusal) -> refusal;
         };
     }
 

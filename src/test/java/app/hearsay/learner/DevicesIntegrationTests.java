@@ -98,8 +98,10 @@ class DevicesIntegrationTests {
         assertThat(fresh).isNotEqualTo(old);
         assertThat(learners.resumeCode(learner)).contains(fresh);
         var other = LearnerToken.random(random);
-        assertThat(learners.resume(other, old.display(), "other")).isEqualTo(new Resumption.Unknown());
-        assertThat(learners.resume(other, fresh.display(), "other")).isEqualTo(new Resumption.Resumed(learner));
+        assertThat(learners.resume(other, old.display(), LearnersByHand.typist("other")))
+                .isEqualTo(new Resumption.Unknown());
+        assertThat(learners.resume(other, fresh.display(), LearnersByHand.typist("other")))
+                .isEqualTo(new Resumption.Resumed(learner));
         assertThat(List.of(learners.identify(first), learners.identify(tablet), learners.identify(thief)))
                 .containsOnly(learner);
     }
@@ -108,7 +110,7 @@ class DevicesIntegrationTests {
     void theFirstOneIsNeverBoundToItsOwnLearner() {
         var code = learners.resumeCode(learner).orElseThrow();
 
-        learners.resume(first, code.display(), "first");
+        learners.resume(first, code.display(), LearnersByHand.typist("first"));
 
         assertThat(learners.identify(first)).isEqualTo(learner);
         assertThat(devices.seenBy(first)).extracting(Devices.Seen::here).containsOnly(false);
@@ -120,7 +122,7 @@ class DevicesIntegrationTests {
         var last = thief;
         for (int i = 0; i < 2 * Learners.MOST_DEVICES; i++) {
             last = LearnerToken.random(random);
-            learners.resume(last, code, "school");
+            learners.resume(last, code, LearnersByHand.typist("school"));
         }
 
         assertThat(devices.seenBy(first)).hasSize(Learners.MOST_DEVICES);
@@ -129,7 +131,7 @@ class DevicesIntegrationTests {
     }
 
     private void bind(LearnerToken token, Instant since) {
-        learners.resume(token, learners.resumeCode(learner).orElseThrow().display(), "bound");
+        learners.resume(token, learners.resumeCode(learner).orElseThrow().display(), LearnersByHand.typist("bound"));
         jdbc.sql("update learner_key set since = cast(:since as timestamp(3) with time zone) where token_hash = :hash")
                 .param("since", since.toString())
                 .param("hash", token.hash())

@@ -2,6 +2,7 @@ package app.hearsay.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.limit.Caller;
 import app.hearsay.limit.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -48,23 +49,27 @@ class FailedTriesTests {
     @Test
     void countForASessionWhateverBrowserKeyItThrowsAway() {
         for (int i = 0; i < TRIES; i++) {
-            assertThat(tries.begin(new Caller("key " + i, "session", "school"))).isEmpty();
+            assertThat(tries.begin(new CodeTypist("key " + i, new Caller("session", "school"))))
+                    .isEmpty();
         }
 
-        assertThat(tries.begin(new Caller("another key", "session", "school"))).isPresent();
-        assertThat(tries.begin(new Caller("another key", "another session", "school")))
+        assertThat(tries.begin(new CodeTypist("another key", new Caller("session", "school"))))
+                .isPresent();
+        assertThat(tries.begin(new CodeTypist("another key", new Caller("another session", "school"))))
                 .isEmpty();
     }
 
     @Test
     void countForAnAddressGenerously() {
         for (int i = 0; i < 600; i++) {
-            assertThat(tries.begin(new Caller("key " + i, "session " + i, "school")))
+            assertThat(tries.begin(new CodeTypist("key " + i, new Caller("session " + i, "school"))))
                     .isEmpty();
         }
 
-        assertThat(tries.begin(new Caller("key", "session", "school"))).isPresent();
-        assertThat(tries.begin(new Caller("key", "session", "home"))).isEmpty();
+        assertThat(tries.begin(new CodeTypist("key", new Caller("session", "school"))))
+                .isPresent();
+        assertThat(tries.begin(new CodeTypist("key", new Caller("session", "home"))))
+                .isEmpty();
     }
 
     @Test
@@ -77,8 +82,8 @@ class FailedTriesTests {
         assertThat(tries.begin(caller("Ben"))).isEmpty();
     }
 
-    private static Caller caller(String name) {
-        return new Caller(name, name, "school");
+    private static CodeTypist caller(String name) {
+        return new CodeTypist(name, new Caller(name, "school"));
     }
 
     private void fail(String caller, int times) {

@@ -49,7 +49,7 @@ class InstallationKeysIntegrationTests {
         assertThat(learners.knows(phone)).isFalse();
 
         var code = learners.resumeCode(learners.ensure(phone)).orElseThrow();
-        learners.resume(laptop, code.value(), "laptop");
+        learners.resume(laptop, code.value(), LearnersByHand.typist("laptop"));
 
         assertThat(learners.knows(phone)).isTrue();
         assertThat(learners.knows(laptop)).isTrue();

@@ -1,5 +1,6 @@
 package app.hearsay.learner;
 
+import app.hearsay.limit.Caller;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public final class LearnersByHand {
 
     public static Learners on(JdbcClient jdbc, Clock clock, SecureRandom random) {
         return new Learners(new JdbcLearners(jdbc), new FailedTries(clock), _ -> {}, clock, random);
+    }
+
+    /// Somebody who types a code, and shares nothing with anybody of another name.
+    public static CodeTypist typist(String name) {
+        return new CodeTypist(name, new Caller(name, name));
     }
 
     /// Tokens of an installation without a database.

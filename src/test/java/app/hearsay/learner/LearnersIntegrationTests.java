@@ -66,7 +66,7 @@ class LearnersIntegrationTests {
     void carryProgressToAnotherDevice() {
         var learner = learners.ensure(phone);
 
-        var resumption = learners.resume(laptop, codeOf(learner).display(), "laptop");
+        var resumption = learners.resume(laptop, codeOf(learner).display(), LearnersByHand.typist("laptop"));
 
         assertThat(resumption).isEqualTo(new Resumption.Resumed(learner));
         assertThat(learners.identify(laptop)).isEqualTo(learner);
@@ -77,17 +77,19 @@ class LearnersIntegrationTests {
     void letADeviceGoFromOneLearnerToAnother() {
         var first = learners.ensure(phone);
         var second = learners.ensure(LearnerToken.random(random));
-        learners.resume(laptop, codeOf(first).display(), "laptop");
+        learners.resume(laptop, codeOf(first).display(), LearnersByHand.typist("laptop"));
 
-        learners.resume(laptop, codeOf(second).display(), "laptop");
+        learners.resume(laptop, codeOf(second).display(), LearnersByHand.typist("laptop"));
 
         assertThat(learners.identify(laptop)).isEqualTo(second);
     }
 
     @Test
     void tellWrongCodesFromThoseThatAreNone() {
-        assertThat(learners.resume(laptop, "hello", "laptop")).isEqualTo(new Resumption.Malformed());
-        assertThat(learners.resume(laptop, "0000-0000-0000", "laptop")).isEqualTo(new Resumption.Unknown());
+        assertThat(learners.resume(laptop, "hello", LearnersByHand.typist("laptop")))
+                .isEqualTo(new Resumption.Malformed());
+        assertThat(learners.resume(laptop, "0000-0000-0000", LearnersByHand.typist("laptop")))
+                .isEqualTo(new Resumption.Unknown());
     }
 
     @Test
@@ -95,21 +97,23 @@ class LearnersIntegrationTests {
         var learner = learners.ensure(phone);
         var caller = "guesser " + learner;
         for (int i = 0; i < 20; i++) {
-            assertThat(learners.resume(laptop, "0000-0000-0000", caller)).isEqualTo(new Resumption.Unknown());
+            assertThat(learners.resume(laptop, "0000-0000-0000", LearnersByHand.typist(caller)))
+                    .isEqualTo(new Resumption.Unknown());
         }
 
-        assertThat(learners.resume(laptop, codeOf(learner).display(), caller))
+        assertThat(learners.resume(laptop, codeOf(learner).display(), LearnersByHand.typist(caller)))
                 .isInstanceOfSatisfying(
                         Resumption.TooManyTries.class,
                         refusal -> assertThat(refusal.pause()).isBetween(Duration.ZERO, Duration.ofSeconds(15)));
-        assertThat(learners.resume(laptop, codeOf(learner).display(), "a neighbour of " + caller))
+        assertThat(learners.resume(
+                        laptop, codeOf(learner).display(), LearnersByHand.typist("a neighbour of " + caller)))
                 .isEqualTo(new Resumption.Resumed(learner));
     }
 
     @Test
     void keepNoTokenInTheTables() {
         var learner = learners.ensure(phone);
-        learners.resume(laptop, codeOf(learner).display(), "laptop");
+        learners.resume(laptop, codeOf(learner).display(), LearnersByHand.typist("laptop"));
 
         var device = learners.find(learner).orElseThrow().devices().getFirst();
 
@@ -119,7 +123,7 @@ class LearnersIntegrationTests {
     @Test
     void leaveNothingBehindWhenTheyGo() {
         var learner = learners.ensure(phone);
-        learners.resume(laptop, codeOf(learner).display(), "laptop");
+        learners.resume(laptop, codeOf(learner).display(), LearnersByHand.typist("laptop"));
 
         learners.delete(learner);
 

@@ -8,6 +8,7 @@ import app.hearsay.catalog.Selection;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.LearnersByHand;
 import app.hearsay.practice.Submission.Accepted;
 import app.hearsay.practice.Submission.AlreadyAnswered;
 import app.hearsay.question.Answer;
@@ -33,7 +34,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -399,7 +399,7 @@ class PracticeIntegrationTests {
         learners.resume(
                 LearnerToken.random(new SecureRandom()),
                 learners.resumeCode(learner).orElseThrow().value(),
-                "tablet");
+                LearnersByHand.typist("tablet"));
         assertThat(rows()).isEqualTo(1 + 1 + 1 + 10);
 
         learners.delete(learner);
@@ -416,7 +416,7 @@ class PracticeIntegrationTests {
         learners.resume(
                 LearnerToken.random(new SecureRandom()),
                 learners.resumeCode(learner).orElseThrow().value(),
-                "tablet");
+                LearnersByHand.typist("tablet"));
 
         var data = practice.export(learner);
 
@@ -467,13 +467,7 @@ class PracticeIntegrationTests {
     }
 
     private Answer rightAnswer(Question.Id id) {
-        return switch (catalog.question(id).orElseThrow().task()) {
-            case Task.Choice task -> new Answer.Choice(task.right());
-            case Task.Marking task -> new Answer.Marking(new TreeSet<>(task.solution()));
-            case Task.Ordering task ->
-                new Answer.Ordering(
-                        task.items().stream().map(item -> item.key()).toList());
-        };
+        return catalog.question(id).orElseThrow().task().rightAnswer();
     }
 
     /// How many rows of all tables there are name the learner, whatever tables a migration adds.

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
-import app.hearsay.question.Answer;
-import app.hearsay.question.Task;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.Modules;
 import java.nio.file.Path;
@@ -58,16 +56,8 @@ class RestartIntegrationTests {
     private void answerOneQuestion(ConfigurableApplicationContext modules) {
         var round = current(modules).round();
         var id = round.questions().getFirst();
-        var answer = switch (modules.getBean(Catalog.class)
-                .question(id)
-                .orElseThrow()
-                .task()) {
-            case Task.Choice task -> new Answer.Choice(task.right());
-            case Task.Marking task -> new Answer.Marking(task.solution());
-            case Task.Ordering task ->
-                new Answer.Ordering(
-                        task.items().stream().map(item -> item.key()).toList());
-        };
+        var answer =
+                modules.getBean(Catalog.class).question(id).orElseThrow().task().rightAnswer();
         modules.getBean(Practice.class)
                 .submit(token, round.id(), round.programme(), id, answer, Optional.empty(), Duration.ZERO);
     }

@@ -11,12 +11,7 @@ public final class Answers {
     private Answers() {}
 
     public static Answer right(Question question) {
-        return switch (question.task()) {
-            case Task.Choice task -> new Answer.Choice(task.right());
-            case Task.Marking task -> new Answer.Marking(task.solution());
-            case Task.Ordering task ->
-                new Answer.Ordering(task.items().stream().map(Option::key).toList());
-        };
+        return question.task().rightAnswer();
     }
 
     /// Right, wrong and half-right ones: every option, several markings, several orders.

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -98,7 +97,7 @@ final class AttemptLogBenchmark {
 
     private AttemptLogOnFile open() {
         var url = Database.h2(folder.resolve("hearsay"));
-        Flyway.configure().dataSource(url, "sa", "").load().migrate();
+        Schema.migrate(url);
         var log = AttemptLogOnFile.open(url);
         if (learners.isEmpty()) {
             var template = new JdbcTemplate(log.dataSource());

@@ -23,7 +23,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,7 +49,7 @@ class KilledProcessIntegrationTests {
 
     @BeforeEach
     void createDatabase() throws SQLException {
-        Flyway.configure().dataSource(url(), "sa", "").load().migrate();
+        Schema.migrate(url());
         try (var database = open();
                 var insert = database.prepareStatement(
                         "insert into learner values (?, '0123456789AB', current_timestamp)")) {

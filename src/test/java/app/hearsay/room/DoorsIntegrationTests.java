@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.HostAction;
+import app.hearsay.game.HostRefusal;
+import app.hearsay.game.JoinRefusal;
 import app.hearsay.game.Player;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Situations;
 import app.hearsay.game.Step;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.limit.Caller;
 import app.hearsay.limit.SettableClock;
 import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Question;
@@ -59,7 +61,7 @@ class DoorsIntegrationTests {
     @AfterEach
     void close() {
         for (var room : List.copyOf(stage.desk.all())) {
-            stage.desk.change(room.id(), before -> new Ruling.Granted(before.at(new Step.Ended())));
+            stage.desk.adjust(room.id(), before -> before.at(new Step.Ended()));
         }
         stage.close();
     }
@@ -93,9 +95,9 @@ class DoorsIntegrationTests {
             granted(join(room, newToken(), "one session", "203.0.113.7", "Name " + i));
         }
         assertThat(refused(join(room, newToken(), "one session", "203.0.113.7", "Name 6")))
-                .isEqualTo(Refusal.TOO_OFTEN);
+                .isEqualTo(JoinRefusal.TOO_OFTEN);
         assertThat(refused(join(open(), newToken(), "one session", "203.0.113.7", "Name 6")))
-                .isEqualTo(Refusal.TOO_OFTEN);
+                .isEqualTo(JoinRefusal.TOO_OFTEN);
     }
 
     @Test
@@ -108,7 +110,7 @@ class DoorsIntegrationTests {
         var fresh = granted(stage.hosts.newCode(room.id(), host)).plan().code();
 
         assertThat(fresh).isNotEqualTo(old);
-        assertThat(refused(join(room, newToken(), "b", "school", "Late"))).isEqualTo(Refusal.NO_ROOM);
+        assertThat(refused(join(room, newToken(), "b", "school", "Late"))).isEqualTo(JoinRefusal.NO_ROOM);
         for (int restart = 0; restart < 2; restart++) {
             assertThat(look(old, newToken())).isEqualTo(new CodeLookup.Unknown());
             assertThat(look(old, inside)).isEqualTo(new CodeLookup.Found(now(room)));
@@ -117,7 +119,7 @@ class DoorsIntegrationTests {
             assertThat(stage.rooms.find(fresh)).contains(now(room));
             stage = stage.restarted();
         }
-        assertThat(refused(stage.hosts.newCode(room.id(), inside))).isEqualTo(Refusal.NOT_HOST);
+        assertThat(refused(stage.hosts.newCode(room.id(), inside))).isEqualTo(HostRefusal.NOT_HOST);
     }
 
     @Test
@@ -126,7 +128,7 @@ class DoorsIntegrationTests {
         for (int i = 0; i < 10; i++) {
             granted(stage.hosts.newCode(room.id(), host));
         }
-        assertThat(refused(stage.hosts.newCode(room.id(), host))).isEqualTo(Refusal.TOO_OFTEN);
+        assertThat(refused(stage.hosts.newCode(room.id(), host))).isEqualTo(HostRefusal.TOO_OFTEN);
     }
 
     @Test
@@ -170,18 +172,18 @@ class DoorsIntegrationTests {
         var thief = newToken();
         var secret = room.plan().recovery();
         granted(stage.hosts.recover(room.plan().code(), secret, thief));
-        assertThat(refused(stage.hosts.putOut(room.id(), thief, id(host)))).isEqualTo(Refusal.LED_BEFORE);
+        assertThat(refused(stage.hosts.putOut(room.id(), thief, id(host)))).isEqualTo(HostRefusal.LED_BEFORE);
 
         granted(stage.hosts.putOut(room.id(), host, id(thief)));
 
         assertThat(refused(stage.hosts.lead(room.id(), thief, new HostAction.End())))
-                .isEqualTo(Refusal.NOT_HOST);
+                .isEqualTo(HostRefusal.NOT_HOST);
         assertThat(refused(stage.hosts.recover(room.plan().code(), secret, thief)))
-                .isEqualTo(Refusal.NOT_HOST);
+                .isEqualTo(HostRefusal.NOT_HOST);
         stage = stage.restarted();
         assertThat(now(room).hosts()).containsExactly(id(host));
         assertThat(refused(stage.hosts.recover(room.plan().code(), secret, thief)))
-                .isEqualTo(Refusal.NOT_HOST);
+                .isEqualTo(HostRefusal.NOT_HOST);
     }
 
     @Test
@@ -297,7 +299,7 @@ class DoorsIntegrationTests {
                 .toList());
     }
 
-    private Ruling join(Room room, LearnerToken player, String session, String address, String name) {
+    private Ruling<JoinRefusal> join(Room room, LearnerToken player, String session, String address, String name) {
         return stage.players.join(
                 room.id(), room.plan().code(), new Caller(session, address), player, new Nickname(name), null);
     }

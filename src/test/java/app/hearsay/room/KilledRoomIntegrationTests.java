@@ -7,6 +7,7 @@ import app.hearsay.catalog.Catalogs;
 import app.hearsay.game.Room;
 import app.hearsay.learner.Learner;
 import app.hearsay.result.AttemptLogOnFile;
+import app.hearsay.result.Schema;
 import app.hearsay.storage.Database;
 import java.io.BufferedReader;
 import java.io.File;
@@ -29,7 +30,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,7 +61,7 @@ class KilledRoomIntegrationTests {
 
     @BeforeEach
     void createDatabase() {
-        Flyway.configure().dataSource(url(), "sa", "").load().migrate();
+        Schema.migrate(url());
     }
 
     @Test

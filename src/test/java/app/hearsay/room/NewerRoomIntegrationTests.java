@@ -4,6 +4,7 @@ import static app.hearsay.game.Situations.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
@@ -195,9 +196,9 @@ class NewerRoomIntegrationTests {
         return granted(stage.hosts.lead(room.id(), host, new HostAction.GoOn(reading.step())));
     }
 
-    private Ruling answer(Room room) {
+    private Ruling<AnswerRefusal> answer(Room room) {
         var right = new Answer.Choice(((Task.Choice) questions.getFirst().task()).right());
-        return stage.players.answer(room.id(), player, new Ballot(0, Vote.FIRST), right, Optional.empty());
+        return stage.phones.answer(room.id(), player, new Ballot(0, Vote.FIRST), right, Optional.empty());
     }
 
     private void write(Room room, String column, String value) {

@@ -42,6 +42,7 @@ class PersonalDataIntegrationTests {
     private final Rooms rooms;
     private final Hosts hosts;
     private final Players players;
+    private final Phones phones;
     private final RoomArchive archive;
     private final Learners learners;
     private final Practice practice;
@@ -56,6 +57,7 @@ class PersonalDataIntegrationTests {
         this.rooms = database.bean(Rooms.class);
         this.hosts = database.bean(Hosts.class);
         this.players = database.bean(Players.class);
+        this.phones = new Phones(rooms, players, database.bean(Catalog.class));
         this.archive = database.bean(RoomArchive.class);
         this.learners = database.bean(Learners.class);
         this.practice = database.bean(Practice.class);
@@ -174,7 +176,7 @@ class PersonalDataIntegrationTests {
     }
 
     private void answer(Room room, Question question, Vote vote, String option) {
-        assertThat(players.answer(
+        assertThat(phones.answer(
                         room.id(), player, new Room.Ballot(0, vote), new Answer.Choice(option), Optional.empty()))
                 .as("answer to " + question.id())
                 .isInstanceOf(Ruling.Granted.class);

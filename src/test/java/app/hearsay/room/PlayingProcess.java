@@ -1,6 +1,7 @@
 package app.hearsay.room;
 
 import app.hearsay.catalog.Catalogs;
+import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.Room;
@@ -8,7 +9,6 @@ import app.hearsay.game.Room.Ballot;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step;
 import app.hearsay.game.Step.Asking;
@@ -17,7 +17,6 @@ import app.hearsay.game.Teams;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.Answer;
-import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLogOnFile;
@@ -151,11 +150,11 @@ final class PlayingProcess {
         }
         var ballot = new Ballot(asking.question(), asking.vote());
         var answer = anyAnswer(questions.get(asking.question()), random);
-        var ruling = stage.players.answer(room.id(), token, ballot, answer, Optional.empty());
+        var ruling = stage.phones.answer(room.id(), token, ballot, answer, Optional.empty());
         if (ruling instanceof Granted) {
             acknowledge("answer %s %d %s %s".formatted(room.id(), ballot.question(), ballot.vote(), learner));
             if (random.nextInt(7) == 0) {
-                requireRefused(stage.players.answer(
+                requireRefused(stage.phones.answer(
                         room.id(),
                         token,
                         ballot,
@@ -171,14 +170,13 @@ final class PlayingProcess {
                 new Answer.Choice(task.options()
                         .get(random.nextInt(task.options().size()))
                         .key());
-            case Task.Marking task -> new Answer.Marking(task.solution());
-            case Task.Ordering task ->
-                new Answer.Ordering(task.items().stream().map(Option::key).toList());
+            case Task.Marking task -> task.rightAnswer();
+            case Task.Ordering task -> task.rightAnswer();
         };
     }
 
-    private static void requireRefused(Ruling ruling) {
-        if (!ruling.equals(new Refused(Refusal.ALREADY_ANSWERED))) {
+    private static void requireRefused(Ruling<AnswerRefusal> ruling) {
+        if (!ruling.equals(new Refused<>(AnswerRefusal.Shut.ALREADY_ANSWERED))) {
             throw new IllegalStateException("answered twice: " + ruling);
         }
     }

@@ -3,10 +3,10 @@ package app.hearsay.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
@@ -83,7 +83,7 @@ class RemoteControlsIntegrationTests {
 
         assertThat(pairings.claim(code, phone)).isInstanceOf(RemoteRequest.Taken.class);
         pairings.withdraw(code, host);
-        assertThat(pairings.confirm(code, host, number)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(pairings.confirm(code, host, number)).isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
         assertThat(isHost(pupil)).isFalse();
         assertThat(isHost(phone)).isFalse();
     }
@@ -93,8 +93,8 @@ class RemoteControlsIntegrationTests {
         var code = offer();
         int number = waiting(pairings.claim(code, phone));
 
-        assertThat(pairings.confirm(code, host, number + 1)).isEqualTo(new Refused(Refusal.NOT_NOW));
-        assertThat(pairings.confirm(code, host, number)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(pairings.confirm(code, host, number + 1)).isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
+        assertThat(pairings.confirm(code, host, number)).isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
         assertThat(isHost(phone)).isFalse();
     }
 
@@ -107,7 +107,7 @@ class RemoteControlsIntegrationTests {
         var claimed = offer();
         int number = waiting(pairings.claim(claimed, phone));
         clock.pass(Duration.ofMinutes(5));
-        assertThat(pairings.confirm(claimed, host, number)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(pairings.confirm(claimed, host, number)).isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
         assertThat(isHost(phone)).isFalse();
     }
 
@@ -135,7 +135,7 @@ class RemoteControlsIntegrationTests {
 
         var code = offer();
         int number = waiting(pairings.claim(code, pupil));
-        assertThat(pairings.confirm(code, pupil, number)).isEqualTo(new Refused(Refusal.NOT_NOW));
+        assertThat(pairings.confirm(code, pupil, number)).isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
         assertThat(isHost(pupil)).isFalse();
     }
 

@@ -5,11 +5,11 @@ import static app.hearsay.game.Situations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Situations;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
@@ -99,7 +99,7 @@ class RoomClockIntegrationTests {
         machine.run(LIMIT.minusSeconds(10).plusMillis(2001));
         stage.archive.tick();
         assertThat(now().step()).isEqualTo(new Closed(0, Vote.FIRST));
-        assertThat(refused(answer(other))).isEqualTo(Refusal.TOO_LATE);
+        assertThat(refused(answer(other))).isEqualTo(AnswerRefusal.Shut.TOO_LATE);
     }
 
     @Test
@@ -249,9 +249,9 @@ class RoomClockIntegrationTests {
         granted(stage.hosts.lead(room, host, new HostAction.GoOn(now().step())));
     }
 
-    private Ruling answer(LearnerToken token) {
+    private Ruling<AnswerRefusal> answer(LearnerToken token) {
         var right = new Answer.Choice(((Task.Choice) questions.getFirst().task()).right());
-        return stage.players.answer(room, token, new Ballot(0, Vote.FIRST), right, Optional.empty());
+        return stage.phones.answer(room, token, new Ballot(0, Vote.FIRST), right, Optional.empty());
     }
 
     private Attempt attempt() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.Room;
 import app.hearsay.game.Situations;
+import app.hearsay.limit.Caller;
 import app.hearsay.limit.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Room;
 import app.hearsay.game.Ruling;
@@ -67,7 +68,7 @@ class RoomOutageIntegrationTests {
             var answered = answer(modules, room, question);
             assertThat(answered).isInstanceOf(Ruling.Granted.class);
             assertThat(storage.outage()).isGreaterThan(AWAY);
-            var attempt = ((Ruling.Granted) answered)
+            var attempt = ((Ruling.Granted<?>) answered)
                     .room()
                     .ballots()
                     .values()
@@ -95,9 +96,9 @@ class RoomOutageIntegrationTests {
                 .lead(room, host, new HostAction.GoOn(now(modules, room).step()));
     }
 
-    private Ruling answer(ConfigurableApplicationContext modules, Room.Id room, Question question) {
+    private Ruling<AnswerRefusal> answer(ConfigurableApplicationContext modules, Room.Id room, Question question) {
         var right = ((Task.Choice) question.task()).right();
-        return modules.getBean(Players.class)
+        return new Phones(modules.getBean(Rooms.class), modules.getBean(Players.class), modules.getBean(Catalog.class))
                 .answer(room, player, new Room.Ballot(0, Vote.FIRST), new Answer.Choice(right), Optional.empty());
     }
 

@@ -7,16 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.Device;
 import app.hearsay.game.ExtraTime;
 import app.hearsay.game.HostAction;
+import app.hearsay.game.HostRefusal;
+import app.hearsay.game.JoinRefusal;
 import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.game.Scoreboard;
 import app.hearsay.game.Situations;
 import app.hearsay.game.Step.Asking;
@@ -25,6 +27,7 @@ import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.limit.Caller;
 import app.hearsay.limit.SettableClock;
 import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Answer;
@@ -138,7 +141,7 @@ class RoomsIntegrationTests {
         var room = open(Situations.calm());
         var players = IntStream.range(0, 50).mapToObj(_ -> newToken()).toList();
         var joins = players.stream()
-                .<Callable<Ruling>>map(player -> () -> stage.players.join(
+                .<Callable<Ruling<?>>>map(player -> () -> stage.players.join(
                         room.id(), player, new Nickname("P" + player.value().substring(0, 8)), null))
                 .toList();
         assertThat(atOnce(joins)).allMatch(Granted.class::isInstance);
@@ -146,7 +149,7 @@ class RoomsIntegrationTests {
         go(room.id());
 
         var answers = players.stream()
-                .flatMap(player -> Stream.<Callable<Ruling>>of(
+                .flatMap(player -> Stream.<Callable<Ruling<?>>>of(
                         () -> answer(room.id(), player, 0, Vote.FIRST, right(0)),
                         () -> answer(room.id(), player, 0, Vote.FIRST, wrong(0))))
                 .toList();
@@ -155,7 +158,7 @@ class RoomsIntegrationTests {
         assertThat(rulings).filteredOn(Granted.class::isInstance).hasSize(50);
         assertThat(rulings)
                 .filteredOn(ruling -> !(ruling instanceof Granted))
-                .containsOnly(new Ruling.Refused(Refusal.ALREADY_ANSWERED));
+                .containsOnly(new Ruling.Refused<>(AnswerRefusal.Shut.ALREADY_ANSWERED));
         var after = now(room.id());
         assertThat(after.step()).isEqualTo(new Closed(0, Vote.FIRST));
         for (int i = 0; i < 50; i++) {
@@ -187,7 +190,8 @@ class RoomsIntegrationTests {
         stage.archive.forgetLater(id(leaving));
         stage.archive.tick();
         assertThat(now(room.id()).player(id(leaving))).isEmpty();
-        assertThat(refused(answer(room.id(), leaving, 0, Vote.FIRST, right(0)))).isEqualTo(Refusal.NOT_A_PLAYER);
+        assertThat(refused(answer(room.id(), leaving, 0, Vote.FIRST, right(0))))
+                .isEqualTo(AnswerRefusal.Shut.NOT_A_PLAYER);
         assertComesBack(room.id());
     }
 
@@ -252,7 +256,8 @@ class RoomsIntegrationTests {
                 .isInstanceOf(TransactionSystemException.class);
         transactions.lying = false;
 
-        assertThat(refused(answer(room.id(), one, 0, Vote.FIRST, wrong(0)))).isEqualTo(Refusal.ALREADY_ANSWERED);
+        assertThat(refused(answer(room.id(), one, 0, Vote.FIRST, wrong(0))))
+                .isEqualTo(AnswerRefusal.Shut.ALREADY_ANSWERED);
         assertThat(now(room.id()).given(id(one), 0, Vote.FIRST).orElseThrow().answer())
                 .isEqualTo(right(0));
         granted(answer(room.id(), two, 0, Vote.FIRST, right(0)));
@@ -272,11 +277,11 @@ class RoomsIntegrationTests {
                 new HostAction.Lock(true),
                 new HostAction.Remove(id(player)),
                 new HostAction.Allow(id(player), ExtraTime.DOUBLE))) {
-            assertThat(refused(stage.hosts.lead(room.id(), stranger, action))).isEqualTo(Refusal.NOT_HOST);
-            assertThat(refused(stage.hosts.lead(room.id(), player, action))).isEqualTo(Refusal.NOT_HOST);
+            assertThat(refused(stage.hosts.lead(room.id(), stranger, action))).isEqualTo(HostRefusal.NOT_HOST);
+            assertThat(refused(stage.hosts.lead(room.id(), player, action))).isEqualTo(HostRefusal.NOT_HOST);
         }
         assertThat(refused(stage.hosts.share(room.id(), id(player), id(stranger), Device.How.REMOTE_CONTROL)))
-                .isEqualTo(Refusal.NOT_HOST);
+                .isEqualTo(HostRefusal.NOT_HOST);
         assertThat(now(room.id()).hosts()).containsExactly(id(host));
     }
 
@@ -288,10 +293,10 @@ class RoomsIntegrationTests {
 
         for (var secret : List.of(
                 "", "wrong", room.plan().recovery().substring(1), room.plan().recovery() + "x")) {
-            assertThat(refused(stage.hosts.recover(code, secret, other))).isEqualTo(Refusal.NOT_HOST);
+            assertThat(refused(stage.hosts.recover(code, secret, other))).isEqualTo(HostRefusal.NOT_HOST);
         }
         assertThat(refused(stage.hosts.lead(room.id(), other, new HostAction.End())))
-                .isEqualTo(Refusal.NOT_HOST);
+                .isEqualTo(HostRefusal.NOT_HOST);
 
         granted(stage.hosts.recover(code, room.plan().recovery(), other));
         assertThat(now(room.id()).hosts()).containsExactlyInAnyOrder(id(host), id(other));
@@ -299,7 +304,7 @@ class RoomsIntegrationTests {
         granted(stage.hosts.lead(room.id(), other, new HostAction.End()));
         assertThat(refused(
                         stage.hosts.recover(new RoomCode("222222"), room.plan().recovery(), other)))
-                .isEqualTo(Refusal.NO_ROOM);
+                .isEqualTo(HostRefusal.NO_ROOM);
     }
 
     @Test
@@ -315,7 +320,7 @@ class RoomsIntegrationTests {
             assertThat(answer(room.id(), player, number, Vote.FIRST, right(0))).isInstanceOf(Ruling.Refused.class);
         }
         assertThat(refused(stage.players.join(new Room.Id(java.util.UUID.randomUUID()), player, null, null)))
-                .isEqualTo(Refusal.NO_ROOM);
+                .isEqualTo(JoinRefusal.NO_ROOM);
         assertThat(now(room.id())).isSameAs(before);
     }
 
@@ -349,7 +354,7 @@ class RoomsIntegrationTests {
                 .doesNotContain("Secret name", "Another");
         assertThat(report.given(id(player), 0, Vote.FIRST)).isPresent();
         assertThat(refused(stage.hosts.lead(room.id(), host, new HostAction.End())))
-                .isEqualTo(Refusal.NO_ROOM);
+                .isEqualTo(HostRefusal.NO_ROOM);
 
         clock.pass(Duration.ofDays(30));
         stage.archive.retire();
@@ -482,7 +487,7 @@ class RoomsIntegrationTests {
         join(room.id(), newToken(), "One");
         join(room.id(), newToken(), "Two");
         assertThat(refused(stage.players.join(room.id(), newToken(), new Nickname("Three"), null)))
-                .isEqualTo(Refusal.FULL);
+                .isEqualTo(JoinRefusal.FULL);
 
         open(Situations.calm());
         assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
@@ -591,8 +596,8 @@ class RoomsIntegrationTests {
         granted(stage.players.join(room, player, new Nickname(name), null));
     }
 
-    private Ruling answer(Room.Id room, LearnerToken player, int question, Vote vote, Answer answer) {
-        return stage.players.answer(room, player, new Ballot(question, vote), answer, Optional.of(Confidence.SURE));
+    private Ruling<AnswerRefusal> answer(Room.Id room, LearnerToken player, int question, Vote vote, Answer answer) {
+        return stage.phones.answer(room, player, new Ballot(question, vote), answer, Optional.of(Confidence.SURE));
     }
 
     private Room lead(Room.Id room, HostAction action) {

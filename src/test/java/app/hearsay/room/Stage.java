@@ -67,6 +67,7 @@ final class Stage implements AutoCloseable {
     final Rooms rooms;
     final Hosts hosts;
     final Players players;
+    final Phones phones;
     private final Ground ground;
     private final RoomProperties limits;
     private final Clock clock;
@@ -96,6 +97,7 @@ final class Stage implements AutoCloseable {
         this.hosts = new Hosts(desk, doorkeeper, leaders, ground.learners(), factory, limits, clock);
         this.players = new Players(
                 desk, archive, doorkeeper, seats, ground.learners(), ground.catalog(), limits, clock, random);
+        this.phones = new Phones(rooms, players, ground.catalog());
         archive.afterPropertiesSet();
     }
 

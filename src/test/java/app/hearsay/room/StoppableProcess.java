@@ -78,7 +78,7 @@ final class StoppableProcess {
     private void listen() {
         for (var line = IO.readln(); line != null; line = IO.readln()) {
             Answer right = Answers.right(question);
-            var ruling = stage.players.answer(room, player, new Room.Ballot(0, Vote.FIRST), right, Optional.empty());
+            var ruling = stage.phones.answer(room, player, new Room.Ballot(0, Vote.FIRST), right, Optional.empty());
             var left = Duration.between(
                     clock.instant(),
                     now().deadline(now().player(stage.rooms.identify(other)).orElseThrow())

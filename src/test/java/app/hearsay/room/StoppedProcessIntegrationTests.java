@@ -2,12 +2,12 @@ package app.hearsay.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.result.Schema;
 import app.hearsay.storage.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ class StoppedProcessIntegrationTests {
     @Timeout(60)
     void aPauseIsNoTimeToAnswer() throws IOException, InterruptedException {
         var url = Database.h2(folder.resolve("hearsay"));
-        Flyway.configure().dataSource(url, "sa", "").load().migrate();
+        Schema.migrate(url);
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",

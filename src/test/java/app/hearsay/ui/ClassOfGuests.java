@@ -2,6 +2,7 @@ package app.hearsay.ui;
 
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.HostAction;
+import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Ruling;
@@ -72,8 +73,8 @@ public class ClassOfGuests {
 
     public Room lead(Room room, HostAction action) {
         return switch (hosts.lead(room.id(), host, action)) {
-            case Ruling.Granted(var after) -> after;
-            case Ruling.Refused(var refusal) -> throw new IllegalStateException(refusal.name());
+            case Ruling.Granted<HostRefusal>(var after) -> after;
+            case Ruling.Refused<HostRefusal>(var refusal) -> throw new IllegalStateException(refusal.name());
         };
     }
 

@@ -11,16 +11,17 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.AnnotatedArticle;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// "Both share a form: which of the two is a denial?", for a few pairs inside each article and between each article and
-/// a partner of its language. Partners are drawn by lot, so that a library of many articles has not many times as many
-/// pairs, and that a new article leaves most pairs as they are.
+/// "Both share a form: which of the two is a denial?", for a few pairs inside each article and between partners of one
+/// language. A lot of theirs alone makes two articles partners, so that a new article leaves all pairs as they are.
 final class PairQuestions {
+
+    /// Of so many pairs of articles one are partners: in a library of two dozen articles, each has one or two.
+    private static final int PARTNERS_ONE_IN = 12;
 
     private static final List<Option> OPTIONS = Arrays.stream(Pair.Key.values())
             .map(key -> new Option(key.name(), Template.of("pair.option." + Wording.lower(key))))
@@ -29,18 +30,17 @@ final class PairQuestions {
     Stream<Question> questions(List<AnnotatedArticle> articles) {
         var forms = articles.stream().map(FormIndex::new).toList();
         return forms.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one), partner(one, forms).stream())
-                        .map(other -> inOrder(one, other)))
+                .flatMap(one ->
+                        Stream.concat(Stream.of(one), partners(one, forms)).map(other -> inOrder(one, other)))
                 .distinct()
                 .flatMap(both -> PairChoice.between(both.getFirst(), both.getLast()).stream())
                 .map(PairQuestions::question);
     }
 
-    private static Optional<FormIndex> partner(FormIndex one, List<FormIndex> articles) {
+    private static Stream<FormIndex> partners(FormIndex one, List<FormIndex> articles) {
         return articles.stream()
                 .filter(other -> !id(other).equals(id(one)) && shareLanguage(one, other))
-                .min(Comparator.comparingLong((FormIndex other) -> lot(inOrder(one, other)))
-                        .thenComparing(PairQuestions::id));
+                .filter(other -> Math.floorMod(lot(inOrder(one, other)), PARTNERS_ONE_IN) == 0);
     }
 
     private static List<FormIndex> inOrder(FormIndex one, FormIndex other) {

@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.RoomCode;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.GameNotice;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Markup;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -113,7 +113,7 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
     }
 
     private Paragraph practice(AnnotatedArticle article) {
-        var link = new Anchor("practice?article=" + article.id(), getTranslation("article.practise"));
+        var link = Address.practiceAbout(article.id()).link(getTranslation("article.practise"));
         link.addClassName("text-link");
         return new Paragraph(link);
     }

@@ -5,6 +5,7 @@ import app.hearsay.catalog.ArticleQuery;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Status;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.picture.StatusIcon;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.UI;
@@ -95,7 +96,10 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
     private void lookAgain() {
         var query = filter.query();
         show(query);
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("article", QueryAddress.write(query)));
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(Address.LIBRARY.path(), QueryAddress.write(query)));
     }
 
     private void reset() {

@@ -2,7 +2,7 @@ package app.hearsay.ui.article;
 
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.StoryDay;
-import com.vaadin.flow.component.html.Anchor;
+import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -30,7 +30,7 @@ final class StoryDays extends Nav {
             current.getElement().setAttribute("aria-current", "page");
             return new ListItem(current);
         }
-        var link = new Anchor("article/" + report.id(), words);
+        var link = Address.article(report.id()).link(words);
         link.getElement().setAttribute("title", report.title().in(getLocale()));
         return new ListItem(link);
     }

@@ -10,6 +10,7 @@ import app.hearsay.question.Question;
 import app.hearsay.round.Programme;
 import app.hearsay.statement.Topic;
 import app.hearsay.time.SteadyClock;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.GameNotice;
 import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
@@ -18,8 +19,6 @@ import app.hearsay.ui.practice.FirstStepsLink;
 import app.hearsay.ui.practice.RoundNotes;
 import app.hearsay.ui.practice.SelectionControl;
 import app.hearsay.ui.practice.SelectionCookie;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -105,7 +104,7 @@ final class HomeView extends Div implements HasDynamicTitle {
 
     private static void goOn(RoundState round) {
         boolean wasLast = round.position() == round.round().questions().size();
-        UI.getCurrent().navigate(wasLast ? "practice/summary" : "practice");
+        (wasLast ? Address.SUMMARY : Address.PRACTICE).open();
     }
 
     private Div welcome() {
@@ -122,7 +121,7 @@ final class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Div host() {
-        var open = new Anchor("host", getTranslation("home.host.open"));
+        var open = Address.SETUP.link(getTranslation("home.host.open"));
         open.addClassName("secondary");
         var door = new Div(
                 new H2(getTranslation("home.host.title")), new Paragraph(getTranslation("home.host.text")), open);
@@ -147,9 +146,8 @@ final class HomeView extends Div implements HasDynamicTitle {
                 .filter(article -> !article.invented() && topics.add(article.topic()))
                 .limit(FEW)
                 .forEach(article -> list.add(new ListItem(
-                        new Anchor("article/" + article.id(), article.title().in(getLocale())))));
-        list.add(new ListItem(new Anchor(
-                "article",
+                        Address.article(article.id()).link(article.title().in(getLocale())))));
+        list.add(new ListItem(Address.LIBRARY.link(
                 getTranslation("home.articles.all", catalog.articles().size()))));
         var articles = new Section(
                 new H2(getTranslation("home.articles.title")),

@@ -1,7 +1,7 @@
 package app.hearsay.ui.home;
 
 import app.hearsay.game.RoomCode;
-import com.vaadin.flow.component.UI;
+import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -45,7 +45,7 @@ final class JoinDoor extends Div {
     private void join() {
         RoomCode.parse(field.getValue())
                 .ifPresentOrElse(
-                        code -> UI.getCurrent().navigate("join/" + code),
+                        code -> Address.join(code).open(),
                         () -> refusal.setText(getTranslation("home.join.malformed")));
     }
 }

@@ -1,15 +1,16 @@
 package app.hearsay.ui.host;
 
 import app.hearsay.game.HostAction;
+import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Room;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Ruling.Refusal;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Opening;
 import app.hearsay.room.RemoteControls;
 import app.hearsay.room.Rooms;
 import app.hearsay.round.Programme;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LiveLine;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.setup.SetupView;
@@ -18,10 +19,10 @@ import app.hearsay.ui.wall.WallStage;
 import app.hearsay.ui.wall.WallTop;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One room as its host leads it: the stage for the class and the bar for the host; or, on a remote control, the bar
@@ -92,14 +93,13 @@ final class HostDesk extends Div implements HostControls.Desk {
         settle(hosts.lead(scene.room().id(), Visitor.token(), action));
     }
 
-    private void settle(Ruling ruling) {
+    private void settle(Ruling<HostRefusal> ruling) {
         complaint.setText("");
         switch (ruling) {
-            case Ruling.Granted granted -> show(granted.room());
-            case Ruling.Refused refused when refused.refusal() == Refusal.NOT_NOW -> refresh();
-            case Ruling.Refused refused -> {
+            case Ruling.Granted<HostRefusal>(var room) -> show(room);
+            case Ruling.Refused<HostRefusal>(var refusal) -> {
                 refresh();
-                complaint.setText(getTranslation(key(refused.refusal())));
+                key(refusal).ifPresent(key -> complaint.setText(getTranslation(key)));
             }
         }
     }
@@ -133,7 +133,7 @@ final class HostDesk extends Div implements HostControls.Desk {
                 plan.settings(),
                 new Programme.Picked(plan.questions()));
         if (opening instanceof Opening.Opened opened) {
-            UI.getCurrent().getPage().setLocation("host/" + opened.room().plan().code());
+            Address.host(opened.room().plan().code()).load();
         } else {
             complaint.setText(getTranslation(SetupView.key(opening), SetupView.minutes(opening)));
         }
@@ -170,7 +170,7 @@ final class HostDesk extends Div implements HostControls.Desk {
         removeAll();
         setClassName("");
         getElement().removeAttribute("data-room");
-        add(new HostDoor("host.out", "join/" + room.plan().code()));
+        add(new HostDoor("host.out", Address.join(room.plan().code())));
     }
 
     private void showStage() {
@@ -185,29 +185,17 @@ final class HostDesk extends Div implements HostControls.Desk {
         complaint.setText("");
     }
 
-    /// The key of a refusal's text.
-    private static String key(Refusal refusal) {
+    /// The key of a refusal's text; empty where the screen, as it is now, says enough.
+    private static Optional<String> key(HostRefusal refusal) {
         return switch (refusal) {
-            case NO_ROOM -> "host.refused.no-room";
-            case NOT_HOST -> "host.refused.not-host";
-            case ENDED -> "host.refused.ended";
-            case NOT_A_PLAYER, REMOVED -> "host.refused.not-a-player";
-            case FULL -> "host.refused.full";
-            case TOO_OFTEN -> "host.refused.too-often";
-            case LED_BEFORE -> "host.devices.before";
-            case NOT_NOW,
-                    LOCKED,
-                    NAME_TAKEN,
-                    NAME_UNFIT,
-                    NO_SUCH_TEAM,
-                    NOT_OPEN,
-                    PAUSED,
-                    TOO_LATE,
-                    ALREADY_ANSWERED,
-                    OTHER_FORM,
-                    UNKNOWN_OPTION,
-                    INCOMPLETE,
-                    QUESTION_GONE -> "host.refused.other";
+            case NO_ROOM -> Optional.of("host.refused.no-room");
+            case NOT_HOST -> Optional.of("host.refused.not-host");
+            case ENDED -> Optional.of("host.refused.ended");
+            case NOT_A_PLAYER -> Optional.of("host.refused.not-a-player");
+            case FULL -> Optional.of("host.refused.full");
+            case TOO_OFTEN -> Optional.of("host.refused.too-often");
+            case LED_BEFORE -> Optional.of("host.devices.before");
+            case NOT_NOW -> Optional.empty();
         };
     }
 }

@@ -6,11 +6,10 @@ import app.hearsay.game.Ruling;
 import app.hearsay.room.CodeLookup;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Rooms;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Callers;
 import app.hearsay.ui.part.Visitor;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -46,7 +45,8 @@ final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         switch (hosts.unlock(code.get(), secret, Callers.current())) {
             case CodeLookup.Found(var room)
-            when room.isHost(me) -> event.forwardTo(path(room.plan().code()));
+            when room.isHost(me) ->
+                event.forwardTo(Address.host(room.plan().code()).path());
             case CodeLookup.Found(var room) -> ask(room, secret);
             case CodeLookup.TooManyTries _ -> refuse("host.key.wait");
             case CodeLookup.Unknown _, CodeLookup.Malformed _ -> refuse("host.key");
@@ -66,7 +66,7 @@ final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTi
         var yes = new NativeButton(getTranslation("host.key.ask.yes"), _ -> lead(code, secret));
         yes.addClassName("primary");
         yes.getElement().setAttribute("type", "button");
-        var play = new Anchor("join/" + code, getTranslation("host.key.ask.play"));
+        var play = Address.join(code).link(getTranslation("host.key.ask.play"));
         play.addClassName("text-link");
         play.setRouterIgnore(true);
         add(
@@ -77,18 +77,14 @@ final class HostKeyView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void lead(RoomCode code, String secret) {
         switch (hosts.recover(code, secret, Visitor.token())) {
-            case Ruling.Granted _ -> UI.getCurrent().navigate(path(code));
-            case Ruling.Refused _ -> refuse("host.key");
+            case Ruling.Granted<?> _ -> Address.host(code).open();
+            case Ruling.Refused<?> _ -> refuse("host.key");
         }
     }
 
     private void refuse(String key) {
         title = key;
         removeAll();
-        add(new HostDoor(key, "join"));
-    }
-
-    private static String path(RoomCode code) {
-        return "host/" + code;
+        add(new HostDoor(key, Address.JOIN));
     }
 }

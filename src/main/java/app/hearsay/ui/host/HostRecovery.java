@@ -1,5 +1,6 @@
 package app.hearsay.ui.host;
 
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.wall.WallScene;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,7 @@ final class HostRecovery extends Div {
     /// Shows the way to the link anew if it has changed.
     void update(WallScene scene) {
         var plan = scene.room().plan();
-        var now = scene.address() + "/host/" + plan.code() + "/key/" + plan.recovery();
+        var now = Address.key(plan.code(), plan.recovery()).at(scene.address());
         if (!now.equals(link)) {
             boolean renewed = !link.isEmpty();
             link = now;

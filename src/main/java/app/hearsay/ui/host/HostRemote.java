@@ -3,6 +3,7 @@ package app.hearsay.ui.host;
 import app.hearsay.game.Ruling;
 import app.hearsay.room.RemoteControls;
 import app.hearsay.room.RemoteRequest;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.QrPicture;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.wall.WallScene;
@@ -32,7 +33,7 @@ final class HostRemote extends Div {
     }
 
     private void show(RemoteRequest.Offer shown) {
-        var link = scene.address() + "/remote/" + shown.code();
+        var link = Address.pairing(shown.code()).at(scene.address());
         getElement().setAttribute("data-pairing", shown.code());
         add(
                 new Paragraph(getTranslation("host.remote.text")),

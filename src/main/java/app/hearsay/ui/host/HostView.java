@@ -7,6 +7,7 @@ import app.hearsay.game.RoomCode;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.RemoteControls;
 import app.hearsay.room.Rooms;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.PublicAddress;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.wall.WallScene;
@@ -59,7 +60,7 @@ public final class HostView extends Div implements BeforeEnterObserver, BeforeLe
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         boolean remote =
-                event.getLocation().getQueryParameters().getParameters().containsKey("remote");
+                event.getLocation().getQueryParameters().getParameters().containsKey(Address.REMOTE);
         var typed = event.getRouteParameters().get("code").orElse("");
         var leader = rooms.identify(Visitor.token());
         removeAll();
@@ -69,7 +70,7 @@ public final class HostView extends Div implements BeforeEnterObserver, BeforeLe
                 .filter(room -> room.isHost(leader))
                 .ifPresentOrElse(
                         room -> open(event.getUI(), room, remote),
-                        () -> add(new HostDoor("host.door", "join/" + typed)));
+                        () -> add(new HostDoor("host.door", Address.join(typed))));
     }
 
     /// Gives the window its own language back.

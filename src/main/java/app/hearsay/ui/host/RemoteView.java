@@ -5,6 +5,7 @@ import app.hearsay.game.RoomCode;
 import app.hearsay.room.RemoteControls;
 import app.hearsay.room.RemoteRequest;
 import app.hearsay.room.Rooms;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -86,7 +87,7 @@ final class RemoteView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void goTo(RoomCode room) {
         unwatch.run();
-        UI.getCurrent().getPage().setLocation("host/" + room + "?remote");
+        Address.remote(room).load();
     }
 
     private void say(String key) {

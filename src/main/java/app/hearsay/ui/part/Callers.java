@@ -1,6 +1,6 @@
 package app.hearsay.ui.part;
 
-import app.hearsay.room.Caller;
+import app.hearsay.limit.Caller;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 

@@ -1,7 +1,6 @@
 package app.hearsay.ui.part;
 
 import app.hearsay.game.RoomCode;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -12,7 +11,7 @@ public final class GameNotice extends Div {
     public GameNotice(String key, RoomCode room) {
         addClassName("game-notice");
         getElement().setAttribute("role", "note");
-        var back = new Anchor("play/" + room, getTranslation("game.back"));
+        var back = Address.play(room).link(getTranslation("game.back"));
         back.addClassName("text-link");
         add(new Paragraph(getTranslation(key)), back);
     }

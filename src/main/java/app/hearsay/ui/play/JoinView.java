@@ -1,5 +1,6 @@
 package app.hearsay.ui.play;
 
+import app.hearsay.game.JoinRefusal;
 import app.hearsay.game.Newcomer;
 import app.hearsay.game.Player;
 import app.hearsay.game.Room;
@@ -9,9 +10,9 @@ import app.hearsay.nickname.Nickname;
 import app.hearsay.room.CodeLookup;
 import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Callers;
 import app.hearsay.ui.part.Visitor;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -56,7 +57,7 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
         switch (rooms.look(typed, Callers.current(), me)) {
             case CodeLookup.Found(var room)
             when room.player(me).filter(player -> !player.mayReturn()).isPresent() ->
-                event.forwardTo("play/" + room.plan().code());
+                event.forwardTo(Address.play(room.plan().code()).path());
             case CodeLookup.Found(var room) -> enter(room, me);
             case CodeLookup.Unknown _ -> askCode(typed, "join.code.unknown");
             case CodeLookup.Malformed _ -> askCode(typed, "join.code.malformed");
@@ -79,7 +80,7 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new H1(getTranslation("join.title")),
                 complaint,
-                new CodeForm(typed, code -> UI.getCurrent().navigate("join/" + code)));
+                new CodeForm(typed, code -> Address.join(code).open()));
     }
 
     private void enter(Room room, Learner.Id me) {
@@ -114,8 +115,8 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void join(Room room, @Nullable Nickname name, @Nullable Integer team) {
         var code = room.plan().code();
         switch (players.join(room.id(), code, Callers.current(), Visitor.token(), name, team)) {
-            case Ruling.Granted(var now) -> goIn(now);
-            case Ruling.Refused(var refusal) -> complain(getTranslation(key(refusal)));
+            case Ruling.Granted<JoinRefusal>(var now) -> goIn(now);
+            case Ruling.Refused<JoinRefusal>(var refusal) -> complain(getTranslation(key(refusal)));
         }
     }
 
@@ -127,7 +128,7 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             removeAll();
                             await(room, newcomer);
                         },
-                        () -> UI.getCurrent().navigate("play/" + room.plan().code()));
+                        () -> Address.play(room.plan().code()).open());
     }
 
     private void await(Room room, Newcomer newcomer) {
@@ -138,25 +139,12 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
         complaint.setText(text);
     }
 
-    private static String key(Ruling.Refusal refusal) {
+    private static String key(JoinRefusal refusal) {
         return switch (refusal) {
             case NAME_TAKEN, FULL, LOCKED, ENDED, REMOVED, TOO_OFTEN ->
                 "join.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
             case NO_ROOM -> "join.code.unknown";
-            case NOT_HOST,
-                    LED_BEFORE,
-                    NOT_NOW,
-                    NAME_UNFIT,
-                    NO_SUCH_TEAM,
-                    NOT_A_PLAYER,
-                    NOT_OPEN,
-                    PAUSED,
-                    TOO_LATE,
-                    ALREADY_ANSWERED,
-                    OTHER_FORM,
-                    UNKNOWN_OPTION,
-                    INCOMPLETE,
-                    QUESTION_GONE -> "join.refused.other";
+            case NO_SUCH_TEAM -> "join.refused.other";
         };
     }
 

@@ -5,10 +5,10 @@ import app.hearsay.game.Player;
 import app.hearsay.game.Room;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.Rooms;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LiveLine;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -65,7 +65,7 @@ final class JoinWaiting extends Div {
         if (now.isEmpty() || now.get().ended()) {
             ending.accept("join.refused.ended");
         } else if (now.get().player(me).filter(player -> !player.removed()).isPresent()) {
-            UI.getCurrent().getPage().setLocation("play/" + now.get().plan().code());
+            Address.play(now.get().plan().code()).load();
         } else if (now.get().door().newcomer(me).isEmpty()) {
             ending.accept(
                     now.get().player(me).filter(JoinWaiting::isOut).isPresent()

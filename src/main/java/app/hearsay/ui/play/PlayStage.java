@@ -8,10 +8,10 @@ import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Vote;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.question.QuestionCard;
 import app.hearsay.ui.question.QuestionText;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -90,7 +90,7 @@ final class PlayStage {
 
     private Div sentOut() {
         var message = message("play.sent-out");
-        var back = new Anchor("join", text("play.sent-out.back"));
+        var back = Address.JOIN.link(text("play.sent-out.back"));
         back.addClassName("primary");
         message.add(new Paragraph(back));
         return message;

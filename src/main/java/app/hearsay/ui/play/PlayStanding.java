@@ -2,7 +2,7 @@ package app.hearsay.ui.play;
 
 import app.hearsay.game.Player;
 import app.hearsay.game.Scoreboard;
-import com.vaadin.flow.component.html.Anchor;
+import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -63,9 +63,9 @@ final class PlayStanding extends Div {
     }
 
     private void addWaysOn() {
-        var progress = new Anchor("progress", getTranslation("play.end.progress"));
+        var progress = Address.PROGRESS.link(getTranslation("play.end.progress"));
         progress.addClassName("text-link");
-        var practice = new Anchor("practice", getTranslation("play.end.practice"));
+        var practice = Address.PRACTICE.link(getTranslation("play.end.practice"));
         practice.addClassName("text-link");
         add(new Paragraph(getTranslation("play.end.kept")), new Paragraph(progress, practice));
     }

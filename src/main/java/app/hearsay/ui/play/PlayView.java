@@ -1,6 +1,7 @@
 package app.hearsay.ui.play;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.ExtraTime;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
@@ -9,6 +10,7 @@ import app.hearsay.game.Step;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LiveLine;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.AttachEvent;
@@ -47,7 +49,6 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private final Rooms rooms;
     private final Players players;
-    private final PlayAnswers answers;
     private final Catalog catalog;
     private final PlaySheets sheets;
     private final Clock clock;
@@ -64,7 +65,6 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     PlayView(Rooms rooms, Players players, Catalog catalog, PlaySheets sheets, Clock clock) {
         this.rooms = rooms;
         this.players = players;
-        this.answers = new PlayAnswers(rooms, players, catalog);
         this.catalog = catalog;
         this.sheets = sheets;
         this.clock = clock;
@@ -85,7 +85,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .flatMap(rooms::find)
                 .filter(known -> known.player(learner).isPresent());
         if (found.isEmpty()) {
-            event.forwardTo("join/" + code);
+            event.forwardTo(Address.join(code).path());
             return;
         }
         room = found.get().id();
@@ -172,9 +172,9 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void answer(Room.Id id, PhoneMessage.Handed handed) {
-        Ruling ruling;
+        Ruling<AnswerRefusal> ruling;
         try {
-            ruling = answers.submit(id, handed);
+            ruling = players.answer(id, Visitor.token(), handed.ballot(), handed.places(), handed.confidence());
         } catch (RuntimeException e) {
             LOG.error("An answer could not be stored: {}", e.toString());
             said.setText(getTranslation("play.failed"));
@@ -182,18 +182,31 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         switch (ruling) {
-            case Ruling.Granted(var now) -> say("play.answered", now);
-            case Ruling.Refused(var refusal) -> refused(id, handed, refusal);
+            case Ruling.Granted<AnswerRefusal>(var now) -> say("play.answered", now);
+            case Ruling.Refused<AnswerRefusal>(var refusal) -> refused(id, handed, refusal);
         }
     }
 
     /// An answer that met a break is sent again after it.
-    private void refused(Room.Id id, PhoneMessage.Handed handed, Ruling.Refusal refusal) {
-        said.setText(getTranslation(PlayAnswers.key(refusal)));
+    private void refused(Room.Id id, PhoneMessage.Handed handed, AnswerRefusal refusal) {
+        said.setText(getTranslation(key(refusal)));
         rooms.find(id).ifPresent(this::show);
-        if (refusal != Ruling.Refusal.ALREADY_ANSWERED) {
-            notIn(handed, refusal != Ruling.Refusal.PAUSED);
+        if (refusal != AnswerRefusal.Shut.ALREADY_ANSWERED) {
+            notIn(handed, refusal != AnswerRefusal.Shut.PAUSED);
         }
+    }
+
+    /// The key of the words for a refusal.
+    private static String key(AnswerRefusal refusal) {
+        return switch (refusal) {
+            case AnswerRefusal.Shut.ALREADY_ANSWERED -> "play.refused.already_answered";
+            case AnswerRefusal.Shut.TOO_LATE, AnswerRefusal.Shut.NO_ROOM -> "play.refused.too_late";
+            case AnswerRefusal.Shut.QUESTION_GONE -> "play.gone.title";
+            case AnswerRefusal.Shut.PAUSED -> "play.refused.paused";
+            case AnswerRefusal.Shut.NOT_OPEN -> "play.refused.not_open";
+            case AnswerRefusal.Shut.REMOVED, AnswerRefusal.Shut.NOT_A_PLAYER -> "play.refused.removed";
+            case AnswerRefusal.Unfit _ -> "play.refused.other";
+        };
     }
 
     private void notIn(PhoneMessage.Handed handed, boolean forget) {
@@ -206,7 +219,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void allow(Room.Id id, ExtraTime allowance) {
-        if (players.allow(id, Visitor.token(), allowance) instanceof Ruling.Granted(var now)) {
+        if (players.allow(id, Visitor.token(), allowance) instanceof Ruling.Granted<AnswerRefusal>(var now)) {
             say("play.time.chosen", now);
         }
     }

@@ -1,15 +1,14 @@
 package app.hearsay.ui.practice;
 
+import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /// The way to the round that leads a newcomer through the decision tree.
 public final class FirstStepsLink extends Anchor {
 
-    private static final String PATH = "practice?round=" + PracticeView.FIRST_STEPS;
-
     private FirstStepsLink() {
-        super(PATH);
+        super(Address.firstSteps().path());
     }
 
     /// For somebody who has never answered anything.

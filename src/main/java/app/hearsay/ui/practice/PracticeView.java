@@ -10,6 +10,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.round.Programme;
 import app.hearsay.time.SteadyClock;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.GameNotice;
 import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
@@ -34,12 +35,6 @@ import java.util.Optional;
 final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PLACE = "place";
-    private static final String ROUND = "round";
-    private static final String LAST = "last";
-    private static final String ARTICLE = "article";
-
-    /// As the round of an address: the one that leads through the decision tree.
-    static final String FIRST_STEPS = "first-steps";
 
     private final Practice practice;
     private final Learners learners;
@@ -68,18 +63,13 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         return new RouteParameters(new RouteParam(PLACE, String.valueOf(place)));
     }
 
-    /// The address of a question of the round finished last, also when the next round has begun.
-    static String ofLastRound(int place) {
-        return "practice/%d?%s=%s".formatted(place, ROUND, LAST);
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getRouteParameters().getInteger(PLACE);
         var learner = learners.identify(Visitor.token());
         var stop = Optional.of(event.getLocation().getQueryParameters())
-                .flatMap(query -> query.getSingleParameter(ROUND))
-                .filter(LAST::equals)
+                .flatMap(query -> query.getSingleParameter(Address.ROUND))
+                .filter(Address.LAST::equals)
                 .flatMap(last -> RoundPlace.ofLast(practice, learner, wanted))
                 .orElseGet(() -> RoundPlace.of(
                         practice, learner, wanted, wish(event.getLocation().getQueryParameters())));
@@ -89,10 +79,12 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /// What the address asks for, or else what the learner has chosen.
     private Programme.Personal wish(QueryParameters query) {
-        if (query.getSingleParameter(ROUND).filter(FIRST_STEPS::equals).isPresent()) {
+        if (query.getSingleParameter(Address.ROUND)
+                .filter(Address.FIRST_STEPS::equals)
+                .isPresent()) {
             return new Programme.FirstSteps();
         }
-        return query.getSingleParameter(ARTICLE)
+        return query.getSingleParameter(Address.ARTICLE)
                 .filter(Article.Id::isValid)
                 .map(Article.Id::new)
                 .filter(id -> catalog.article(id).isPresent())
@@ -195,11 +187,12 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, stop.last() ? ofLastRound(stop.place()) : "practice/" + stop.place());
+                .replaceState(
+                        null, (stop.last() ? Address.lastRound(stop.place()) : Address.practice(stop.place())).path());
     }
 
     private static QueryParameters query(RoundPlace stop) {
-        return stop.last() ? QueryParameters.of(ROUND, LAST) : QueryParameters.empty();
+        return stop.last() ? QueryParameters.of(Address.ROUND, Address.LAST) : QueryParameters.empty();
     }
 
     private void goOn(RoundPlace stop) {

@@ -3,7 +3,7 @@ package app.hearsay.ui.practice;
 import app.hearsay.learner.Learner;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
-import com.vaadin.flow.component.html.Anchor;
+import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -28,7 +28,7 @@ public final class RoundNotes extends Div {
     }
 
     private void remind(RoundState open) {
-        var back = new Anchor("practice/" + open.position(), getTranslation("round.open.back"));
+        var back = Address.practice(open.position()).link(getTranslation("round.open.back"));
         var size = open.round().questions().size();
         add(new Paragraph(getTranslation("round.open", open.position(), size) + " "), back);
     }

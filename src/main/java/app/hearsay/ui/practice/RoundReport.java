@@ -5,9 +5,9 @@ import app.hearsay.practice.RoundState;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Icon;
 import app.hearsay.ui.part.InventedMark;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -47,7 +47,7 @@ final class RoundReport extends Section {
                 .setAttribute(
                         "lang",
                         question.passages().getFirst().article().language().toLanguageTag());
-        var link = new Anchor(PracticeView.ofLastRound(place));
+        var link = Address.lastRound(place).link("");
         link.addClassNames("result", "result-" + verdict);
         link.add(Icon.of(verdict), type, word, words);
         if (question.passages().stream().anyMatch(Passage::invented)) {

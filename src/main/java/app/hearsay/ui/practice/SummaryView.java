@@ -12,6 +12,7 @@ import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.NextRule;
 import app.hearsay.result.Score;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
@@ -93,9 +94,9 @@ final class SummaryView extends Div implements HasDynamicTitle {
     }
 
     private Div actions() {
-        var next = new Anchor("practice", getTranslation("summary.again"));
+        var next = Address.PRACTICE.link(getTranslation("summary.again"));
         next.addClassName("primary");
-        var progress = new Anchor("progress", getTranslation("summary.progress"));
+        var progress = Address.PROGRESS.link(getTranslation("summary.progress"));
         progress.addClassName("secondary");
         var actions = new Div(next, progress);
         actions.addClassName("actions");
@@ -117,7 +118,7 @@ final class SummaryView extends Div implements HasDynamicTitle {
     }
 
     private Anchor link(AnnotatedArticle article) {
-        var link = new Anchor("article/" + article.id(), article.title().in(getLocale()));
+        var link = Address.article(article.id()).link(article.title().in(getLocale()));
         if (article.invented()) {
             link.add(new InventedMark());
         }

@@ -7,13 +7,13 @@ import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Players;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LearnerCookie;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -87,7 +87,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void showNothingYet() {
-        var door = new Anchor("practice", getTranslation("progress.empty.door"));
+        var door = Address.PRACTICE.link(getTranslation("progress.empty.door"));
         door.addClassName("primary");
         var doors = new Div(door);
         doors.addClassName("actions");

@@ -1,10 +1,11 @@
 package app.hearsay.ui.progress;
 
-import app.hearsay.learner.Caller;
+import app.hearsay.learner.CodeTypist;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.ResumeCode;
 import app.hearsay.learner.Resumption;
+import app.hearsay.ui.part.Callers;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -12,8 +13,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -124,7 +123,8 @@ final class ResumeCard extends Card {
     private void resume() {
         confirmation.setVisible(false);
         var former = here();
-        switch (learners.resume(Visitor.token(), field.getValue(), caller(former))) {
+        switch (learners.resume(
+                Visitor.token(), field.getValue(), new CodeTypist(former.toString(), Callers.current()))) {
             case Resumption.Resumed _ -> resumed.accept(former);
             case Resumption.Malformed _ -> refuse(getTranslation("progress.resume.malformed"));
             case Resumption.Unknown _ -> refuse(getTranslation("progress.resume.unknown"));
@@ -132,13 +132,6 @@ final class ResumeCard extends Card {
                 refuse(getTranslation(
                         "progress.resume.too-many", wait.plusSeconds(59).toMinutes()));
         }
-    }
-
-    private static Caller caller(Learner.Id browser) {
-        return new Caller(
-                browser.toString(),
-                VaadinSession.getCurrent().getSession().getId(),
-                String.valueOf(VaadinRequest.getCurrent().getRemoteAddr()));
     }
 
     private void refuse(String reason) {

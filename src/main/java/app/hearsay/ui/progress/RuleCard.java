@@ -1,9 +1,9 @@
 package app.hearsay.ui.progress;
 
 import app.hearsay.result.NextRule;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.picture.StatusLabel;
 import app.hearsay.ui.picture.StatusStyle;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
@@ -16,7 +16,7 @@ final class RuleCard extends Card {
         var expected = StatusStyle.cssClass(rule.expected());
         var chosen = StatusStyle.cssClass(rule.chosen());
         add(confusion(rule), text("progress.rule." + expected + "." + chosen));
-        var onward = new Anchor("practice", getTranslation("progress.practise"));
+        var onward = Address.PRACTICE.link(getTranslation("progress.practise"));
         onward.addClassName("text-link");
         add(onward);
     }

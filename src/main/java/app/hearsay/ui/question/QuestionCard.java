@@ -129,7 +129,7 @@ public final class QuestionCard extends Div {
     }
 
     private void hand(List<Integer> places, Optional<Confidence> confidence) {
-        Places.answer(question, presentation, places).ifPresentOrElse(answer -> taker.take(answer, confidence), () -> {
+        presentation.answer(question, places).ifPresentOrElse(answer -> taker.take(answer, confidence), () -> {
             LOG.warn("Places {} are no answer to {}", places, question.id());
             complain(getTranslation("question.refused"));
         });

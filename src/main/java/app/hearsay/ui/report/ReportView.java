@@ -5,6 +5,7 @@ import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.report.Report;
 import app.hearsay.room.Rooms;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Day;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.Text;
@@ -67,7 +68,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void refuse() {
-        var home = new Anchor("", getTranslation("nav.to-home"));
+        var home = Address.HOME.link(getTranslation("nav.to-home"));
         home.addClassName("text-link");
         add(new H1(getTranslation("report.refused.title")), new Paragraph(getTranslation("report.refused.text")), home);
     }

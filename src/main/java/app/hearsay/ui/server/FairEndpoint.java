@@ -1,5 +1,6 @@
 package app.hearsay.ui.server;
 
+import app.hearsay.limit.Caller;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -59,7 +60,7 @@ final class FairEndpoint extends NioEndpoint {
         if (now - countedAt >= COUNT_AGAIN_NANOS) {
             counts.clear();
             for (SocketWrapperBase<?> connection : getConnections()) {
-                counts.merge(Callers.of(String.valueOf(connection.getRemoteAddr())), 1, Integer::sum);
+                counts.merge(Caller.network(String.valueOf(connection.getRemoteAddr())), 1, Integer::sum);
             }
             countedAt = now;
         }
@@ -70,7 +71,7 @@ final class FairEndpoint extends NioEndpoint {
     private static String address(SocketChannel socket) {
         try {
             return socket.getRemoteAddress() instanceof InetSocketAddress internet
-                    ? Callers.of(internet.getAddress())
+                    ? Caller.network(internet.getAddress())
                     : "";
         } catch (IOException gone) {
             return "";

@@ -1,5 +1,6 @@
 package app.hearsay.ui.server;
 
+import app.hearsay.limit.Caller;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
@@ -83,7 +84,7 @@ public final class FairThreads extends ValveBase {
             return;
         }
         protocol = server;
-        var caller = Callers.of(request.getRemoteAddr());
+        var caller = Caller.network(request.getRemoteAddr());
         long now = System.nanoTime();
         if (isOnProbation(caller, now) && countOf(caller) >= server.getMaxThreads() / 4) {
             response.setHeader("Connection", "close");

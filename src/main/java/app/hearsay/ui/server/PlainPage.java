@@ -1,11 +1,9 @@
 package app.hearsay.ui.server;
 
+import app.hearsay.secret.Sha256;
 import app.hearsay.ui.part.Language;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -114,12 +112,7 @@ public final class PlainPage {
     /// Of what stands in the style element, as a policy names what it allows: SHA-256 in base64.
     private static String hashOfStyle() {
         var style = PAGE.substring(PAGE.indexOf("<style>") + "<style>".length(), PAGE.indexOf("</style>"));
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(style));
     }
 
     private String text(String key, Language language) {

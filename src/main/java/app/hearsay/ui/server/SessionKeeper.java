@@ -1,5 +1,6 @@
 package app.hearsay.ui.server;
 
+import app.hearsay.limit.Caller;
 import app.hearsay.time.SteadyClock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -136,7 +137,7 @@ public final class SessionKeeper extends SteadySessions {
 
     private static String caller() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? Callers.of(attributes.getRequest().getRemoteAddr())
+                ? Caller.network(attributes.getRequest().getRemoteAddr())
                 : "";
     }
 }

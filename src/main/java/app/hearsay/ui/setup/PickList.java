@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Every question of the catalogue by article and kind, to be ticked one by one, as HTML in one language. A question
-/// goes by its place in the catalogue's list, since its name could tell the solution.
+/// goes by its mask, since its id could tell the solution, and its place changes with the library.
 final class PickList {
 
     private final I18NProvider messages;
@@ -25,7 +25,7 @@ final class PickList {
     }
 
     static String html(Catalog catalog, I18NProvider messages, Locale language) {
-        var list = new PickList(messages, language, List.copyOf(catalog.questions()));
+        var list = new PickList(messages, language, catalog.questions());
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
         catalog.articles().forEach(article -> document.appendChild(list.block(article)));
@@ -39,26 +39,25 @@ final class PickList {
             block.appendElement("p").addClass("invented").text(text(InventedMark.KEY));
         }
         var kind = "";
-        for (int place = 0; place < questions.size(); place++) {
-            var question = questions.get(place);
+        for (var question : questions) {
             if (question.passages().getFirst().article().id().equals(article.id())) {
                 var name = question.type().name().toLowerCase(Locale.ROOT);
                 if (!name.equals(kind)) {
                     kind = name;
                     block.appendElement("h3").text(text("type." + name));
                 }
-                block.appendChild(pick(question, place));
+                block.appendChild(pick(question));
             }
         }
         return block;
     }
 
-    private Element pick(Question question, int place) {
+    private Element pick(Question question) {
         var pick = new Element("label").addClass("pick");
         pick.appendElement("input")
                 .attr("type", "checkbox")
                 .attr("name", "questions")
-                .attr("value", String.valueOf(place));
+                .attr("value", question.id().mask());
         var words = pick.appendElement("span");
         words.appendElement("span")
                 .addClass("pick-prompt")

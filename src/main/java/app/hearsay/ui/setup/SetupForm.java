@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -22,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 /// @param articles whose questions may be mixed
 /// @param firstSteps whether newcomers are led through the decision tree instead
 /// @param count of questions of a mix
-/// @param picked places of single questions in the catalogue's list; where there are some, nothing is mixed
-record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, int count, List<Integer> picked) {
+/// @param picked masks of single questions; where there are some, nothing is mixed
+record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, int count, List<String> picked) {
 
     /// The material that leads through the decision tree.
     static final String FIRST_STEPS = "first-steps";
@@ -50,13 +51,10 @@ record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, 
                 texts(form, "articles"),
                 FIRST_STEPS.equals(text(form, "material")),
                 number(form, "count").filter(COUNTS::contains).orElse(USUAL_COUNT),
-                texts(form, "questions").stream()
-                        .limit(MOST_PICKED)
-                        .flatMap(place -> whole(place).stream())
-                        .toList());
+                texts(form, "questions"));
     }
 
-    /// @param questions the list whose places were picked
+    /// @param questions among which the picked ones are looked up
     Programme programme(List<Question> questions, Set<Article.Id> known) {
         if (picked.isEmpty() && firstSteps) {
             return new Programme.FirstSteps();
@@ -67,9 +65,10 @@ record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, 
                     .collect(Collectors.toSet());
             return new Programme.Mixed(chosen, count);
         }
+        var masks =
+                questions.stream().map(Question::id).collect(Collectors.toMap(Question.Id::mask, Function.identity()));
         return new Programme.Picked(picked.stream()
-                .filter(place -> place >= 0 && place < questions.size())
-                .map(place -> questions.get(place).id())
+                .flatMap(mask -> Optional.ofNullable(masks.get(mask)).stream())
                 .toList());
     }
 

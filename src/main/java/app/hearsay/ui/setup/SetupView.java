@@ -7,8 +7,8 @@ import app.hearsay.game.Teams;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Rooms;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Visitor;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +20,6 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -178,9 +177,9 @@ public final class SetupView extends Div implements HasDynamicTitle {
                 Visitor.token(),
                 VaadinRequest.getCurrent().getRemoteAddr(),
                 wish.settings(),
-                wish.programme(List.copyOf(catalog.questions()), known));
+                wish.programme(catalog.questions(), known));
         if (opening instanceof Opening.Opened opened) {
-            UI.getCurrent().navigate("host/" + opened.room().plan().code());
+            Address.host(opened.room().plan().code()).open();
         } else {
             complaint.setText(getTranslation(key(opening), minutes(opening)));
         }

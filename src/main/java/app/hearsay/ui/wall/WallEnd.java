@@ -1,7 +1,7 @@
 package app.hearsay.ui.wall;
 
 import app.hearsay.game.Scoreboard;
-import com.vaadin.flow.component.html.Anchor;
+import app.hearsay.ui.part.Address;
 
 /// The podium, and the way to the report.
 public final class WallEnd extends WallStage {
@@ -27,7 +27,7 @@ public final class WallEnd extends WallStage {
             }
             add(podium, line("host-lead", "host.end.text"));
         }
-        var report = new Anchor("host/" + scene.room().plan().code() + "/report", getTranslation("host.end.report"));
+        var report = Address.report(scene.room().plan().code()).link(getTranslation("host.end.report"));
         report.addClassName("primary");
         report.setRouterIgnore(true);
         add(box("actions", report));

@@ -23,7 +23,7 @@ final class WallExplanation extends Div {
 
     WallExplanation(Question question) {
         this.question = question;
-        var answer = solution(question);
+        var answer = question.task().rightAnswer();
         var feedback = Feedback.of(question, answer, new Grade(1, Grade.Verdict.RIGHT));
         addClassNames(
                 "host-explanation", StatusStyle.cssClass(feedback.statement().status()));
@@ -59,15 +59,5 @@ final class WallExplanation extends Div {
         var paragraph = new Paragraph(new Words(text, getLocale()));
         paragraph.addClassName(className);
         return paragraph;
-    }
-
-    private static Answer solution(Question question) {
-        return switch (question.task()) {
-            case Task.Choice choice -> new Answer.Choice(choice.right());
-            case Task.Marking marking -> new Answer.Marking(marking.solution());
-            case Task.Ordering ordering ->
-                new Answer.Ordering(
-                        ordering.items().stream().map(item -> item.key()).toList());
-        };
     }
 }

@@ -4,6 +4,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Room;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
+import app.hearsay.ui.part.Address;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record WallScene(Room room, Catalog catalog, Clock clock, URI address) {
 
     /// Where a phone gets in at once.
     String joinLink() {
-        return address + "/join/" + room.plan().code();
+        return Address.join(room.plan().code()).at(address);
     }
 
     /// What the class types: without the scheme.

@@ -98,14 +98,17 @@ class HostViewTests extends SpringBrowserlessTest {
     @Test
     void asksThePickedQuestionsInTheirOrder() {
         navigate(SetupView.class);
+        var questions = school.catalog().questions();
         var form = JsonNodeFactory.instance.objectNode();
-        form.putArray("questions").add("3").add("1").add("99999").add("x");
+        form.putArray("questions")
+                .add(questions.get(3).id().mask())
+                .add(questions.get(1).id().mask())
+                .add("99999")
+                .add("x");
         send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
 
         assertThat(room().plan().questions())
-                .containsExactly(
-                        school.catalog().questions().get(3).id(),
-                        school.catalog().questions().get(1).id());
+                .containsExactly(questions.get(3).id(), questions.get(1).id());
     }
 
     @Test

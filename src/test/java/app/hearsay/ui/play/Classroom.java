@@ -106,7 +106,7 @@ public final class Classroom {
 
     private void answer(LearnerToken player, Step.Asking asking, boolean right) {
         var ballot = new Room.Ballot(asking.question(), asking.vote());
-        require(school.players()
+        require(school.phones()
                 .answer(
                         id,
                         player,
@@ -122,13 +122,7 @@ public final class Classroom {
     }
 
     private static Answer right(Question question) {
-        return switch (question.task()) {
-            case Task.Choice choice -> new Answer.Choice(choice.right());
-            case Task.Marking marking -> new Answer.Marking(marking.solution());
-            case Task.Ordering ordering ->
-                new Answer.Ordering(
-                        ordering.items().stream().map(item -> item.key()).toList());
-        };
+        return question.task().rightAnswer();
     }
 
     private static Answer wrong(Question question, Vote vote) {
@@ -151,8 +145,8 @@ public final class Classroom {
         };
     }
 
-    private static void require(Ruling ruling) {
-        if (ruling instanceof Ruling.Refused refused) {
+    private static void require(Ruling<?> ruling) {
+        if (ruling instanceof Ruling.Refused<?> refused) {
             throw new AssertionError(refused);
         }
     }

@@ -334,7 +334,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
 
     private void pressOpen() {
         var form = JsonNodeFactory.instance.objectNode();
-        form.putArray("questions").add("1");
+        form.putArray("questions").add(school.catalog().questions().get(1).id().mask());
         var data = JsonNodeFactory.instance.objectNode();
         data.set(FORM, form);
         fire(find(NativeButton.class).withAttribute("data-open").single(), "click", data);

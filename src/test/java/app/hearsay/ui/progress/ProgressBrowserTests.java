@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.LearnersByHand;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
@@ -100,7 +101,7 @@ class ProgressBrowserTests {
     void aLearnerPutsADeviceOutAndRenewsTheCode(Screen screen) {
         var tablet = LearnerToken.random(new SecureRandom());
         var code = learners.resumeCode(learners.identify(token())).orElseThrow().display();
-        learners.resume(tablet, code, "tablet");
+        learners.resume(tablet, code, LearnersByHand.typist("tablet"));
         try (var guest = Guest.at(port, screen).as(token().value());
                 var other = Guest.at(port, screen).as(tablet.value())) {
             other.open("/progress");
@@ -129,7 +130,7 @@ class ProgressBrowserTests {
         learners.resume(
                 tablet,
                 learners.resumeCode(learners.identify(token())).orElseThrow().display(),
-                "tablet");
+                LearnersByHand.typist("tablet"));
         jdbc.sql("update learner_key set since = timestamp with time zone '2026-11-20 23:30:00+00' where learner = :id")
                 .param("id", learners.identify(token()).value())
                 .update();

@@ -6,10 +6,9 @@ import app.hearsay.game.RoomRules;
 import app.hearsay.learner.Devices;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.LearnersByHand;
 import app.hearsay.practice.Practice;
-import app.hearsay.question.Answer;
 import app.hearsay.question.QuestionType;
-import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
 import app.hearsay.ui.ViewTest;
@@ -303,7 +302,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Test
     void putsADeviceOutInTwoSteps() {
         answerARound(here, Optional.empty());
-        learners.resume(elsewhere, codeOf(here), "elsewhere");
+        learners.resume(elsewhere, codeOf(here), LearnersByHand.typist("elsewhere"));
         navigate(ProgressView.class);
         assertThat(words()).contains("Deine Geräte", "Dieses Gerät", "hier hat alles angefangen", "Ein anderes Gerät");
 
@@ -318,7 +317,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Test
     void offersADeviceThatCameLaterNoWayToPutOutTheOthers() {
         answerARound(elsewhere, Optional.empty());
-        learners.resume(here, codeOf(elsewhere), "here");
+        learners.resume(here, codeOf(elsewhere), LearnersByHand.typist("here"));
         navigate(ProgressView.class);
 
         assertThat(words()).contains("Dein erstes Gerät", "Dieses Gerät", "dabei seit");
@@ -329,7 +328,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     void showsNothingMoreToADeviceThatWasPutOutAndLetsItDeleteNothing() {
         answerARound(elsewhere, Optional.empty());
         var code = codeOf(elsewhere);
-        learners.resume(here, code, "here");
+        learners.resume(here, code, LearnersByHand.typist("here"));
         navigate(ProgressView.class);
         test(button("Alles löschen")).click();
         devices.putOut(elsewhere, devices.seenBy(elsewhere).getFirst().tokenHash());
@@ -357,19 +356,9 @@ class ProgressViewTests extends SpringBrowserlessTest {
     private void answerARound(LearnerToken token, Optional<Confidence> confidence) {
         var round = practice.current(learners.identify(token)).round();
         for (var id : round.questions()) {
-            var answer = rightAnswer(school.catalog().question(id).orElseThrow().task());
+            var answer = school.catalog().question(id).orElseThrow().task().rightAnswer();
             practice.submit(token, round.id(), round.programme(), id, answer, confidence, Duration.ofSeconds(5));
         }
-    }
-
-    private static Answer rightAnswer(Task task) {
-        return switch (task) {
-            case Task.Choice choice -> new Answer.Choice(choice.right());
-            case Task.Marking marking -> new Answer.Marking(marking.solution());
-            case Task.Ordering ordering ->
-                new Answer.Ordering(
-                        ordering.items().stream().map(item -> item.key()).toList());
-        };
     }
 
     private String codeOf(LearnerToken token) {

@@ -127,7 +127,7 @@ public final class ReportedRoom {
         for (int i = 0; i < players.size(); i++) {
             if (room().step() instanceof Step.Asking && random.nextInt(12) > 0) {
                 boolean right = random.nextDouble() < skill + (i % 3 - 1) * 0.2;
-                school.players()
+                school.phones()
                         .answer(
                                 room.id(),
                                 players.get(i),
@@ -166,8 +166,8 @@ public final class ReportedRoom {
         room = granted(school.hosts().lead(room.id(), host, new HostAction.GoOn(room().step())));
     }
 
-    private static Room granted(Ruling ruling) {
-        return ((Ruling.Granted) ruling).room();
+    private static Room granted(Ruling<?> ruling) {
+        return ((Ruling.Granted<?>) ruling).room();
     }
 
     private List<Question> questions() {

@@ -1,4 +1,4 @@
-package app.hearsay.room;
+package app.hearsay.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
