@@ -1,29 +1,30 @@
 package app.hearsay.limit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Gives each caller so many tries in a time, which come back evenly as the time passes.
 ///
-/// Remembers the last callers, at most 10,000 of them; whoever is forgotten starts afresh. Thread-safe.
+/// Remembers each caller for as long as it makes a difference, and at most 10,000 of them, rather those who come often;
+/// whoever is forgotten starts afresh. Thread-safe.
 ///
 /// @param <K> tells callers apart by `equals`
 public final class Limiter<K> {
 
     private static final int MOST_CALLERS = 10_000;
-    private static final float LOAD_FACTOR = 0.75f;
 
-    private final TimeMeter time;
+    private final Elapsed time;
     private final List<Bandwidth> bandwidths;
-    private final Map<K, Bucket> buckets;
+    private final Cache<K, Bucket> buckets;
 
     /// @param clock one that goes on evenly: what it skips is given back as if it had passed
     /// @param rates each of them holds, so that a short one can stop bursts and a long one perseverance
@@ -34,12 +35,16 @@ public final class Limiter<K> {
         }
         this.time = new Elapsed(clock);
         this.bandwidths = rates.stream().map(Rate::bandwidth).toList();
-        this.buckets = new LinkedHashMap<>(16, LOAD_FACTOR, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, Bucket> eldest) {
-                return size() > MOST_CALLERS;
-            }
-        };
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_CALLERS)
+                .expireAfterAccess(longest(rates))
+                .ticker(time::currentTimeNanos)
+                .build();
+    }
+
+    /// After that, everybody has all tries again.
+    private static Duration longest(List<Rate> rates) {
+        return rates.stream().map(Rate::period).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /// Takes a try if one is left.
@@ -52,21 +57,23 @@ public final class Limiter<K> {
     /// Takes a try if one is left, to be given back by [#succeeded] where only failures count.
     ///
     /// @return how long to wait if none is left
-    public synchronized Optional<Duration> begin(K caller) {
-        var probe = buckets.computeIfAbsent(caller, _ -> newBucket()).tryConsumeAndReturnRemaining(1);
+    public Optional<Duration> begin(K caller) {
+        var probe = buckets.get(caller, _ -> newBucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     /// Gives the caller's last try back.
-    public synchronized void succeeded(K caller) {
-        var bucket = buckets.get(caller);
+    public void succeeded(K caller) {
+        var bucket = buckets.getIfPresent(caller);
         if (bucket != null) {
             bucket.addTokens(1);
         }
     }
 
-    synchronized int callers() {
-        return buckets.size();
+    /// How many callers are remembered.
+    long callers() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
     }
 
     private Bucket newBucket() {

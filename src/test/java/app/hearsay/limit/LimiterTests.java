@@ -85,18 +85,29 @@ class LimiterTests {
     }
 
     @Test
-    void remembersTheLastTenThousandCallers() {
+    void remembersTenThousandCallersAndRatherThoseWhoComeOften() {
         allowed("Ada", 3);
-        allowed("Ben", 3);
-        for (int i = 0; i < 9_998; i++) {
+        for (int i = 0; i < 30_000; i++) {
             limiter.allows("caller " + i);
+            if (i % 1_000 == 0) {
+                assertThat(limiter.allows("Ada")).as("Ada, who comes again").isFalse();
+            }
         }
-        limiter.allows("Ada");
-        limiter.allows("one more");
 
         assertThat(limiter.callers()).isEqualTo(10_000);
         assertThat(limiter.allows("Ada")).as("Ada, who came again").isFalse();
-        assertThat(limiter.allows("Ben")).as("Ben, who is forgotten").isTrue();
+    }
+
+    @Test
+    void forgetsWhoeverHasAllTriesAgain() {
+        allowed("Ada", 3);
+        clock.pass(Duration.ofSeconds(59));
+        assertThat(limiter.callers()).isEqualTo(1);
+
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(limiter.callers()).isZero();
+        assertThat(allowed("Ada", 9)).isEqualTo(3);
     }
 
     @Test

@@ -4,7 +4,8 @@ import app.hearsay.game.Room;
 import app.hearsay.game.Scoreboard;
 import app.hearsay.game.Step;
 import app.hearsay.ui.part.Html;
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,12 +20,8 @@ class PlaySheets {
 
     private static final int MOST_ROOMS = 500;
 
-    private final Map<Room.Id, Sheets> rooms = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Room.Id, Sheets> eldest) {
-            return size() > MOST_ROOMS;
-        }
-    };
+    private final Cache<Room.Id, Sheets> rooms =
+            Caffeine.newBuilder().maximumSize(MOST_ROOMS).build();
 
     /// The HTML for this step of the room and this variant of it.
     ///
@@ -38,14 +35,13 @@ class PlaySheets {
         return sheets(room).scoreboard(room);
     }
 
-    private synchronized Sheets sheets(Room room) {
-        return Optional.ofNullable(rooms.get(room.id()))
-                .filter(sheets -> sheets.step.equals(room.step()))
-                .orElseGet(() -> {
-                    var fresh = new Sheets(room.step());
-                    rooms.put(room.id(), fresh);
-                    return fresh;
-                });
+    private Sheets sheets(Room room) {
+        return Optional.ofNullable(rooms.getIfPresent(room.id()))
+                .filter(known -> known.isOf(room))
+                .orElseGet(() -> rooms.asMap()
+                        .compute(
+                                room.id(),
+                                (_, known) -> known != null && known.isOf(room) ? known : new Sheets(room.step())));
     }
 
     /// One step of one room.
@@ -57,6 +53,10 @@ class PlaySheets {
 
         private Sheets(Step step) {
             this.step = step;
+        }
+
+        private boolean isOf(Room room) {
+            return step.equals(room.step());
         }
 
         private synchronized Scoreboard scoreboard(Room room) {
