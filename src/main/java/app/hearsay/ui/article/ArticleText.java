@@ -2,6 +2,7 @@ package app.hearsay.ui.article;
 
 import app.hearsay.article.Span;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.ParagraphForm;
 import app.hearsay.statement.Statement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;

@@ -1,13 +1,11 @@
-package app.hearsay.ui.article;
+package app.hearsay.statement;
 
 import app.hearsay.article.Span;
-import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.HardCase;
 import java.util.regex.Pattern;
 
 /// What a paragraph looks like it is. The articles are plain text: but for the headline and annotated captions it is
 /// judged by its words.
-enum ParagraphForm {
+public enum ParagraphForm {
     /// The title under which the text appeared.
     HEADLINE,
     /// The sentence below the headline, without a full stop.
@@ -24,7 +22,7 @@ enum ParagraphForm {
             Pattern.compile("\\((?:l|r|li|re|m|M|v\\.\\s?l)\\.\\)|\\bIm Bild:|\\b(?:Foto|Bild|Photo|Pictured):");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…;,)\\]”“\"»«]$");
 
-    static ParagraphForm of(AnnotatedArticle article, Span paragraph) {
+    public static ParagraphForm of(AnnotatedArticle article, Span paragraph) {
         var words = article.article().quote(paragraph);
         if (article.headline().filter(paragraph::equals).isPresent()) {
             return HEADLINE;

@@ -1,4 +1,4 @@
-package app.hearsay.ui.article;
+package app.hearsay.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
