@@ -1,6 +1,7 @@
 package app.hearsay.ui.question;
 
 import app.hearsay.article.Span;
+import app.hearsay.article.Strips;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.ui.part.Markup;

@@ -2,6 +2,7 @@ package app.hearsay.ui.question;
 
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
+import app.hearsay.article.Strips;
 import app.hearsay.ui.part.Markup;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;

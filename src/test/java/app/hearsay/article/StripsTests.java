@@ -1,8 +1,7 @@
-package app.hearsay.ui.question;
+package app.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.article.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
-package app.hearsay.ui.question;
+package app.hearsay.article;
 
-import app.hearsay.article.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,7 @@ public final class Strips {
     private Strips() {}
 
     /// The strips of `scope` in the order of the text; without gaps.
-    static List<Span> cut(Span scope, Collection<Span> spans) {
+    public static List<Span> cut(Span scope, Collection<Span> spans) {
         var edges = new TreeSet<Integer>();
         edges.add(scope.start());
         edges.add(scope.end());
