@@ -1,7 +1,9 @@
 package app.hearsay.ui.article;
 
 import app.hearsay.article.Span;
+import app.hearsay.article.Strips;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Cue;
 import app.hearsay.statement.ParagraphForm;
 import app.hearsay.statement.Statement;
 import com.vaadin.flow.component.HtmlContainer;
@@ -10,18 +12,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The words of an article, unchanged.
 final class ArticleText extends Div {
 
     private final AnnotatedArticle article;
     private final List<Statement> statements;
-    private final Pieces pieces;
+    private final List<Span> cues;
 
     private ArticleText(AnnotatedArticle article, List<Statement> statements) {
         this.article = article;
         this.statements = statements;
-        this.pieces = new Pieces(statements);
+        this.cues = statements.stream()
+                .flatMap(statement -> statement.cues().stream())
+                .map(Cue::words)
+                .toList();
         addClassName("article-text");
         getElement().setAttribute("lang", article.article().language().toLanguageTag());
         article.article().paragraphs().forEach(this::addParagraph);
@@ -73,15 +79,24 @@ final class ArticleText extends Div {
 
     private void addWords(Element parent, int from, int to) {
         if (from < to) {
-            pieces.of(new Span(from, to)).forEach(piece -> parent.appendChild(elementFor(piece)));
+            Strips.cut(new Span(from, to), cues).forEach(strip -> parent.appendChild(elementFor(strip)));
         }
     }
 
-    private Element elementFor(Pieces.Piece piece) {
-        var words = article.article().quote(piece.span());
-        if (piece.cueOf().isEmpty()) {
-            return Element.createText(words);
-        }
-        return new Element("span").setAttribute("data-cue", piece.cueOf()).setText(words);
+    private Element elementFor(Span strip) {
+        var words = article.article().quote(strip);
+        var cueOf = cueOf(strip);
+        return cueOf.isEmpty()
+                ? Element.createText(words)
+                : new Element("span").setAttribute("data-cue", cueOf).setText(words);
+    }
+
+    /// The local ids of the statements that the strip is a cue of, by blanks: cues overlap, and those of one statement
+    /// must be lit without the others.
+    private String cueOf(Span strip) {
+        return statements.stream()
+                .filter(statement -> statement.cues().stream().map(Cue::words).anyMatch(words -> words.contains(strip)))
+                .map(statement -> statement.id().local())
+                .collect(Collectors.joining(" "));
     }
 }
