@@ -2,7 +2,6 @@ package app.hearsay.question;
 
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,11 +68,8 @@ public record Question(
 
     /// The status that an answer names, if the question asks for one and the answer is one of its options.
     public Optional<Status> chosen(Answer answer) {
-        if (expected.isEmpty() || !(answer instanceof Answer.Choice choice)) {
-            return Optional.empty();
-        }
-        return Arrays.stream(Status.values())
-                .filter(status -> status.name().equals(choice.option()))
-                .findFirst();
+        return expected.isPresent() && answer instanceof Answer.Choice choice
+                ? Status.named(choice.option())
+                : Optional.empty();
     }
 }

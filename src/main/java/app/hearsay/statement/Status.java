@@ -1,6 +1,8 @@
 package app.hearsay.statement;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// How a statement is reported: the four answers that learners choose from, in the order in which they are offered.
 /// Computed from the axes, never stored beside them.
@@ -29,6 +31,13 @@ public enum Status {
             return SPECULATION;
         }
         return voice == Voice.REPORTED ? CLAIM : OWN_ASSERTION;
+    }
+
+    /// The status of that name, if there is one.
+    public static Optional<Status> named(String name) {
+        return Arrays.stream(values())
+                .filter(status -> status.name().equals(name))
+                .findFirst();
     }
 
     /// The step of the decision tree at which this status is decided, from 3 (does a source reject something?) over 4

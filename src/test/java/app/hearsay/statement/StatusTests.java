@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.article.Bilingual;
 import app.hearsay.article.Span;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,12 @@ class StatusTests {
                 : List.of(new Source(new Actor("x", kind, new Bilingual("X", "X")), new Span(0, 1)));
         assertThat(Status.of(voice, polarity, new Certainty(certainty), sources))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void isFoundByItsNameOnly() {
+        assertThat(Status.named("OWN_ASSERTION")).contains(Status.OWN_ASSERTION);
+        assertThat(Status.named("own_assertion")).isEmpty();
+        assertThat(Status.named("")).isEmpty();
     }
 }

@@ -1,15 +1,12 @@
 package app.hearsay.ui.question;
 
 import app.hearsay.question.Option;
-import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Words;
 import app.hearsay.ui.picture.StatusIcon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ final class ChoiceControl extends Div implements AnswerControl {
         var option = options.get(place);
         var button = new NativeButton();
         button.addClassName("option");
-        status(option).ifPresent(status -> button.add(new StatusIcon(status)));
+        option.status().ifPresent(status -> button.add(new StatusIcon(status)));
         button.add(label(option));
         if (place < KEYS) {
             button.add(key(place + 1));
@@ -64,11 +61,5 @@ final class ChoiceControl extends Div implements AnswerControl {
         badge.addClassName("key");
         badge.getElement().setAttribute("aria-hidden", "true");
         return badge;
-    }
-
-    private static Optional<Status> status(Option option) {
-        return Arrays.stream(Status.values())
-                .filter(status -> status.name().equals(option.key()))
-                .findFirst();
     }
 }
