@@ -2,7 +2,6 @@ package app.hearsay.round;
 
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.statement.Actor;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.List;
@@ -13,21 +12,21 @@ enum Need {
     /// Name the status of the outlet's own assertion.
     OWN(QuestionType.STATUS, Need::isOwn),
     /// Name the status of a claim whose source is named.
-    CLAIM(QuestionType.STATUS, statement -> isClaim(statement) && !isHearsay(statement)),
+    CLAIM(QuestionType.STATUS, statement -> isClaim(statement) && !statement.isHearsay()),
     /// Name the status of a denial.
     DENIAL(QuestionType.STATUS, Need::isDenial),
     /// Name the status of a speculation.
     SPECULATION(QuestionType.STATUS, Need::isSpeculation),
     /// Name the status of a claim of which nobody says whose it is.
-    HEARSAY(QuestionType.STATUS, statement -> isClaim(statement) && isHearsay(statement)),
+    HEARSAY(QuestionType.STATUS, statement -> isClaim(statement) && statement.isHearsay()),
     /// Find the source.
-    SPEAKER(QuestionType.SOURCE, statement -> !isOwn(statement) && !isHearsay(statement)),
+    SPEAKER(QuestionType.SOURCE, statement -> !isOwn(statement) && !statement.isHearsay()),
     /// Find the words of a denial.
     DENIAL_WORDS(QuestionType.CUE, Need::isDenial),
     /// Find the words of a speculation.
     DOUBT_WORDS(QuestionType.CUE, Need::isSpeculation),
     /// Find the words of hearsay.
-    HEARSAY_WORDS(QuestionType.CUE, statement -> isClaim(statement) && isHearsay(statement)),
+    HEARSAY_WORDS(QuestionType.CUE, statement -> isClaim(statement) && statement.isHearsay()),
     /// Find the words of a claim.
     CLAIM_WORDS(QuestionType.CUE, Need::isClaim),
     /// Name any status.
@@ -72,9 +71,5 @@ enum Need {
 
     private static boolean isSpeculation(Statement statement) {
         return statement.status() == Status.SPECULATION;
-    }
-
-    private static boolean isHearsay(Statement statement) {
-        return statement.sources().stream().anyMatch(source -> source.actor().kind() == Actor.Kind.UNNAMED);
     }
 }

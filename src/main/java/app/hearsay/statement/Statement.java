@@ -109,6 +109,12 @@ public record Statement(
         return candidate == status() || alternatives.contains(candidate);
     }
 
+    /// Whether the article only implies that somebody says it ("soll", "angeblich"): a link of its chain is of the kind
+    /// [Actor.Kind#UNNAMED].
+    public boolean isHearsay() {
+        return sources.stream().anyMatch(Source::isUnnamed);
+    }
+
     /// Whether it stands in a headline, cross-head or teaser.
     public boolean isHeadline() {
         return flags.contains(Flag.HEADLINE);

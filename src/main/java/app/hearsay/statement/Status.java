@@ -22,10 +22,8 @@ public enum Status {
         if (voice == Voice.REPORTED && polarity == Polarity.DENY) {
             return DENIAL;
         }
-        for (var source : sources) {
-            if (source.actor().kind() == Actor.Kind.UNNAMED) {
-                return CLAIM;
-            }
+        if (sources.stream().anyMatch(Source::isUnnamed)) {
+            return CLAIM;
         }
         if (certainty.isSpeculative()) {
             return SPECULATION;

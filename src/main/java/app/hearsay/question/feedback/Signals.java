@@ -6,7 +6,6 @@ import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
-import app.hearsay.statement.Actor;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
@@ -49,7 +48,7 @@ public final class Signals {
             case REPORTING_VERB -> "verb";
             case KONJUNKTIV_I -> "speech";
             case KONJUNKTIV_II -> doubted ? "condition" : "speech";
-            case MODAL, ADVERB -> isHearsay(statement) ? "hearsay" : doubted ? "open" : weak(kind);
+            case MODAL, ADVERB -> statement.isHearsay() ? "hearsay" : doubted ? "open" : weak(kind);
             case CONDITIONAL -> "condition";
             case QUOTATION -> "quotation";
             case DENIAL_WORD -> statement.status() == Status.DENIAL ? "rejects" : "negation";
@@ -58,9 +57,5 @@ public final class Signals {
 
     private static String weak(Cue.Kind kind) {
         return kind == Cue.Kind.MODAL ? "plan" : "word";
-    }
-
-    private static boolean isHearsay(Statement statement) {
-        return statement.sources().stream().anyMatch(source -> source.actor().kind() == Actor.Kind.UNNAMED);
     }
 }

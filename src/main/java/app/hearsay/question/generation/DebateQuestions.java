@@ -7,7 +7,6 @@ import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
-import app.hearsay.statement.Actor;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
@@ -77,7 +76,7 @@ public final class DebateQuestions implements QuestionSource {
             return "act.";
         }
         boolean named = statement.sources().stream()
-                .filter(source -> source.actor().kind() != Actor.Kind.UNNAMED)
+                .filter(source -> !source.isUnnamed())
                 .anyMatch(source -> statement.span().contains(source.words()));
         return named && label == Status.OWN_ASSERTION && number == 1 ? "named." : "";
     }

@@ -6,9 +6,9 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
-import app.hearsay.statement.Actor;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Polarity;
+import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.statement.Voice;
@@ -74,7 +74,7 @@ final class HeadlineQuestions implements QuestionSource {
     }
 
     private static boolean namesNobody(Statement body) {
-        return body.sources().stream().allMatch(source -> source.actor().kind() == Actor.Kind.UNNAMED);
+        return body.sources().stream().allMatch(Source::isUnnamed);
     }
 
     /// Everything that counts as right. Where the body names nobody, or could be the outlet's own, a headline
