@@ -17,17 +17,17 @@ record AttributionReader(Map<String, Optional<Actor>> actors, Quotes quotes, Pro
     private static final List<String> CUE = List.of("words", "nth", "kind");
 
     /// The attribution chain, without its unsound links.
-    List<Source> sources(Fields fields, Place place) {
+    List<Source> sources(Fields fields, Stretch stretch) {
         var named = new HashSet<String>();
         return fields.list("sources").stream()
                 .flatMap(node -> Fields.of(node, "a source", problems, SOURCE).stream())
-                .flatMap(source -> source(source, place, named).stream())
+                .flatMap(source -> source(source, stretch, named).stream())
                 .toList();
     }
 
-    private Optional<Source> source(Fields fields, Place place, Set<String> named) {
+    private Optional<Source> source(Fields fields, Stretch stretch, Set<String> named) {
         var actor = fields.text("actor").flatMap(key -> actor(fields, key, named));
-        var words = quotes.words(fields, place);
+        var words = quotes.words(fields, stretch);
         return actor.flatMap(sound -> words.map(span -> new Source(sound, span)));
     }
 
@@ -61,17 +61,17 @@ record AttributionReader(Map<String, Optional<Actor>> actors, Quotes quotes, Pro
     }
 
     /// The cues in the order of the text, without the unsound ones.
-    List<Cue> cues(Fields fields, Place place) {
+    List<Cue> cues(Fields fields, Stretch stretch) {
         var seen = new HashSet<Cue>();
         return fields.list("cues").stream()
                 .flatMap(node -> Fields.of(node, "a cue", problems, CUE).stream())
-                .flatMap(cue -> cue(cue, place, seen).stream())
+                .flatMap(cue -> cue(cue, stretch, seen).stream())
                 .sorted((one, other) -> one.words().compareTo(other.words()))
                 .toList();
     }
 
-    private Optional<Cue> cue(Fields fields, Place place, Set<Cue> seen) {
-        var words = quotes.words(fields, place);
+    private Optional<Cue> cue(Fields fields, Stretch stretch, Set<Cue> seen) {
+        var words = quotes.words(fields, stretch);
         var kind = fields.word("kind", Vocabulary.CUE);
         var cue = words.flatMap(span -> kind.map(sound -> new Cue(span, sound)));
         if (cue.isPresent() && !seen.add(cue.get())) {

@@ -24,12 +24,12 @@ final class LayoutCheck {
     void check(List<StatementDraft> drafts, List<RestReader.Entry> rest) {
         var statements = drafts.stream()
                 .flatMap(draft ->
-                        draft.place().span().map(span -> new Part(span, draft.name(), draft.fields())).stream())
+                        draft.stretch().span().map(span -> new Part(span, draft.name(), draft.fields())).stream())
                 .toList();
         var others = rest.stream()
                 .flatMap(
                         entry -> entry
-                                .place()
+                                .stretch()
                                 .span()
                                 .map(span -> new Part(span, "an entry of “no_statement”", entry.fields()))
                                 .stream());
@@ -39,9 +39,9 @@ final class LayoutCheck {
         checkOrder(statements);
         checkOverlaps(parts);
         var guessed = Stream.concat(
-                        drafts.stream().map(StatementDraft::place),
-                        rest.stream().map(RestReader.Entry::place))
-                .flatMap(place -> place.guesses().stream())
+                        drafts.stream().map(StatementDraft::stretch),
+                        rest.stream().map(RestReader.Entry::stretch))
+                .flatMap(stretch -> stretch.guesses().stream())
                 .toList();
         if (!drafts.isEmpty()) {
             checkCoverage(guessed, statements);

@@ -17,29 +17,29 @@ record Quotes(Optional<Article> article) {
     private record Scope(String name, Span span) {}
 
     /// Where the article has the words of the key `text`, which must be unique in it unless `nth` picks one.
-    Place text(Fields fields) {
+    Stretch text(Fields fields) {
         var text = fields.text("text");
         var nth = fields.number("nth", 1, MOST_OCCURRENCES);
         if (text.isEmpty() || article.isEmpty()) {
-            return Place.unknown();
+            return Stretch.unknown();
         }
         var all = article.get();
         return find(all, fields, "text", text.get(), nth, List.of(whole(all)))
-                .<Place>map(Place.Found::new)
-                .orElseGet(() -> new Place.Lost(guesses(all, text.get())));
+                .<Stretch>map(Stretch.Found::new)
+                .orElseGet(() -> new Stretch.Lost(guesses(all, text.get())));
     }
 
-    /// Where the words of the key `words` stand: in the statement at `place` if they occur there, else in its
+    /// Where the words of the key `words` stand: in the statement at `stretch` if they occur there, else in its
     /// sentences, else in its paragraph, else in the article. In the first of these they must be unique
     /// unless `nth` picks one.
-    Optional<Span> words(Fields fields, Place place) {
+    Optional<Span> words(Fields fields, Stretch stretch) {
         var words = fields.text("words");
         var nth = fields.number("nth", 1, MOST_OCCURRENCES);
         if (words.isEmpty() || article.isEmpty()) {
             return Optional.empty();
         }
         var all = article.get();
-        if (place instanceof Place.Found(Span statement)) {
+        if (stretch instanceof Stretch.Found(Span statement)) {
             return find(all, fields, "words", words.get(), nth, scopes(all, statement));
         }
         // Without the statement it cannot be told which of several places is meant, but that there is none can.

@@ -10,11 +10,11 @@ record RestReader(Quotes quotes, Problems problems) {
     private static final List<String> KNOWN = List.of("text", "nth", "reason");
 
     /// One entry as far as its file tells it.
-    record Entry(Fields fields, Place place, Optional<NoStatement.Reason> reason) {
+    record Entry(Fields fields, Stretch stretch, Optional<NoStatement.Reason> reason) {
 
         /// The entry itself; to be asked for only when nothing was reported.
         NoStatement noStatement() {
-            return new NoStatement(place.span().orElseThrow(), reason.orElseThrow());
+            return new NoStatement(stretch.span().orElseThrow(), reason.orElseThrow());
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 record StatementDraft(
         Fields fields,
         Optional<Statement.Id> id,
-        Place place,
+        Stretch stretch,
         Optional<Axes> axes,
         List<Source> sources,
         List<Actor> alsoSaidBy,
@@ -32,7 +32,7 @@ record StatementDraft(
 
     /// The statement itself; to be asked for only when nothing was reported.
     Statement statement(Article article) {
-        var span = place.span().orElseThrow();
+        var span = stretch.span().orElseThrow();
         var sound = axes.orElseThrow();
         return new Statement(
                 id.orElseThrow(),

@@ -39,17 +39,17 @@ record StatementReader(Quotes quotes, AttributionReader attributions, RelationsR
 
     private StatementDraft read(Fields fields) {
         var id = fields.text("id").flatMap(text -> relations.id(fields, "id", text));
-        var place = quotes.text(fields);
+        var stretch = quotes.text(fields);
         refuseEnds(fields);
-        var sources = attributions.sources(fields, place);
+        var sources = attributions.sources(fields, stretch);
         var alsoSaidBy = attributions.alsoSaidBy(fields, sources);
-        var cues = attributions.cues(fields, place);
+        var cues = attributions.cues(fields, stretch);
         refuseHiddenHearsay(sources, cues, fields);
         var axes = AxesReader.read(fields, sources);
         return new StatementDraft(
                 fields,
                 id,
-                place,
+                stretch,
                 axes,
                 sources,
                 alsoSaidBy,

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// What came of looking for a quoted text in its article.
-sealed interface Place {
+sealed interface Stretch {
 
     /// Where a text is of which nothing can be told.
-    static Place unknown() {
+    static Stretch unknown() {
         return new Lost(List.of());
     }
 
     /// The article has the text at `at`.
-    record Found(Span at) implements Place {}
+    record Found(Span at) implements Stretch {}
 
     /// The article does not have the text, or it has it more than once; `guesses` may be meant.
-    record Lost(List<Span> guesses) implements Place {
+    record Lost(List<Span> guesses) implements Stretch {
 
         public Lost {
             guesses = List.copyOf(guesses);
