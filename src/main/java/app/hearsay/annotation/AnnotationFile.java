@@ -26,7 +26,7 @@ final class AnnotationFile {
         this.head = new HeadReader(problems, seedTexts).read(fields);
         var byKey = new ActorsReader(problems).read(fields);
         this.actors = byKey.values().stream().flatMap(Optional::stream).toList();
-        var quotes = new Quotes(head.article());
+        var quotes = new QuoteReader(head.article());
         var statements = new StatementReader(
                 quotes,
                 new AttributionReader(byKey, quotes, problems),

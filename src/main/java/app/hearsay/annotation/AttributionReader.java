@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads the sources and cues of a statement.
-record AttributionReader(Map<String, Optional<Actor>> actors, Quotes quotes, Problems problems) {
+record AttributionReader(Map<String, Optional<Actor>> actors, QuoteReader quotes, Problems problems) {
 
     private static final List<String> SOURCE = List.of("actor", "words", "nth");
     private static final List<String> CUE = List.of("words", "nth", "kind");

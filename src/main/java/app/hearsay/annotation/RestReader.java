@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the sentences that state nothing.
-record RestReader(Quotes quotes, Problems problems) {
+record RestReader(QuoteReader quotes, Problems problems) {
 
     private static final List<String> KNOWN = List.of("text", "nth", "reason");
 

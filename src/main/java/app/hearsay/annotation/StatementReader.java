@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads one statement of a file and checks all that can be checked without the other statements.
-record StatementReader(Quotes quotes, AttributionReader attributions, RelationsReader relations, Problems problems) {
+record StatementReader(
+        QuoteReader quotes, AttributionReader attributions, RelationsReader relations, Problems problems) {
 
     private static final List<String> KNOWN = List.of(
             "id",

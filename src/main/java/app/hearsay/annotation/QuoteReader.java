@@ -1,0 +1,88 @@
+package app.hearsay.annotation;
+
+import app.hearsay.article.Article;
+import app.hearsay.article.Span;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads the words that a file quotes, and says why they cannot be placed in its article.
+///
+/// @param article nothing if the file does not say which: then nothing is found, and nothing is reported either
+record QuoteReader(Optional<Article> article) {
+
+    private static final int MOST_OCCURRENCES = 999;
+
+    /// Where the article has the words of the key `text`.
+    Stretch text(Fields fields) {
+        var text = fields.text("text");
+        var nth = nth(fields);
+        if (text.isEmpty() || article.isEmpty()) {
+            return Stretch.unknown();
+        }
+        var quotes = new Quotes(article.get());
+        return placed(quotes.text(text.get(), nth), fields, "text", text.get(), nth)
+                .<Stretch>map(Stretch.Found::new)
+                .orElseGet(() -> new Stretch.Lost(quotes.guesses(text.get())));
+    }
+
+    /// Where the article has the words of the key `words`, which belong to the statement at `stretch`.
+    Optional<Span> words(Fields fields, Stretch stretch) {
+        var words = fields.text("words");
+        var nth = nth(fields);
+        if (words.isEmpty() || article.isEmpty()) {
+            return Optional.empty();
+        }
+        var quotes = new Quotes(article.get());
+        if (stretch instanceof Stretch.Found(Span statement)) {
+            return placed(quotes.words(words.get(), nth, statement), fields, "words", words.get(), nth);
+        }
+        // Without the statement it cannot be told which of several places is meant, but that there is none can.
+        if (quotes.text(words.get(), nth) instanceof Quotes.Result.Missing missing) {
+            fields.problem("words", missing(words.get(), missing));
+        }
+        return Optional.empty();
+    }
+
+    private static OptionalInt nth(Fields fields) {
+        return fields.number("nth", 1, MOST_OCCURRENCES);
+    }
+
+    private static Optional<Span> placed(
+            Quotes.Result result, Fields fields, String key, String words, OptionalInt nth) {
+        switch (result) {
+            case Quotes.Result.Found(Span at) -> {
+                return Optional.of(at);
+            }
+            case Quotes.Result.Several(var scope, int count) ->
+                fields.problem(
+                        key, count(words, scope, count) + ": say which with “nth: 1” to “nth: %d”".formatted(count));
+            case Quotes.Result.TooFew(var scope, int count) ->
+                fields.problem(
+                        "nth", count(words, scope, count) + ", so there is no “nth: %d”".formatted(nth.orElse(1)));
+            case Quotes.Result.Missing missing -> fields.problem(key, missing(words, missing));
+        }
+        return Optional.empty();
+    }
+
+    private static String count(String words, Quotes.Scope scope, int count) {
+        return "%s stands %s in %s".formatted(ProblemWords.quoted(words), ProblemWords.times(count), name(scope));
+    }
+
+    private static String name(Quotes.Scope scope) {
+        return switch (scope) {
+            case STATEMENT -> "the statement";
+            case SENTENCE -> "its sentence";
+            case PARAGRAPH -> "its paragraph";
+            case ARTICLE -> "the article";
+        };
+    }
+
+    private static String missing(String words, Quotes.Result.Missing missing) {
+        return "the article does not contain %s%s"
+                .formatted(
+                        ProblemWords.quoted(words),
+                        missing.near()
+                                .map(near -> "; it has " + ProblemWords.quoted(near))
+                                .orElse(""));
+    }
+}
