@@ -1,60 +1,80 @@
 package app.hearsay.annotation;
 
-import app.hearsay.article.Article;
-import app.hearsay.statement.Actor;
+import app.hearsay.annotation.check.ArticleCheck;
+import app.hearsay.annotation.check.ArticleDraft;
+import app.hearsay.annotation.check.Flaw;
+import app.hearsay.annotation.check.Place;
+import app.hearsay.annotation.check.RestDraft;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.NoStatement;
 import app.hearsay.statement.StoryDay;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// One annotation file as far as it could be read, and the checks on the whole of it.
+/// One annotation file as far as it could be read.
 final class AnnotationFile {
 
-    private final String name;
+    private static final List<String> REST = List.of("text", "nth", "reason");
+
     private final Fields fields;
-    private final HeadReader.Head head;
-    private final List<Actor> actors;
-    private final List<StatementDraft> drafts;
-    private final List<RestReader.Entry> rest;
+    private final Problems problems;
+    private final ArticleDraft draft;
+    private final Lines lines;
 
     AnnotationFile(Fields fields, Problems problems, Function<String, Optional<String>> seedTexts) {
-        this.name = problems.file();
         this.fields = fields;
-        this.head = new HeadReader(problems, seedTexts).read(fields);
-        var byKey = new ActorsReader(problems).read(fields);
-        this.actors = byKey.values().stream().flatMap(Optional::stream).toList();
+        this.problems = problems;
+        var head = new HeadReader(problems, seedTexts).read(fields);
+        var actors = new ActorsReader(problems).read(fields);
         var quotes = new QuoteReader(head.article());
-        var statements = new StatementReader(
-                quotes,
-                new AttributionReader(byKey, quotes, problems),
-                new RelationsReader(head.id(), problems),
-                problems);
+        var reader =
+                new StatementReader(quotes, new AttributionReader(quotes, problems), new RelationsReader(problems));
         fields.value("statements");
-        this.drafts = fields.list("statements").stream()
-                .flatMap(node -> statements.read(node).stream())
-                .toList();
-        this.rest = new RestReader(quotes, problems).read(fields);
+        var statements = entries("statements", "a statement", StatementReader.KNOWN);
+        var rest = entries("no_statement", "an entry of “no_statement”", REST);
+        this.draft = new ArticleDraft(
+                head.article(),
+                head.about(),
+                actors,
+                statements.stream().map(reader::read).toList(),
+                rest.stream()
+                        .map(entry -> new RestDraft(quotes.text(entry), entry.word("reason", Vocabulary.REASON)))
+                        .toList());
+        this.lines = new Lines(fields, statements, rest);
     }
 
-    /// Reports what is wrong between the entries.
+    private List<Fields> entries(String list, String what, List<String> known) {
+        return fields.list(list).stream()
+                .flatMap(node -> Fields.of(node, what, problems, known).stream())
+                .toList();
+    }
+
+    /// Reports what is wrong with what the file says. What it lacks, or has and could not be read, has been reported by
+    /// then.
     void check() {
-        if (fields.has("statements") && drafts.isEmpty()) {
-            fields.problem("statements", "there is no statement in the file");
+        var words = new FlawWords(draft, lines);
+        for (var flaw : ArticleCheck.flaws(draft)) {
+            if (!isReported(flaw)) {
+                problems.add(lines.of(flaw), words.of(flaw));
+            }
         }
-        new ReferenceCheck().check(drafts);
-        head.article().ifPresent(article -> new LayoutCheck(article, fields).check(drafts, rest));
+    }
+
+    private boolean isReported(Flaw flaw) {
+        return flaw.kind() == Flaw.Kind.MISSING
+                || flaw.kind() == Flaw.Kind.NO_STATEMENTS && !fields.has("statements")
+                || flaw.kind() == Flaw.Kind.HEADLINE_WITHOUT_BODY
+                        && flaw.place() instanceof Place.OfStatement body
+                        && lines.has(body);
     }
 
     String name() {
-        return name;
+        return problems.file();
     }
 
     /// Its place in a story, if it has a sound one.
     Optional<StoryDay> story() {
-        return head.story();
+        return draft.about().story();
     }
 
     /// Reports something about a key of the file as a whole.
@@ -64,15 +84,6 @@ final class AnnotationFile {
 
     /// What the file holds; to be asked for only when nothing was reported.
     AnnotatedArticle article() {
-        Article article = head.article().orElseThrow();
-        return new AnnotatedArticle(
-                article,
-                head.about().orElseThrow(),
-                actors,
-                drafts.stream().map(draft -> draft.statement(article)).toList(),
-                rest.stream()
-                        .map(RestReader.Entry::noStatement)
-                        .sorted(Comparator.comparing(NoStatement::span))
-                        .toList());
+        return draft.annotated();
     }
 }

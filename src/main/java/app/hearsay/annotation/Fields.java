@@ -26,7 +26,7 @@ final class Fields {
         this.node = node;
         this.problems = problems;
         for (var tuple : node.getValue()) {
-            var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "{…}";
+            var key = name(tuple.getKeyNode());
             if (keys.putIfAbsent(key, tuple.getKeyNode()) != null) {
                 problems.add(tuple.getKeyNode(), "“%s” is given twice".formatted(key));
             }
@@ -55,17 +55,27 @@ final class Fields {
         return fields;
     }
 
-    int line() {
-        return Problems.lineOf(node);
+    /// What a key is called.
+    static String name(Node key) {
+        return key instanceof ScalarNode scalar ? scalar.getValue() : "{…}";
     }
 
-    /// The line of a key, or of the whole mapping if it lacks the key.
-    int line(String key) {
-        return Problems.lineOf(keys.getOrDefault(key, node));
+    /// The value of a key, or the whole mapping if it lacks the key.
+    Node node(String key) {
+        return values.getOrDefault(key, node);
+    }
+
+    /// The line of the first of these keys that it has, or of the whole mapping if it has none.
+    int line(List<String> wanted) {
+        return wanted.stream()
+                .filter(keys::containsKey)
+                .findFirst()
+                .map(key -> Problems.lineOf(keys.getOrDefault(key, node)))
+                .orElseGet(() -> Problems.lineOf(node));
     }
 
     void problem(String key, String reason) {
-        problems.add(line(key), reason);
+        problems.add(line(List.of(key)), reason);
     }
 
     List<String> keys() {

@@ -1,9 +1,8 @@
 package app.hearsay.annotation;
 
+import app.hearsay.annotation.check.AboutDraft;
 import app.hearsay.article.Article;
 import app.hearsay.article.ArticleFile;
-import app.hearsay.statement.About;
-import app.hearsay.statement.StoryDay;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,18 +15,14 @@ record HeadReader(Problems problems, Function<String, Optional<String>> seedText
     private static final Pattern SEED = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
 
     /// The head so far as it could be read.
-    record Head(Article.Id id, Optional<Article> article, Optional<About> about, Optional<StoryDay> story) {}
+    record Head(Optional<Article> article, AboutDraft about) {}
 
     Head read(Fields fields) {
         var id = id(fields);
         var seed = seed(fields);
         var language = language(fields);
-        var origin = seed.flatMap(ArticleFile::origin);
-        origin.filter(known -> !known.language().equals(language))
-                .ifPresent(known -> fields.problem(
-                        "language", "the head of the seed says “language: %s”".formatted(known.language())));
-        var about = new AboutReader(fields, origin);
-        return new Head(id, seed.map(found -> new Article(id, language, found.text())), about.read(), about.story());
+        var about = AboutReader.read(fields, seed.flatMap(ArticleFile::origin));
+        return new Head(seed.map(found -> new Article(id, language, found.text())), about);
     }
 
     /// The id, or a stand-in that lets the rest of the file be read.

@@ -5,9 +5,6 @@ import java.util.List;
 /// Puts what a file holds into the words of a problem.
 final class ProblemWords {
 
-    /// The form of a key that a file chooses itself.
-    static final String KEY = "[a-z0-9]++(?:-[a-z0-9]++)*+";
-
     private static final int LONGEST = 70;
 
     private ProblemWords() {}

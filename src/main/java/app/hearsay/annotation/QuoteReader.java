@@ -1,7 +1,9 @@
 package app.hearsay.annotation;
 
+import app.hearsay.annotation.check.Stretch;
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,24 +19,25 @@ record QuoteReader(Optional<Article> article) {
         var text = fields.text("text");
         var nth = nth(fields);
         if (text.isEmpty() || article.isEmpty()) {
-            return Stretch.unknown();
+            return Stretch.lost(text.orElse(""), List.of());
         }
         var quotes = new Quotes(article.get());
         return placed(quotes.text(text.get(), nth), fields, "text", text.get(), nth)
-                .<Stretch>map(Stretch.Found::new)
-                .orElseGet(() -> new Stretch.Lost(quotes.guesses(text.get())));
+                .map(span -> Stretch.found(text.get(), span))
+                .orElseGet(() -> Stretch.lost(text.get(), quotes.guesses(text.get())));
     }
 
-    /// Where the article has the words of the key `words`, which belong to the statement at `stretch`.
-    Optional<Span> words(Fields fields, Stretch stretch) {
+    /// Where the article has the words of the key `words`, which belong to a statement.
+    Optional<Span> words(Fields fields, Stretch statement) {
         var words = fields.text("words");
         var nth = nth(fields);
         if (words.isEmpty() || article.isEmpty()) {
             return Optional.empty();
         }
         var quotes = new Quotes(article.get());
-        if (stretch instanceof Stretch.Found(Span statement)) {
-            return placed(quotes.words(words.get(), nth, statement), fields, "words", words.get(), nth);
+        if (statement.span().isPresent()) {
+            var result = quotes.words(words.get(), nth, statement.span().get());
+            return placed(result, fields, "words", words.get(), nth);
         }
         // Without the statement it cannot be told which of several places is meant, but that there is none can.
         if (quotes.text(words.get(), nth) instanceof Quotes.Result.Missing missing) {

@@ -1,0 +1,31 @@
+package app.hearsay.annotation.check;
+
+import app.hearsay.article.Bilingual;
+import app.hearsay.article.Origin;
+import app.hearsay.statement.About;
+import app.hearsay.statement.StoryDay;
+import app.hearsay.statement.Topic;
+import java.util.Optional;
+
+/// What is said of an article as a whole, as far as it is told; see [About].
+public record AboutDraft(
+        Optional<Topic> topic,
+        Optional<Bilingual> title,
+        Optional<Bilingual> intro,
+        Optional<Bilingual> provenance,
+        Optional<Origin> origin,
+        boolean invented,
+        Optional<StoryDay> story) {
+
+    /// @throws java.util.NoSuchElementException if something is missing
+    About about() {
+        return new About(
+                topic.orElseThrow(),
+                title.orElseThrow(),
+                intro.orElseThrow(),
+                provenance.orElseThrow(),
+                origin,
+                invented,
+                story);
+    }
+}
