@@ -56,6 +56,16 @@ class ArchitectureTests {
     }
 
     @Test
+    void checksOfAnnotationsKnowNoFiles() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("app.hearsay.annotation.check..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("app.hearsay.annotation", "org.yaml.."))
+                .because("a form must be able to use them as a file does"));
+    }
+
+    @Test
     void nothingDependsOnScreens() {
         check(noClasses()
                 .that()
