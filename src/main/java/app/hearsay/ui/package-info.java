@@ -1,6 +1,24 @@
 /// The screens, one package a feature; nothing depends on them.
 @NullMarked
-@ApplicationModule(displayName = "UI")
+@ApplicationModule(
+        displayName = "UI",
+        allowedDependencies = {
+            "article",
+            "catalog",
+            "game",
+            "learner",
+            "nickname",
+            "practice",
+            "question",
+            "question :: feedback",
+            "report",
+            "result",
+            "room",
+            "round",
+            "statement",
+            "storage",
+            "time"
+        })
 package app.hearsay.ui;
 
 import org.jspecify.annotations.NullMarked;
