@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,9 +15,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -32,9 +38,23 @@ class ArchitectureTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("app.hearsay");
 
-    private static final String[] DOMAIN = {
-        "app.hearsay.article..", "app.hearsay.statement..", "app.hearsay.question..", "app.hearsay.analysis.."
+    private static final String[] PLAIN = {
+        "app.hearsay.article..",
+        "app.hearsay.statement..",
+        "app.hearsay.question..",
+        "app.hearsay.analysis..",
+        "app.hearsay.nickname..",
+        "app.hearsay.game.."
     };
+
+    private static final DescribedPredicate<JavaClass> MACHINERY = resideInAnyPackage(
+                    "org.springframework..", "com.vaadin..", "java.sql..", "javax.sql..", "jakarta..")
+            .and(not(resideInAPackage("org.springframework.modulith..")))
+            .as("are of Spring, Vaadin or SQL");
+
+    private static final String JDBC = ".*\\.Jdbc\\w*(\\$.*)?";
+
+    private static final int MOST_CLASSES = 35;
 
     private static final Set<String> HIDDEN_CHANCE = Set.of(
             "java.lang.Math.random",
@@ -47,12 +67,44 @@ class ArchitectureTests {
     void domainIsPlainJava() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(DOMAIN)
+                .resideInAnyPackage(PLAIN)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                                "org.springframework..", "com.vaadin..", "java.sql..", "javax.sql..", "jakarta..")
-                        .and(not(resideInAPackage("org.springframework.modulith.."))))
-                .because("what is taught must be testable, and usable, without a server, a screen or a database"));
+                .dependOnClassesThat(MACHINERY)
+                .because(
+                        "what is taught, and how a class plays, must be testable, and usable, without a server, a screen"
+                                + " or a database"));
+    }
+
+    @Test
+    void valuesOfResultsArePlainJava() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("app.hearsay.result..")
+                .and(describe("are no part of a bean", type -> !isPartOfBean(type)))
+                .and()
+                .haveNameNotMatching(JDBC)
+                .should()
+                .dependOnClassesThat(MACHINERY)
+                .because("what answers say about a learner must be computable from answers alone"));
+    }
+
+    @Test
+    void packagesStaySmall() {
+        check(classes()
+                .that()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should(sharePackagesOf(MOST_CLASSES))
+                .because("a reader must be able to overlook a package: a larger one holds two concepts"));
+    }
+
+    @Test
+    void packagesFormNoCircle() {
+        check(slices().matching("app.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("packages that need each other are one package in two folders"));
     }
 
     @Test
@@ -92,7 +144,7 @@ class ArchitectureTests {
     void sqlStaysInJdbcClasses() {
         check(noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.Jdbc\\w*(\\$.*)?")
+                .haveNameNotMatching(JDBC)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc.."))
                 .because("SQL stands in classes named so, where a reader finds all of it"));
@@ -144,6 +196,29 @@ class ArchitectureTests {
                 assertThat(described).as("annotations of module %s", name).contains(ApplicationModule.class.getName());
             }
         }
+    }
+
+    private static ArchCondition<JavaClass> sharePackagesOf(int most) {
+        return new ArchCondition<>("share packages of at most " + most) {
+
+            private final Map<String, Integer> sizes = new TreeMap<>();
+
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                sizes.merge(item.getPackageName(), 1, Integer::sum);
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                sizes.forEach((name, size) ->
+                        events.add(new SimpleConditionEvent(name, size <= most, name + " holds " + size + " classes")));
+            }
+        };
+    }
+
+    private static boolean isPartOfBean(JavaClass type) {
+        return type.isMetaAnnotatedWith(Component.class)
+                || type.getEnclosingClass().map(ArchitectureTests::isPartOfBean).orElse(false);
     }
 
     private static boolean couldBeFinal(JavaClass candidate) {
