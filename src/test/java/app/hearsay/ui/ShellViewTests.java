@@ -14,9 +14,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:shell;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, verifyAutomatically = false)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:shell;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
 class ShellViewTests extends SpringBrowserlessTest {
 
     @Autowired
