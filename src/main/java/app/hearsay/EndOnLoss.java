@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 /// Ends the process when another one has taken its database over: the rooms that it holds are no longer as they are in
 /// there. Started anew, it waits until it is its turn again.
+///
+/// See decision 0064.
 @Component
 final class EndOnLoss {
 

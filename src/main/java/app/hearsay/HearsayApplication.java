@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /// Starts Hearsay and names what every page of it loads.
+///
+/// See decision 0008.
 @SpringBootApplication
 @EnableConfigurationProperties(HearsayProperties.class)
 @StyleSheet("hearsay.css")

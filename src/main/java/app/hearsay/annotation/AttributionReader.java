@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the sources and cues of a statement.
+///
+/// See decision 0002.
 record AttributionReader(QuoteReader quotes, Problems problems) {
 
     private static final List<String> SOURCE = List.of("actor", "words", "nth");

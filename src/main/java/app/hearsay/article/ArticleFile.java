@@ -8,6 +8,8 @@ import java.util.Optional;
 /// A head is lines of the form `key: value` up to the first blank line. It is no part of the text; its title is, as the
 /// first paragraph, so that the headline can be annotated. A file that begins with anything else has no head.
 ///
+/// See decision 0024.
+///
 /// @param origin empty if there is no head, or an unsound one
 /// @param text the article; blank if the file holds none
 /// @param faults what is wrong with the head, in the order of its lines

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads the head of a seed, and all that is wrong with it.
+///
+/// See decision 0024.
 final class ArticleFileHead {
 
     private static final List<String> KEYS = List.of("title", "publisher", "published", "stand", "licence", "language");

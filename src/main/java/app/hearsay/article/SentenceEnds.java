@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /// ("„Was?“ fragte er"). It does not end after an abbreviation, an initial or, in German, an ordinal number
 /// ("22. Oktober"). The German “ closes where an English one opens; its place, behind the full stop, tells which, as it
 /// cannot for `java.text.BreakIterator`, which is not used for that reason.
+///
+/// See decision 0010.
 final class SentenceEnds {
 
     private static final Pattern END = Pattern.compile(

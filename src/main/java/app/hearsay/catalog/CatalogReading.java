@@ -9,6 +9,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 
 /// The library, read on a thread of its own while the database and the web server start, for it takes as long as they
 /// do. Whoever needs the catalogue waits for the end, so that the application is never up without it.
+///
+/// See decision 0031.
 record CatalogReading(CompletableFuture<Catalog> catalog) {
 
     private static final String BEAN = "catalogReading";

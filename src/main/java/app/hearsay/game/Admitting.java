@@ -13,6 +13,8 @@ import app.hearsay.learner.Learner;
 import java.time.Instant;
 
 /// The transitions by which a host decides who comes in, and who stays. Pure and total.
+///
+/// See decision 0051.
 final class Admitting {
 
     private Admitting() {}

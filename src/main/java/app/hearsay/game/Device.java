@@ -6,6 +6,8 @@ import java.util.Arrays;
 
 /// A browser that may lead a room.
 ///
+/// See decision 0052.
+///
 /// @param number in the order of coming, counted from 1
 public record Device(Learner.Id id, int number, Instant since, How how) {
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /// How newcomers get into a room, and who waits at its door. Immutable.
 ///
+/// See decision 0050.
+///
 /// @param locked whether nobody else may join
 /// @param byHand whether everybody waits until a host lets them in
 /// @param waiting who waits, in the order of coming

@@ -40,6 +40,8 @@ import java.util.stream.IntStream;
 ///            │         ↓
 ///            └─ Standing ← Revealed          … → Ended
 /// ```
+///
+/// See decision 0021.
 public final class Hosting {
 
     private static final Duration AWAKENING = Duration.ofSeconds(1);

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The transitions that players make besides answering. Pure but for the random numbers they are given, and total.
+///
+/// See decisions 0020, 0050 and 0051.
 public final class Joining {
 
     /// What a player brings along.

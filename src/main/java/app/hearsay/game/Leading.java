@@ -6,6 +6,8 @@ import app.hearsay.learner.Learner;
 import java.time.Instant;
 
 /// Which browsers may lead a room. Pure and total.
+///
+/// See decisions 0015 and 0052.
 public final class Leading {
 
     /// The most devices that may lead a room.

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// ask
 /// again.
 ///
+/// See decision 0050.
+///
 /// @param name what the room will call them; null where the room gives numbers
 /// @param team what they chose; null leaves it to the room
 /// @param from the address they come from

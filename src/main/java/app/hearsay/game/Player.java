@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 
 /// Somebody who plays in one room; their answers stand in the attempt log under the learner's id.
 ///
+/// See decisions 0020 and 0051.
+///
 /// @param number in the order of joining, counted from 1 and never given twice in a room
 /// @param name what the room calls them
 /// @param skeleton what names that look like theirs have in common

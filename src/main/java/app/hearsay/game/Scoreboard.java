@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 /// speed
 /// counts up to 50 more for the time that was left. The answer that counts is a player's last.
 ///
+/// See decision 0017.
+///
 /// @param lines best first; equal points share a rank
 /// @param teams best first, by the mean of their players; empty if there are none
 public record Scoreboard(List<Line> lines, List<TeamLine> teams) {

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// the first browser of all, whose learner follows from its token, is never put out and may put out every other; a
 /// bound one may put out itself and those that were bound after it. Each may renew the code: all of them see it, and
 /// each could delete everything anyway.
+///
+/// See decision 0052.
 @Service
 @Transactional(readOnly = true)
 public class Devices {

@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The table `installation_key`.
+///
+/// See decision 0043.
 @Repository
 class JdbcInstallationKeys {
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 /// Somebody who practises, known by no name: all that the module stores about one person.
 ///
+/// See decision 0013.
+///
 /// @param code carries progress to another device
 /// @param since when the first answer was given
 /// @param devices those that were bound by the resume code, oldest first; the first device of all needs no binding

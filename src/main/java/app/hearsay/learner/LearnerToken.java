@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Stored nowhere on the server; only its SHA-256 is. Looking that up in an index leaks nothing of use through its
 /// timing, since whoever guesses a token cannot choose its hash. [#toString()] hides the value, so that no log holds
 /// it.
+///
+/// See decision 0004.
 public record LearnerToken(String value) {
 
     private static final int BYTES = 32;

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 
 /// Which tokens are ours: those that carry the seal of this installation, and those without one that stand for somebody
 /// known. The first are told without a look into the database. Thread-safe.
+///
+/// See decision 0043.
 @Service
 public class LearnerTokens {
 

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// All learners: who a browser stands for, and how a learner moves to another browser or leaves. Thread-safe.
+///
+/// See decision 0004.
 @Service
 @Transactional(readOnly = true)
 public class Learners {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /// Twelve characters that a learner copies by hand to go on elsewhere: 60 random bits in Crockford's Base 32
 /// (crockford.com/base32.html), whose alphabet lacks I, L, O and U. [#toString()] hides the value.
+///
+/// See decision 0013.
 public record ResumeCode(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

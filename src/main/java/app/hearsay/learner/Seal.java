@@ -14,6 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 ///
 /// The name is part of it, so that a token made for a cookie that only this host can set is worth nothing in one that
 /// neighbours can set, too. Thread-safe.
+///
+/// See decision 0043.
 final class Seal {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 /// Where a wish comes from, for counting how often: a session, whatever cookies its browser drops, and an address,
 /// which a whole school may share.
 ///
+/// See decisions 0038 and 0053.
+///
 /// @param address of an IPv6 one the first 64 bits: a household has all of the rest
 public record Caller(String session, String address) {
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes each kind of line once a minute, and then how often it came again: whoever makes the app complain a thousand
 /// times fills no disk with it. Lines are of one kind if logger, level, message without its arguments, and the class of
 /// the error are the same.
+///
+/// See decision 0041.
 public final class CountingConsole extends ConsoleAppender<ILoggingEvent> {
 
     private Repeats<ILoggingEvent> repeats = new Repeats<>(Duration.ZERO);

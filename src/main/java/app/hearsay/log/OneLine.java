@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a message and the error that came with it in one line, whatever is in them: the error, its causes, and the
 /// first frames of the innermost one. Part of a pattern as `%line`.
+///
+/// See decision 0041.
 public final class OneLine extends ThrowableHandlingConverter {
 
     /// In characters; what is longer is cut.

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /// Which lines have just been written, and how often they came again. Not thread-safe.
 ///
+/// See decision 0041.
+///
 /// @param <T> what is written
 final class Repeats<T> {
 

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 /// Slows down scripts: sixty answers a minute and 3,000 a day for one learner, far more than anybody reads.
 /// Thread-safe.
+///
+/// See decision 0011.
 @Component
 final class Pace {
 

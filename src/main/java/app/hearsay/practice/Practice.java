@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Practising alone: which round is on, what an answer brings, and what is known of whom. Reading writes nothing, so
 /// that opening a page leaves no trace; the first answer saves the learner and the round. Thread-safe.
+///
+/// See decision 0019.
 @Service
 public class Practice {
 

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 
 /// What falls to a learner's round by its number and programme alone, so that every tab draws the same before anything
 /// is saved.
+///
+/// See decision 0004.
 record RoundKey(Round.Id id, long seed) {
 
     /// @param number of the round among the learner's, counted from 1

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The rounds of all learners: those that are saved, and the one that comes next.
+///
+/// See decisions 0004 and 0007.
 @Service
 @Transactional(readOnly = true)
 class Rounds {

@@ -11,6 +11,8 @@ import java.util.HashSet;
 ///
 /// A choice is right or not, and a defensible one counts in full; marked units count by their F1 score, a chain
 /// by its longest right run, an order of certainty by its pairs in order.
+///
+/// See decision 0014.
 public final class Grader {
 
     private Grader() {}

@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
 /// question, all orders equally likely, except that statuses keep theirs and that items never stand in a right
 /// order from the start.
 ///
+/// See decision 0001.
+///
 /// @param options empty for a question whose units are marked in the passage
 public record Presentation(List<Option> options) {
 

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What a learner does with a question, and its solution.
+///
+/// See decision 0001.
 public sealed interface Task {
 
     /// The best answer there is; others may be right, too.

@@ -8,6 +8,8 @@ import java.util.Optional;
 /// confidence stands for and o is the points of the answer: 1 for a right one, 0 for a wrong one, a share between
 /// for one that is partly right (Brier 1950, Monthly Weather Review 78(1), 1-3, in the form for two outcomes).
 ///
+/// See decision 0012.
+///
 /// @param value from 0 (foretold to the point) to 1; with answers right or wrong, saying 50 % every time gives 0.25
 /// @param answers how many it rests on, at least one
 public record BrierScore(double value, int answers) {

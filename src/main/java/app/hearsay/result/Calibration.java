@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 /// from 0 to 1, so that an answer that was right but for a word does not count as wrong: a step's share is
 /// (o₁ + … + oₙ) / n, where o is the points.
 ///
+/// See decision 0012.
+///
 /// @param steps one for each confidence, in their order, also where nothing was said
 public record Calibration(List<Step> steps) {
 

@@ -10,6 +10,8 @@ import java.util.stream.LongStream;
 
 /// All attempts of a learner, oldest first, read in parts while somebody goes through them: eight bytes an attempt and
 /// one part are in memory, and no connection is held in between, however slowly they are fetched.
+///
+/// See decision 0058.
 final class EveryAttempt implements Iterable<Attempt> {
 
     private static final int PLACES = 5_000;

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 /// of a room's first votes under the room's, and those of its second votes under that id with its last bit changed,
 /// which was 0 in every room's. Rooms may be long forgotten; rounds never are before their learner. Written in Java,
 /// since the constraint to be dropped has a name of each database's own.
+///
+/// See decision 0066.
 @Component
 final class JdbcOccasionsMigration implements JavaMigration {
 

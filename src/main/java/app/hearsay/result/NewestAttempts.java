@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 /// What a learner's figures rest on: all attempts, or of very many the newest. However many there are, it reads a few
 /// thousand rows and keeps at most [#MOST].
+///
+/// See decision 0058.
 @Component
 class NewestAttempts {
 

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 /// What an answer was given in. With the learner and the question it names an attempt: in each occasion somebody
 /// answers a question once.
+///
+/// See decision 0066.
 public sealed interface Occasion {
 
     /// A round of practice.

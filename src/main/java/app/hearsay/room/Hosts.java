@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Leading rooms, and who may. What returns as granted is in the database. Thread-safe; must not be called in a
 /// transaction, since another one writes.
+///
+/// See decisions 0015 and 0022.
 @Service
 public class Hosts {
 

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 
 /// What becomes of rooms that were opened before the installation was so old, in the tables `room` and `room_player`.
 /// Some are spared: they are left as they are.
+///
+/// See decision 0056.
 @Repository
 class JdbcOldRooms {
 

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 /// Ends lobbies that nobody comes into or looks at: they hold places that classes need. Counts its own rounds, so that
 /// neither a clock that jumps nor a time for which the app was down or asleep ends any. Thread-safe.
+///
+/// See decision 0054.
 @Component
 class Lobbies {
 

@@ -36,6 +36,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Playing in rooms, and who does. What returns as granted is in the database. Thread-safe; must not be called in a
 /// transaction, since another one writes.
+///
+/// See decision 0019.
 @Service
 public class Players {
 

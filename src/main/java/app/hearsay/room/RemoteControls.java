@@ -23,6 +23,8 @@ import org.springframework.stereotype.Service;
 /// Makes a second device a host: the host shows a code, the device that opens it shows a number, and the host
 /// confirms that number, since everybody in the room can see the code. Nothing of it outlives the process.
 /// Thread-safe.
+///
+/// See decision 0015.
 @Service
 public class RemoteControls {
 

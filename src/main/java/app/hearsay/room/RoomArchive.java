@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 
 /// Keeps rooms beyond the process, and lets them go: brings back what the database holds when the app starts, closes
 /// questions whose time is up, ends rooms after their day, and deletes what nobody may need any more.
+///
+/// See decisions 0021 and 0056.
 @Component
 class RoomArchive implements InitializingBean {
 

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 /// Tells the screens of a question that takes answers when the process has stood still: their countdowns went on, while
 /// the app's clock, which decides, did not. And lets that clock follow the machine's as long as no room is on, since it
 /// times their questions.
+///
+/// See decision 0055.
 @Component
 final class RoomAwakening {
 

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 ///
 /// What counts is a session, whatever cookies its browser drops, and, generously, an address: a school of a thousand
 /// has one for all.
+///
+/// See decisions 0050 and 0053.
 @Component
 class RoomLimits {
 

@@ -16,6 +16,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /// Tells screens that a room has changed. Whoever is slow misses what lay between, never the newest. Thread-safe.
+///
+/// See decision 0018.
 @Component
 class RoomNews implements DisposableBean {
 

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 
 /// Rooms as the database holds them: put together from their tables, with the answers of the attempt log, and taken
 /// apart again. The answers themselves are left to whoever records them.
+///
+/// See decision 0057.
 @Component
 final class StoredRooms {
 

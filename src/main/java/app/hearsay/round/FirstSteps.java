@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 ///
 /// The two questions of a step come in any order, and what a step asks for is as often absent as present: so a step
 /// does not give its answers away. No two questions of a round share a trace (see [Giveaways]).
+///
+/// See decision 0029.
 public final class FirstSteps {
 
     /// Drafts differ by chance; after so many, the best one is taken.

@@ -10,6 +10,8 @@ import java.util.Map;
 
 /// How a round is mixed: which statuses it asks about and how often each type may occur.
 ///
+/// See decision 0001.
+///
 /// @param length how many questions, at least one
 record Mix(int length) {
 

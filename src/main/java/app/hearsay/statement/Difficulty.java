@@ -5,6 +5,8 @@ import java.util.List;
 
 /// How hard an article is to sort: from the share of its statements, headlines aside, that can be argued about (they
 /// have an alternative) or have no cue in their own sentence.
+///
+/// See decision 0026.
 final class Difficulty {
 
     /// Up to this share, in percent, an article is of level 1.

@@ -2,6 +2,8 @@ package app.hearsay.statement;
 
 /// The rows of the scheme's table "How to decide the hard cases", in its order. A statement names those that decided
 /// its status or its alternatives.
+///
+/// See decision 0025.
 public enum HardCase {
     /// A negation without an opponent or a source: the outlet's own.
     NEGATION_WITHOUT_OPPONENT,

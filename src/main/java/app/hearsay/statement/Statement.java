@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /// A stretch of an article to which a reader could say "stimmt" or "stimmt nicht", and how the article reports it.
 ///
+/// See decisions 0002 and 0003.
+///
 /// @param span one contiguous stretch of the article
 /// @param text the article's words at `span`, no-break spaces included
 /// @param sources the attribution chain, outermost first; empty in the outlet's own voice

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.ConfigurableTransactionManager;
 
 /// Refuses to start when commits would not be final: whatever replaces the transaction manager must keep its listeners.
+///
+/// See decision 0005.
 @Component
 final class CheckpointGuard {
 

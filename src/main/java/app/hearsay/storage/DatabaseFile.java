@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The file of an H2 database: nobody else's to read, and held open, so that it can be put back when somebody deletes
 /// it. For one thread.
+///
+/// See decision 0063.
 final class DatabaseFile {
 
     /// Bytes that must be free on the disk: H2 closes itself when one write fails, and what it writes in a second of

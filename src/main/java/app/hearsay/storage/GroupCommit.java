@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// the failure concerns everybody, such as a lost database. The write must therefore be harmless to repeat. Should the
 /// writer's thread die, all who wait and all who come later are refused.
 ///
+/// See decisions 0005 and 0019.
+///
 /// @param <T> what is written
 /// @param <R> what a caller learns of it
 public final class GroupCommit<T, R> implements AutoCloseable {

@@ -20,7 +20,9 @@ import org.springframework.transaction.TransactionExecutionListener;
 /// PostgreSQL does so by itself. H2 writes up to half a second late; this listener, which Spring Boot hands to the
 /// transaction manager, therefore follows each commit with `CHECKPOINT SYNC`, which returns when everything committed
 /// so far is written and flushed. `WRITE_DELAY=0` is not the way: it stops H2's background thread and with it the
-/// reuse of space; the attempt log then grew by 14 kB an answer, without bound (README.md, "Decisions").
+/// reuse of space; the attempt log then grew by 14 kB an answer, without bound.
+///
+/// See decisions 0005 and 0006.
 @Component
 public final class JdbcCheckpoint implements TransactionExecutionListener {
 

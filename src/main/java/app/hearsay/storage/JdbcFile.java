@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// H2 in a file. One write that fails makes H2 close itself; its connections say that they are valid all the same, and
 /// one of them is enough to keep the dead database in its table. So all are closed together, and it is opened anew.
+///
+/// See decisions 0062 and 0063.
 final class JdbcFile implements Footing {
 
     private final JdbcSource source;

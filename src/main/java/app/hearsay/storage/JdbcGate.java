@@ -9,6 +9,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Hands out connections while the database can be used, and refuses at once while it cannot, so that nobody waits for
 /// what does not come.
+///
+/// See decision 0061.
 final class JdbcGate extends DelegatingDataSource {
 
     private final Storage storage;

@@ -14,6 +14,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.stereotype.Component;
 
 /// The database that `spring.datasource` names, with what it stands on and the connections to it.
+///
+/// See decision 0062.
 @Component
 final class JdbcGround implements DisposableBean {
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Connections are known by their `application_name`, which the server shows to everybody. A pool between Hearsay and
 /// the server that lends connections by the transaction does not go with this.
+///
+/// See decision 0064.
 final class JdbcOwnership {
 
     private static final String NAME = "hearsay ";

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 /// A server that does not answer keeps everybody waiting who has asked it. The watch, which waits for a second and a
 /// half only, then breaks all connections, so that nobody waits for longer; a time limit for each statement would also
 /// end those that take long for a reason.
+///
+/// See decision 0064.
 final class JdbcServer implements Footing {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcServer.class);

@@ -13,6 +13,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Opens connections to the database and knows all that are open, so that whoever waits for one that has died can be
 /// let go at once. Thread-safe.
+///
+/// See decision 0062.
 final class JdbcSource extends DriverManagerDataSource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 /// Rows of one table that this version cannot read, since a newer one has written them: they are skipped and left as
 /// they are, so that they are there when that version comes back; the others are read. What is met for the first time
 /// is named in one line of the log. Thread-safe.
+///
+/// See decision 0057.
 public final class JdbcUnreadable {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcUnreadable.class);

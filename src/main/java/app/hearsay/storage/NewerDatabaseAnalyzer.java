@@ -8,6 +8,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /// Tells whoever starts the app on a database that a newer version has changed what to do, instead of a stack trace.
 /// Such a database is refused, since nobody knows here what its columns mean by now; it is left as it is.
+///
+/// See decision 0057.
 final class NewerDatabaseAnalyzer extends AbstractFailureAnalyzer<FlywayValidateException> {
 
     private static final Pattern UNKNOWN = Pattern.compile("not resolved locally: ([0-9._]+?)\\.?(?=\\s|$)");

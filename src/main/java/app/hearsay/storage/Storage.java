@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 ///
 /// A finding has a date: when the watch itself hangs, or when the whole process was stopped, what it found before
 /// counts no more.
+///
+/// See decision 0061.
 @Component
 public final class Storage {
 

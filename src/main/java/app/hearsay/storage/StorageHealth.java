@@ -7,6 +7,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /// Tells the health endpoint what the watch has found, without asking the database.
+///
+/// See decision 0061.
 @Component
 final class StorageHealth implements HealthIndicator {
 

@@ -15,6 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /// Looks after the database from a thread of its own, twice a second, so that nobody else has to find out by waiting.
 /// It writes a line when the database goes, one a minute while it is away, and one when it is back.
+///
+/// See decision 0061.
 final class StorageWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StorageWatch.class);

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 /// Looks at the steady clock ten times a second, from a thread that does nothing else: what it misses, the whole
 /// process
 /// has missed.
+///
+/// See decision 0055.
 @Component
 final class HeartBeat implements DisposableBean {
 

@@ -12,6 +12,8 @@ import java.util.List;
 /// twelve hours at once: a clock that is forty days ahead ages nothing by more than half a day, however often it is set
 /// to and fro.
 ///
+/// See decision 0056.
+///
 /// @param age what it has lived through; not negative
 /// @param latest the latest time that the machine's clock has ever shown
 record Lived(Duration age, Instant latest) {

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 /// The age of this installation, by which everything ages that is let go some day: nothing is ever deleted because a
 /// clock is wrong. It grows while the app runs, and by outages as far as they can be believed (see [Lived]); a kill
 /// costs up to a minute of it. Thread-safe.
+///
+/// See decision 0056.
 @Component
 public final class LivedTime implements Age, DisposableBean {
 

@@ -19,6 +19,8 @@ import java.util.function.LongSupplier;
 ///
 /// It follows the machine's clock in [#follow()] only, which is for times when nothing is being timed. Always UTC;
 /// thread-safe.
+///
+/// See decision 0055.
 public final class SteadyClock extends Clock {
 
     /// A gap of this length or more is a pause.

@@ -21,6 +21,8 @@ import org.jsoup.nodes.Element;
 /// `unsafe-inline` is among what a page may do. `policy.js` stands in for Flow's compiler. What Flow's bar for slow
 /// lines
 /// writes into the page is allowed word for word.
+///
+/// See decision 0049.
 final class FirstPage implements IndexHtmlRequestListener {
 
     private static final int NONCE_BYTES = 16;

@@ -27,6 +27,8 @@ import org.springframework.core.Ordered;
 
 /// Has the server speak our words where it would speak its own, take no more than its memory and its threads can bear,
 /// and keep little for each phone that listens.
+///
+/// See decision 0035.
 @Configuration(proxyBeanMethods = false)
 class ServerSetup {
 

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 
 /// What every window gets when it opens: its language, its learner, and plain words for the moments when the line to
 /// the server is down.
+///
+/// See decision 0039.
 @Component
 final class WindowSetup implements VaadinServiceInitListener {
 

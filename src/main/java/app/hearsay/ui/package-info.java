@@ -7,6 +7,7 @@
             "catalog",
             "game",
             "learner",
+            "limit",
             "nickname",
             "practice",
             "question",
@@ -15,6 +16,7 @@
             "result",
             "room",
             "round",
+            "secret",
             "statement",
             "storage",
             "time"

@@ -1,6 +1,7 @@
 package app.hearsay.attack;
 
 import app.hearsay.load.SchoolLoad;
+import app.hearsay.load.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.DriverManager;
@@ -23,6 +24,13 @@ final class Soak {
     /// After this, who has only fetched pages is forgotten.
     private static final Duration REST = Duration.ofSeconds(130);
 
+    /// How long the session of whoever has run a script, as attackers do too, lives after its last request: half an
+    /// hour
+    /// by default.
+    private static final int MINUTES_OF_A_SESSION = 5;
+
+    private static final int MINUTES_UNTIL_ALL_HAVE_ENDED = 2 * MINUTES_OF_A_SESSION;
+
     private static final double BOUND_MILLIS = 500;
     private static final double GROWTH = 1.1;
 
@@ -31,15 +39,17 @@ final class Soak {
     static void main(String[] arguments) throws Exception {
         var time = Duration.ofMinutes(Long.parseLong(arguments[0]));
         int heap = Integer.parseInt(arguments[1]);
-        var site = Site.open(heap, Files.createTempDirectory("soak"));
+        var site = Site.open(
+                heap,
+                Files.createTempDirectory("soak"),
+                "--server.servlet.session.timeout=" + MINUTES_OF_A_SESSION + "m");
         boolean held;
         try (var server = site.server()) {
             var warm = SchoolLoad.play(server.address(), 1, CLASS, WARM_UP);
             Thread.sleep(REST);
             long before = server.heap();
             var result = playUnderAttack(site, time);
-            Thread.sleep(REST);
-            long after = server.heap();
+            long after = heapAfterSessions(server, before);
             server.stop();
             long stored = answers(site);
             IO.println("answers acknowledged %d, found again on their phone %d, failures %d; in the database %d of %d"
@@ -59,6 +69,18 @@ final class Soak {
         }
         IO.println(held ? "held" : "BROKE");
         System.exit(held ? 0 : 1);
+    }
+
+    /// The live heap in bytes as soon as it is what it was, at the latest when no attacker has a session left; each
+    /// minute's is printed.
+    private static long heapAfterSessions(Server server, long before) throws Exception {
+        long heap = server.heap();
+        for (int minute = 0; minute < MINUTES_UNTIL_ALL_HAVE_ENDED && heap >= before * GROWTH; minute++) {
+            Thread.sleep(Duration.ofMinutes(1));
+            heap = server.heap();
+            IO.println("live heap %d minutes after the last attack: %.1f MB".formatted(minute + 1, heap / 1e6));
+        }
+        return heap;
     }
 
     private static SchoolLoad.Result playUnderAttack(Site site, Duration time) throws Exception {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 
 /// "Which sentences does nobody but the outlet vouch for?", for stretches of up to three paragraphs that hold both
 /// kinds of sentences.
+///
+/// See decision 0014.
 final class OwnVoiceQuestions implements QuestionSource {
 
     private static final int MOST_PARAGRAPHS = 3;

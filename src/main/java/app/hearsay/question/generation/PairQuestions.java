@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /// "Both share a form: which of the two is a denial?", for a few pairs inside each article and between partners of one
 /// language. A lot of theirs alone makes two articles partners, so that a new article leaves all pairs as they are.
+///
+/// See decision 0067.
 final class PairQuestions {
 
     /// Of so many pairs of articles one are partners: in a library of two dozen articles, each has one or two.

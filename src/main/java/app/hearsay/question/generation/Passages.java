@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Chooses the paragraphs that are shown with statements.
+///
+/// See decision 0028.
 final class Passages {
 
     /// A passage that is shorter, in UTF-16 units, gets a neighbouring paragraph, so that it can be understood.

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /// Who could have said a statement: the outlet, the right source, and others whom the article names, first those
 /// of the paragraphs that are shown.
+///
+/// See decision 0002.
 public final class SourceOptions {
 
     public static final String OUTLET = "outlet";

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// "How is the marked passage reported?", for every statement.
+///
+/// See decision 0001.
 final class StatusQuestions implements QuestionSource {
 
     private static final List<Option> OPTIONS = Arrays.stream(Status.values())

@@ -27,6 +27,8 @@ import java.util.Optional;
 
 /// The whole article, read through glasses that show how each statement is reported. Everything about it is public, so
 /// that `article.js` can switch and open without asking the server. The address may end in `#s03` to open a statement.
+///
+/// See decision 0008.
 @Route("article/:id")
 @Tag("hearsay-article")
 @StyleSheet("article.css")

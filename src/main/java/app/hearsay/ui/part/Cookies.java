@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the public address is encrypted, their names begin with `__Host-`, which makes browsers take them from nobody
 /// but this very host (RFC 6265bis, 4.1.3.2), and they are sent over encrypted connections only. The values of cookies
 /// from before that are read until there is a new one.
+///
+/// See decision 0044.
 public final class Cookies {
 
     private static final String HTTPS = Cookies.class.getName() + ".https";

@@ -11,6 +11,8 @@ import java.util.Locale;
 
 /// The day of a moment, in words. The server knows no time zone of its readers, so that `day.js` writes it in the
 /// browser's; it reads the same but around midnight.
+///
+/// See decisions 0008 and 0060.
 @Tag("hearsay-day")
 @JsModule("context://day.js")
 public final class Day extends HtmlComponent {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 
 /// The cookie `hearsay-learner`, in which a browser keeps the token of its learner. Only tokens that were made here are
 /// taken from it; a planted one beside the browser's own does no harm.
+///
+/// See decision 0043.
 @Component
 public class LearnerCookie {
 

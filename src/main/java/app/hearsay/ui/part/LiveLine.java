@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.communication.PushMode;
 
 /// The line on which a screen of a room is told what happens; `line.js` watches it.
+///
+/// See decision 0023.
 public final class LiveLine {
 
     /// Soon enough that `line.js`, which waits a little longer, does not load the page again.

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /// page of theirs explains a statement of it. A host plays nowhere and sees everything.
 ///
 /// It is by article, not by question: what is said of one question answers its siblings about the same statement.
+///
+/// See decision 0059.
 @Component
 public final class Suspense {
 

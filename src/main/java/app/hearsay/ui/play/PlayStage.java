@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 
 /// What the phone of one player shows at one step of the room. Nothing in it tells a solution before it is revealed.
 /// It never tells another player's answer.
+///
+/// See decision 0033.
 final class PlayStage {
 
     private final Room room;

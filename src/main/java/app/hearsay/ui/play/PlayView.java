@@ -35,6 +35,8 @@ import org.slf4j.LoggerFactory;
 
 /// A room on a player's phone. It is three elements, whose content is rendered once for all phones: what a phone costs
 /// decides how many can play. `room.js` tells it what was handed in.
+///
+/// See decisions 0033 and 0034.
 @Route(value = "play/:code([A-Za-z0-9]{6})", autoLayout = false)
 @StyleSheet("picture.css")
 @StyleSheet("room.css")

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Takes a code from another device. Where something hangs on who this browser is, it first says what becomes of it.
+///
+/// See decision 0032.
 final class ResumeCard extends Card {
 
     /// What hangs on who this browser is.

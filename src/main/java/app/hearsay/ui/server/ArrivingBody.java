@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /// The body of a request, read as it comes, without a thread that waits. Not thread-safe: the server calls one after
 /// the other.
+///
+/// See decision 0037.
 final class ArrivingBody implements ReadListener, AsyncListener {
 
     private static final String ATTRIBUTE = ArrivingBody.class.getName();

@@ -16,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses, before anything else looks at it, what no page of ours asks for: other methods than those in use, bodies
 /// that do not say their length, and messages from pages of other sites.
+///
+/// See decision 0046.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BorderFilter extends OncePerRequestFilter {

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What whoever runs Hearsay may set about the world around it; `application.properties` explains each property.
 ///
+/// See decision 0045.
+///
 /// @param proxies addresses, or ranges such as `10.0.0.0/8`, whose forwarded headers are believed
 /// @param securityContact where faults in the app's security are reported: `mailto:`, `https:` or `tel:`
 @ConfigurationProperties("hearsay")

@@ -17,6 +17,8 @@ import org.springframework.core.env.Environment;
 ///
 /// Spring Boot's own setting (`server.forward-headers-strategy`) believes everybody whose address is private, the
 /// machine's own among them: with it, the app does not start.
+///
+/// See decisions 0044 and 0045.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BorderProperties.class)
 class BorderSetup {

@@ -4,6 +4,8 @@ import java.util.OptionalInt;
 
 /// How many may be here at once, so that memory suffices for all of them.
 ///
+/// See decision 0039.
+///
 /// @param sessions one for each browser, and as many windows, but for a few
 /// @param connections of which a browser has a handful
 public record Capacity(int sessions, int connections) {

@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// A school behind one address has room for thousands of phones; a proxy, behind which everybody has its address, has
 /// to count for itself (README.md, "Configuration").
+///
+/// See decision 0038.
 final class FairEndpoint extends NioEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(FairEndpoint.class);

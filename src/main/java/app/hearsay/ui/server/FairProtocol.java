@@ -7,6 +7,8 @@ import org.apache.coyote.http11.Http11NioProtocol;
 /// HTTP/1.1 that leaves room for others: see [FairEndpoint] and [HeadDeadline].
 ///
 /// Tomcat makes it by its name.
+///
+/// See decision 0038.
 public final class FairProtocol extends Http11NioProtocol {
 
     private final FairEndpoint endpoint;

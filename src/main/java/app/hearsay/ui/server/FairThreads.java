@@ -30,6 +30,8 @@ import org.springframework.http.HttpStatus;
 /// When most threads are busy, the connections of whoever has most requests that are stuck are closed, and for a minute
 /// that caller gets a part of all threads only. A class that comes all at once is not stuck, however long each request
 /// is computed: what counts is an answer that has begun and is not taken.
+///
+/// See decision 0038.
 public final class FairThreads extends ValveBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(FairThreads.class);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A head that is not whole yet holds no thread, but 20 kB of memory. The end is noticed with the next byte or, when
 /// none comes, with that time-out.
+///
+/// See decision 0037.
 final class HeadDeadline extends Http11Processor {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /// Keeps windows open when the machine's clock is set forward, or when the process has stood still. Flow notes the time
 /// of each window's last heartbeat by that clock, and closes those that seem to have had none for a quarter of an hour;
 /// so that time is moved on by what the clock has skipped, before Flow looks at it, which it does after each request.
+///
+/// See decision 0055.
 @Component
 final class HeartbeatKeeper implements VaadinServiceInitListener, VaadinRequestInterceptor {
 

@@ -13,9 +13,11 @@ import org.slf4j.LoggerFactory;
 /// that. Any other message closes the socket, since what a window does comes by request.
 ///
 /// Flow would collect longer messages without a bound: `AtmospherePushConnection.FragmentedMessage` (Flow 25.2.5)
-/// believes whatever length the first fragment announces (README.md, "Decisions").
+/// believes whatever length the first fragment announces.
 ///
 /// Atmosphere makes one instance for all sockets; thread-safe.
+///
+/// See decision 0036.
 public final class HeartbeatProtocol implements WebSocketProtocol {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeartbeatProtocol.class);

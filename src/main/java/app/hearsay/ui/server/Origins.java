@@ -11,6 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// Tells requests of our own pages from those that other sites' pages send.
+///
+/// See decision 0047.
 @Component
 class Origins {
 

@@ -14,6 +14,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /// A page for the moments when no view can be shown: it says in both languages what happened and what to do. It loads
 /// nothing, since the next request might fail like this one.
+///
+/// See decision 0065.
 @Component
 public final class PlainPage {
 

@@ -20,7 +20,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Makes what the server pushes arrive at once, in a class of a thousand too (README.md, "Figures").
+/// Makes what the server pushes arrive at once, in a class of a thousand too (`src/docs/figures.md`).
 ///
 /// Atmosphere, which writes for Flow, by default hands each message to a thread that waits 100 ms for more of them. Not
 /// waiting (`threadWaitTime` 0 or 1) loses its wake-up now and then, and then nothing is pushed any more; so the thread
@@ -28,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 /// compressed, and buffers are small: both cost more, a thousand times over, than they are worth. What a window sends
 /// comes by request; over the WebSocket it only says that it is there
 /// ([HeartbeatProtocol]).
+///
+/// See decisions 0018, 0035 and 0036.
 @Configuration(proxyBeanMethods = false)
 class PushSetup {
 

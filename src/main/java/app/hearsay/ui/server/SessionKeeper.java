@@ -20,6 +20,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 ///
 /// Whoever loses a session that is still in use loses nothing: the page is loaded again, and all else is in the
 /// database.
+///
+/// See decision 0039.
 public final class SessionKeeper extends SteadySessions {
 
     /// In seconds. A session that has been used a moment ago may be in use: the request that opened it would fail.

@@ -7,6 +7,8 @@ import org.apache.catalina.session.StandardSession;
 
 /// Sessions that end when nobody has used them for their time, measured by a clock that nobody can set: Tomcat's own
 /// ask the machine's, so that all of them would end at once when it is set forward by half an hour.
+///
+/// See decision 0055.
 abstract class SteadySessions extends StandardManager {
 
     private final SteadyClock clock;

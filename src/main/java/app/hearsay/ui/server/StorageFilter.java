@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 
 /// While the database cannot be used, answers whoever opens a page at once, with one that says what is the matter and
 /// loads itself anew until it is over. Windows that are open stay: what they hand in is refused by whoever takes it.
+///
+/// See decision 0065.
 @Component
 @FilterRegistration(
         servletNames = "springServlet",

@@ -4,6 +4,8 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /// Forwarded headers are to be believed, but nobody said whose.
+///
+/// See decision 0045.
 final class UnnamedProxiesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,8 @@ import org.apache.coyote.ActionCode;
 
 /// Closes the connection of a request whose body nobody wanted to read, instead of waiting for its end: the server
 /// would hold a thread for as long as the body trickles.
+///
+/// See decision 0037.
 public final class UnreadBodies extends ValveBase {
 
     public UnreadBodies() {

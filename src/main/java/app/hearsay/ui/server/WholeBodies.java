@@ -17,6 +17,8 @@ import org.springframework.http.HttpStatus;
 /// not here in time; one that does not tell its length has been refused before.
 ///
 /// Stands directly before the servlets, so that what is refused for other reasons is refused at once.
+///
+/// See decision 0037.
 public final class WholeBodies extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

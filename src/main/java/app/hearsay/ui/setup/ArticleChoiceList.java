@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 /// A box to tick for each article, with what helps to choose, as HTML: made once for each language and shared by all
 /// windows that show it. Thread-safe.
+///
+/// See decision 0040.
 @Component
 final class ArticleChoiceList {
 

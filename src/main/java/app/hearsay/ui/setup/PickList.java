@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 
 /// Every question of the catalogue by article and kind, to be ticked one by one, as HTML in one language. A question
 /// goes by its mask, since its id could tell the solution, and its place changes with the library.
+///
+/// See decision 0040.
 final class PickList {
 
     private final I18NProvider messages;

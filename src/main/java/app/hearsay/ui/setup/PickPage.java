@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// would cost 2 MB, and nobody opens it.
 ///
 /// It needs no session and tells nothing that a host may not know. Thread-safe.
+///
+/// See decision 0040.
 @RestController
 class PickPage {
 
