@@ -10,6 +10,7 @@ import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -48,6 +49,7 @@ final class FirstPage implements IndexHtmlRequestListener {
         var locale = Language.of(page.getVaadinRequest()).locale();
         var document = page.getDocument();
         document.getElementsByTag("html").attr("lang", locale.getLanguage());
+        layStyles(document);
         addScripts(document);
         addNoScript(document, locale);
         guard(page, document);
@@ -68,6 +70,16 @@ final class FirstPage implements IndexHtmlRequestListener {
 
     private static Element module(String file) {
         return new Element("script").attr("type", "module").attr("src", "./" + file);
+    }
+
+    /// Our style sheet comes first, since it says which layers there are; what Flow styles by itself counts as what
+    /// browsers bring along.
+    private static void layStyles(Document document) {
+        document.select("style").forEach(style -> {
+            var rules = style.data() + style.wholeText();
+            style.empty().appendChild(new DataNode("@layer reset {" + rules + "}"));
+        });
+        document.select("link[rel=stylesheet]").forEach(document.head()::prependChild);
     }
 
     private void addNoScript(Document document, Locale locale) {

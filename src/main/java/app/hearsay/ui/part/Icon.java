@@ -7,7 +7,7 @@ public final class Icon {
 
     private Icon() {}
 
-    /// @param name one of the `icon-…` classes of `hearsay.css`
+    /// @param name one of the `icon-…` classes of `icon.css`
     public static Span of(String name) {
         var icon = new Span();
         icon.addClassNames("icon", "icon-" + name);

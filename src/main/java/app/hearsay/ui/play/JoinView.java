@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The way into a room: first its code, unless the address has it, then a name. Whoever plays there already goes on.
 @Route("join/:code?([\\p{L}\\p{N}]{1,40})")
-@StyleSheet("room.css")
+@StyleSheet("play.css")
 final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Rooms rooms;

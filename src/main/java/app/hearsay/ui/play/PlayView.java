@@ -39,7 +39,7 @@ import org.slf4j.LoggerFactory;
 /// See decisions 0033 and 0034.
 @Route(value = "play/:code([A-Za-z0-9]{6})", autoLayout = false)
 @StyleSheet("picture.css")
-@StyleSheet("room.css")
+@StyleSheet("play.css")
 @JsModule("context://room.js")
 final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
