@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +40,24 @@ class HearsayApplicationIntegrationTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("br");
+    }
+
+    /// In one piece, compressed, and not again while it stays as it is.
+    @Test
+    void servesOurScriptsAndSheets() throws Exception {
+        for (var path : List.of("/hearsay.js", "/hearsay.css")) {
+            var answer = get(path, "gzip");
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=3600");
+            assertThat(get(path, "identity").body()).doesNotContain("@import", "./script/");
+        }
+        var tag = get("/hearsay.js").headers().firstValue("ETag").orElseThrow();
+        var again = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/hearsay.js"))
+                .header("If-None-Match", tag)
+                .build();
+        assertThat(browser.send(again, BodyHandlers.discarding()).statusCode()).isEqualTo(304);
     }
 
     @Test
