@@ -12,7 +12,7 @@ class HearsayArticle extends HTMLElement {
         this.addEventListener('keydown', this);
         document.addEventListener('keydown', this.onEscape);
         window.addEventListener('hashchange', this.onHash);
-        this.openAddressed(60);
+        this.openAddressed();
     }
 
     disconnectedCallback() {
@@ -20,6 +20,7 @@ class HearsayArticle extends HTMLElement {
         this.removeEventListener('keydown', this);
         document.removeEventListener('keydown', this.onEscape);
         window.removeEventListener('hashchange', this.onHash);
+        this.coming.disconnect();
     }
 
     handleEvent(event) {
@@ -71,16 +72,19 @@ class HearsayArticle extends HTMLElement {
         }
     };
 
-    onHash = () => this.openAddressed(0);
+    onHash = () => this.openAddressed();
 
-    // The page can be longer in coming than this script.
-    openAddressed(patience) {
+    // The text can be longer in coming than this script.
+    coming = new MutationObserver(() => this.openAddressed());
+
+    openAddressed() {
         const id = location.hash.slice(1);
+        this.coming.disconnect();
         if (this.mark(id)) {
             this.open(id, true);
             this.keepInSight(id);
-        } else if (patience > 0 && /^s\d{2,3}$/.test(id)) {
-            requestAnimationFrame(() => this.openAddressed(patience - 1));
+        } else if (!this.querySelector('.article-text')) {
+            this.coming.observe(this, {childList: true, subtree: true});
         }
     }
 
@@ -185,6 +189,4 @@ class HearsayArticle extends HTMLElement {
     }
 }
 
-if (!customElements.get('hearsay-article')) {
-    customElements.define('hearsay-article', HearsayArticle);
-}
+customElements.define('hearsay-article', HearsayArticle);

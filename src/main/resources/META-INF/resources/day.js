@@ -16,6 +16,4 @@ class HearsayDay extends HTMLElement {
     }
 }
 
-if (!customElements.get('hearsay-day')) {
-    customElements.define('hearsay-day', HearsayDay);
-}
+customElements.define('hearsay-day', HearsayDay);

@@ -2,40 +2,31 @@
 // itself. What it cannot do is to return after the server was started anew, or quickly after a long time: then the page is
 // loaded again, which shows the running step.
 
+import {remember, remembered, serverAnswers} from './hearsay.js';
+
 const AWAY = 'hearsay-away';
 const TRY_AGAIN_MILLIS = 250;
 const TRUST_FLOW_MILLIS = 1500;
 const TRUST_PUSH_MILLIS = 5000;
-const PATIENCE_MILLIS = 5000;
+const RELOAD_MILLIS = 5000;
 const ASK_MILLIS = 2000;
 const SHOW_BACK_MILLIS = 8000;
 
 const screen = () => document.querySelector('[data-room]');
-const line = () => window.Vaadin?.connectionState?.state;
+const connection = () => window.Vaadin?.connectionState;
 const isLost = state => state === 'reconnecting' || state === 'connection-lost';
-const isDown = () => !refused && (broken || isLost(line()));
+const isDown = () => !refused && (broken || isLost(connection()?.state));
 
-/** What lasts as long as the page, where the browser keeps nothing, as in private mode. */
-const kept = new Map();
-
-export function remember(name, value) {
-    kept.set(name, value);
-    try {
-        if (value) {
-            sessionStorage.setItem(name, JSON.stringify(value));
-        } else {
-            sessionStorage.removeItem(name);
-        }
-    } catch { /* then it lasts as long as the page */ }
-}
-
-export function remembered(name) {
-    try {
-        return JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? kept.get(name);
-    } catch {
-        return kept.get(name);
-    }
-}
+let listening = false;
+let opened = false;
+let refused = false;
+let broken = false;
+let trying = false;
+let lost = 0;
+let watching = 0;
+let asking = 0;
+let returning = 0;
+let reloading = false;
 
 /** Says something that the server does not know of, in a place that Flow does not manage. */
 export function say(words) {
@@ -48,13 +39,6 @@ export function say(words) {
     }
     place.textContent = words;
 }
-
-let lost = 0;
-let listening = false;
-let opened = false;
-let refused = false;
-let broken = false;
-let trying = false;
 
 /** Also after a reload, by whomever: Flow loads the page itself when the server knows it no longer. It covers what stands
  * below it, and so goes away by itself. */
@@ -72,12 +56,13 @@ function sayBack(root) {
 /** Flow tells of failed requests only. That the push connection broke, Atmosphere tells, which keeps it. */
 function listen() {
     window.vaadinPush?.atmosphere?.addCallback(hearPush);
-    if (!listening && window.Vaadin?.connectionState) {
+    if (!listening && connection()) {
         listening = true;
-        window.Vaadin.connectionState.addStateChangeListener((before, now) => {
+        connection().addStateChangeListener((before, now) => {
             if (isLost(before) && !isLost(now)) {
                 askAgain();
             }
+            lookAfterLine();
         });
     }
 }
@@ -99,6 +84,7 @@ function hearPush({transport, state}) {
     if (was && !broken) {
         askAgain();
     }
+    lookAfterLine();
 }
 
 /** Whoever began to listen late has not heard the connection open: if the server does not answer at all, it broke. */
@@ -106,35 +92,53 @@ async function doubtRefusal() {
     if (refused && !await serverAnswers() && refused) {
         refused = false;
         broken = true;
+        lookAfterLine();
     }
 }
 
 /** The push connection comes back by itself within a second or two, later on a slow line. */
-const patience = () => isLost(line()) ? TRUST_FLOW_MILLIS : TRUST_PUSH_MILLIS;
+const patience = () => isLost(connection()?.state) ? TRUST_FLOW_MILLIS : TRUST_PUSH_MILLIS;
 
 /** A message that was on its way when the line broke is lost, and Flow learns of it only with the next one. */
 function askAgain() {
-    if (screen()) {
-        document.dispatchEvent(new CustomEvent('hearsay-line-back'));
+    screen()?.dispatchEvent(new CustomEvent('hearsay-line-back', {bubbles: true}));
+}
+
+/** Looks after the line as long as it is down, and asks now and then where nothing can be pushed. A screen calls it when it
+ * comes, since it may have been loaded because the line was away. */
+export function lookAfterLine() {
+    if (!refused) {
+        clearInterval(asking);
+        asking = 0;
+    } else if (!asking) {
+        asking = setInterval(askAgain, ASK_MILLIS);
+    }
+    if (!isDown()) {
+        clearInterval(watching);
+        watching = 0;
+        returning ||= setTimeout(comeBack, TRY_AGAIN_MILLIS);
+    } else if (!watching) {
+        watching = setInterval(watch, TRY_AGAIN_MILLIS);
+        watch();
     }
 }
 
-async function serverAnswers() {
-    try {
-        const answer = await fetch('favicon.svg', {method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLIS)});
-        return answer.ok;
-    } catch {
-        return false;
-    }
-}
-
-async function watchLine() {
-    listen();
+/** Not at once: a page that is loaded again, by Flow or from here, says it afterwards. */
+function comeBack() {
     const root = screen();
-    if (!root || !isDown()) {
-        if (root && line() && (lost || remembered(AWAY))) {
-            sayBack(root);
-        }
+    returning = 0;
+    if (reloading || isDown()) {
+        return;
+    }
+    if (root && connection() && (lost || remembered(AWAY))) {
+        sayBack(root);
+    }
+    lost = 0;
+}
+
+async function watch() {
+    const root = screen();
+    if (!root) {
         lost = 0;
         return;
     }
@@ -147,8 +151,9 @@ async function watchLine() {
         trying = true;
         if (await serverAnswers() && performance.now() - lost > patience() && isDown()) {
             // Not again at once: a page that is on its way would be thrown away.
+            reloading = true;
             location.reload();
-            setTimeout(() => { trying = false; }, PATIENCE_MILLIS);
+            setTimeout(() => { reloading = trying = false; }, RELOAD_MILLIS);
         } else {
             trying = false;
         }
@@ -156,12 +161,10 @@ async function watchLine() {
 }
 
 listen();
-setInterval(watchLine, TRY_AGAIN_MILLIS);
-setInterval(() => {
-    if (refused) {
-        askAgain();
-    }
-}, ASK_MILLIS);
+
+// What keeps the push connection comes as a script of its own, when the first screen needs it.
+document.addEventListener('load', listen, true);
+window.addEventListener('pageshow', listen);
 
 // A phone that slept may have slept through what was pushed.
 document.addEventListener('visibilitychange', () => {

@@ -43,7 +43,7 @@ public final class Host {
 
     private static Host open(Browser browser, Map<String, Object> form) {
         var window = browser.open("/host").join();
-        window.click(node -> node.hasClass("primary"), Map.of("window.hearsayHost.form(element)", form))
+        window.click(node -> node.hasClass("primary"), Map.of("element.closest('hearsay-setup').form", form))
                 .join();
         window.when(tree -> tree.first(Host::showsCode).isPresent()).join();
         window.online().join();

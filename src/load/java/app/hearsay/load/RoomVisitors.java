@@ -18,7 +18,7 @@ public final class RoomVisitors implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
     private static final String TURN = "element.closest('.host-bar').dataset.turn";
     private static final Map<String, Object> FORM = Map.of(
-            "window.hearsayHost.form(element)",
+            "element.closest('hearsay-setup').form",
             Map.of(
                     "language",
                     "de",

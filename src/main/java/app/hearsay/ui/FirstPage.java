@@ -14,7 +14,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Completes the page that starts the app: its language, our scripts before Flow's, words for a browser without
+/// Completes the page that starts the app: its language, our script before Flow's, words for a browser without
 /// scripts, the status 404 for an address that leads nowhere, and what the page may load.
 ///
 /// Scripts run, and styles count, only from this host or with the nonce of this very response: neither `unsafe-eval`
@@ -61,7 +61,6 @@ final class FirstPage implements IndexHtmlRequestListener {
 
     private static void addScripts(Document document) {
         document.head().prependChild(module("hearsay.js"));
-        document.head().prependChild(module("policy.js"));
         var base = document.head().selectFirst("base");
         if (base != null) {
             document.head().prependChild(base);

@@ -107,7 +107,7 @@ final class WindowSetup implements VaadinServiceInitListener {
         dialog.setDialogTextGaveUp(messages.getTranslation("connection.gave-up", ui.getLocale()));
         ui.getPage()
                 .executeJs(
-                        "window.hearsay?.connectionTexts($0, $1, $2)",
+                        "Object.assign(window.Vaadin?.connectionIndicator ?? {}, {onlineText: $0, reconnectingText: $1, offlineText: $2})",
                         messages.getTranslation("connection.back", ui.getLocale()),
                         messages.getTranslation("connection.lost", ui.getLocale()),
                         messages.getTranslation("connection.gave-up", ui.getLocale()));

@@ -151,7 +151,7 @@ class FlowClientIntegrationTests {
         } else {
             now(window.click(
                     node -> node.attribute("data-hand-in").isPresent(),
-                    Map.of("window.hearsay.picked(element)", picked)));
+                    Map.of("element.closest('hearsay-question').picked", picked)));
         }
     }
 

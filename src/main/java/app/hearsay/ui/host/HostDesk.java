@@ -19,6 +19,7 @@ import app.hearsay.ui.wall.WallStage;
 import app.hearsay.ui.wall.WallTop;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
@@ -35,7 +36,7 @@ final class HostDesk extends Div implements HostControls.Desk {
     private final HostPanels panels;
     private final HostControls controls;
     private final @Nullable WallTop top;
-    private final Div place = new Div();
+    private final HtmlContainer place = new HtmlContainer("hearsay-wall");
     private final Paragraph announcement = new Paragraph();
     private final Paragraph complaint = new Paragraph();
 
@@ -61,7 +62,7 @@ final class HostDesk extends Div implements HostControls.Desk {
                 .setAttribute("data-room", scene.room().plan().code().value())
                 .setAttribute("data-text-lost", getTranslation("host.line.lost"))
                 .setAttribute("data-text-back", getTranslation("host.line.back"))
-                .addEventListener("hearsay-look", _ -> refresh());
+                .addEventListener("hearsay-line-back", _ -> refresh());
         if (top != null) {
             add(top);
         }

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// The link that makes another browser a host. `progress.js` copies it. It is shown only when asked for again,
+/// The link that makes another browser a host. `copy.js` copies it. It is shown only when asked for again,
 /// since the class sees this screen.
-@JsModule("context://progress.js")
+@JsModule("context://copy.js")
 final class HostRecovery extends Div {
 
     private final transient HostControls.Desk desk;

@@ -9,6 +9,7 @@ import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LiveLine;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,7 +18,8 @@ import com.vaadin.flow.shared.communication.PushMode;
 import java.util.function.Consumer;
 
 /// What somebody sees who waits to be let in. Goes on by itself.
-@JsModule("context://waiting.js")
+@Tag("hearsay-waiting")
+@JsModule("context://play.js")
 final class JoinWaiting extends Div {
 
     private final transient Rooms rooms;
@@ -38,7 +40,7 @@ final class JoinWaiting extends Div {
                 .setAttribute("data-room", room.plan().code().value())
                 .setAttribute("data-text-lost", getTranslation("play.lost"))
                 .setAttribute("data-text-back", getTranslation("join.waiting.back"))
-                .addEventListener("hearsay-look", _ -> look());
+                .addEventListener("hearsay-line-back", _ -> look());
         add(new H1(getTranslation("join.waiting.title")), new Paragraph(getTranslation("join.waiting.text")));
         var name = newcomer.name();
         if (name != null) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// What a phone says by the event `hearsay-room` of `room.js`. It is not to be trusted: what cannot be read is no
+/// What a phone says by the event `hearsay-room` of `play.js`. It is not to be trusted: what cannot be read is no
 /// message.
 sealed interface PhoneMessage {
 

@@ -15,6 +15,7 @@ import app.hearsay.ui.part.LiveLine;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -34,18 +35,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A room on a player's phone. It is three elements, whose content is rendered once for all phones: what a phone costs
-/// decides how many can play. `room.js` tells it what was handed in.
+/// decides how many can play. `play.js` tells it what was handed in.
 ///
 /// See decisions 0033 and 0034.
 @Route(value = "play/:code([A-Za-z0-9]{6})", autoLayout = false)
 @StyleSheet("picture.css")
 @StyleSheet("play.css")
-@JsModule("context://room.js")
+@JsModule("context://play.js")
 final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlayView.class);
 
-    /// Tells `room.js` that an answer is not in, and whether to forget it: the same one would be refused again.
+    /// Tells `play.js` that an answer is not in, and whether to forget it: the same one would be refused again.
     private static final String NOT_IN =
             "this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot: $0, forget: $1}}))";
 
@@ -55,7 +56,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final PlaySheets sheets;
     private final Clock clock;
     private final Learner.Id learner;
-    private final Div stage = new Div();
+    private final Div stage = new Stage();
     private final Paragraph said = new Paragraph();
 
     private String code = "";
@@ -153,7 +154,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         });
     }
 
-    /// What `room.js` says by itself.
+    /// What `play.js` says by itself.
     private void putTexts() {
         for (var text : List.of("back", "lost", "time.left", "time.over")) {
             getElement().setAttribute("data-text-" + text.replace('.', '-'), getTranslation("play." + text));
@@ -225,4 +226,8 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
             say("play.time.chosen", now);
         }
     }
+
+    /// Speaks for the phone: what is shown in it, and what was handed in.
+    @Tag("hearsay-stage")
+    private static final class Stage extends Div {}
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 
-/// Where a player takes more time, without asking anybody; `room.js` sends the choice and shows the one that holds.
+/// Where a player takes more time, without asking anybody; `play.js` sends the choice and shows the one that holds.
 final class TimeChoice extends NativeDetails {
 
     TimeChoice() {

@@ -75,7 +75,6 @@ public final class Exercise extends Section {
         addStep();
         add(asked);
         getElement().setAttribute("data-draft", draftName());
-        getElement().executeJs("window.hearsay?.restore(this)");
     }
 
     /// Lets the keys 1 to 9 answer, or not; before it is called, as the learner has set it.

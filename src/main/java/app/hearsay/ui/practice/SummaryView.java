@@ -50,7 +50,7 @@ final class SummaryView extends Div implements HasDynamicTitle {
                 practice.begun(learner).isPresent(),
                 _ -> {});
         practice.lastFinished(learner).ifPresentOrElse(round -> report(learner, round), this::explainEmptiness);
-        heading.getElement().executeJs("window.hearsay?.reveal(this)");
+        heading.getElement().executeJs("this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))");
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 
-/// The code that takes progress to another device, and how to make it void. `progress.js` copies it.
+/// The code that takes progress to another device, and how to make it void. `copy.js` copies it.
 final class CodeCard extends Card {
 
     private final Confirmation confirmation = new Confirmation();

@@ -26,7 +26,7 @@ import java.util.Optional;
 /// it.
 @Route("progress")
 @StyleSheet("progress.css")
-@JsModule("context://progress.js")
+@JsModule("context://copy.js")
 final class ProgressView extends Div implements HasDynamicTitle {
 
     private final Learners learners;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The buttons that hand an answer in: one or, for a learner who wants to be asked, one for each step of confidence.
-/// They open when `hearsay.js` finds the answer complete.
+/// They open when `question.js` finds the answer complete.
 final class AnswerButtons extends Div {
 
     /// Takes what was picked in the browser.
@@ -18,7 +18,7 @@ final class AnswerButtons extends Div {
         void take(List<Integer> places, Optional<Confidence> confidence);
     }
 
-    private static final String PICKED = "window.hearsay.picked(element)";
+    private static final String PICKED = "element.closest('hearsay-question').picked";
 
     private final Taker taker;
 

@@ -66,7 +66,7 @@ public final class FeedbackPanel extends Div {
 
     /// Moves the focus to the verdict, so that it is read out before the solution.
     public void focus() {
-        verdict.getElement().executeJs("window.hearsay.reveal(this)");
+        verdict.getElement().executeJs("this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))");
     }
 
     private Div reading(Presentation presentation, Optional<Attempt> attempt, boolean repeated) {

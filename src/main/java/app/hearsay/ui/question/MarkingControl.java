@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// The running text with a native checkbox for each word or sentence that can be marked. Marks stay in the browser
-/// until they are handed in; `hearsay.js` moves the focus with the arrow keys and keeps marks over a reload.
+/// until they are handed in; `question.js` moves the focus with the arrow keys and keeps marks over a reload.
 final class MarkingControl extends Div implements AnswerControl {
 
     private final Task.Marking task;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /// Items that are tapped in the order they belong in: the first tap gives the first place, a second tap on an item
-/// takes its place back. `hearsay.js` numbers them in the browser; keys 1 to 9 tap.
+/// takes its place back. `question.js` numbers them in the browser; keys 1 to 9 tap.
 final class OrderingControl extends Div implements AnswerControl {
 
     private final List<Option> items;

@@ -7,6 +7,7 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
 import app.hearsay.ui.part.Words;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A question as it is asked: where the text comes from, the text, the prompt and what to answer with. Nothing in it
-/// tells the solution.
+/// tells the solution. `question.js` notes what is picked.
+@Tag("hearsay-question")
 public final class QuestionCard extends Div {
 
     /// Takes a sound answer.
@@ -70,7 +72,7 @@ public final class QuestionCard extends Div {
 
     /// Moves the focus to the prompt, where the next question begins.
     public void focus() {
-        prompt.getElement().executeJs("window.hearsay.reveal(this)");
+        prompt.getElement().executeJs("this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))");
     }
 
     /// Says why an answer was not taken, and leaves everything as it is.

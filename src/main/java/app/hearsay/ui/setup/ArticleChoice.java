@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// topic or a level. `host.js` does the ticking; how many questions the choice offers is counted here.
 public final class ArticleChoice extends FieldSet {
 
-    private static final String FORM = "window.hearsayHost.form(element)";
+    private static final String FORM = "element.closest('hearsay-setup').form";
 
     private final transient Catalog catalog;
     private final Paragraph count = new Paragraph();

@@ -9,6 +9,7 @@ import app.hearsay.room.Rooms;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Visitor;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -25,11 +26,12 @@ import java.util.stream.Collectors;
 
 /// Opens a room: everything is set already, one press is enough.
 @Route("host")
+@Tag("hearsay-setup")
 @StyleSheet("host.css")
 @JsModule("context://host.js")
 public final class SetupView extends Div implements HasDynamicTitle {
 
-    private static final String FORM = "window.hearsayHost.form(element)";
+    private static final String FORM = "element.closest('hearsay-setup').form";
     private static final int SECONDS_A_MINUTE = 60;
 
     private final transient Rooms rooms;

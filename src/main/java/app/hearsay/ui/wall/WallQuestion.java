@@ -6,6 +6,7 @@ import app.hearsay.game.Vote;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.ui.question.QuestionText;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -78,11 +79,12 @@ public final class WallQuestion extends WallStage {
     }
 
     /// The class's clock. Whoever has more time may go on after it.
-    private Div clock(WallScene scene, long limit) {
+    private HtmlContainer clock(WallScene scene, long limit) {
         var figure = new Span();
         figure.addClassName("clock-figure");
         var bar = box("clock-bar");
-        var clock = box("clock", figure, bar);
+        var clock = new HtmlContainer("hearsay-clock", figure, bar);
+        clock.addClassName("clock");
         var said = new Span();
         said.addClassName("sr-only");
         said.getElement().setAttribute("aria-live", "polite");

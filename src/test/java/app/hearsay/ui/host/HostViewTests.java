@@ -51,7 +51,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @ViewTest
 class HostViewTests extends SpringBrowserlessTest {
 
-    private static final String FORM = "window.hearsayHost.form(element)";
+    private static final String FORM = "element.closest('hearsay-setup').form";
     private static final String TURN = "element.closest('.host-bar').dataset.turn";
 
     @Autowired

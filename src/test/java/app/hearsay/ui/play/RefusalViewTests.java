@@ -48,7 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
         })
 class RefusalViewTests extends SpringBrowserlessTest {
 
-    private static final String FORM = "window.hearsayHost.form(element)";
+    private static final String FORM = "element.closest('hearsay-setup').form";
 
     @Autowired
     private School school;
@@ -221,7 +221,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
         // The news may have come by itself already.
         find(JoinWaiting.class)
                 .all()
-                .forEach(waiting -> fire(waiting, "hearsay-look", JsonNodeFactory.instance.objectNode()));
+                .forEach(waiting -> fire(waiting, "hearsay-line-back", JsonNodeFactory.instance.objectNode()));
         assertThat(complaint()).contains("nicht mehr vor der Tür");
     }
 

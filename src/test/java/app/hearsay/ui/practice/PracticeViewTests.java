@@ -363,7 +363,7 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
     /// What a browser sends that says these places were picked.
     private static void send(NativeButton button, JsonNode picked) {
-        fire(button.getElement(), "click", "window.hearsay.picked(element)", picked);
+        fire(button.getElement(), "click", "element.closest('hearsay-question').picked", picked);
     }
 
     private static void fire(Element element, String event, String name, JsonNode value) {

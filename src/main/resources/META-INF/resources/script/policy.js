@@ -29,6 +29,12 @@ const STATEMENTS = new Map(Object.entries({
             if (target === '_self') { this.stopApplication(); }
             window.open(address, target);
         },
+    "this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))": function () {
+        this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}));
+    },
+    'Object.assign(window.Vaadin?.connectionIndicator ?? {}, {onlineText: $0, reconnectingText: $1, offlineText: $2})':
+        (onlineText, reconnectingText, offlineText) =>
+            Object.assign(window.Vaadin?.connectionIndicator ?? {}, {onlineText, reconnectingText, offlineText}),
     "this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot: $0, forget: $1}}))":
         function (ballot, forget) {
             this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot, forget}}));
@@ -43,16 +49,16 @@ const DATA = new Map(Object.entries({
     'event.preventDefault()': event => event.preventDefault(),
     'event.stopPropagation()': event => event.stopPropagation(),
     "element.closest('.host-bar').dataset.turn": (_, element) => element.closest('.host-bar').dataset.turn,
+    "element.closest('hearsay-question').picked": (_, element) => element.closest('hearsay-question').picked,
+    "element.closest('hearsay-setup').form": (_, element) => element.closest('hearsay-setup').form,
 }));
 
 const SUBSCRIBED = /^try\{Promise\.resolve\(\(async function\(\)\{([^]*)\}\)\(\)\)\.then\(\$(\d+),function\(error\)\{\$(\d+)\(''\+error\)\}\)\}catch\(error\)\{\$\3\(''\+error\)\}$/;
 const ON_ELEMENT = /^return \(async function\(\) \{ ([^]*)\}\)\.apply\(\$(\d+)\)$/;
 const ON_DEMAND = /^return window\.Vaadin\.Flow\.loadOnDemand\('(\w+)'\);$/;
-const OWN_CALL = /^window\.(hearsay\w*)(?:\?\.|\.)(\w+)\(((?:this|\$\d)?(?:, (?:this|\$\d))*)\)$/;
 const EVENT_DATA = /^return \(([^]*)\)$/;
 const PATH = /^(event|element)((?:\.\w+)+)$/;
 const KEY = /^event\.key ={2,3} '(\w+)'$/;
-const OWN_DATA = /^window\.(hearsay\w*)\.(\w+)\(element\)$/;
 
 function focusFromServer(element, options) {
     try {
@@ -84,14 +90,6 @@ function onElement([, code, element]) {
     return async function (...values) { return inner.apply(values[element], values); };
 }
 
-/** Calls a function of ours with the element, or with values that came along. */
-function ownCall([, owner, name, list]) {
-    const wanted = list ? list.split(', ') : [];
-    return function (...values) {
-        return window[owner]?.[name](...wanted.map(one => one === 'this' ? this : values[one.slice(1)]));
-    };
-}
-
 function follow(start, path) {
     return path.slice(1).split('.').reduce((value, name) => value?.[name], start);
 }
@@ -99,16 +97,14 @@ function follow(start, path) {
 function data(code) {
     const path = PATH.exec(code);
     const key = KEY.exec(code);
-    const own = OWN_DATA.exec(code);
     return DATA.get(code)
         ?? (path && ((event, element) => follow(path[1] === 'event' ? event : element, path[2])))
-        ?? (key && (event => event.key === key[1]))
-        ?? (own && ((_, element) => window[own[1]][own[2]](element)));
+        ?? (key && (event => event.key === key[1]));
 }
 
 function statement(code) {
     const known = STATEMENTS.get(code.replace(/\s+/g, ' ').trim());
-    const forms = [[SUBSCRIBED, subscribed], [ON_ELEMENT, onElement], [OWN_CALL, ownCall],
+    const forms = [[SUBSCRIBED, subscribed], [ON_ELEMENT, onElement],
         [ON_DEMAND, ([, name]) => () => window.Vaadin.Flow.loadOnDemand(name)]];
     for (const [form, make] of known ? [] : forms) {
         const match = form.exec(code);
@@ -135,25 +131,3 @@ function Known(...names) {
 
 Known.prototype = Function.prototype;
 window.Function = Known;
-
-// Looks that depend on a number come as data, since the policy refuses styles in markup.
-const LOOKS = {'data-share': '--share', 'data-pieces': '--n', 'data-depth': '--depth'};
-const LOOKING = Object.keys(LOOKS).map(data => `[${data}]`).join();
-
-function look(element) {
-    for (const [data, property] of Object.entries(LOOKS)) {
-        if (element.hasAttribute(data)) {
-            element.style.setProperty(property, element.getAttribute(data));
-        }
-    }
-}
-
-new MutationObserver(changes => {
-    for (const change of changes) {
-        const touched = change.type === 'attributes' ? [change.target] : change.addedNodes;
-        for (const element of [...touched].filter(node => node instanceof Element)) {
-            look(element);
-            element.querySelectorAll(LOOKING).forEach(look);
-        }
-    }
-}).observe(document.documentElement, {childList: true, subtree: true, attributeFilter: Object.keys(LOOKS)});

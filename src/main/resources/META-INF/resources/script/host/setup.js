@@ -1,0 +1,71 @@
+// Opening a room: what the form says, and which of its fields count.
+
+import {tickFitting, untick} from './chips.js';
+import {fetchPicks} from './picks.js';
+
+class HearsaySetup extends HTMLElement {
+
+    /** Flow puts in what belongs here after the element itself. */
+    connectedCallback() {
+        this.addEventListener('change', this);
+        this.addEventListener('click', this);
+        this.addEventListener('toggle', this, true);
+        queueMicrotask(() => this.settle());
+    }
+
+    disconnectedCallback() {
+        this.removeEventListener('change', this);
+        this.removeEventListener('click', this);
+        this.removeEventListener('toggle', this, true);
+    }
+
+    handleEvent({type, target}) {
+        const chip = target.closest('.host-quick .chip');
+        const place = type === 'toggle' && target.open && target.querySelector('[data-picks]');
+        if (type === 'change') {
+            untick(target);
+            this.settle();
+        } else if (type === 'click' && chip) {
+            tickFitting(chip);
+        } else if (place && !place.dataset.state) {
+            fetchPicks(place);
+        }
+    }
+
+    /** What the form says. */
+    get form() {
+        const said = {articles: [], questions: [], options: []};
+        this.querySelectorAll('input:checked:not(:disabled)').forEach(input => {
+            if (input.type === 'checkbox') {
+                said[input.name].push(input.value);
+            } else {
+                said[input.name] = input.value;
+            }
+        });
+        return said;
+    }
+
+    /** Speed counts only with a clock; dealing only with teams; a mix only where nothing is picked. */
+    settle() {
+        const picked = this.querySelectorAll('input[name="questions"]:checked').length;
+        this.enable('input[value="speed"]', this.value('clock') !== '0');
+        this.enable('input[name="dealing"]', this.value('teams') !== '0');
+        this.enable('input[name="material"]', picked === 0);
+        this.enable(
+            'input[name="articles"], input[name="count"], .host-quick .chip',
+            picked === 0 && this.value('material') !== 'first-steps');
+    }
+
+    value(name) {
+        return this.querySelector(`input[name="${name}"]:checked`)?.value;
+    }
+
+    enable(selector, enabled) {
+        this.querySelectorAll(selector).forEach(input => {
+            input.disabled = !enabled;
+            input.closest('.choice')?.classList.toggle('off', !enabled);
+        });
+    }
+}
+
+customElements.define('hearsay-setup', HearsaySetup);

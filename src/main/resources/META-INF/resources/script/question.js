@@ -1,0 +1,146 @@
+// A question as it is asked: marks, order and choice, and keeping them until they are handed in.
+
+import {remember, remembered} from './keep.js';
+
+const STEPS = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
+
+class HearsayQuestion extends HTMLElement {
+
+    /** Flow puts in what belongs here after the element itself. */
+    connectedCallback() {
+        this.addEventListener('click', this);
+        this.addEventListener('change', this);
+        this.addEventListener('keydown', this);
+        queueMicrotask(() => {
+            if (this.isConnected) {
+                this.restore();
+            }
+        });
+    }
+
+    disconnectedCallback() {
+        this.removeEventListener('click', this);
+        this.removeEventListener('change', this);
+        this.removeEventListener('keydown', this);
+    }
+
+    handleEvent(event) {
+        const {type, target} = event;
+        const box = target.closest('.unit input');
+        if (type === 'click') {
+            this.press(target);
+        } else if (type === 'change' && box) {
+            this.update();
+        } else if (type === 'keydown' && box && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            this.walk(event, box);
+        }
+    }
+
+    /** The places that are picked now: of marked units, of the chosen option, or of items in their order. */
+    get picked() {
+        if (this.querySelector('[data-order]')) {
+            return this.placed.map(item => Number(item.dataset.order));
+        }
+        const marked = this.boxes.filter(box => box.checked).map(box => Number(box.value));
+        const chosen = [...this.querySelectorAll('[data-pick][aria-pressed="true"]')].map(option => Number(option.dataset.pick));
+        return marked.length ? marked : chosen;
+    }
+
+    get boxes() {
+        return [...this.querySelectorAll('.unit input')];
+    }
+
+    get placed() {
+        return [...this.querySelectorAll('[data-order][data-place]')].sort((a, b) => a.dataset.place - b.dataset.place);
+    }
+
+    /** Under which name the answer is kept until it is handed in: a learner's round has one, a ballot of a room another. */
+    get draft() {
+        const {draft, room, ballot} = this.closest('[data-draft], [data-room]')?.dataset ?? {};
+        return draft || (ballot ? `draft-${room}-${ballot}` : '');
+    }
+
+    press(target) {
+        const item = target.closest('[data-order]');
+        const option = target.closest('[data-pick]');
+        if (item) {
+            this.toggle(item);
+            this.update();
+        } else if (option) {
+            this.choose(option);
+            this.update();
+        } else {
+            target.closest('.option')?.classList.add('sent');
+        }
+    }
+
+    choose(option) {
+        this.querySelectorAll('[data-pick]').forEach(other => other.setAttribute('aria-pressed', String(other === option)));
+    }
+
+    /** Gives an item the next place, or takes its place back; the last one left falls into the last place by itself. */
+    toggle(item) {
+        if (item.dataset.place) {
+            delete item.dataset.place;
+        } else {
+            item.dataset.place = String(this.placed.length + 1);
+            const open = this.querySelectorAll('[data-order]:not([data-place])');
+            if (open.length === 1) {
+                open[0].dataset.place = String(this.placed.length + 1);
+            }
+        }
+        this.placed.forEach((each, i) => { each.dataset.place = String(i + 1); });
+        this.querySelectorAll('[data-order]').forEach(each => {
+            each.setAttribute('aria-pressed', String(Boolean(each.dataset.place)));
+            each.querySelector('.place').textContent = each.dataset.place ?? '';
+        });
+    }
+
+    /** Moves the focus among the marks. */
+    walk(event, box) {
+        const by = STEPS[event.key];
+        if (!by) {
+            return;
+        }
+        event.preventDefault();
+        const all = this.boxes;
+        const next = all[all.indexOf(box) + by];
+        if (next) {
+            all.forEach(each => { each.tabIndex = -1; });
+            next.tabIndex = 0;
+            next.focus();
+        }
+    }
+
+    /** Opens the buttons that hand in once the answer is complete, and keeps a draft of it. */
+    update() {
+        const answer = this.picked;
+        const items = this.querySelectorAll('[data-order]').length;
+        const complete = items ? answer.length === items : answer.length > 0;
+        const over = Boolean(this.closest('[data-answered]'));
+        this.querySelectorAll('[data-hand-in]').forEach(button => { button.disabled = over || !complete; });
+        if (complete && !this.querySelector('.unit')) {
+            this.querySelector('.hand-in')?.scrollIntoView({block: 'nearest'});
+        }
+        if (this.draft) {
+            remember(this.draft, answer.length ? answer : null);
+        }
+    }
+
+    /** Brings a draft back after a reload, and prepares arrow keys. */
+    restore() {
+        const kept = this.draft ? remembered(this.draft) : [];
+        (Array.isArray(kept) ? kept.filter(Number.isInteger) : []).forEach(place => {
+            const box = this.querySelector(`.unit input[value="${place}"]`);
+            const item = this.querySelector(`[data-order="${place}"]`);
+            const option = this.querySelector(`[data-pick="${place}"]`);
+            if (box) { box.checked = true; }
+            if (item && !item.dataset.place) { this.toggle(item); }
+            if (option) { this.choose(option); }
+        });
+        this.boxes.forEach((box, i) => { box.tabIndex = i ? -1 : 0; });
+        this.update();
+    }
+}
+
+customElements.define('hearsay-question', HearsayQuestion);
