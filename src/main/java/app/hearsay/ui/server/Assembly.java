@@ -19,6 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 /// What lies beside the script is loaded by itself. A part that exports nothing keeps its names to itself; those that
 /// export share one module's names. Browsers understand the parts as they are written, too, only in many requests.
 /// (Vaadin's build does the same to style sheets.)
+///
+/// See decision 0068.
 final class Assembly {
 
     /// Where the files of the browser lie.
