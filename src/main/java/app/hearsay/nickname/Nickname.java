@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// units long. Nothing invisible and nothing that turns the writing direction is in a name. Joined emoji fall
 /// apart, since the joiner is invisible.
 ///
-/// Longer than other classes, as its skeleton needs the table of look-alikes.
+/// Longer than other classes, as its skeleton needs the table of look-alikes. See decision 0069.
 ///
 /// @param shown the name in the normal form NFKC, as [#check(String)] makes it
 public record Nickname(String shown) {

@@ -45,7 +45,7 @@ class KilledRoomIntegrationTests {
     private static final int LONGEST_RUN_MILLIS = 250;
     private static final Pattern NEEDED =
             Pattern.compile("(h2|spring-(jdbc|tx|core|beans|context|boot)|commons-logging|HikariCP|slf4j-api|snakeyaml"
-                    + "|bucket4j_jdk17-core)-[0-9][^/]*$");
+                    + "|bucket4j_jdk17-core|caffeine)-[0-9][^/]*$");
     private static final Pattern WHOLE =
             Pattern.compile("open U|join U U|answer U \\d+ (FIRST|SECOND) U|step U \\d+".replace("U", "[0-9a-f-]{36}"));
 
