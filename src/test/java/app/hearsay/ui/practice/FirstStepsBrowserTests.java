@@ -9,6 +9,7 @@ import app.hearsay.result.AttemptLog;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
+import app.hearsay.ui.home.HomePage;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FirstStepsBrowserTests {
 
     private static final int LENGTH = 10;
-    private static final String STEP = ".step-name";
-    private static final String VERDICT = ".feedback .verdict";
-    private static final String ONWARD = "[data-onward]";
 
     @LocalServerPort
     int port;
@@ -41,29 +39,29 @@ class FirstStepsBrowserTests {
             names = {"PHONE", "DESKTOP_DARK"})
     void leadsFromTheFirstPageThroughTheTreeToTheSummary(Screen screen) {
         try (var guest = Guest.at(port, screen).as(token.value())) {
-            guest.open("/");
+            var start = HomePage.open(guest);
             guest.photograph("first-steps-home").hasNoAccessibilityViolation().fitsTheScreen();
-            guest.press(guest.find(".first-steps"));
-            assertThat(guest.find(".step-line")).containsText("Erste Schritte");
+            var practice = start.takeFirstSteps();
+            assertThat(practice.stepLine()).containsText("Erste Schritte");
             for (int place = 1; place <= LENGTH; place++) {
-                assertThat(guest.find(".figures")).containsText(place + " / 10");
-                assertThat(guest.find(STEP)).containsText("Schritt " + (place < 5 ? 2 : (place + 1) / 2));
+                assertThat(practice.figures()).containsText(place + " / 10");
+                assertThat(practice.stepName()).containsText("Schritt " + (place < 5 ? 2 : (place + 1) / 2));
                 if (place % 2 == 1) {
                     guest.photograph("first-steps-" + place)
                             .hasNoAccessibilityViolation()
                             .fitsTheScreen();
                 }
-                answer(guest);
-                assertThat(guest.find(STEP)).isVisible();
+                practice.answerAnyhow();
+                assertThat(practice.stepName()).isVisible();
                 if (place == 1) {
                     guest.photograph("first-steps-feedback").hasNoAccessibilityViolation();
                 }
-                guest.press(guest.find(ONWARD));
+                practice.goOn();
             }
-            guest.find(".summary .score").waitFor();
-            guest.open("/");
-            assertThat(guest.find(".first-steps")).hasCount(0);
-            assertThat(guest.find("a[href$='round=first-steps']")).isVisible();
+            new SummaryPage(guest).awaitScore();
+            var home = HomePage.open(guest);
+            assertThat(home.firstStepsInvitation()).hasCount(0);
+            assertThat(home.firstStepsLink()).isVisible();
             guest.photograph("first-steps-known").stayedAtHomeWithoutErrors();
             assertThat(log.ofLearner(learners.identify(token))).hasSize(LENGTH);
         }
@@ -72,39 +70,28 @@ class FirstStepsBrowserTests {
     @Test
     void staysWhereItIsAfterReloadBackAndInASecondTab() {
         try (var guest = Guest.at(port, Screen.DESKTOP).as(token.value())) {
-            guest.open("/practice?round=first-steps");
-            var first = guest.find("#prompt").textContent();
+            var practice = PracticePage.openFirstSteps(guest);
+            var first = practice.prompt().textContent();
             guest.reload();
-            assertThat(guest.find("#prompt")).hasText(first);
-            answer(guest);
+            assertThat(practice.prompt()).hasText(first);
+            practice.answerAnyhow();
             guest.reload();
-            guest.find(VERDICT).waitFor();
-            guest.press(guest.find(ONWARD));
-            assertThat(guest.find(".figures")).containsText("2 / 10");
+            practice.awaitVerdict();
+            practice.goOn();
+            assertThat(practice.figures()).containsText("2 / 10");
             guest.newTab();
-            guest.open("/practice");
-            assertThat(guest.find(".figures")).containsText("2 / 10");
-            assertThat(guest.find(STEP)).isVisible();
-            answer(guest);
-            guest.press(guest.find(ONWARD));
-            assertThat(guest.find(".figures")).containsText("3 / 10");
+            practice = PracticePage.open(guest);
+            assertThat(practice.figures()).containsText("2 / 10");
+            assertThat(practice.stepName()).isVisible();
+            practice.answerAnyhow();
+            practice.goOn();
+            assertThat(practice.figures()).containsText("3 / 10");
             guest.page().waitForURL("**/practice/3*");
             guest.page().goBack();
-            assertThat(guest.find(".figures")).containsText("2 / 10");
-            guest.find(VERDICT).waitFor();
-            guest.open("/practice?round=first-steps");
-            assertThat(guest.find(".figures")).containsText("3 / 10");
+            assertThat(practice.figures()).containsText("2 / 10");
+            practice.awaitVerdict();
+            practice = PracticePage.openFirstSteps(guest);
+            assertThat(practice.figures()).containsText("3 / 10");
         }
-    }
-
-    private static void answer(Guest guest) {
-        guest.find("#prompt").waitFor();
-        if (guest.find(".unit").count() > 0) {
-            guest.pressText(guest.find(".unit > span").first());
-            guest.press(guest.find("[data-hand-in]").first());
-        } else {
-            guest.press(guest.find(".option").first());
-        }
-        guest.find(VERDICT).waitFor();
     }
 }

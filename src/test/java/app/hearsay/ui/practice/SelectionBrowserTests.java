@@ -10,8 +10,7 @@ import app.hearsay.round.Programme;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
+import app.hearsay.ui.home.HomePage;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class SelectionBrowserTests {
 
-    private static final String HEADING = ".selection > summary";
-    private static final String PRESSED = ".chip[aria-pressed=true]";
+    private static final Article.Id KHERSON = new Article.Id("kampf-um-kherson");
 
     @LocalServerPort
     int port;
@@ -41,27 +39,27 @@ class SelectionBrowserTests {
             names = {"PHONE_DARK", "DESKTOP"})
     void choosesOnTheFirstPageAndIsRemembered(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
-            guest.open("/");
-            assertThat(guest.find(HEADING)).containsText("Alles");
+            var home = HomePage.open(guest);
+            assertThat(home.selection().heading()).containsText("Alles");
             guest.photograph("selection-closed");
-            guest.press(guest.find(HEADING));
-            guest.press(chip(guest, "Welt"));
-            guest.press(chip(guest, "Stufe 2"));
-            assertThat(guest.find(PRESSED)).hasCount(2);
-            assertThat(guest.find(HEADING)).containsText("Welt, Stufe 2");
-            assertThat(guest.find(".exercise .card")).isVisible();
-            guest.photograph("selection-home")
-                    .hasNoAccessibilityViolation()
-                    .fitsTheScreen()
-                    .open("/practice");
-            assertThat(guest.find(HEADING)).containsText("Welt, Stufe 2");
-            guest.press(guest.find(HEADING));
+            home.selection().unfold();
+            home.selection().choose("Welt");
+            home.selection().choose("Stufe 2");
+            assertThat(home.selection().chosen()).hasCount(2);
+            assertThat(home.selection().heading()).containsText("Welt, Stufe 2");
+            assertThat(home.card()).isVisible();
+            guest.photograph("selection-home").hasNoAccessibilityViolation().fitsTheScreen();
+
+            var inPractice = PracticePage.open(guest).selection();
+            assertThat(inPractice.heading()).containsText("Welt, Stufe 2");
+            inPractice.unfold();
             guest.photograph("selection-practice").hasNoAccessibilityViolation().fitsTheScreen();
-            guest.press(guest.find(".selection .link-button"));
-            assertThat(guest.find(PRESSED)).hasCount(0);
-            assertThat(guest.find(HEADING)).containsText("Alles");
-            guest.open("/practice/summary");
-            assertThat(guest.find(HEADING)).containsText("Alles");
+            inPractice.chooseEverything();
+            assertThat(inPractice.chosen()).hasCount(0);
+            assertThat(inPractice.heading()).containsText("Alles");
+
+            var summary = SummaryPage.open(guest);
+            assertThat(summary.selection().heading()).containsText("Alles");
             guest.hasNoAccessibilityViolation().stayedAtHomeWithoutErrors();
         }
     }
@@ -70,47 +68,47 @@ class SelectionBrowserTests {
     void aChoiceMadeByKeyboardLeavesTheRoundThatHasBegunAlone() {
         var token = askedForAStatusFirst(Programme.ANYTHING);
         try (var guest = Guest.at(port, Screen.DESKTOP).as(token.value())) {
-            guest.open("/practice");
-            guest.press(guest.find(".option").first());
-            guest.find(".feedback .verdict").waitFor();
-            guest.press(guest.find("[data-onward]"));
-            guest.find("#prompt").waitFor();
-            var second = guest.find("#prompt").textContent();
-            guest.open("/");
-            guest.find(HEADING).focus();
+            var practice = PracticePage.open(guest);
+            practice.answer(1);
+            practice.awaitVerdict();
+            practice.goOn();
+            practice.prompt().waitFor();
+            var second = practice.prompt().textContent();
+            var selection = HomePage.open(guest).selection();
+            selection.heading().focus();
             guest.page().keyboard().press("Enter");
             guest.page().keyboard().press("Tab");
             guest.page().keyboard().press("Space");
-            assertThat(guest.find(PRESSED)).hasCount(1);
-            assertThat(guest.find(PRESSED)).isFocused();
-            assertThat(guest.find(".selection-content .hint").first()).containsText("nächsten Runde");
-            guest.open("/practice");
-            assertThat(guest.find(".figures")).containsText("2 / 10");
-            assertThat(guest.find("#prompt")).hasText(second);
+            assertThat(selection.chosen()).hasCount(1);
+            assertThat(selection.chosen()).isFocused();
+            assertThat(selection.hint()).containsText("nächsten Runde");
+            practice = PracticePage.open(guest);
+            assertThat(practice.figures()).containsText("2 / 10");
+            assertThat(practice.prompt()).hasText(second);
         }
     }
 
     @Test
     void anArticleIsPractisedByItsAddressAlsoAfterAReloadAndInASecondTab() {
-        var token = askedForAStatusFirst(new Programme.OneArticle(new Article.Id("kampf-um-kherson")));
+        var token = askedForAStatusFirst(new Programme.OneArticle(KHERSON));
         try (var guest = Guest.at(port, Screen.PHONE).as(token.value())) {
-            guest.open("/practice?article=kampf-um-kherson");
-            assertThat(guest.find(".meta").first()).containsText("Kampf um Kherson");
-            var asked = guest.find(".exercise").textContent();
+            var practice = PracticePage.openArticle(guest, KHERSON);
+            assertThat(practice.passageTitle()).containsText("Kampf um Kherson");
+            var asked = practice.exercise().textContent();
             guest.newTab();
-            guest.open("/practice?article=kampf-um-kherson");
-            assertThat(guest.find(".exercise")).hasText(asked);
-            guest.press(guest.find(".option").first());
-            guest.find(".feedback .verdict").waitFor();
-            guest.press(guest.find("[data-onward]"));
-            assertThat(guest.find(".figures")).containsText("2 / 10");
+            practice = PracticePage.openArticle(guest, KHERSON);
+            assertThat(practice.exercise()).hasText(asked);
+            practice.answer(1);
+            practice.awaitVerdict();
+            practice.goOn();
+            assertThat(practice.figures()).containsText("2 / 10");
             guest.page().waitForURL("**/practice/2*");
             guest.reload();
-            assertThat(guest.find(".figures")).containsText("2 / 10");
-            assertThat(guest.find(".meta").first()).containsText("Kampf um Kherson");
+            assertThat(practice.figures()).containsText("2 / 10");
+            assertThat(practice.passageTitle()).containsText("Kampf um Kherson");
             guest.page().goBack();
-            assertThat(guest.find(".figures")).containsText("1 / 10");
-            assertThat(guest.find(".feedback .verdict")).isVisible();
+            assertThat(practice.figures()).containsText("1 / 10");
+            assertThat(practice.verdict()).isVisible();
             guest.stayedAtHomeWithoutErrors();
         }
     }
@@ -126,11 +124,5 @@ class SelectionBrowserTests {
                         .startsWith("status:"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Locator chip(Guest guest, String name) {
-        return guest.page()
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(name))
-                .first();
     }
 }

@@ -1,0 +1,31 @@
+package app.hearsay.ui;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/// What somebody does and sees on one page of the app, in the tab that was open when it was made. Tests speak through
+/// its methods; only page objects know selectors.
+public abstract class PageObject {
+
+    protected final Guest guest;
+    private final Page tab;
+
+    protected PageObject(Guest guest) {
+        this.guest = guest;
+        this.tab = guest.page();
+    }
+
+    /// The tab, for what any page can do: reload, go back, type.
+    public final Page tab() {
+        return tab;
+    }
+
+    /// What the page says apart from the ways around.
+    public final Locator content() {
+        return find("main");
+    }
+
+    protected final Locator find(String selector) {
+        return tab.locator(selector);
+    }
+}

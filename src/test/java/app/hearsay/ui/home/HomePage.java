@@ -1,0 +1,33 @@
+package app.hearsay.ui.home;
+
+import app.hearsay.ui.Guest;
+import app.hearsay.ui.practice.ExercisePage;
+import app.hearsay.ui.practice.PracticePage;
+import com.microsoft.playwright.Locator;
+
+/// The first page, which asks at once.
+public final class HomePage extends ExercisePage {
+
+    private HomePage(Guest guest) {
+        super(guest);
+    }
+
+    public static HomePage open(Guest guest) {
+        return new HomePage(guest.open("/"));
+    }
+
+    /// What invites newcomers to their first steps.
+    public Locator firstStepsInvitation() {
+        return find(".first-steps");
+    }
+
+    /// The link by which those who know the first steps find them again.
+    public Locator firstStepsLink() {
+        return find("a[href$='round=first-steps']");
+    }
+
+    public PracticePage takeFirstSteps() {
+        guest.press(firstStepsInvitation());
+        return new PracticePage(guest);
+    }
+}
