@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class ArticleBrowserTests {
 
-    private static final String KATAR = "/article/gespraeche-in-katar";
+    private static final String KATAR = "gespraeche-in-katar";
 
     @LocalServerPort
     int port;
@@ -34,18 +34,17 @@ class ArticleBrowserTests {
             names = {"PHONE", "DESKTOP_DARK"})
     void anOpenStatementShowsItsCuesAndWhatItDenies(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
-            guest.open(KATAR);
-            guest.pressText(guest.find("#s06"));
-            var detail = guest.find(".detail:not([hidden])");
-            assertThat(detail).containsText("Dementi");
-            assertThat(detail).containsText("Maria Sacharowa");
-            assertThat(guest.find(".lit").first()).hasText("erklärte dazu");
+            var article = ArticlePage.open(guest, KATAR);
+            article.openStatement("s06");
+            assertThat(article.detail()).containsText("Dementi");
+            assertThat(article.detail()).containsText("Maria Sacharowa");
+            assertThat(article.cue()).hasText("erklärte dazu");
             guest.photograph("article-katar-s06")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()
                     .stayedAtHomeWithoutErrors();
 
-            guest.press(detail.locator("[data-jump]").first());
+            article.jumpToRelatedStatement();
             assertThat(guest.page()).hasURL(Pattern.compile(".*#s04"));
         }
     }
@@ -53,45 +52,45 @@ class ArticleBrowserTests {
     @Test
     void theKeyboardOpensWalksAndClosesStatements() {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {
-            guest.open(KATAR);
+            var article = ArticlePage.open(guest, KATAR);
             var keyboard = guest.page().keyboard();
-            guest.find("#s06").focus();
+            article.statement("s06").focus();
             keyboard.press("Enter");
             assertThat(guest.page()).hasURL(Pattern.compile(".*#s06"));
             keyboard.press("ArrowRight");
             assertThat(guest.page()).hasURL(Pattern.compile(".*#s07"));
             keyboard.press("Escape");
-            assertThat(guest.find(".detail:not([hidden])")).hasCount(0);
-            assertThat(guest.find("#s07")).isFocused();
+            assertThat(article.detail()).hasCount(0);
+            assertThat(article.statement("s07")).isFocused();
         }
     }
 
     @Test
     void glassesOfOneStatusHideTheOthers() {
         try (var guest = Guest.at(port, Screen.PHONE)) {
-            guest.open(KATAR);
-            assertThat(underlined(guest, "#s01")).isTrue();
-            guest.press(guest.find("[data-all=off]"));
-            guest.press(guest.find("[data-glass=denial]"));
-            assertThat(underlined(guest, "#s01")).isFalse();
-            assertThat(underlined(guest, "#s06")).isTrue();
+            var article = ArticlePage.open(guest, KATAR);
+            assertThat(article.underlines("s01")).isTrue();
+            article.takeAllGlassesOff();
+            article.putOnGlasses("denial");
+            assertThat(article.underlines("s01")).isFalse();
+            assertThat(article.underlines("s06")).isTrue();
         }
     }
 
     @Test
     void aDeepLinkOpensItsStatement() {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {
-            guest.open(KATAR + "#s12");
-            assertThat(guest.find(".detail:not([hidden])")).containsText("Dementi");
+            var article = ArticlePage.openAt(guest, KATAR, "s12");
+            assertThat(article.detail()).containsText("Dementi");
         }
     }
 
     @Test
     void anArticleThatDoesNotExistLeadsOn() {
         try (var guest = Guest.at(port, Screen.PHONE)) {
-            guest.open("/article/no-such-article");
-            assertThat(guest.find("main a").first()).isVisible();
-            assertThat(guest.find("main")).not().containsText("Exception");
+            var article = ArticlePage.open(guest, "no-such-article");
+            assertThat(article.wayOn()).isVisible();
+            assertThat(article.content()).not().containsText("Exception");
         }
     }
 
@@ -111,20 +110,14 @@ class ArticleBrowserTests {
                         (first, _) -> first));
         for (var article : kinds.values()) {
             try (var guest = Guest.at(port, screen)) {
-                guest.open("/article/" + article.id());
-                assertThat(guest.find(".invented")).hasCount(article.invented() ? 1 : 0);
-                assertThat(guest.find(".article-headline"))
-                        .hasCount(article.origin().isPresent() ? 1 : 0);
+                var page = ArticlePage.open(guest, article.id());
+                assertThat(page.inventedMark()).hasCount(article.invented() ? 1 : 0);
+                assertThat(page.publishedHeadline()).hasCount(article.origin().isPresent() ? 1 : 0);
                 guest.photograph("origin-" + article.id())
                         .hasNoAccessibilityViolation()
                         .fitsTheScreen()
                         .stayedAtHomeWithoutErrors();
             }
         }
-    }
-
-    private static boolean underlined(Guest guest, String statement) {
-        return !"none"
-                .equals(guest.find(statement).evaluate("element => getComputedStyle(element).textDecorationLine"));
     }
 }

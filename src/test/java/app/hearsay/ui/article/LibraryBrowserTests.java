@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
-import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +14,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 class LibraryBrowserTests {
-
-    private static final String SHOWN = ".article-card:visible";
 
     @LocalServerPort
     int port;
@@ -27,50 +24,50 @@ class LibraryBrowserTests {
             names = {"PHONE", "DESKTOP_DARK"})
     void aWordNarrowsTheLibraryDown(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
-            guest.open("/article");
-            int all = guest.find(SHOWN).count();
+            var library = LibraryPage.open(guest);
+            int all = library.shown().count();
             guest.photograph("library").hasNoAccessibilityViolation().fitsTheScreen();
 
-            guest.find("#article-words").fill("vucic");
-            assertThat(guest.find(SHOWN)).hasCount(1);
-            assertThat(guest.find("[role=status]")).hasText("1 von " + all + " Artikeln");
+            library.lookFor("vucic");
+            assertThat(library.shown()).hasCount(1);
+            assertThat(library.found()).hasText("1 von " + all + " Artikeln");
             guest.photograph("library-found").hasNoAccessibilityViolation().fitsTheScreen();
 
-            guest.find("#article-words").fill("Delfin mit Hut");
-            assertThat(guest.find(SHOWN)).hasCount(0);
-            assertThat(guest.find("main")).containsText("Probier ein kürzeres oder ein anderes Wort");
+            library.lookFor("Delfin mit Hut");
+            assertThat(library.shown()).hasCount(0);
+            assertThat(library.content()).containsText("Probier ein kürzeres oder ein anderes Wort");
             guest.photograph("library-empty")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()
                     .stayedAtHomeWithoutErrors();
 
-            guest.press(guest.find(".articles-found button"));
-            assertThat(guest.find(SHOWN)).hasCount(all);
-            assertThat(guest.find("#article-words")).isFocused();
+            library.startOver();
+            assertThat(library.shown()).hasCount(all);
+            assertThat(library.words()).isFocused();
         }
     }
 
     @Test
     void whatIsLookedForSurvivesReloadingAndComingBack() {
         try (var guest = Guest.at(port, Screen.PHONE)) {
-            guest.open("/article");
-            guest.find("#article-words").fill("vučić");
-            guest.press(toggle(guest, "Welt"));
+            var library = LibraryPage.open(guest);
+            library.lookFor("vučić");
+            library.press("Welt");
             var address = Pattern.compile(".*/article\\?q=vu%C4%8Di%C4%87&topic=world$");
             assertThat(guest.page()).hasURL(address);
 
             guest.page().reload();
-            assertThat(guest.find(SHOWN)).hasCount(1);
-            assertThat(guest.find("#article-words")).hasValue("vučić");
-            assertThat(toggle(guest, "Welt")).hasAttribute("aria-pressed", "true");
+            assertThat(library.shown()).hasCount(1);
+            assertThat(library.words()).hasValue("vučić");
+            assertThat(library.toggle("Welt")).hasAttribute("aria-pressed", "true");
 
-            guest.press(guest.find(SHOWN).locator("a"));
-            assertThat(guest.find("h1")).hasText("Kampf um Kherson");
+            var article = library.openTheArticle();
+            assertThat(article.title()).hasText("Kampf um Kherson");
             guest.page().waitForURL("**/article/*");
             guest.page().goBack();
             assertThat(guest.page()).hasURL(address);
-            assertThat(guest.find(SHOWN)).hasCount(1);
-            assertThat(guest.find("#article-words")).hasValue("vučić");
+            assertThat(library.shown()).hasCount(1);
+            assertThat(library.words()).hasValue("vučić");
             guest.stayedAtHomeWithoutErrors();
         }
     }
@@ -78,19 +75,19 @@ class LibraryBrowserTests {
     @Test
     void theKeyboardSearchesFiltersAndOpens() {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {
-            guest.open("/article");
+            var library = LibraryPage.open(guest);
             var keyboard = guest.page().keyboard();
-            guest.find("#article-words").focus();
+            library.words().focus();
             keyboard.type("kherson");
-            assertThat(guest.find("[role=status]")).containsText(" von ");
+            assertThat(library.found()).containsText(" von ");
             keyboard.press("Tab");
-            assertThat(guest.find(".toggles button").first()).isFocused();
+            assertThat(library.firstToggle()).isFocused();
             keyboard.press("Space");
-            assertThat(guest.find(".toggles button").first()).hasAttribute("aria-pressed", "true");
+            assertThat(library.firstToggle()).hasAttribute("aria-pressed", "true");
             keyboard.press("Space");
-            assertThat(guest.find(".toggles button").first()).hasAttribute("aria-pressed", "false");
+            assertThat(library.firstToggle()).hasAttribute("aria-pressed", "false");
             assertThat(guest.page()).hasURL(Pattern.compile(".*\\?q=kherson$"));
-            guest.find(SHOWN).first().locator("a").focus();
+            library.firstArticle().focus();
             keyboard.press("Enter");
             assertThat(guest.page()).hasURL(Pattern.compile(".*/article/[a-z0-9-]+$"));
         }
@@ -99,13 +96,9 @@ class LibraryBrowserTests {
     @Test
     void theLibraryIsLight() {
         try (var guest = Guest.at(port, Screen.PHONE)) {
-            guest.open("/article");
+            LibraryPage.open(guest);
             System.out.printf("Library: %d bytes in %d answers%n", guest.transferred(), guest.answers());
             assertThat(guest.transferred()).isLessThan(200_000L);
         }
-    }
-
-    private static Locator toggle(Guest guest, String words) {
-        return guest.find(".toggles button").filter(new Locator.FilterOptions().setHasText(words));
     }
 }
