@@ -17,7 +17,6 @@ import app.hearsay.ui.FixedRounds;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
@@ -71,8 +70,8 @@ class ProgressBrowserTests {
     @EnumSource(Screen.class)
     void progressOfALearnerIsAccessible(Screen screen) {
         try (var guest = Guest.at(port, screen).as(token().value())) {
-            guest.open("/progress");
-            guest.find(".resume-code").waitFor();
+            var progress = ProgressPage.open(guest);
+            progress.awaitCode();
             guest.photograph("progress-first-answer")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()
@@ -84,15 +83,15 @@ class ProgressBrowserTests {
     void aResumeCodeCarriesProgressToAnotherDevice() {
         var code = learners.resumeCode(learners.identify(token())).orElseThrow().display();
         try (var other = Guest.at(port, Screen.PHONE)) {
-            other.open("/progress");
-            enter(other, "abc");
-            assertThat(other.find(".complaint")).not().isEmpty();
-            enter(other, "2222-3333-4444");
-            assertThat(other.find(".complaint")).not().isEmpty();
-            enter(other, code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
-            other.find(".resume-code").waitFor();
-            other.page().reload();
-            assertThat(other.find(".resume-code")).hasText(code.replace("-", ""));
+            var progress = ProgressPage.open(other);
+            progress.enterCode("abc");
+            assertThat(progress.complaint()).not().isEmpty();
+            progress.enterCode("2222-3333-4444");
+            assertThat(progress.complaint()).not().isEmpty();
+            progress.enterCode(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+            progress.awaitCode();
+            progress.tab().reload();
+            assertThat(progress.code()).hasText(code.replace("-", ""));
         }
     }
 
@@ -104,23 +103,23 @@ class ProgressBrowserTests {
         learners.resume(tablet, code, LearnersByHand.typist("tablet"));
         try (var guest = Guest.at(port, screen).as(token().value());
                 var other = Guest.at(port, screen).as(tablet.value())) {
-            other.open("/progress");
-            assertThat(other.find(".resume-code")).hasText(code.replace("-", ""));
-            guest.open("/progress");
-            guest.press(guest.find("text=Neuer Code"));
+            var onTablet = ProgressPage.open(other);
+            assertThat(onTablet.code()).hasText(code.replace("-", ""));
+            var progress = ProgressPage.open(guest);
+            progress.askForANewCode();
             guest.photograph("progress-renew").hasNoAccessibilityViolation().fitsTheScreen();
-            guest.press(guest.find("text=Code erneuern"));
-            guest.sees(".news", "Du hast einen neuen Code");
-            assertThat(guest.find(".resume-code")).not().hasText(code.replace("-", ""));
-            guest.press(guest.find(".devices button"));
+            progress.confirmTheNewCode();
+            progress.tells("Du hast einen neuen Code");
+            assertThat(progress.code()).not().hasText(code.replace("-", ""));
+            progress.putOutTheOtherDevice();
             guest.photograph("progress-devices").hasNoAccessibilityViolation().fitsTheScreen();
-            guest.press(guest.find(".confirmation .primary:visible"));
-            guest.sees(".news", "abgemeldet");
-            assertThat(guest.find(".devices")).hasCount(0);
+            progress.confirm();
+            progress.tells("abgemeldet");
+            assertThat(progress.devices()).hasCount(0);
             guest.stayedAtHomeWithoutErrors();
 
             other.reload();
-            assertThat(other.find(".resume-code")).hasCount(0);
+            assertThat(onTablet.code()).hasCount(0);
         }
     }
 
@@ -139,8 +138,8 @@ class ProgressBrowserTests {
                 var override = new JsonObject();
                 override.addProperty("timezoneId", zone.substring(0, zone.indexOf(' ')));
                 guest.context().newCDPSession(guest.page()).send("Emulation.setTimezoneOverride", override);
-                guest.open("/progress");
-                assertThat(guest.find(".devices time")).hasText(zone.substring(zone.indexOf(' ') + 1));
+                var progress = ProgressPage.open(guest);
+                assertThat(progress.deviceSince()).hasText(zone.substring(zone.indexOf(' ') + 1));
             }
         }
     }
@@ -149,26 +148,18 @@ class ProgressBrowserTests {
     void aLearnerTakesTheirDataAlongAndDeletesIt() throws IOException {
         var learner = learners.identify(token());
         try (var guest = Guest.at(port, Screen.DESKTOP).as(token().value())) {
-            guest.open("/progress");
-            var link = guest.find("main a[download]");
-            assertThat(link).hasAttribute("href", Pattern.compile(".+"));
-            Download download = guest.page().waitForDownload(link::click);
-            var json = Files.readString(download.path());
+            var progress = ProgressPage.open(guest);
+            assertThat(progress.downloadLink()).hasAttribute("href", Pattern.compile(".+"));
+            var json = Files.readString(progress.takeDataAlong().path());
             assertThat(json)
                     .contains(log.ofLearner(learner).getFirst().question().value())
                     .contains(learner.value().toString());
 
-            guest.find("text=Alles löschen").click();
-            guest.find("text=Endgültig löschen").click();
-            assertThat(guest.find(".resume-code")).hasCount(0);
+            progress.deleteEverything();
+            assertThat(progress.code()).hasCount(0);
         }
         assertThat(log.ofLearner(learner)).isEmpty();
         assertThat(learners.resumeCode(learner)).isEmpty();
-    }
-
-    private static void enter(Guest guest, String code) {
-        guest.find("#resume-code-field").fill(code);
-        guest.page().keyboard().press("Enter");
     }
 
     private LearnerToken token() {
