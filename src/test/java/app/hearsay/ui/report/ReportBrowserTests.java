@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,14 +42,14 @@ class ReportBrowserTests {
     void theReportIsAccessible(Screen screen) {
         var game = new ReportedRoom(school, Locale.GERMAN, 25).played();
         try (var host = Guest.at(port, screen).as(game.host().value())) {
-            host.open(game.path());
-            assertThat(host.find(".report-item")).hasCount(10);
+            var report = ReportPage.open(host, game);
+            assertThat(report.items()).hasCount(10);
             host.photograph("report")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()
                     .stayedAtHomeWithoutErrors();
-            host.find(".report-players summary").click();
-            assertThat(host.find(".report-players tbody tr")).hasCount(24);
+            report.unfoldPlayers();
+            assertThat(report.players()).hasCount(24);
             host.hasNoAccessibilityViolation().fitsTheScreen();
         }
     }
@@ -62,8 +61,8 @@ class ReportBrowserTests {
     void whoeverIsNoHostIsToldSo(Screen screen) {
         var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
         try (var player = Guest.at(port, screen).as(game.players().getFirst().value())) {
-            player.open(game.path());
-            assertThat(player.find("main h1")).containsText("nur, die den Raum leiten");
+            var report = ReportPage.open(player, game);
+            assertThat(report.heading()).containsText("nur, die den Raum leiten");
             player.photograph("report-refused")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()
@@ -75,12 +74,10 @@ class ReportBrowserTests {
     void aHostTakesBothTablesAlong() throws IOException {
         var game = new ReportedRoom(school, Locale.GERMAN, 5).played();
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value())) {
-            host.open(game.path());
-            assertThat(host.find("main a[download]").first()).hasAttribute("href", Pattern.compile(".+"));
-            var answers = host.page()
-                    .waitForDownload(() -> host.find("main a[download]").first().click());
-            var players = host.page()
-                    .waitForDownload(() -> host.find("main a[download]").last().click());
+            var report = ReportPage.open(host, game);
+            assertThat(report.answersLink()).hasAttribute("href", Pattern.compile(".+"));
+            var answers = report.takeAnswersAlong();
+            var players = report.takePlayersAlong();
 
             var code = game.room().plan().code();
             assertThat(answers.suggestedFilename()).isEqualTo("hoerensagen-" + code + "-antworten.csv");
@@ -100,9 +97,9 @@ class ReportBrowserTests {
         var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value());
                 var stranger = Guest.at(port, Screen.DESKTOP)) {
-            host.open(game.path());
-            assertThat(host.find("main a[download]").first()).hasAttribute("href", Pattern.compile(".+"));
-            var address = (String) host.find("main a[download]").first().evaluate("link => link.href");
+            var report = ReportPage.open(host, game);
+            assertThat(report.answersLink()).hasAttribute("href", Pattern.compile(".+"));
+            var address = report.addressOfAnswers();
 
             assertThat(host.context().request().get(address).status()).isEqualTo(200);
             stranger.open("");
@@ -118,14 +115,13 @@ class ReportBrowserTests {
     void theReportPrintsOnPaperWithoutTheWaysAround(Screen screen) {
         var game = new ReportedRoom(school, Locale.GERMAN, 25).played();
         try (var host = Guest.at(port, screen).as(game.host().value())) {
-            host.open(game.path());
+            var report = ReportPage.open(host, game);
             host.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             host.page().setViewportSize(PAPER_WIDTH, PAPER_HEIGHT);
-            for (var hidden : List.of(".top", ".foot", ".report-actions", ".report-players")) {
-                assertThat(host.find(hidden)).isHidden();
+            for (var hidden : report.screenOnly()) {
+                assertThat(hidden).isHidden();
             }
-            assertThat((String) host.find("body").evaluate("body => getComputedStyle(body).color"))
-                    .isEqualTo("rgb(27, 29, 34)");
+            assertThat(report.colourOfText()).isEqualTo("rgb(27, 29, 34)");
             host.photograph("report-print").fitsTheScreen();
             var paper = Path.of("target", "screenshots", "report-print-" + screen + ".pdf");
             assertThat(host.page().pdf(new Page.PdfOptions().setPath(paper).setPreferCSSPageSize(true)))
@@ -138,8 +134,8 @@ class ReportBrowserTests {
         var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value())) {
             host.context().addInitScript("window.print = () => { document.title = 'printed'; }");
-            host.open(game.path());
-            host.find("text=Drucken").click();
+            var report = ReportPage.open(host, game);
+            report.print();
             assertThat(host.page()).hasTitle("printed");
         }
     }
