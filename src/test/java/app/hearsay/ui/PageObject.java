@@ -15,6 +15,11 @@ public abstract class PageObject {
         this.tab = guest.page();
     }
 
+    /// Whose browser it is.
+    public final Guest guest() {
+        return guest;
+    }
+
     /// The tab, for what any page can do: reload, go back, type.
     public final Page tab() {
         return tab;

@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Import;
 @Import(ClassOfGuests.class)
 class PlayBrowserTests {
 
-    private static final String TURN = ".turn";
     private static final ContainsTextOptions AS_SHOWN = new ContainsTextOptions().setUseInnerText(true);
 
     @LocalServerPort
@@ -38,69 +37,54 @@ class PlayBrowserTests {
         var room = lesson.open(RoomRules.calm(Locale.GERMAN));
         try (var phone = Guest.at(port, screen);
                 var other = Guest.at(port, Screen.PHONE)) {
-            join(phone, room);
-            join(other, room);
+            var page = join(phone, room);
+            var otherPage = join(other, room);
             look(phone, "play-lobby");
             for (int i = 0; i < room.plan().questions().size(); i++) {
                 lesson.goOn(room);
-                phone.sees(TURN, "Lies in Ruhe");
+                page.tellsTurn("Lies in Ruhe");
                 lesson.goOn(room);
-                phone.sees(TURN, "Du bist dran");
-                assertThat(phone.find(TURN)).not().containsText("Warte auf die anderen", AS_SHOWN);
+                page.tellsTurn("Du bist dran");
+                assertThat(page.turn()).not().containsText("Warte auf die anderen", AS_SHOWN);
                 look(phone, "play-asking-" + i);
-                answer(phone, room, i);
-                assertThat(phone.find(".play-said")).containsText("Deine Antwort ist da");
-                phone.sees(TURN, "Warte auf die anderen");
-                assertThat(phone.find(TURN)).not().containsText("Du bist dran", AS_SHOWN);
-                keepsWhatWasPicked(phone, room, i);
+                page.pickAnything(lesson.question(room, i).task());
+                page.handIn();
+                assertThat(page.said()).containsText("Deine Antwort ist da");
+                page.tellsTurn("Warte auf die anderen");
+                assertThat(page.turn()).not().containsText("Du bist dran", AS_SHOWN);
+                keepsWhatWasPicked(page, lesson.question(room, i).task());
                 look(phone, "play-answered-" + i);
                 lesson.goOn(room);
-                phone.sees(TURN, "Gleich kommt die Lösung");
+                page.tellsTurn("Gleich kommt die Lösung");
                 lesson.goOn(room);
-                phone.sees(TURN, "So ist es");
+                page.tellsTurn("So ist es");
                 look(phone, "play-reveal-" + i);
-                assertThat(other.find(".verdict")).containsText("keine Antwort");
+                assertThat(otherPage.verdict()).containsText("keine Antwort");
                 lesson.goOn(room);
-                assertThat(phone.find("h1")).containsText("Zwischenstand");
+                assertThat(page.heading()).containsText("Zwischenstand");
             }
             look(phone, "play-standing");
             lesson.goOn(room);
-            assertThat(phone.find("h1")).containsText("Geschafft");
+            assertThat(page.heading()).containsText("Geschafft");
             look(phone, "play-end");
             phone.stayedAtHomeWithoutErrors();
         }
     }
 
-    private static void join(Guest phone, Room room) {
-        phone.open("/join/" + room.plan().code());
+    private static PlayPage join(Guest phone, Room room) {
+        var door = JoinPage.open(phone, room);
         look(phone, "join");
-        phone.press(phone.find(".join-form .primary"));
-        phone.find(".play-stage h1").waitFor();
+        return door.play();
     }
 
-    private void answer(Guest phone, Room room, int number) {
-        switch (lesson.question(room, number).task()) {
-            case Task.Choice _ -> phone.press(phone.find(".option").first());
-            case Task.Marking _ -> phone.pressText(phone.find(".unit").first());
-            case Task.Ordering ordering -> {
-                for (int i = 0; i < ordering.items().size() - 1; i++) {
-                    phone.press(phone.find(".option").nth(i));
-                }
-            }
-        }
-        phone.press(phone.find(".primary[data-hand-in]"));
-    }
-
-    private void keepsWhatWasPicked(Guest phone, Room room, int number) {
-        assertThat(phone.find(TURN)).isFocused();
-        assertThat(phone.find(".primary[data-hand-in]")).isDisabled();
-        switch (lesson.question(room, number).task()) {
-            case Task.Choice _ ->
-                assertThat(phone.find(".option[aria-pressed=true]")).hasCount(1);
-            case Task.Marking _ -> assertThat(phone.find(".unit input:checked")).hasCount(1);
+    private static void keepsWhatWasPicked(PlayPage page, Task task) {
+        assertThat(page.turn()).isFocused();
+        assertThat(page.handInButton()).isDisabled();
+        switch (task) {
+            case Task.Choice _ -> assertThat(page.pressedOptions()).hasCount(1);
+            case Task.Marking _ -> assertThat(page.marks()).hasCount(1);
             case Task.Ordering ordering ->
-                assertThat(phone.find("[data-order][data-place]"))
-                        .hasCount(ordering.items().size());
+                assertThat(page.placedItems()).hasCount(ordering.items().size());
         }
     }
 

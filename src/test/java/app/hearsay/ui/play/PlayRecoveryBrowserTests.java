@@ -15,7 +15,6 @@ import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.ClassOfGuests;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ import org.springframework.context.annotation.Import;
 @Import(ClassOfGuests.class)
 class PlayRecoveryBrowserTests {
 
-    private static final String TURN = ".turn";
     private static final double RETURN_MILLIS = 20_000;
 
     @LocalServerPort
@@ -43,11 +41,12 @@ class PlayRecoveryBrowserTests {
     @Autowired
     ClassOfGuests lesson;
 
-    private final List<Guest> phones = new ArrayList<>();
+    private final List<Guest> browsers = new ArrayList<>();
+    private final List<PlayPage> phones = new ArrayList<>();
 
     @AfterEach
-    void closePhones() {
-        phones.forEach(Guest::close);
+    void closeBrowsers() {
+        browsers.forEach(Guest::close);
     }
 
     @Test
@@ -58,38 +57,38 @@ class PlayRecoveryBrowserTests {
         }
         lesson.goOn(room);
         lesson.goOn(room);
-        phones.forEach(phone -> phone.sees(TURN, "Du bist dran"));
+        phones.forEach(phone -> phone.tellsTurn("Du bist dran"));
 
         var offline = phones.getFirst();
-        offline.context().setOffline(true);
+        offline.guest().context().setOffline(true);
         var reloaded = phones.get(1);
-        reloaded.press(reloaded.find(".option").nth(1));
-        reloaded.page().reload();
-        assertThat(reloaded.find(".option").nth(1)).hasAttribute("aria-pressed", "true");
-        answer(reloaded, 1);
-        reloaded.page().reload();
-        assertThat(reloaded.find("main.play")).hasAttribute("data-answered", "0-FIRST");
-        reloaded.sees(TURN, "Warte auf die anderen");
-        assertThat(reloaded.find(".option").nth(1)).isDisabled();
+        reloaded.pick(2);
+        reloaded.tab().reload();
+        assertThat(reloaded.option(2)).hasAttribute("aria-pressed", "true");
+        reloaded.answer(2);
+        reloaded.tab().reload();
+        assertThat(reloaded.game()).hasAttribute("data-answered", "0-FIRST");
+        reloaded.tellsTurn("Warte auf die anderen");
+        assertThat(reloaded.option(2)).isDisabled();
 
         var wentBack = phones.get(2);
-        wentBack.page().goBack();
-        wentBack.sees(TURN, "Du bist dran");
-        answer(wentBack, 0);
+        wentBack.tab().goBack();
+        wentBack.tellsTurn("Du bist dran");
+        wentBack.answer(1);
 
-        var secondTab = phones.get(3);
-        answer(secondTab, 2);
-        secondTab.newTab();
-        secondTab.open("/play/" + room.plan().code());
-        assertThat(secondTab.find("main.play")).hasAttribute("data-answered", "0-FIRST");
+        var firstTab = phones.get(3);
+        firstTab.answer(3);
+        firstTab.guest().newTab();
+        var secondTab = PlayPage.open(firstTab.guest(), room);
+        assertThat(secondTab.game()).hasAttribute("data-answered", "0-FIRST");
 
-        answer(phones.get(4), 3);
-        offline.press(offline.find(".option").nth(2));
-        offline.press(offline.find(".primary[data-hand-in]"));
-        offline.page().waitForTimeout(RETURN_MILLIS);
-        assertThat(offline.find(".play-line")).containsText("Die Verbindung ist weg");
-        offline.context().setOffline(false);
-        offline.sees(TURN, "Gleich kommt die Lösung");
+        phones.get(4).answer(4);
+        offline.pick(3);
+        offline.handIn();
+        offline.tab().waitForTimeout(RETURN_MILLIS);
+        assertThat(offline.line()).containsText("Die Verbindung ist weg");
+        offline.guest().context().setOffline(false);
+        offline.tellsTurn("Gleich kommt die Lösung");
         assertThat(lesson.now(room).step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
         assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(5);
     }
@@ -101,30 +100,30 @@ class PlayRecoveryBrowserTests {
         join(room);
         lesson.goOn(room);
         lesson.goOn(room);
-        answer(phones.getFirst(), 0);
-        answer(phones.get(1), 1);
-        phones.getFirst().sees(TURN, "Gleich kommt die Lösung");
+        phones.getFirst().answer(1);
+        phones.get(1).answer(2);
+        phones.getFirst().tellsTurn("Gleich kommt die Lösung");
         lesson.lead(room, new HostAction.Discuss(lesson.now(room).step()));
-        phones.getFirst().sees(TURN, "Redet darüber");
-        assertThat(phones.getFirst().traffic()).doesNotContain("in der Klasse");
+        phones.getFirst().tellsTurn("Redet darüber");
+        assertThat(phones.getFirst().guest().traffic()).doesNotContain("in der Klasse");
         lesson.goOn(room);
-        phones.forEach(phone -> phone.sees(TURN, "noch einmal: Du bist dran"));
-        answer(phones.getFirst(), 1);
+        phones.forEach(phone -> phone.tellsTurn("noch einmal: Du bist dran"));
+        phones.getFirst().answer(2);
 
         var late = join(room);
-        late.sees(TURN, "noch einmal: Du bist dran");
+        late.tellsTurn("noch einmal: Du bist dran");
         var sentAway = phones.get(1);
         var away = lesson.now(room).present().get(1);
         lesson.lead(room, new HostAction.Remove(away.id()));
-        assertThat(sentAway.find("h1")).containsText("nicht mehr in diesem Raum");
-        sentAway.open("/join/" + room.plan().code());
-        assertThat(sentAway.find("h1")).containsText("nicht mehr in diesem Raum");
+        assertThat(sentAway.heading()).containsText("nicht mehr in diesem Raum");
+        JoinPage.open(sentAway.guest(), room);
+        assertThat(sentAway.heading()).containsText("nicht mehr in diesem Raum");
 
         lesson.goOn(room);
         lesson.goOn(room);
-        phones.getFirst().sees(TURN, "So ist es");
-        assertThat(phones.getFirst().find(".class-result")).containsText("Nach dem Gespräch");
-        assertThat(late.find(".verdict")).containsText("keine Antwort");
+        phones.getFirst().tellsTurn("So ist es");
+        assertThat(phones.getFirst().classResult()).containsText("Nach dem Gespräch");
+        assertThat(late.verdict()).containsText("keine Antwort");
     }
 
     /// It lay in the phone from before a restart, say, after which the app asks something else.
@@ -133,7 +132,7 @@ class PlayRecoveryBrowserTests {
     void anAnswerThatIsRefusedIsNotSentAgain(boolean clock) {
         var room = lesson.open(clock ? timed() : RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
         var phone = join(room);
-        phone.page().addInitScript("""
+        phone.tab().addInitScript("""
                 window.handedIn = 0;
                 document.addEventListener('hearsay-room', event => {
                     window.handedIn += event.detail.kind === 'answer' ? 1 : 0;
@@ -141,20 +140,20 @@ class PlayRecoveryBrowserTests {
                 """);
         lesson.goOn(room);
         lesson.goOn(room);
-        phone.sees(TURN, "Du bist dran");
-        phone.page().evaluate("""
+        phone.tellsTurn("Du bist dran");
+        phone.tab().evaluate("""
                 code => sessionStorage.setItem('hearsay-pending', JSON.stringify({
                     room: code,
                     answer: {kind: 'answer', ballot: '0-FIRST', places: [99], value: ''},
                 }))
                 """, room.plan().code().toString());
-        phone.reload();
-        assertThat(phone.find(".play-said")).containsText("Bitte antworte noch einmal");
-        phone.page().waitForFunction("() => !sessionStorage.getItem('hearsay-pending')");
+        phone.guest().reload();
+        assertThat(phone.said()).containsText("Bitte antworte noch einmal");
+        phone.tab().waitForFunction("() => !sessionStorage.getItem('hearsay-pending')");
 
-        answer(phone, 0);
+        phone.answer(1);
         assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(1);
-        assertThat(phone.page().evaluate("handedIn")).isEqualTo(2);
+        assertThat(phone.tab().evaluate("handedIn")).isEqualTo(2);
     }
 
     /// As when it was given without a line, which comes back in the break.
@@ -165,23 +164,23 @@ class PlayRecoveryBrowserTests {
         lesson.goOn(room);
         lesson.goOn(room);
         lesson.lead(room, new HostAction.Pause(lesson.now(room).step()));
-        phone.sees(TURN, "Pause");
-        phone.page().evaluate("""
+        phone.tellsTurn("Pause");
+        phone.tab().evaluate("""
                 code => {
                     const answer = {kind: 'answer', ballot: '0-FIRST', places: [0], value: ''};
                     sessionStorage.setItem('hearsay-pending', JSON.stringify({room: code, answer}));
                     document.querySelector('.play-stage').dispatchEvent(new CustomEvent('hearsay-room', {detail: answer}));
                 }
                 """, room.plan().code().toString());
-        phone.sees(".play-said", "Gerade ist Pause");
-        phone.reload();
-        phone.sees(TURN, "Pause");
-        assertThat(phone.page().evaluate("sessionStorage.getItem('hearsay-pending')"))
+        phone.says("Gerade ist Pause");
+        phone.guest().reload();
+        phone.tellsTurn("Pause");
+        assertThat(phone.tab().evaluate("sessionStorage.getItem('hearsay-pending')"))
                 .isNotNull();
         assertThat(lesson.now(room).ballot(0, Vote.FIRST)).isEmpty();
 
         lesson.goOn(room);
-        phone.sees(TURN, "Gleich kommt die Lösung");
+        phone.tellsTurn("Gleich kommt die Lösung");
         assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(1);
     }
 
@@ -192,20 +191,18 @@ class PlayRecoveryBrowserTests {
         join(room);
         lesson.goOn(room);
         lesson.goOn(room);
-        phone.sees(TURN, "Du bist dran");
-        int items = phone.find("[data-order]").count();
-        for (int i = 0; i < items - 1; i++) {
-            phone.press(phone.find(".option").nth(i));
-        }
+        phone.tellsTurn("Du bist dran");
+        int items = phone.items().count();
+        phone.putInOrder(items);
         for (int i = 0; i < 2; i++) {
-            phone.reload();
-            assertThat(phone.find("[data-order][data-place]")).hasCount(items);
-            assertThat(phone.find("[data-order]").first()).hasAttribute("data-place", "1");
+            phone.guest().reload();
+            assertThat(phone.placedItems()).hasCount(items);
+            assertThat(phone.items().first()).hasAttribute("data-place", "1");
         }
-        phone.press(phone.find(".primary[data-hand-in]"));
-        phone.sees(TURN, "Warte auf die anderen");
-        phone.reload();
-        assertThat(phone.find("[data-order][data-place]")).hasCount(items);
+        phone.handIn();
+        phone.tellsTurn("Warte auf die anderen");
+        phone.guest().reload();
+        assertThat(phone.placedItems()).hasCount(items);
     }
 
     private static RoomRules timed() {
@@ -213,22 +210,11 @@ class PlayRecoveryBrowserTests {
                 Locale.GERMAN, NameRule.SUGGESTED, Optional.of(Duration.ofMinutes(5)), false, true, false, Teams.NONE);
     }
 
-    private Guest join(Room room) {
-        var phone = Guest.at(port, Screen.PHONE);
+    private PlayPage join(Room room) {
+        var browser = Guest.at(port, Screen.PHONE);
+        browsers.add(browser);
+        var phone = JoinPage.open(browser, room).play();
         phones.add(phone);
-        phone.open("/join/" + room.plan().code());
-        phone.press(phone.find(".join-form .primary"));
-        phone.find(".play-stage h1").waitFor();
         return phone;
-    }
-
-    private static void answer(Guest phone, int option) {
-        phone.press(phone.find(".option").nth(option));
-        phone.press(phone.find(".primary[data-hand-in]"));
-        phone.page()
-                .waitForFunction(
-                        "() => !document.querySelector('main.play').dataset.ballot || document.querySelector('main.play').dataset.answered",
-                        null,
-                        new Page.WaitForFunctionOptions().setTimeout(10_000));
     }
 }

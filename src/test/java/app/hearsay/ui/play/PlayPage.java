@@ -1,0 +1,131 @@
+package app.hearsay.ui.play;
+
+import app.hearsay.game.Room;
+import app.hearsay.question.Task;
+import app.hearsay.ui.Guest;
+import app.hearsay.ui.PageObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/// A live game on a player's phone. Places count from one.
+public final class PlayPage extends PageObject {
+
+    private static final double ANSWER_MILLIS = 10_000;
+    private static final String TURN = ".turn";
+    private static final String ANSWERED = """
+            () => {
+                const {ballot, answered} = document.querySelector('main.play').dataset;
+                return !ballot || answered;
+            }
+            """;
+
+    /// The game that the guest has come to.
+    public PlayPage(Guest guest) {
+        super(guest);
+    }
+
+    public static PlayPage open(Guest guest, Room room) {
+        return new PlayPage(guest.open("/play/" + room.plan().code()));
+    }
+
+    public Locator heading() {
+        return find("h1");
+    }
+
+    /// Whose turn it is, and for what.
+    public Locator turn() {
+        return find(TURN);
+    }
+
+    /// What the app says about the answer that was handed in.
+    public Locator said() {
+        return find(".play-said");
+    }
+
+    /// What the app says about the line to the server.
+    public Locator line() {
+        return find(".play-line");
+    }
+
+    public Locator verdict() {
+        return find(".verdict");
+    }
+
+    public Locator classResult() {
+        return find(".class-result");
+    }
+
+    public Locator game() {
+        return find("main.play");
+    }
+
+    public Locator option(int place) {
+        return find(".option").nth(place - 1);
+    }
+
+    public Locator pressedOptions() {
+        return find(".option[aria-pressed=true]");
+    }
+
+    public Locator marks() {
+        return find(".unit input:checked");
+    }
+
+    /// What is to be put in order.
+    public Locator items() {
+        return find("[data-order]");
+    }
+
+    public Locator placedItems() {
+        return find("[data-order][data-place]");
+    }
+
+    public Locator handInButton() {
+        return find(".primary[data-hand-in]");
+    }
+
+    public void awaitStage() {
+        find(".play-stage h1").waitFor();
+    }
+
+    /// Waits until these words tell whose turn it is.
+    public void tellsTurn(String words) {
+        guest.sees(TURN, words);
+    }
+
+    /// Waits until the app says so about the answer.
+    public void says(String words) {
+        guest.sees(".play-said", words);
+    }
+
+    public void pick(int place) {
+        guest.press(option(place));
+    }
+
+    /// Picks anything that answers the task.
+    public void pickAnything(Task task) {
+        switch (task) {
+            case Task.Choice _ -> pick(1);
+            case Task.Marking _ -> guest.pressText(find(".unit").first());
+            case Task.Ordering ordering -> putInOrder(ordering.items().size());
+        }
+    }
+
+    /// Picks the items from the first to the last but one; the last one has its place then.
+    public void putInOrder(int items) {
+        for (int place = 1; place < items; place++) {
+            pick(place);
+        }
+    }
+
+    public void handIn() {
+        guest.press(handInButton());
+    }
+
+    /// Returns when the answer is in, or was the last one.
+    public void answer(int place) {
+        pick(place);
+        handIn();
+        tab().waitForFunction(ANSWERED, null, new Page.WaitForFunctionOptions().setTimeout(ANSWER_MILLIS));
+    }
+}
