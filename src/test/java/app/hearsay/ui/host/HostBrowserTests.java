@@ -13,9 +13,12 @@ import app.hearsay.learner.Learners;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
+import app.hearsay.ui.PageObject;
 import app.hearsay.ui.Screen;
+import app.hearsay.ui.host.HostPage.Stage;
 import app.hearsay.ui.play.Classroom;
 import app.hearsay.ui.play.School;
+import app.hearsay.ui.setup.SetupPage;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
@@ -34,7 +37,6 @@ class HostBrowserTests {
 
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
-    private static final String PRIMARY = "[data-primary]";
     private static final Pattern TWO_MINUTES = Pattern.compile("1[012]\\d");
 
     @LocalServerPort
@@ -54,38 +56,36 @@ class HostBrowserTests {
         var room = Classroom.open(
                 school, host, everything(), QuestionType.STATUS, QuestionType.CUE, QuestionType.CERTAINTY);
         try (var guest = projector(screen)) {
-            guest.open(room.path());
+            var page = HostPage.open(guest, room);
             room.join(12);
-            assertThat(guest.find(".host-lobby .host-count")).containsText("12");
-            look(guest, "lobby");
-            goOn(guest, ".host-reading", "reading");
-            goOn(guest, ".host-question", "question");
+            assertThat(page.count(Stage.LOBBY)).containsText("12");
+            look(page, "lobby");
+            goOn(page, Stage.READING, "reading");
+            goOn(page, Stage.QUESTION, "question");
             room.answer(4, 5);
-            assertThat(guest.find(".host-question .host-count")).containsText("7");
-            guest.press(guest.find(PRIMARY));
-            guest.find(".host-closed .host-suggestion").waitFor();
-            look(guest, "closed");
-            guest.press(guest.find(".host-bar > .secondary"));
-            guest.find(".host-discussion").waitFor();
-            look(guest, "discussion");
-            goOn(guest, ".host-question .host-again", "second-vote");
+            assertThat(page.count(Stage.QUESTION)).containsText("7");
+            page.goOnTo(Stage.CLOSED_WITH_ADVICE);
+            look(page, "closed");
+            page.discuss();
+            look(page, "discussion");
+            goOn(page, Stage.SECOND_VOTE, "second-vote");
             room.answer(9, 0);
-            guest.find(".host-closed").waitFor();
-            goOn(guest, ".host-reveal", "reveal-choice");
-            goOn(guest, ".host-standing", "standing");
-            goOn(guest, ".host-reading", "reading-cue");
-            goOn(guest, ".host-question", "question-cue");
+            page.awaitStage(Stage.CLOSED);
+            goOn(page, Stage.REVEAL, "reveal-choice");
+            goOn(page, Stage.STANDING, "standing");
+            goOn(page, Stage.READING, "reading-cue");
+            goOn(page, Stage.QUESTION, "question-cue");
             room.answer(7, 0);
-            guest.find(".host-closed").waitFor();
-            goOn(guest, ".host-reveal", "reveal-heat");
+            page.awaitStage(Stage.CLOSED);
+            goOn(page, Stage.REVEAL, "reveal-heat");
             room.goOn(2);
-            goOn(guest, ".host-question", "question-order");
+            goOn(page, Stage.QUESTION, "question-order");
             room.answer(7, 0);
-            guest.find(".host-closed").waitFor();
-            goOn(guest, ".host-reveal", "reveal-orders");
+            page.awaitStage(Stage.CLOSED);
+            goOn(page, Stage.REVEAL, "reveal-orders");
             room.goOn(1);
-            guest.find(".host-standing").waitFor();
-            goOn(guest, ".host-end", "end");
+            page.awaitStage(Stage.STANDING);
+            goOn(page, Stage.END, "end");
             guest.stayedAtHomeWithoutErrors();
         }
     }
@@ -93,27 +93,27 @@ class HostBrowserTests {
     @Test
     void theKeyboardAloneAndAPresenterLeadThroughAGame() {
         try (var guest = projector(Screen.DESKTOP)) {
-            guest.open("/host");
-            guest.find("[data-open]").focus();
+            SetupPage.open(guest).openButton().focus();
             guest.page().keyboard().press("Enter");
-            guest.find(".host-lobby").waitFor();
-            var room = Classroom.at(school, host, guest.find(".host-code").textContent());
+            var page = new HostPage(guest);
+            page.awaitStage(Stage.LOBBY);
+            var room = Classroom.at(school, host, page.code().textContent());
             room.join(2);
-            assertThat(guest.find(".host-lobby .host-count")).containsText("2");
+            assertThat(page.count(Stage.LOBBY)).containsText("2");
             guest.page().keyboard().press("PageDown");
-            guest.find(".host-reading").waitFor();
+            page.awaitStage(Stage.READING);
             guest.page().keyboard().press("Enter");
-            guest.find(".host-question").waitFor();
+            page.awaitStage(Stage.QUESTION);
             guest.page().keyboard().press(" ");
-            guest.find(".host-closed").waitFor();
+            page.awaitStage(Stage.CLOSED);
             guest.page().keyboard().press("ArrowRight");
-            guest.find(".host-reveal").waitFor();
-            guest.find(".host-menu summary").focus();
+            page.awaitStage(Stage.REVEAL);
+            page.menu().focus();
             guest.page().keyboard().press("Enter");
-            guest.find(".host-items").waitFor();
-            look(guest, "menu");
+            page.menuItems().waitFor();
+            look(page, "menu");
             guest.page().keyboard().press("Escape");
-            assertThat(guest.find(".host-items")).isHidden();
+            assertThat(page.menuItems()).isHidden();
             assertThat(room.room().step()).isEqualTo(new Step.Revealed(0));
         }
     }
@@ -125,12 +125,12 @@ class HostBrowserTests {
         var room = Classroom.open(school, host, timed(120), QuestionType.STATUS).join(3);
         room.goOn(2);
         try (var guest = projector(Screen.DESKTOP)) {
-            guest.open(room.path());
-            assertThat(guest.find(".clock-figure")).hasText(TWO_MINUTES);
-            var before = guest.find(".clock-figure").textContent();
+            var page = HostPage.open(guest, room);
+            assertThat(page.clock()).hasText(TWO_MINUTES);
+            var before = page.clock().textContent();
             guest.page().evaluate("by => { const now = Date.now; Date.now = () => now() + by; }", millis);
-            assertThat(guest.find(".clock-figure")).not().hasText(before);
-            assertThat(guest.find(".clock-figure")).hasText(TWO_MINUTES);
+            assertThat(page.clock()).not().hasText(before);
+            assertThat(page.clock()).hasText(TWO_MINUTES);
         }
     }
 
@@ -139,14 +139,13 @@ class HostBrowserTests {
         var room =
                 Classroom.open(school, host, everything(), QuestionType.STATUS, QuestionType.CUE, QuestionType.SOURCE);
         try (var guest = projector(Screen.DESKTOP)) {
-            guest.open(room.path());
-            guest.find(PRIMARY).dblclick();
-            guest.find(".host-reading").waitFor();
+            var page = HostPage.open(guest, room);
+            page.goOnByDoubleClick();
+            page.awaitStage(Stage.READING);
             guest.page().waitForTimeout(500);
             assertThat(room.room().step()).isEqualTo(new Step.Reading(0));
-            guest.find(".host-menu summary").click();
-            guest.find(".host-items").getByText("Frage überspringen").dblclick();
-            guest.find(".host-number-of").getByText("2").waitFor();
+            page.skipQuestionByDoubleClick();
+            page.awaitQuestion(2);
             guest.page().waitForTimeout(500);
             assertThat(room.room().step()).isEqualTo(new Step.Reading(1));
         }
@@ -156,16 +155,16 @@ class HostBrowserTests {
     void panelsAndTheFormAreAccessible() {
         var room = Classroom.open(school, host, timed(120), QuestionType.STATUS).join(3);
         try (var guest = projector(Screen.DESKTOP)) {
-            guest.open("/host");
-            guest.find(".host-details summary").first().click();
-            guest.find(".host-details summary").last().click();
-            look(guest, "setup");
-            guest.open(room.path());
-            panel(guest, "Who is here?", "players");
-            guest.find(".player-row select").first().selectOption("DOUBLE");
-            panel(guest, "Control it from a phone", "remote-code");
-            panel(guest, "Lead it on another device", "recovery");
-            panel(guest, "End early", "end-early");
+            var setup = SetupPage.open(guest);
+            setup.unfoldQuestions();
+            setup.unfoldRules();
+            look(setup, "setup");
+            var page = HostPage.open(guest, room);
+            panel(page, "Who is here?", "players");
+            page.giveFirstPlayer("DOUBLE");
+            panel(page, "Control it from a phone", "remote-code");
+            panel(page, "Lead it on another device", "recovery");
+            panel(page, "End early", "end-early");
             assertThat(room.room().present().getFirst().allowance()).hasToString("DOUBLE");
         }
     }
@@ -177,19 +176,20 @@ class HostBrowserTests {
                 Classroom.open(school, host, everything(), QuestionType.STATUS).join(3);
         try (var wall = projector(Screen.DESKTOP);
                 var phone = Guest.at(port, screen)) {
-            wall.open(room.path());
-            panel(wall, "Mit dem Handy steuern", "remote-qr");
-            phone.open("/remote/" + wall.find("[data-pairing]").getAttribute("data-pairing"));
-            var number = phone.find(".host-number").textContent();
+            var wallPage = HostPage.open(wall, room);
+            panel(wallPage, "Mit dem Handy steuern", "remote-qr");
+            phone.open(wallPage.pairingPath());
+            var remote = new HostPage(phone);
+            var number = remote.pairingNumber().textContent();
             phone.photograph("host-pairing").hasNoAccessibilityViolation().fitsTheScreen();
-            assertThat(wall.find(".host-number")).hasText(number);
-            look(wall, "remote-number");
-            wall.find(".host-remote .primary").click();
+            assertThat(wallPage.pairingNumber()).hasText(number);
+            look(wallPage, "remote-number");
+            wallPage.acceptRemote();
             phone.page().waitForURL(url -> url.endsWith("?remote"));
-            phone.find(PRIMARY).waitFor();
+            remote.awaitControl();
             phone.photograph("host-remote").hasNoAccessibilityViolation().fitsTheScreen();
-            phone.press(phone.find(PRIMARY));
-            wall.find(".host-reading").waitFor();
+            remote.goOn();
+            wallPage.awaitStage(Stage.READING);
             phone.stayedAtHomeWithoutErrors();
         }
     }
@@ -198,15 +198,15 @@ class HostBrowserTests {
     void theClockRunsByTheServerAndTheWallFollowsWhatHappensElsewhere() {
         var room = Classroom.open(school, host, timed(30), QuestionType.STATUS).join(2);
         try (var guest = projector(Screen.DESKTOP)) {
-            guest.open(room.path());
+            var page = HostPage.open(guest, room);
             room.goOn(2);
-            guest.find(".host-question").waitFor();
-            assertThat(guest.find(".clock-figure")).hasText(Pattern.compile("2\\d"));
-            assertThat(guest.find("html")).hasAttribute("lang", "en");
-            look(guest, "clock");
+            page.awaitStage(Stage.QUESTION);
+            assertThat(page.clock()).hasText(Pattern.compile("2\\d"));
+            assertThat(page.document()).hasAttribute("lang", "en");
+            look(page, "clock");
             room.lead(HostAction.Pause::new);
-            assertThat(guest.find(".host-paused")).isVisible();
-            look(guest, "paused");
+            assertThat(page.paused()).isVisible();
+            look(page, "paused");
         }
     }
 
@@ -215,16 +215,12 @@ class HostBrowserTests {
     void theHostCanDoWithoutAProjector(Screen screen) {
         var room = Classroom.open(school, host, everything(), QuestionType.CUE).join(5);
         try (var guest = Guest.at(port, screen).as(host.value())) {
-            guest.open("/host")
-                    .photograph("host-setup")
-                    .hasNoAccessibilityViolation()
-                    .fitsTheScreen();
-            guest.open(room.path())
-                    .photograph("host-lobby")
-                    .hasNoAccessibilityViolation()
-                    .fitsTheScreen();
+            SetupPage.open(guest);
+            guest.photograph("host-setup").hasNoAccessibilityViolation().fitsTheScreen();
+            var page = HostPage.open(guest, room);
+            guest.photograph("host-lobby").hasNoAccessibilityViolation().fitsTheScreen();
             room.goOn(2).answer(3, 0).goOn(1);
-            guest.find(".host-reveal").waitFor();
+            page.awaitStage(Stage.REVEAL);
             guest.photograph("host-reveal").hasNoAccessibilityViolation().fitsTheScreen();
         }
     }
@@ -236,16 +232,14 @@ class HostBrowserTests {
         var room = Classroom.open(school, host, everything(), QuestionType.CUE);
         var hosts = room.room().hosts();
         try (var guest = Guest.at(port, screen, language)) {
-            guest.open(room.path() + "/key/" + room.room().plan().recovery());
-            assertThat(guest.find("h1").first())
-                    .containsText(room.room().plan().code().spaced());
+            var key = HostKeyPage.open(guest, room);
+            assertThat(key.heading()).containsText(room.room().plan().code().spaced());
             guest.photograph("host-key-" + language)
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen();
             guest.context().request().get(guest.page().url());
             assertThat(room.room().hosts()).isEqualTo(hosts);
-            guest.press(guest.find(".host-key .primary"));
-            guest.find(".host-lobby").waitFor();
+            key.lead().awaitStage(Stage.LOBBY);
             assertThat(room.room().hosts()).hasSize(2);
             guest.stayedAtHomeWithoutErrors();
         }
@@ -257,23 +251,21 @@ class HostBrowserTests {
         return guest;
     }
 
-    private static void goOn(Guest guest, String stage, String name) {
-        guest.press(guest.find(PRIMARY));
-        guest.find(stage).first().waitFor();
-        look(guest, name);
+    private static void goOn(HostPage page, Stage stage, String name) {
+        page.goOnTo(stage);
+        look(page, name);
     }
 
-    private static void panel(Guest guest, String item, String name) {
-        guest.page().keyboard().press("Escape");
-        assertThat(guest.find(".host-panel")).hasCount(0);
-        guest.find(".host-menu summary").click();
-        guest.find(".host-items").getByText(item).click();
-        guest.find(".host-panel h2").waitFor();
-        look(guest, name);
+    private static void panel(HostPage page, String item, String name) {
+        page.openPanel(item);
+        look(page, name);
     }
 
-    private static void look(Guest guest, String name) {
-        guest.photograph("host-" + name + "-1920").hasNoAccessibilityViolation().fitsTheScreen();
+    private static void look(PageObject page, String name) {
+        page.guest()
+                .photograph("host-" + name + "-1920")
+                .hasNoAccessibilityViolation()
+                .fitsTheScreen();
     }
 
     private static RoomRules timed(int seconds) {

@@ -6,6 +6,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
+import app.hearsay.ui.host.HostPage.Stage;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,9 +15,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 class SetupBrowserTests {
-
-    private static final String BOXES = "input[name=articles]";
-    private static final String COUNT = ".host-articles .hint";
 
     @LocalServerPort
     int port;
@@ -31,9 +29,9 @@ class SetupBrowserTests {
     void choosesArticlesByTopicAndLevelOrOneByOne(Screen screen) {
         int all = catalog.articles().size();
         try (var guest = Guest.at(port, screen)) {
-            guest.open("/host");
-            assertThat(guest.find(BOXES + ":checked")).hasCount(all);
-            assertThat(guest.find(COUNT))
+            var setup = SetupPage.open(guest);
+            assertThat(setup.chosenArticles()).hasCount(all);
+            assertThat(setup.count())
                     .containsText(String.format(
                             Locale.GERMAN,
                             "%,d Fragen in %d Artikeln",
@@ -41,21 +39,21 @@ class SetupBrowserTests {
                             all));
             guest.photograph("host-choice").hasNoAccessibilityViolation().fitsTheScreen();
 
-            guest.press(guest.find(".chip[data-level='2']"));
-            assertThat(guest.find(BOXES + "[data-level='2']:not(:checked)")).hasCount(0);
-            assertThat(guest.find(BOXES + ":not([data-level='2']):checked")).hasCount(0);
-            guest.press(guest.find(".chip[data-topic=WORLD]"));
-            assertThat(guest.find(BOXES + ":not([data-topic=WORLD]):checked")).hasCount(0);
+            setup.pressLevel(2);
+            assertThat(setup.articlesLeftOutOfLevel(2)).hasCount(0);
+            assertThat(setup.chosenArticlesOutsideLevel(2)).hasCount(0);
+            setup.pressTopic("WORLD");
+            assertThat(setup.chosenArticlesOutsideTopic("WORLD")).hasCount(0);
             guest.photograph("host-choice-made").hasNoAccessibilityViolation();
 
-            guest.press(guest.find(".chip[data-level='2']"));
-            guest.press(guest.find(".chip[data-level='3']"));
-            guest.press(guest.find(".chip[data-topic=WORLD]"));
-            guest.press(guest.find(".chip[data-level='3']"));
-            assertThat(guest.find(BOXES + ":checked")).hasCount(all);
-            guest.press(guest.find(".chip[data-topic=WORLD]"));
-            guest.press(guest.find(".article-choice").first());
-            assertThat(guest.find(".host-quick [aria-pressed=true]")).hasCount(0);
+            setup.pressLevel(2);
+            setup.pressLevel(3);
+            setup.pressTopic("WORLD");
+            setup.pressLevel(3);
+            assertThat(setup.chosenArticles()).hasCount(all);
+            setup.pressTopic("WORLD");
+            setup.pressFirstArticle();
+            assertThat(setup.pressedChips()).hasCount(0);
             guest.stayedAtHomeWithoutErrors();
         }
     }
@@ -66,13 +64,12 @@ class SetupBrowserTests {
             names = {"PHONE", "DESKTOP"})
     void opensARoomWithFirstSteps(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
-            guest.open("/host");
-            guest.press(guest.find(".choice:has([value=first-steps])"));
-            assertThat(guest.find(BOXES).first()).isDisabled();
-            assertThat(guest.find(".host-quick .chip").first()).isDisabled();
+            var setup = SetupPage.open(guest);
+            setup.chooseFirstSteps();
+            assertThat(setup.articles().first()).isDisabled();
+            assertThat(setup.chips().first()).isDisabled();
             guest.photograph("host-first-steps").hasNoAccessibilityViolation();
-            guest.press(guest.find("[data-open]"));
-            assertThat(guest.find(".host-lobby")).isVisible();
+            assertThat(setup.openRoom().stage(Stage.LOBBY)).isVisible();
         }
     }
 }

@@ -1,0 +1,96 @@
+package app.hearsay.ui.setup;
+
+import app.hearsay.ui.Guest;
+import app.hearsay.ui.PageObject;
+import app.hearsay.ui.host.HostPage;
+import com.microsoft.playwright.Locator;
+
+/// The page on which a room is set up: what it asks about, and how.
+public final class SetupPage extends PageObject {
+
+    private static final String BOXES = "input[name=articles]";
+
+    private SetupPage(Guest guest) {
+        super(guest);
+    }
+
+    public static SetupPage open(Guest guest) {
+        return new SetupPage(guest.open("/host"));
+    }
+
+    /// The boxes of all articles.
+    public Locator articles() {
+        return find(BOXES);
+    }
+
+    public Locator chosenArticles() {
+        return find(BOXES + ":checked");
+    }
+
+    public Locator articlesLeftOutOfLevel(int level) {
+        return find(BOXES + ofLevel(level) + ":not(:checked)");
+    }
+
+    public Locator chosenArticlesOutsideLevel(int level) {
+        return find(BOXES + ":not(" + ofLevel(level) + "):checked");
+    }
+
+    public Locator chosenArticlesOutsideTopic(String topic) {
+        return find(BOXES + ":not(" + ofTopic(topic) + "):checked");
+    }
+
+    /// How many questions and articles are chosen.
+    public Locator count() {
+        return find(".host-articles .hint");
+    }
+
+    /// The topics and levels that choose many articles at once.
+    public Locator chips() {
+        return find(".host-quick .chip");
+    }
+
+    public Locator pressedChips() {
+        return find(".host-quick [aria-pressed=true]");
+    }
+
+    public Locator openButton() {
+        return find("[data-open]");
+    }
+
+    public void unfoldQuestions() {
+        find(".host-details summary").first().click();
+    }
+
+    public void unfoldRules() {
+        find(".host-details summary").last().click();
+    }
+
+    public void pressLevel(int level) {
+        guest.press(find(".chip" + ofLevel(level)));
+    }
+
+    public void pressTopic(String topic) {
+        guest.press(find(".chip" + ofTopic(topic)));
+    }
+
+    public void pressFirstArticle() {
+        guest.press(find(".article-choice").first());
+    }
+
+    public void chooseFirstSteps() {
+        guest.press(find(".choice:has([value=first-steps])"));
+    }
+
+    public HostPage openRoom() {
+        guest.press(openButton());
+        return new HostPage(guest);
+    }
+
+    private static String ofLevel(int level) {
+        return "[data-level='" + level + "']";
+    }
+
+    private static String ofTopic(String topic) {
+        return "[data-topic=" + topic + "]";
+    }
+}
