@@ -14,7 +14,10 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
+import app.hearsay.ui.host.HostPage.Stage;
 import app.hearsay.ui.play.Classroom;
+import app.hearsay.ui.play.JoinPage;
+import app.hearsay.ui.play.PlayPage;
 import app.hearsay.ui.play.School;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.security.SecureRandom;
@@ -54,47 +57,46 @@ class DoorBrowserTests {
         var room = open();
         var host = host(room, Screen.DESKTOP);
         room.join(40);
-        assertThat(host.find(".host-lobby .host-count")).containsText("40");
+        assertThat(host.count(Stage.LOBBY)).containsText("40");
         var early = join(room);
-        host.find(".names .name").first().dblclick();
-        assertThat(host.find(".host-panel .sure")).containsText("herausnehmen?");
-        host.photograph("door-sure").hasNoAccessibilityViolation().fitsTheScreen();
+        host.doubleClickFirstName();
+        assertThat(host.sure()).containsText("herausnehmen?");
+        host.guest().photograph("door-sure").hasNoAccessibilityViolation().fitsTheScreen();
         assertThat(room.room().size()).isEqualTo(41);
 
-        openPanel(host, "Einlass und neuer Code");
-        host.find(".entry-actions").getByText("Alle hinausschicken (41)").dblclick();
-        host.find(".sure").waitFor();
+        host.openPanel("Einlass und neuer Code");
+        host.entryAction("Alle hinausschicken (41)").dblclick();
+        host.sure().waitFor();
         assertThat(room.room().size()).isEqualTo(41);
-        host.photograph("door-send-out").hasNoAccessibilityViolation().fitsTheScreen();
+        host.guest().photograph("door-send-out").hasNoAccessibilityViolation().fitsTheScreen();
         var flooded = room.room().plan().code().spaced();
-        host.find(".sure").getByText("Ja, mit neuem Code").click();
-        assertThat(host.find(".host-lobby .host-count")).containsText("Noch niemand");
-        early.sees("h1", "Alle müssen kurz hinaus");
-        early.photograph("door-sent-out").hasNoAccessibilityViolation().fitsTheScreen();
-        assertThat(host.find(".host-code")).not().hasText(flooded);
-        assertThat(host.find(".host-code")).hasText(room.room().plan().code().spaced());
+        host.confirm("Ja, mit neuem Code");
+        assertThat(host.count(Stage.LOBBY)).containsText("Noch niemand");
+        early.tellsHeading("Alle müssen kurz hinaus");
+        early.guest().photograph("door-sent-out").hasNoAccessibilityViolation().fitsTheScreen();
+        assertThat(host.code()).not().hasText(flooded);
+        assertThat(host.code()).hasText(room.room().plan().code().spaced());
 
         var phones = List.of(back(early, room), join(room), join(room));
         room.goOn(2);
-        phones.forEach(phone -> phone.sees(".turn", "Du bist dran"));
-        answer(phones.get(0));
-        openPanel(host, "Einlass und neuer Code");
+        phones.forEach(phone -> phone.tellsTurn("Du bist dran"));
+        phones.get(0).answer(1);
+        host.openPanel("Einlass und neuer Code");
         var before = room.room().plan().code();
-        host.find(".entry-actions").getByText("Neuer Code").click();
-        host.find(".sure").getByText("Ja, neuer Code").click();
-        assertThat(host.find(".host-late")).not().containsText(before.spaced());
-        assertThat(host.find(".host-late"))
-                .containsText(room.room().plan().code().spaced());
-        host.page().keyboard().press("Escape");
-        answer(phones.get(1));
-        phones.get(2).reload();
-        phones.get(2).sees(".turn", "Du bist dran");
-        answer(phones.get(2));
-        host.find(".host-closed").waitFor();
+        host.entryAction("Neuer Code").click();
+        host.confirm("Ja, neuer Code");
+        assertThat(host.late()).not().containsText(before.spaced());
+        assertThat(host.late()).containsText(room.room().plan().code().spaced());
+        host.tab().keyboard().press("Escape");
+        phones.get(1).answer(1);
+        phones.get(2).guest().reload();
+        phones.get(2).tellsTurn("Du bist dran");
+        phones.get(2).answer(1);
+        host.awaitStage(Stage.CLOSED);
         assertThat(room.room().step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
 
-        var late = browser(Screen.PHONE).open("/join/" + before);
-        late.sees(".complaint", "Diesen Raum gibt es nicht");
+        var late = JoinPage.open(browser(Screen.PHONE), before);
+        late.complains("Diesen Raum gibt es nicht");
         browsers.forEach(Guest::stayedAtHomeWithoutErrors);
     }
 
@@ -106,25 +108,26 @@ class DoorBrowserTests {
         boolean dark = screen == Screen.PHONE_DARK;
         var room = open().lead(_ -> new HostAction.ByHand(true)).join(3);
         var host = host(room, dark ? Screen.DESKTOP_DARK : Screen.DESKTOP);
-        var phone = browser(screen).open("/join/" + room.room().plan().code());
-        phone.press(phone.find(".join-form .primary"));
-        phone.sees("h1", "Gleich kommst du herein");
-        phone.photograph("door-waiting").hasNoAccessibilityViolation().fitsTheScreen();
-        phone.reload();
-        phone.sees("h1", "Gleich kommst du herein");
-        host.find(".bar-waiting").getByText("4 warten vor der Tür").click();
-        host.find(".host-entry").waitFor();
-        host.photograph("door-entry").hasNoAccessibilityViolation().fitsTheScreen();
+        var door = JoinPage.open(browser(screen), room.room());
+        door.goIn();
+        var phone = new PlayPage(door.guest());
+        phone.tellsHeading("Gleich kommst du herein");
+        phone.guest().photograph("door-waiting").hasNoAccessibilityViolation().fitsTheScreen();
+        phone.guest().reload();
+        phone.tellsHeading("Gleich kommst du herein");
+        host.waiting().getByText("4 warten vor der Tür").click();
+        host.entry().waitFor();
+        host.guest().photograph("door-entry").hasNoAccessibilityViolation().fitsTheScreen();
         wall(host, "door-entry-wall");
 
-        host.find(".host-entry .remove").last().click();
-        phone.find(".play-stage h1").waitFor();
-        phone.sees("h1", "Du bist drin");
+        host.letLastIn();
+        phone.awaitStage();
+        phone.tellsHeading("Du bist drin");
         assertThat(room.room().size()).isEqualTo(1);
-        assertThat(host.find(".host-entry .player-row")).hasCount(3);
-        host.find(".host-entry").getByText("Alle einlassen").click();
-        assertThat(host.find(".host-lobby .host-count")).containsText("4");
-        assertThat(host.find(".bar-waiting")).isHidden();
+        assertThat(host.entryRows()).hasCount(3);
+        host.letAllIn();
+        assertThat(host.count(Stage.LOBBY)).containsText("4");
+        assertThat(host.waiting()).isHidden();
         browsers.forEach(Guest::stayedAtHomeWithoutErrors);
     }
 
@@ -136,31 +139,28 @@ class DoorBrowserTests {
         var room = open().join(3);
         var host = host(room, screen);
         var link = room.path() + "/key/" + room.room().plan().recovery();
-        var other = browser(screen == Screen.DESKTOP ? Screen.PHONE : Screen.PHONE_DARK);
-        other.open(link);
-        other.press(other.find(".host-key .primary"));
-        other.find(".host-lobby").waitFor();
-        openPanel(host, "Geräte, die leiten");
-        host.find(".host-devices .remove").dblclick();
-        host.find(".sure").waitFor();
+        var device = browser(screen == Screen.DESKTOP ? Screen.PHONE : Screen.PHONE_DARK);
+        var other = HostKeyPage.open(device, link).lead();
+        other.awaitStage(Stage.LOBBY);
+        host.openPanel("Geräte, die leiten");
+        host.doubleClickPutOut();
+        host.sure().waitFor();
         assertThat(room.room().hosts()).hasSize(2);
-        host.photograph("door-devices").hasNoAccessibilityViolation().fitsTheScreen();
+        host.guest().photograph("door-devices").hasNoAccessibilityViolation().fitsTheScreen();
         wall(host, "door-devices-wall");
-        openPanel(other, "Geräte, die leiten");
-        other.find(".host-devices").waitFor();
-        other.photograph("door-devices").hasNoAccessibilityViolation().fitsTheScreen();
+        other.openPanel("Geräte, die leiten");
+        other.devices().waitFor();
+        other.guest().photograph("door-devices").hasNoAccessibilityViolation().fitsTheScreen();
 
-        host.find(".sure").getByText("Ja, abmelden").click();
-        assertThat(other.find("h1"))
+        host.confirm("Ja, abmelden");
+        assertThat(other.heading())
                 .containsText(
                         "leitet den Raum nicht mehr", new LocatorAssertions.ContainsTextOptions().setTimeout(A_SECOND));
-        assertThat(other.find(".host-bar")).hasCount(0);
-        other.photograph("door-put-out").hasNoAccessibilityViolation().fitsTheScreen();
-        assertThat(host.find(".host-devices .player-row")).hasCount(1);
-        other.open(link);
-        other.sees("h1", "öffnet keinen Raum");
-        other.open(room.path());
-        other.sees("h1", "leitet ein anderes Gerät");
+        assertThat(other.bar()).hasCount(0);
+        other.guest().photograph("door-put-out").hasNoAccessibilityViolation().fitsTheScreen();
+        assertThat(host.deviceRows()).hasCount(1);
+        HostKeyPage.open(device, link).tellsHeading("öffnet keinen Raum");
+        HostPage.open(device, room).tellsHeading("leitet ein anderes Gerät");
         browsers.forEach(Guest::stayedAtHomeWithoutErrors);
     }
 
@@ -169,17 +169,20 @@ class DoorBrowserTests {
         var room = open().join(2);
         var host = host(room, Screen.PHONE);
         var phone = join(room);
-        openPanel(host, "Wer ist dabei?");
-        host.find(".player-row .remove").last().dblclick();
-        host.find(".sure").waitFor();
+        host.openPanel("Wer ist dabei?");
+        host.doubleClickTakeLastOut();
+        host.sure().waitFor();
         assertThat(room.room().size()).isEqualTo(3);
-        host.photograph("door-players").hasNoAccessibilityViolation().fitsTheScreen();
-        host.find(".sure").getByText("Ja, herausnehmen").click();
-        phone.sees("h1", "nicht mehr in diesem Raum");
-        host.find(".host-players h3").waitFor();
-        host.photograph("door-players-out").hasNoAccessibilityViolation().fitsTheScreen();
-        host.find(".host-players").getByText("Zurückholen").click();
-        phone.sees("h1", "Du bist drin");
+        host.guest().photograph("door-players").hasNoAccessibilityViolation().fitsTheScreen();
+        host.confirm("Ja, herausnehmen");
+        phone.tellsHeading("nicht mehr in diesem Raum");
+        host.awaitTakenOut();
+        host.guest()
+                .photograph("door-players-out")
+                .hasNoAccessibilityViolation()
+                .fitsTheScreen();
+        host.bringBack();
+        phone.tellsHeading("Du bist drin");
         assertThat(room.room().size()).isEqualTo(3);
     }
 
@@ -195,49 +198,31 @@ class DoorBrowserTests {
         return browser;
     }
 
-    private Guest host(Classroom room, Screen screen) {
-        var host = browser(screen).as(teacher.value()).open(room.path());
-        host.find(".host-lobby").waitFor();
+    private HostPage host(Classroom room, Screen screen) {
+        var host = HostPage.open(browser(screen).as(teacher.value()), room);
+        host.awaitStage(Stage.LOBBY);
         return host;
     }
 
-    private Guest join(Classroom room) {
-        var phone = browser(Screen.PHONE).open("/join/" + room.room().plan().code());
-        phone.press(phone.find(".join-form .primary"));
-        phone.find(".play-stage h1").waitFor();
-        return phone;
+    private PlayPage join(Classroom room) {
+        return JoinPage.open(browser(Screen.PHONE), room.room()).play();
     }
 
     /// By the way that the phone offers itself.
-    private static Guest back(Guest phone, Classroom room) {
-        phone.press(phone.find(".play-stage a.primary"));
-        phone.find("#room-code").fill(room.room().plan().code().value());
-        phone.press(phone.find(".join-form .primary"));
-        phone.sees(".join-form", "Willkommen zurück");
-        phone.press(phone.find(".join-form .primary").getByText("Wieder mitspielen"));
-        phone.sees("h1", "Du bist drin");
+    private static PlayPage back(PlayPage phone, Classroom room) {
+        var door = phone.comeBack();
+        door.enterCode(room.room().plan().code().value());
+        door.goIn();
+        door.welcomes("Willkommen zurück");
+        door.press("Wieder mitspielen");
+        phone.tellsHeading("Du bist drin");
         return phone;
     }
 
-    private static void answer(Guest phone) {
-        phone.press(phone.find(".option").first());
-        phone.press(phone.find(".primary[data-hand-in]").first());
-        phone.page()
-                .waitForFunction("() => { const {ballot, answered} = document.querySelector('main.play').dataset;"
-                        + " return !ballot || answered; }");
-    }
-
-    private static void openPanel(Guest host, String item) {
-        host.page().keyboard().press("Escape");
-        host.find(".host-menu summary").click();
-        host.find(".host-items").getByText(item).click();
-        host.find(".host-panel").waitFor();
-    }
-
-    private static void wall(Guest host, String name) {
-        var size = host.page().viewportSize();
-        host.page().setViewportSize(1920, 1080);
-        host.photograph(name).fitsTheScreen();
-        host.page().setViewportSize(size.width, size.height);
+    private static void wall(HostPage host, String name) {
+        var size = host.tab().viewportSize();
+        host.tab().setViewportSize(1920, 1080);
+        host.guest().photograph(name).fitsTheScreen();
+        host.tab().setViewportSize(size.width, size.height);
     }
 }

@@ -1,5 +1,6 @@
 package app.hearsay.ui.host;
 
+import app.hearsay.game.Room;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.PageObject;
 import app.hearsay.ui.play.Classroom;
@@ -13,12 +14,25 @@ public final class HostKeyPage extends PageObject {
     }
 
     public static HostKeyPage open(Guest guest, Classroom room) {
-        return new HostKeyPage(
-                guest.open(room.path() + "/key/" + room.room().plan().recovery()));
+        return open(guest, room.room());
+    }
+
+    public static HostKeyPage open(Guest guest, Room room) {
+        var plan = room.plan();
+        return open(guest, "/host/" + plan.code() + "/key/" + plan.recovery());
+    }
+
+    public static HostKeyPage open(Guest guest, String link) {
+        return new HostKeyPage(guest.open(link));
     }
 
     public Locator heading() {
         return find("h1").first();
+    }
+
+    /// Waits until the heading says so.
+    public void tellsHeading(String words) {
+        guest.sees("h1", words);
     }
 
     public HostPage lead() {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.PageObject;
 import app.hearsay.ui.play.Classroom;
+import app.hearsay.ui.report.ReportPage;
 import com.microsoft.playwright.Locator;
 
 /// A room on the screen of whoever leads it, be it the wall or a remote control.
@@ -58,6 +59,11 @@ public final class HostPage extends PageObject {
         return find(".host-code");
     }
 
+    /// What the app says about the line to the server.
+    public Locator line() {
+        return find(".play-line");
+    }
+
     /// The seconds that are left.
     public Locator clock() {
         return find(".clock-figure");
@@ -87,6 +93,121 @@ public final class HostPage extends PageObject {
     /// The number by which a remote control is told from others.
     public Locator pairingNumber() {
         return find(".host-number");
+    }
+
+    public Locator names() {
+        return find(".host-lobby .names li");
+    }
+
+    /// How many other devices can lead.
+    public Locator leaders() {
+        return find(".bar-leaders");
+    }
+
+    public Locator playerRows() {
+        return find(".player-row");
+    }
+
+    /// The question whether it is meant, in a panel.
+    public Locator sure() {
+        return find(".host-panel .sure");
+    }
+
+    /// One of the things that can be done at the door.
+    public Locator entryAction(String words) {
+        return find(".entry-actions").getByText(words);
+    }
+
+    /// The panel of those who wait at the door.
+    public Locator entry() {
+        return find(".host-entry");
+    }
+
+    public Locator entryRows() {
+        return entry().locator(".player-row");
+    }
+
+    /// The note that somebody waits at the door.
+    public Locator waiting() {
+        return find(".bar-waiting");
+    }
+
+    /// What tells those who come late where to go.
+    public Locator late() {
+        return find(".host-late");
+    }
+
+    /// The panel of the devices that lead.
+    public Locator devices() {
+        return find(".host-devices");
+    }
+
+    public Locator deviceRows() {
+        return devices().locator(".player-row");
+    }
+
+    /// The bar by which the room is led.
+    public Locator bar() {
+        return find(".host-bar");
+    }
+
+    /// Waits until the heading says so.
+    public void tellsHeading(String words) {
+        guest.sees("h1", words);
+    }
+
+    public void confirm(String words) {
+        sure().getByText(words).click();
+    }
+
+    public void openMenuItem(String item) {
+        openMenu();
+        menuItems().getByText(item).click();
+    }
+
+    /// Takes the player at this place out of the room, for sure.
+    public void takeOut(int place) {
+        find(".player-row .remove").nth(place - 1).click();
+        find(".player-row .sure .grave").click();
+    }
+
+    public String showRecoveryLink() {
+        panel().getByText("Link anzeigen").click();
+        return find(".host-recovery").textContent();
+    }
+
+    public ReportPage openReport() {
+        guest.press(find(".host-end .primary"));
+        return new ReportPage(guest);
+    }
+
+    public void doubleClickFirstName() {
+        find(".names .name").first().dblclick();
+    }
+
+    public void letLastIn() {
+        find(".host-entry .remove").last().click();
+    }
+
+    public void letAllIn() {
+        entry().getByText("Alle einlassen").click();
+    }
+
+    public void doubleClickPutOut() {
+        find(".host-devices .remove").dblclick();
+    }
+
+    public void doubleClickTakeLastOut() {
+        find(".player-row .remove").last().dblclick();
+    }
+
+    /// Waits until the panel of the players shows who was taken out.
+    public void awaitTakenOut() {
+        find(".host-players h3").waitFor();
+    }
+
+    public void bringBack() {
+        find(".host-players").getByText("Zurückholen").click();
     }
 
     public void awaitStage(Stage stage) {
@@ -135,8 +256,7 @@ public final class HostPage extends PageObject {
     public void openPanel(String item) {
         tab().keyboard().press("Escape");
         assertThat(panel()).hasCount(0);
-        openMenu();
-        menuItems().getByText(item).click();
+        openMenuItem(item);
         find(".host-panel h2").waitFor();
     }
 

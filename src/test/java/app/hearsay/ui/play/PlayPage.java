@@ -47,6 +47,11 @@ public final class PlayPage extends PageObject {
         return find(".play-line");
     }
 
+    /// What stands there while there is no question.
+    public Locator message() {
+        return find(".play-message");
+    }
+
     public Locator verdict() {
         return find(".verdict");
     }
@@ -55,12 +60,20 @@ public final class PlayPage extends PageObject {
         return find(".class-result");
     }
 
+    public Locator stage() {
+        return find(".play-stage");
+    }
+
     public Locator game() {
         return find("main.play");
     }
 
     public Locator option(int place) {
         return find(".option").nth(place - 1);
+    }
+
+    public Locator lastOption() {
+        return find(".option").last();
     }
 
     public Locator pressedOptions() {
@@ -88,6 +101,11 @@ public final class PlayPage extends PageObject {
         find(".play-stage h1").waitFor();
     }
 
+    /// Waits until the heading says so.
+    public void tellsHeading(String words) {
+        guest.sees("h1", words);
+    }
+
     /// Waits until these words tell whose turn it is.
     public void tellsTurn(String words) {
         guest.sees(TURN, words);
@@ -96,6 +114,12 @@ public final class PlayPage extends PageObject {
     /// Waits until the app says so about the answer.
     public void says(String words) {
         guest.sees(".play-said", words);
+    }
+
+    /// Takes the way back that is offered to those who are out.
+    public JoinPage comeBack() {
+        guest.press(find(".play-stage a.primary"));
+        return new JoinPage(guest);
     }
 
     public void pick(int place) {
@@ -120,6 +144,12 @@ public final class PlayPage extends PageObject {
 
     public void handIn() {
         guest.press(handInButton());
+    }
+
+    /// Waits until an answer can be handed in, then answers.
+    public void answerWhenAsked(int place) {
+        find("[data-hand-in]").first().waitFor();
+        answer(place);
     }
 
     /// Returns when the answer is in, or was the last one.

@@ -11,7 +11,8 @@ public final class ReportPage extends PageObject {
 
     private static final String DOWNLOADS = "main a[download]";
 
-    private ReportPage(Guest guest) {
+    /// The report that the guest has come to.
+    public ReportPage(Guest guest) {
         super(guest);
     }
 
@@ -21,6 +22,11 @@ public final class ReportPage extends PageObject {
 
     public Locator heading() {
         return find("main h1");
+    }
+
+    /// Who played, and how much.
+    public Locator summary() {
+        return find(".report-page > .meta");
     }
 
     /// One for each question that was asked.

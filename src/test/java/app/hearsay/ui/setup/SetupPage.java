@@ -77,6 +77,11 @@ public final class SetupPage extends PageObject {
         guest.press(find(".article-choice").first());
     }
 
+    /// Picks one of the questions of a kind, which its name tells.
+    public void pickQuestion(String kind, int place) {
+        find(".pick:has-text('" + kind + "') input").nth(place - 1).check();
+    }
+
     public void chooseFirstSteps() {
         guest.press(find(".choice:has([value=first-steps])"));
     }
