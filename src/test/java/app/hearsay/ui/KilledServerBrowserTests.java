@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.load.Server;
+import app.hearsay.ui.host.HostPage;
+import app.hearsay.ui.host.HostPage.Stage;
+import app.hearsay.ui.play.JoinPage;
+import app.hearsay.ui.play.PlayPage;
+import app.hearsay.ui.setup.SetupPage;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,12 +34,14 @@ class KilledServerBrowserTests {
         var server = new Server(port, data);
         try (var host = Guest.at(port, Screen.DESKTOP);
                 var phone = Guest.at(port, Screen.PHONE)) {
-            beginQuestion(host, phone);
-            phone.press(phone.find(".option").nth(1));
+            var wall = openRoom(host);
+            var play = JoinPage.open(phone, wall.code().textContent()).play();
+            beginQuestion(wall, play);
+            play.pick(2);
 
             server.kill();
-            assertThat(phone.find(".play-line")).containsText("Die Verbindung ist weg");
-            assertThat(host.find(".play-line")).containsText("Die Verbindung ist weg");
+            assertThat(play.line()).containsText("Die Verbindung ist weg");
+            assertThat(wall.line()).containsText("Die Verbindung ist weg");
             server.startAgain();
             long since = System.nanoTime();
             waitFor(host);
@@ -42,34 +49,32 @@ class KilledServerBrowserTests {
             var took = Duration.ofNanos(System.nanoTime() - since);
 
             System.out.printf("back %d ms after the server%n", took.toMillis());
-            phone.sees(".turn", "Du bist dran");
-            assertThat(phone.find(".play-line")).not().containsText("Warte auf die anderen");
-            assertThat(host.find(".host-question")).isVisible();
-            assertThat(phone.find(".option").nth(1)).hasAttribute("aria-pressed", "true");
+            play.tellsTurn("Du bist dran");
+            assertThat(play.line()).not().containsText("Warte auf die anderen");
+            assertThat(wall.stage(Stage.QUESTION)).isVisible();
+            assertThat(play.option(2)).hasAttribute("aria-pressed", "true");
             phone.photograph("killed-back").hasNoAccessibilityViolation().fitsTheScreen();
             host.photograph("killed-back").hasNoAccessibilityViolation().fitsTheScreen();
-            phone.press(phone.find(".primary[data-hand-in]"));
-            host.find(".host-closed").waitFor();
-            assertThat(host.find(".play-line")).isHidden();
+            play.handIn();
+            wall.awaitStage(Stage.CLOSED);
+            assertThat(wall.line()).isHidden();
             assertThat(took).isLessThan(LONGEST);
         } finally {
             server.kill();
         }
     }
 
-    private static void beginQuestion(Guest host, Guest phone) {
-        host.open("/host");
-        host.find(".host-details summary").first().click();
-        host.find(".pick:has-text('markierte Stelle') input").first().check();
-        host.find("[data-open]").click();
-        phone.open("/join/" + host.find(".host-code").textContent().replace(" ", ""));
-        phone.press(phone.find(".join-form .primary"));
-        phone.find(".play-stage h1").waitFor();
-        host.find("[data-primary]").click();
-        host.find(".host-reading").waitFor();
-        host.find("[data-primary]").click();
-        host.find(".host-question").waitFor();
-        phone.sees(".turn", "Du bist dran");
+    private static HostPage openRoom(Guest host) {
+        var setup = SetupPage.open(host);
+        setup.unfoldQuestions();
+        setup.pickQuestion("markierte Stelle", 1);
+        return setup.openRoom();
+    }
+
+    private static void beginQuestion(HostPage wall, PlayPage play) {
+        wall.goOnTo(Stage.READING);
+        wall.goOnTo(Stage.QUESTION);
+        play.tellsTurn("Du bist dran");
     }
 
     private static void waitFor(Guest guest) {

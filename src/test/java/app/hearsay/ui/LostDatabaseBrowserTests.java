@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.load.Server;
+import app.hearsay.ui.practice.PracticePage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,29 +36,29 @@ class LostDatabaseBrowserTests {
         try (var inside = Guest.at(port, Screen.PHONE);
                 var phone = Guest.at(port, Screen.PHONE_DARK);
                 var desktop = Guest.at(port, Screen.DESKTOP)) {
-            inside.open("/practice");
-            inside.find(".option").first().waitFor();
+            var practice = PracticePage.open(inside);
+            practice.option(1).waitFor();
 
             exchangeFile();
             assertThat(untilHealthIs(port, 503)).isLessThan(SOON);
             tellsWhoCallsAtOnce(port);
             for (var guest : new Guest[] {phone, desktop}) {
                 guest.page().navigate("http://localhost:" + port + "/practice");
-                guest.sees("section[lang=de] h1", TITLE);
+                new PracticePage(guest).tellsInstead(TITLE);
                 guest.photograph("storage-lost").hasNoAccessibilityViolation().fitsTheScreen();
             }
-            inside.press(inside.find(".option").first());
-            inside.sees(".notice", "Dein letzter Schritt ist nicht angekommen");
+            practice.answer(1);
+            practice.tells("Dein letzter Schritt ist nicht angekommen");
             inside.photograph("storage-lost-inside")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen();
 
             putFileBack();
             untilHealthIs(port, 200);
-            phone.find(".option").first().waitFor();
-            desktop.find(".option").first().waitFor();
-            inside.press(inside.find(".option").first());
-            assertThat(inside.find(".feedback")).isVisible();
+            new PracticePage(phone).option(1).waitFor();
+            new PracticePage(desktop).option(1).waitFor();
+            practice.answer(1);
+            assertThat(practice.feedback()).isVisible();
         } finally {
             server.kill();
         }

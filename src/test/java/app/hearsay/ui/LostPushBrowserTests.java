@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomRules;
 import app.hearsay.question.QuestionType;
+import app.hearsay.ui.host.HostKeyPage;
+import app.hearsay.ui.host.HostPage.Stage;
+import app.hearsay.ui.play.JoinPage;
+import app.hearsay.ui.play.PlayPage;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +25,6 @@ import org.springframework.context.annotation.Import;
 class LostPushBrowserTests {
 
     private static final Pattern PUSH = Pattern.compile(".*/VAADIN/push.*");
-    private static final String TURN = ".turn";
 
     /// Flow tries a WebSocket a dozen times before it takes another way.
     private static final double FALLBACK_MILLIS = 45_000;
@@ -40,16 +43,16 @@ class LostPushBrowserTests {
         var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
         try (var phone = Guest.at(port, Screen.PHONE)) {
             breakable(phone);
-            phone.open("/join/" + room.plan().code());
-            phone.press(phone.find(".join-form .primary"));
+            JoinPage.open(phone, room).goIn();
+            var play = new PlayPage(phone);
             lesson.goOn(room);
-            phone.sees(TURN, "Lies in Ruhe");
+            play.tellsTurn("Lies in Ruhe");
 
             loseAPush(phone, room);
-            phone.sees(TURN, "Du bist dran");
-            phone.press(phone.find(".option").first());
-            phone.press(phone.find(".primary[data-hand-in]"));
-            phone.sees(TURN, "Gleich kommt die Lösung");
+            play.tellsTurn("Du bist dran");
+            play.pick(1);
+            play.handIn();
+            play.tellsTurn("Gleich kommt die Lösung");
         }
     }
 
@@ -58,16 +61,15 @@ class LostPushBrowserTests {
         var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
         try (var host = Guest.at(port, Screen.DESKTOP)) {
             breakable(host);
-            host.open("/host/" + room.plan().code() + "/key/" + room.plan().recovery());
-            host.find(".host-key .primary").click();
-            host.find(".host-lobby").waitFor();
+            var page = HostKeyPage.open(host, room).lead();
+            page.awaitStage(Stage.LOBBY);
             lesson.goOn(room);
-            host.find(".host-reading").waitFor();
+            page.awaitStage(Stage.READING);
 
             loseAPush(host, room);
-            assertThat(host.find(".host-question")).isVisible();
-            host.find("[data-primary]").click();
-            assertThat(host.find(".host-closed")).isVisible();
+            assertThat(page.stage(Stage.QUESTION)).isVisible();
+            page.goOn();
+            assertThat(page.stage(Stage.CLOSED)).isVisible();
         }
     }
 
@@ -81,20 +83,20 @@ class LostPushBrowserTests {
                         return new Real(address.replace('/VAADIN/push', '/no-such-line'), protocols);
                     };
                     """);
-            phone.open("/join/" + room.plan().code());
+            var door = JoinPage.open(phone, room);
             var loaded = phone.page().evaluate("performance.timeOrigin");
-            phone.press(phone.find(".join-form .primary"));
-            phone.find(TURN).or(phone.find(".play-message")).first().waitFor();
+            door.goIn();
+            var play = new PlayPage(phone);
+            play.turn().or(play.message()).first().waitFor();
             lesson.goOn(room);
 
-            assertThat(phone.find(TURN))
+            assertThat(play.turn())
                     .containsText(
                             "Lies in Ruhe", new LocatorAssertions.ContainsTextOptions().setTimeout(FALLBACK_MILLIS));
             assertThat(phone.page().evaluate("performance.timeOrigin")).isEqualTo(loaded);
             lesson.goOn(room);
-            assertThat(phone.find(".option").first())
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FALLBACK_MILLIS));
-            phone.find(".option").last().focus();
+            assertThat(play.option(1)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FALLBACK_MILLIS));
+            play.lastOption().focus();
             phone.page().evaluate("""
                     () => {
                         window.looked = 0;
@@ -102,7 +104,7 @@ class LostPushBrowserTests {
                     }
                     """);
             phone.page().waitForCondition(() -> (int) phone.page().evaluate("looked") > 1);
-            assertThat(phone.find(".option").last()).isFocused();
+            assertThat(play.lastOption()).isFocused();
         }
     }
 

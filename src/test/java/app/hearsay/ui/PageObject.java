@@ -30,6 +30,15 @@ public abstract class PageObject {
         return find("main");
     }
 
+    /// Waits until the page tells that something waits for the end of a game.
+    public final void tellsOfTheGame(String words) {
+        guest.sees(".game-notice", words);
+    }
+
+    public final void goToTheGame() {
+        guest.press(find(".game-notice a"));
+    }
+
     protected final Locator find(String selector) {
         return tab.locator(selector);
     }

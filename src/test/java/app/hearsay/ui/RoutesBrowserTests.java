@@ -2,6 +2,7 @@ package app.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.ui.home.HomePage;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class RoutesBrowserTests {
     @Test
     void theFirstPageTransfersLessThan180Kilobytes() {
         try (var guest = Guest.at(port, Screen.PHONE)) {
-            guest.open("/").find(".exercise .card").waitFor();
+            HomePage.open(guest).card().waitFor();
             guest.page().waitForLoadState(LoadState.NETWORKIDLE);
             System.out.printf("First page: %d bytes in %d answers%n", guest.transferred(), guest.answers());
             assertThat(guest.transferred()).isBetween(10_000L, 180_000L);
@@ -58,11 +59,9 @@ class RoutesBrowserTests {
             names = {"PHONE", "DESKTOP_DARK"})
     void anUnknownAddressLeadsOn(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
-            guest.open("/no-such-page")
-                    .photograph("not-found")
-                    .hasNoAccessibilityViolation()
-                    .fitsTheScreen();
-            guest.press(guest.find("main a").first());
+            var nowhere = LostPage.open(guest, "/no-such-page");
+            guest.photograph("not-found").hasNoAccessibilityViolation().fitsTheScreen();
+            nowhere.leadOn();
             guest.page().waitForURL(url -> !url.endsWith("/no-such-page"));
         }
     }

@@ -6,8 +6,10 @@ import app.hearsay.game.HostAction;
 import app.hearsay.game.RoomRules;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.QuestionType;
+import app.hearsay.ui.article.ArticlePage;
 import app.hearsay.ui.play.Classroom;
 import app.hearsay.ui.play.School;
+import app.hearsay.ui.practice.PracticePage;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,19 +41,17 @@ class SuspenseBrowserTests {
                 .article()
                 .id();
         try (var guest = Guest.at(port, screen).as(player.value())) {
-            guest.open("/practice?article=" + article);
-            guest.sees(".game-notice", "Sie wartet hier, bis das Spiel zu Ende ist");
+            PracticePage.openArticle(guest, article).tellsOfTheGame("Sie wartet hier, bis das Spiel zu Ende ist");
             guest.photograph("practice-waits").hasNoAccessibilityViolation().fitsTheScreen();
-            guest.open("/article/" + article);
-            guest.sees(".game-notice", "Die Auflösung wartet hier, bis das Spiel zu Ende ist");
+            var page = ArticlePage.open(guest, article);
+            page.tellsOfTheGame("Die Auflösung wartet hier, bis das Spiel zu Ende ist");
             guest.photograph("article-waits").hasNoAccessibilityViolation().fitsTheScreen();
-            assertThat(guest.find(".lens")).hasCount(0);
-            guest.press(guest.find(".game-notice a"));
+            assertThat(page.glasses()).hasCount(0);
+            page.goToTheGame();
             guest.page().waitForURL("**/play/" + room.room().plan().code());
 
             room.lead(_ -> new HostAction.End());
-            guest.open("/article/" + article);
-            guest.find(".lens").first().waitFor();
+            ArticlePage.open(guest, article).glasses().first().waitFor();
             guest.photograph("article-after-game").hasNoAccessibilityViolation().fitsTheScreen();
             guest.stayedAtHomeWithoutErrors();
         }

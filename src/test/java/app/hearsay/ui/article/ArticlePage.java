@@ -33,6 +33,11 @@ public final class ArticlePage extends PageObject {
         return find("#" + statement);
     }
 
+    /// What statements can be seen through.
+    public Locator glasses() {
+        return find(".lens");
+    }
+
     /// The explanation of the statement that is open.
     public Locator detail() {
         return find(".detail:not([hidden])");

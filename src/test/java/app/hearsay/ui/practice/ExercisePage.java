@@ -51,6 +51,14 @@ public abstract class ExercisePage extends PageObject {
         return find("[data-hand-in]");
     }
 
+    public final Locator option(int place) {
+        return find(".option").nth(place - 1);
+    }
+
+    public final Locator feedback() {
+        return find(".feedback");
+    }
+
     public final Locator verdict() {
         return find(".feedback .verdict");
     }
@@ -94,7 +102,7 @@ public abstract class ExercisePage extends PageObject {
     }
 
     public final void answer(int place) {
-        guest.press(find(".option").nth(place - 1));
+        guest.press(option(place));
     }
 
     public final void pressMark(int place) {

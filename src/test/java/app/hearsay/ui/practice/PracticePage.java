@@ -37,6 +37,16 @@ public final class PracticePage extends ExercisePage {
         return find(".step-name");
     }
 
+    /// Waits until a notice says so.
+    public void tells(String notice) {
+        guest.sees(".notice", notice);
+    }
+
+    /// Waits until a plain page stands in for the practice, with this title.
+    public void tellsInstead(String title) {
+        guest.sees("section[lang=de] h1", title);
+    }
+
     /// The switch that lets digits answer.
     public Locator digitSwitch() {
         return find(".settings .switch input").last();
