@@ -11,8 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
@@ -108,16 +106,6 @@ public final class Guest implements AutoCloseable {
         page.reload();
         page.waitForFunction(AT_REST);
         return this;
-    }
-
-    public Locator find(String selector) {
-        return page.locator(selector);
-    }
-
-    /// Waits until the words can be seen there; what is hidden does not count.
-    public void sees(String selector, String words) {
-        PlaywrightAssertions.assertThat(find(selector))
-                .containsText(words, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
     }
 
     /// Clicks with what the screen has: a mouse or a finger.

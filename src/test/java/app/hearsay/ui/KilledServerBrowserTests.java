@@ -9,7 +9,6 @@ import app.hearsay.ui.host.HostPage.Stage;
 import app.hearsay.ui.play.JoinPage;
 import app.hearsay.ui.play.PlayPage;
 import app.hearsay.ui.setup.SetupPage;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,10 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledServerBrowserTests {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
-    private static final String BACK = """
-            () => document.querySelector('.play-line')?.textContent.includes('nichts ist verloren')
-                && window.Vaadin?.connectionState?.state === 'connected'
-            """;
 
     @TempDir
     private Path data;
@@ -44,8 +39,8 @@ class KilledServerBrowserTests {
             assertThat(wall.line()).containsText("Die Verbindung ist weg");
             server.startAgain();
             long since = System.nanoTime();
-            waitFor(host);
-            waitFor(phone);
+            wall.awaitLine();
+            play.awaitLine();
             var took = Duration.ofNanos(System.nanoTime() - since);
 
             System.out.printf("back %d ms after the server%n", took.toMillis());
@@ -75,9 +70,5 @@ class KilledServerBrowserTests {
         wall.goOnTo(Stage.READING);
         wall.goOnTo(Stage.QUESTION);
         play.tellsTurn("Du bist dran");
-    }
-
-    private static void waitFor(Guest guest) {
-        guest.page().waitForFunction(BACK, null, new Page.WaitForFunctionOptions().setTimeout(30_000));
     }
 }

@@ -2,6 +2,8 @@ package app.hearsay.ui;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /// What somebody does and sees on one page of the app, in the tab that was open when it was made. Tests speak through
 /// its methods; only page objects know selectors.
@@ -32,7 +34,7 @@ public abstract class PageObject {
 
     /// Waits until the page tells that something waits for the end of a game.
     public final void tellsOfTheGame(String words) {
-        guest.sees(".game-notice", words);
+        sees(".game-notice", words);
     }
 
     public final void goToTheGame() {
@@ -41,5 +43,11 @@ public abstract class PageObject {
 
     protected final Locator find(String selector) {
         return tab.locator(selector);
+    }
+
+    /// Waits until the words can be seen there; what is hidden does not count.
+    protected final void sees(String selector, String words) {
+        PlaywrightAssertions.assertThat(find(selector))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
     }
 }

@@ -2,6 +2,7 @@ package app.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.ui.article.LibraryPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,8 +85,7 @@ class PolicyBrowserTests {
     @Test
     void showsPicturesThatDependOnNumbers() {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {
-            guest.open("/article");
-            var pieces = guest.find("[data-pieces]");
+            var pieces = LibraryPage.open(guest).pieces();
             pieces.first().waitFor();
 
             assertThat(pieces.evaluateAll(

@@ -2,6 +2,8 @@ package app.hearsay.ui.play;
 
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
+import app.hearsay.ui.host.HostPage.Stage;
+import app.hearsay.ui.setup.SetupPage;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class JoinPageLoad {
             try (var phone = Guest.at(port, Screen.PHONE)) {
                 slowDown(phone.context().newCDPSession(phone.page()));
                 long start = System.nanoTime();
-                phone.open("/join/" + code).find(".join-form .primary").waitFor();
+                JoinPage.open(phone, code).awaitForm();
                 millis.add((System.nanoTime() - start) / 1_000_000);
                 IO.println("%d ms, %d bytes in %d answers"
                         .formatted(millis.getLast(), phone.transferred(), phone.answers()));
@@ -47,9 +49,9 @@ final class JoinPageLoad {
 
     private static String openRoom(int port) {
         try (var host = Guest.at(port, Screen.DESKTOP)) {
-            host.press(host.open("/host").find("[data-open]"));
-            host.find(".host-lobby").waitFor();
-            return host.find(".host-code").textContent().replaceAll("\\W", "");
+            var room = SetupPage.open(host).openRoom();
+            room.awaitStage(Stage.LOBBY);
+            return room.code().textContent().replaceAll("\\W", "");
         }
     }
 

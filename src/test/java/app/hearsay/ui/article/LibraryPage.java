@@ -30,6 +30,11 @@ public final class LibraryPage extends PageObject {
         return find("[role=status]");
     }
 
+    /// The pictures that are drawn from numbers.
+    public Locator pieces() {
+        return find("[data-pieces]");
+    }
+
     public Locator toggle(String words) {
         return find(".toggles button").filter(new Locator.FilterOptions().setHasText(words));
     }

@@ -32,7 +32,7 @@ public final class HostKeyPage extends PageObject {
 
     /// Waits until the heading says so.
     public void tellsHeading(String words) {
-        guest.sees("h1", words);
+        sees("h1", words);
     }
 
     public HostPage lead() {

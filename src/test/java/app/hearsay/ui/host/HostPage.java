@@ -3,13 +3,14 @@ package app.hearsay.ui.host;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.hearsay.ui.Guest;
-import app.hearsay.ui.PageObject;
 import app.hearsay.ui.play.Classroom;
+import app.hearsay.ui.play.RoomPage;
 import app.hearsay.ui.report.ReportPage;
 import com.microsoft.playwright.Locator;
 
-/// A room on the screen of whoever leads it, be it the wall or a remote control.
-public final class HostPage extends PageObject {
+/// A room on the screen of whoever leads it, be it the wall or a remote control. It is long because a host can do so much
+/// there; each thing is a line.
+public final class HostPage extends RoomPage {
 
     /// What the screen shows, one after the other.
     public enum Stage {
@@ -51,17 +52,8 @@ public final class HostPage extends PageObject {
         return stage(stage).locator(".host-count");
     }
 
-    public Locator heading() {
-        return find("h1");
-    }
-
     public Locator code() {
         return find(".host-code");
-    }
-
-    /// What the app says about the line to the server.
-    public Locator line() {
-        return find(".play-line");
     }
 
     /// The seconds that are left.
@@ -149,11 +141,6 @@ public final class HostPage extends PageObject {
     /// The bar by which the room is led.
     public Locator bar() {
         return find(".host-bar");
-    }
-
-    /// Waits until the heading says so.
-    public void tellsHeading(String words) {
-        guest.sees("h1", words);
     }
 
     public void confirm(String words) {

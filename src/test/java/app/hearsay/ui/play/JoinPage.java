@@ -29,6 +29,10 @@ public final class JoinPage extends PageObject {
         return new JoinPage(guest.open("/join/" + code));
     }
 
+    public void awaitForm() {
+        find(".join-form .primary").waitFor();
+    }
+
     public void enterCode(String code) {
         find("#room-code").fill(code);
     }
@@ -45,12 +49,12 @@ public final class JoinPage extends PageObject {
 
     /// Waits until the form says so.
     public void welcomes(String words) {
-        guest.sees(".join-form", words);
+        sees(".join-form", words);
     }
 
     /// Waits until the form says why nobody comes in.
     public void complains(String words) {
-        guest.sees(".complaint", words);
+        sees(".complaint", words);
     }
 
     /// Goes in and waits for the first stage of the game.

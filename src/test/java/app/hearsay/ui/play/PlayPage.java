@@ -3,12 +3,13 @@ package app.hearsay.ui.play;
 import app.hearsay.game.Room;
 import app.hearsay.question.Task;
 import app.hearsay.ui.Guest;
-import app.hearsay.ui.PageObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
 
 /// A live game on a player's phone. Places count from one.
-public final class PlayPage extends PageObject {
+public final class PlayPage extends RoomPage {
 
     private static final double ANSWER_MILLIS = 10_000;
     private static final String TURN = ".turn";
@@ -16,6 +17,15 @@ public final class PlayPage extends PageObject {
             () => {
                 const {ballot, answered} = document.querySelector('main.play').dataset;
                 return !ballot || answered;
+            }
+            """;
+
+    private static final String LEAVE = "pending => sessionStorage.setItem('hearsay-pending', JSON.stringify(pending))";
+    private static final String LEAVE_AND_SEND = """
+            pending => {
+                sessionStorage.setItem('hearsay-pending', JSON.stringify(pending));
+                document.querySelector('.play-stage')
+                    .dispatchEvent(new CustomEvent('hearsay-room', {detail: pending.answer}));
             }
             """;
 
@@ -28,10 +38,6 @@ public final class PlayPage extends PageObject {
         return new PlayPage(guest.open("/play/" + room.plan().code()));
     }
 
-    public Locator heading() {
-        return find("h1");
-    }
-
     /// Whose turn it is, and for what.
     public Locator turn() {
         return find(TURN);
@@ -40,11 +46,6 @@ public final class PlayPage extends PageObject {
     /// What the app says about the answer that was handed in.
     public Locator said() {
         return find(".play-said");
-    }
-
-    /// What the app says about the line to the server.
-    public Locator line() {
-        return find(".play-line");
     }
 
     /// What stands there while there is no question.
@@ -101,19 +102,14 @@ public final class PlayPage extends PageObject {
         find(".play-stage h1").waitFor();
     }
 
-    /// Waits until the heading says so.
-    public void tellsHeading(String words) {
-        guest.sees("h1", words);
-    }
-
     /// Waits until these words tell whose turn it is.
     public void tellsTurn(String words) {
-        guest.sees(TURN, words);
+        sees(TURN, words);
     }
 
     /// Waits until the app says so about the answer.
     public void says(String words) {
-        guest.sees(".play-said", words);
+        sees(".play-said", words);
     }
 
     /// Takes the way back that is offered to those who are out.
@@ -144,6 +140,21 @@ public final class PlayPage extends PageObject {
 
     public void handIn() {
         guest.press(handInButton());
+    }
+
+    /// Leaves an answer to the first question in the phone, as one that was given without a line.
+    public void leaveAnswer(Room room, int place) {
+        tab().evaluate(LEAVE, pending(room, place));
+    }
+
+    /// Leaves such an answer in the phone and sends it, whatever the page allows.
+    public void sendAnswer(Room room, int place) {
+        tab().evaluate(LEAVE_AND_SEND, pending(room, place));
+    }
+
+    private static Map<String, Object> pending(Room room, int place) {
+        var answer = Map.of("kind", "answer", "ballot", "0-FIRST", "places", List.of(place - 1), "value", "");
+        return Map.of("room", room.plan().code().toString(), "answer", answer);
     }
 
     /// Waits until an answer can be handed in, then answers.

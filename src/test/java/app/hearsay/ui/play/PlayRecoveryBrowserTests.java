@@ -141,12 +141,7 @@ class PlayRecoveryBrowserTests {
         lesson.goOn(room);
         lesson.goOn(room);
         phone.tellsTurn("Du bist dran");
-        phone.tab().evaluate("""
-                code => sessionStorage.setItem('hearsay-pending', JSON.stringify({
-                    room: code,
-                    answer: {kind: 'answer', ballot: '0-FIRST', places: [99], value: ''},
-                }))
-                """, room.plan().code().toString());
+        phone.leaveAnswer(room, 100);
         phone.guest().reload();
         assertThat(phone.said()).containsText("Bitte antworte noch einmal");
         phone.tab().waitForFunction("() => !sessionStorage.getItem('hearsay-pending')");
@@ -165,13 +160,7 @@ class PlayRecoveryBrowserTests {
         lesson.goOn(room);
         lesson.lead(room, new HostAction.Pause(lesson.now(room).step()));
         phone.tellsTurn("Pause");
-        phone.tab().evaluate("""
-                code => {
-                    const answer = {kind: 'answer', ballot: '0-FIRST', places: [0], value: ''};
-                    sessionStorage.setItem('hearsay-pending', JSON.stringify({room: code, answer}));
-                    document.querySelector('.play-stage').dispatchEvent(new CustomEvent('hearsay-room', {detail: answer}));
-                }
-                """, room.plan().code().toString());
+        phone.sendAnswer(room, 1);
         phone.says("Gerade ist Pause");
         phone.guest().reload();
         phone.tellsTurn("Pause");

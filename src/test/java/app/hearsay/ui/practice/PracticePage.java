@@ -39,12 +39,12 @@ public final class PracticePage extends ExercisePage {
 
     /// Waits until a notice says so.
     public void tells(String notice) {
-        guest.sees(".notice", notice);
+        sees(".notice", notice);
     }
 
     /// Waits until a plain page stands in for the practice, with this title.
     public void tellsInstead(String title) {
-        guest.sees("section[lang=de] h1", title);
+        sees("section[lang=de] h1", title);
     }
 
     /// The switch that lets digits answer.

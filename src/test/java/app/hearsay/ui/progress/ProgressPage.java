@@ -67,7 +67,7 @@ public final class ProgressPage extends PageObject {
 
     /// Waits until the page tells these news.
     public void tells(String news) {
-        guest.sees(".news", news);
+        sees(".news", news);
     }
 
     public Download takeDataAlong() {
