@@ -8,8 +8,8 @@ import app.hearsay.ui.play.RoomPage;
 import app.hearsay.ui.report.ReportPage;
 import com.microsoft.playwright.Locator;
 
-/// A room on the screen of whoever leads it, be it the wall or a remote control. It is long because a host can do so much
-/// there; each thing is a line.
+/// A room on the screen of whoever leads it, be it the wall or a remote control. It is long because a host can do so
+/// much there; each thing is a line.
 public final class HostPage extends RoomPage {
 
     /// What the screen shows, one after the other.

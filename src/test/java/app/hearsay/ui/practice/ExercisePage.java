@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A page that asks a question and explains it once it is answered. Places count from one, as the digits that answer. It
-/// is long because a question can be answered in so many ways, by hand and by keyboard.
+/// A page that asks a question and explains it once it is answered. Places count from one, as the digits that answer.
+/// It is long because a question can be answered in so many ways, by hand and by keyboard.
 public abstract class ExercisePage extends PageObject {
 
     private static final int TABS = 60;
