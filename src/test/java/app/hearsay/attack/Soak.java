@@ -24,12 +24,8 @@ final class Soak {
     /// After this, who has only fetched pages is forgotten.
     private static final Duration REST = Duration.ofSeconds(130);
 
-    /// How long the session of whoever has run a script, as attackers do too, lives after its last request: half an
-    /// hour
-    /// by default.
-    private static final int MINUTES_OF_A_SESSION = 5;
-
-    private static final int MINUTES_UNTIL_ALL_HAVE_ENDED = 2 * MINUTES_OF_A_SESSION;
+    /// The session of whoever has run a script, as attackers do too, lives for half an hour after its last request.
+    private static final int MINUTES_OF_A_SESSION = 35;
 
     private static final double BOUND_MILLIS = 500;
     private static final double GROWTH = 1.1;
@@ -39,10 +35,7 @@ final class Soak {
     static void main(String[] arguments) throws Exception {
         var time = Duration.ofMinutes(Long.parseLong(arguments[0]));
         int heap = Integer.parseInt(arguments[1]);
-        var site = Site.open(
-                heap,
-                Files.createTempDirectory("soak"),
-                "--server.servlet.session.timeout=" + MINUTES_OF_A_SESSION + "m");
+        var site = Site.open(heap, Files.createTempDirectory("soak"));
         boolean held;
         try (var server = site.server()) {
             var warm = SchoolLoad.play(server.address(), 1, CLASS, WARM_UP);
@@ -75,7 +68,7 @@ final class Soak {
     /// minute's is printed.
     private static long heapAfterSessions(Server server, long before) throws Exception {
         long heap = server.heap();
-        for (int minute = 0; minute < MINUTES_UNTIL_ALL_HAVE_ENDED && heap >= before * GROWTH; minute++) {
+        for (int minute = 0; minute < MINUTES_OF_A_SESSION && heap >= before * GROWTH; minute++) {
             Thread.sleep(Duration.ofMinutes(1));
             heap = server.heap();
             IO.println("live heap %d minutes after the last attack: %.1f MB".formatted(minute + 1, heap / 1e6));
