@@ -17,8 +17,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /// Every module stands on what it declares and on nothing else. One with beans has a test that boots it. Of one
-/// without,
-/// whose context would be empty, all classes are loaded and initialised where there is nothing else.
+/// without, whose context would be empty, all classes are loaded and initialised where there is nothing else.
 class ModulesAloneTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(HearsayApplication.class);

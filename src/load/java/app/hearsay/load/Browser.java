@@ -12,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 
-/// One browser: its cookies and its language, which all its windows share. Answers come compressed where the server
-/// does
-/// that.
+/// One browser: its cookies and its language, which all its windows share. Answers come compressed where the
+/// server does that.
 public final class Browser {
 
     private final Machine machine;

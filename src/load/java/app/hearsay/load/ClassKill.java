@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Kills a real server at random moments of running games with thirty protocol-true players, and compares every
-/// acknowledgement that a player saw with the database: `ClassKill 50` kills fifty times and prints what was found.
-/// Exits
-/// with 1 if an acknowledged answer is lost or there twice, or if somebody does not come back to the running step.
+/// acknowledgement that a player saw with the database: `ClassKill 50` kills fifty times and prints what was
+/// found. Exits with 1 if an acknowledged answer is lost or there twice, or if somebody does not come back to
+/// the running step.
 final class ClassKill {
 
     private static final int PLAYERS = 30;

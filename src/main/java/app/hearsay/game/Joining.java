@@ -38,9 +38,8 @@ public final class Joining {
 
     private Joining() {}
 
-    /// Lets a browser in, or lets it wait. One that plays already stays who it is; one that was removed stays out,
-    /// unless
-    /// all were.
+    /// Lets a browser in, or lets it wait. One that plays already stays who it is; one that was removed stays
+    /// out, unless all were.
     ///
     /// @param most the most players who may be in a room; as many may wait
     public static Ruling<JoinRefusal> join(

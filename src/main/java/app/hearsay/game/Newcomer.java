@@ -5,9 +5,8 @@ import app.hearsay.nickname.Nickname;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who waits to be let in. Counts for nothing yet, and is not kept beyond the process: after a restart they
-/// ask
-/// again.
+/// Somebody who waits to be let in. Counts for nothing yet, and is not kept beyond the process: after a restart
+/// they ask again.
 ///
 /// See decision 0050.
 ///

@@ -12,9 +12,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Who has how many points for the questions whose solution was shown: up to 100 for each, by its grade, and where
-/// speed
-/// counts up to 50 more for the time that was left. The answer that counts is a player's last.
+/// Who has how many points for the questions whose solution was shown: up to 100 for each, by its grade, and
+/// where speed counts up to 50 more for the time that was left. The answer that counts is a player's last.
 ///
 /// See decision 0017.
 ///
@@ -68,9 +67,8 @@ public record Scoreboard(List<Line> lines, List<TeamLine> teams) {
                 .orElse(0);
     }
 
-    /// Only first votes, and only of players who were there when the question was opened. The class's time is the
-    /// measure
-    /// for all: whoever takes more of it loses nothing, and gains nothing by having asked for it.
+    /// Only first votes, and only of players who were there when the question was opened. The class's time is
+    /// the measure for all: whoever takes more of it loses nothing, and gains nothing by having asked for it.
     private static double forSpeed(Room room, Player player, int question) {
         var settings = room.plan().settings();
         if (!settings.speed()

@@ -62,9 +62,8 @@ public class Practice {
         return current(learner, Programme.ANYTHING);
     }
 
-    /// The newest round if it is unfinished and may go before the programme, else a new one, which is the same in every
-    /// tab
-    /// and is not saved before its first answer.
+    /// The newest round if it is unfinished and may go before the programme, else a new one, which is the same
+    /// in every tab and is not saved before its first answer.
     @Transactional(readOnly = true)
     public RoundState current(Learner.Id learner, Programme.Personal programme) {
         var newest = rounds.newest(learner);

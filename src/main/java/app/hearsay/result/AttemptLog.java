@@ -24,8 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Every answer ever given. A learner's first answer to a question of an occasion stands; what was acknowledged
-/// survives
-/// `kill -9` in the next instant. Thread-safe; answers that arrive together share one commit.
+/// survives `kill -9` in the next instant. Thread-safe; answers that arrive together share one commit.
 ///
 /// See decisions 0005 and 0019.
 @Service

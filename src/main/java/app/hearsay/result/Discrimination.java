@@ -6,12 +6,11 @@ import java.util.Optional;
 
 /// Whether a learner tells others' statements from the outlet's own voice, and which way doubt leans.
 ///
-/// Signal: a statement that is not the outlet's own assertion; a hit calls it any of the other three statuses. Noise:
-/// an
-/// own assertion; a false alarm calls it anything else. With the log-linear correction of Hautus (1995, Behavior
-/// Research Methods 27(1), 46-51), H = (hits + 0.5) / (signals + 1) and F = (false alarms + 0.5) / (noises + 1):
-/// d′ = z(H) - z(F) and c = -(z(H) + z(F)) / 2 (Macmillan and Creelman, Detection Theory, 2005), z being the inverse of
-/// the standard normal distribution.
+/// Signal: a statement that is not the outlet's own assertion; a hit calls it any of the other three statuses.
+/// Noise: an own assertion; a false alarm calls it anything else. With the log-linear correction of Hautus
+/// (1995, Behavior Research Methods 27(1), 46-51), H = (hits + 0.5) / (signals + 1) and F = (false alarms +
+/// 0.5) / (noises + 1): d′ = z(H) - z(F) and c = -(z(H) + z(F)) / 2 (Macmillan and Creelman, Detection Theory,
+/// 2005), z being the inverse of the standard normal distribution.
 ///
 /// @param sensitivity d′: 0 is guessing, 1 fair, above 2 good
 /// @param criterion c: below 0 the learner sees reports and doubt everywhere, above 0 takes the outlet's word too often

@@ -7,10 +7,9 @@ import java.util.Optional;
 
 /// The confusion to work on next: statements of status `expected` that were taken for `chosen`.
 ///
-/// The heaviest confusion among the last 60 attempts to name a status, where an attempt weighs half as much as the one
-/// twenty later (a rule of ours: half of what was learnt in two rounds is what a next round should look at). Of two
-/// that
-/// weigh the same, the one that happened last.
+/// The heaviest confusion among the last 60 attempts to name a status, where an attempt weighs half as much as
+/// the one twenty later (a rule of ours: half of what was learnt in two rounds is what a next round should look
+/// at). Of two that weigh the same, the one that happened last.
 public record NextRule(Status expected, Status chosen) {
 
     private static final int WINDOW = 60;

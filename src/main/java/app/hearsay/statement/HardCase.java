@@ -33,9 +33,8 @@ public enum HardCase {
     PLAN_SOLLEN,
     /// "Würde, hätte, wäre" that only stands in for Konjunktiv I: a claim, perhaps speculation.
     STAND_IN_SUBJUNCTIVE,
-    /// "Hofft, erwartet, vermutet, befürchtet, dass": a source's speculation, perhaps a claim; "geht davon aus" the
-    /// other
-    /// way round.
+    /// "Hofft, erwartet, vermutet, befürchtet, dass": a source's speculation, perhaps a claim; "geht davon aus"
+    /// the other way round.
     MENTAL_VERB,
     /// "Offenbar, scheint, mutmaßlich, unter Verdacht": certainty 3; "gilt als": the outlet's own, perhaps a claim.
     HEDGE_WORD,

@@ -3,9 +3,8 @@ package app.hearsay.time;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// Looks at the steady clock ten times a second, from a thread that does nothing else: what it misses, the whole
-/// process
-/// has missed.
+/// Looks at the steady clock ten times a second, from a thread that does nothing else: what it misses, the
+/// whole process has missed.
 ///
 /// See decision 0055.
 @Component

@@ -17,11 +17,9 @@ import org.jsoup.nodes.Element;
 /// Completes the page that starts the app: its language, our script before Flow's, words for a browser without
 /// scripts, the status 404 for an address that leads nowhere, and what the page may load.
 ///
-/// Scripts run, and styles count, only from this host or with the nonce of this very response: neither `unsafe-eval`
-/// nor
-/// `unsafe-inline` is among what a page may do. `policy.js` stands in for Flow's compiler. What Flow's bar for slow
-/// lines
-/// writes into the page is allowed word for word.
+/// Scripts run, and styles count, only from this host or with the nonce of this very response: neither
+/// `unsafe-eval` nor `unsafe-inline` is among what a page may do. `policy.js` stands in for Flow's compiler.
+/// What Flow's bar for slow lines writes into the page is allowed word for word.
 ///
 /// See decision 0049.
 final class FirstPage implements IndexHtmlRequestListener {

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes all trials against a real process with a heap of 256 MB, then one of 1 GB, and prints a line for each: what
-/// was
-/// tried, what was measured, and the bound. Ends with 1 if a bound does not hold.
+/// Makes all trials against a real process with a heap of 256 MB, then one of 1 GB, and prints a line for each:
+/// what was tried, what was measured, and the bound. Ends with 1 if a bound does not hold.
 ///
 /// `Attack` makes all of them, `Attack words` those whose name contains the words.
 final class Attack {

@@ -70,9 +70,8 @@ class ReportTests {
                         org.assertj.core.groups.Tuple.tuple(1, 1), org.assertj.core.groups.Tuple.tuple(2, 1));
     }
 
-    /// Twenty of each kind, 20 hits and 4 false alarms; with the correction of Hautus H = 20.5 / 21 and F = 4.5 / 21,
-    /// so
-    /// that z(H) = 1.981 and z(F) = -0.792.
+    /// Twenty of each kind, 20 hits and 4 false alarms; with the correction of Hautus H = 20.5 / 21 and F = 4.5
+    /// / 21, so that z(H) = 1.981 and z(F) = -0.792.
     @Test
     void tellsKindsApartFromTwentyAnswersOnEachSide() {
         var room = room(20, 2).marked(0, QuestionOutcome.REVEALED).marked(1, QuestionOutcome.REVEALED);

@@ -10,9 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// A process that answers until it is killed: threads hand in answers, some of them twice, and each acknowledgement
-/// goes
-/// to standard output in the moment in which it comes, one line with round and question.
+/// A process that answers until it is killed: threads hand in answers, some of them twice, and each
+/// acknowledgement goes to standard output in the moment in which it comes, one line with round and question.
 final class AnsweringProcess {
 
     private static final int THREADS = 6;

@@ -28,9 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a process that answers, again and again on the same file, and looks each time whether every acknowledged
-/// answer
-/// is there once. More kills: `-Dhearsay.kills=1000`.
+/// Kills a process that answers, again and again on the same file, and looks each time whether every
+/// acknowledged answer is there once. More kills: `-Dhearsay.kills=1000`.
 class KilledProcessIntegrationTests {
 
     private static final int KILLS = Integer.getInteger("hearsay.kills", 100);

@@ -135,9 +135,8 @@ public final class Guest implements AutoCloseable {
         }
     }
 
-    /// Everything that the server sent so far as text: pages, answers to requests, scripts and styles. An answer
-    /// without
-    /// an end, such as that of a line that was cut, is not waited for.
+    /// Everything that the server sent so far as text: pages, answers to requests, scripts and styles. An
+    /// answer without an end, such as that of a line that was cut, is not waited for.
     public String traffic() {
         var text = new StringBuilder();
         for (var response : responses) {

@@ -55,9 +55,8 @@ public final class Markup {
         return document.html();
     }
 
-    /// A component as HTML, without blanks between its elements. Its listeners get lost, and so do the style sheets
-    /// that
-    /// it asks for.
+    /// A component as HTML, without blanks between its elements. Its listeners get lost, and so do the style
+    /// sheets that it asks for.
     public static String html(Component component) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);

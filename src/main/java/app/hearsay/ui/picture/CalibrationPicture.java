@@ -10,9 +10,9 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
-/// How sure the learner said to be, beside how often that was right: a scale from 0 to 100 % for each step. A broken
-/// line
-/// joins what the steps stand for; a dot on it is perfect calibration, left of it is too sure, right of it too careful.
+/// How sure the learner said to be, beside how often that was right: a scale from 0 to 100 % for each step. A
+/// broken line joins what the steps stand for; a dot on it is perfect calibration, left of it is too sure,
+/// right of it too careful.
 @StyleSheet("picture.css")
 public final class CalibrationPicture extends Div {
 

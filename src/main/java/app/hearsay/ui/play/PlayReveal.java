@@ -20,9 +20,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 
-/// The solution on a player's phone: their own result first, then why, then what the class answered, so that nobody
-/// needs
-/// the projector.
+/// The solution on a player's phone: their own result first, then why, then what the class answered, so that
+/// nobody needs the projector.
 final class PlayReveal extends Div {
 
     /// @param number counted from 0

@@ -23,9 +23,8 @@ import java.util.Locale;
 /// One question of the report: its text, what was answered, what is telling about that, and the solution with why.
 final class ReportItem extends Section {
 
-    /// Nearer to 0, an item hardly tells good from weak (Ebel and Frisbie, Essentials of Educational Measurement,
-    /// 1991);
-    /// in a class of 25 that much comes about by chance, either way.
+    /// Nearer to 0, an item hardly tells good from weak (Ebel and Frisbie, Essentials of Educational
+    /// Measurement, 1991); in a class of 25 that much comes about by chance, either way.
     private static final double SEPARATES = 0.2;
 
     private static final int DIGITS = 2;

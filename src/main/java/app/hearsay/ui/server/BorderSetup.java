@@ -11,9 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/// Has the server believe what named proxies say of where a request comes from, and nobody else; and keep the cookie of
-/// a
-/// session off unencrypted lines where the public address is encrypted.
+/// Has the server believe what named proxies say of where a request comes from, and nobody else; and keep the
+/// cookie of a session off unencrypted lines where the public address is encrypted.
 ///
 /// Spring Boot's own setting (`server.forward-headers-strategy`) believes everybody whose address is private, the
 /// machine's own among them: with it, the app does not start.

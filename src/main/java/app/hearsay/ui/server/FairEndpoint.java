@@ -13,9 +13,8 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes connections, and keeps some for others: one address may hold three times as many as are free. So one gets
-/// three
-/// quarters of all, a second one three quarters of the rest, and something always stays.
+/// Takes connections, and keeps some for others: one address may hold three times as many as are free. So one
+/// gets three quarters of all, a second one three quarters of the rest, and something always stays.
 ///
 /// A school behind one address has room for thousands of phones; a proxy, behind which everybody has its address, has
 /// to count for itself (README.md, "Configuration").
@@ -42,9 +41,8 @@ final class FairEndpoint extends NioEndpoint {
         return super.setSocketOptions(socket);
     }
 
-    /// Ends what is written to these connections. The poller then finds them writable, whoever waits for that writes,
-    /// and
-    /// learns that it cannot; to close them here would leave it waiting.
+    /// Ends what is written to these connections. The poller then finds them writable, whoever waits for that
+    /// writes, and learns that it cannot; to close them here would leave it waiting.
     void hangUp(Set<Connection> ends) {
         connections.forEach((channel, socket) -> {
             if (ends.contains(Connection.of(socket))) {

@@ -12,9 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
-/// Answers what the server refuses before the app sees it, and what nobody else has answered: with a page that says
-/// what
-/// to do, and a line in the log.
+/// Answers what the server refuses before the app sees it, and what nobody else has answered: with a page that
+/// says what to do, and a line in the log.
 ///
 /// What cannot be read as a request comes here, too: the server marks it as an error and lets it pass as far as the
 /// host.

@@ -20,9 +20,8 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.springframework.boot.SpringApplication;
 
-/// Starts the app with two learners who have practised, for six rounds and for one, to look at the screens by hand:
-/// their
-/// tokens for the cookie `hearsay-learner` are 43 times `A` and 43 times `B`.
+/// Starts the app with two learners who have practised, for six rounds and for one, to look at the screens by
+/// hand: their tokens for the cookie `hearsay-learner` are 43 times `A` and 43 times `B`.
 final class Showcase {
 
     private final Practice practice;
