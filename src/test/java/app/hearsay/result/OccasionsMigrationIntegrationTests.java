@@ -71,6 +71,30 @@ class OccasionsMigrationIntegrationTests {
                         "SECOND_VOTE " + UUID.fromString(FORGOTTEN_ROOM));
     }
 
+    /// H2 makes each of its steps final by itself.
+    @Test
+    void goesOnWhereAProcessWasKilledAmidIt() throws SQLException {
+        for (int step = 1; step <= JdbcOccasionsMigration.steps(); step++) {
+            leavesNothing();
+            holdsAnswersOfTheVersionBefore();
+            try (var connection = inSchema()) {
+                JdbcOccasionsMigration.run(connection, step);
+                connection.setSchema("public");
+            }
+
+            upToDate();
+
+            assertThat(kept())
+                    .as("killed after step %d", step)
+                    .containsExactly(
+                            "PRACTICE " + UUID.fromString(ROUND),
+                            "FIRST_VOTE " + UUID.fromString(ROOM),
+                            "SECOND_VOTE " + UUID.fromString(ROOM),
+                            "FIRST_VOTE " + UUID.fromString(FORGOTTEN_ROOM),
+                            "SECOND_VOTE " + UUID.fromString(FORGOTTEN_ROOM));
+        }
+    }
+
     @Test
     void takesOneAnswerToAQuestionOnEachOccasion() throws SQLException {
         upToDate();
