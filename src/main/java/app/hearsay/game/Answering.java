@@ -80,7 +80,7 @@ public final class Answering {
         if (ballot.question() < 0 || ballot.question() >= count) {
             return true;
         }
-        if (room.progress().get(ballot.question()) != QuestionOutcome.AHEAD || room.ended()) {
+        if (room.outcomes().get(ballot.question()) != QuestionOutcome.AHEAD || room.ended()) {
             return false;
         }
         return switch (room.step()) {

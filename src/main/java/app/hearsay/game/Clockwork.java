@@ -15,7 +15,7 @@ final class Clockwork {
 
     /// Until when a player's screen says that there is time; empty if there is no clock for them.
     static Optional<Instant> deadline(Room room, Asking asking, Player player) {
-        return player.allowance()
+        return player.extraTime()
                 .deadline(asking.openedAt(), room.plan().settings().limit());
     }
 

@@ -21,7 +21,7 @@ public enum ExtraTime {
         this.halves = halves;
     }
 
-    /// Until when a player with this allowance may answer; empty: until the host closes the question.
+    /// Until when a player with this extra time may answer; empty: until the host closes the question.
     ///
     /// @param openedAt when the clock began to run, pauses taken out
     /// @param limit the class's time; empty if there is no clock

@@ -37,7 +37,7 @@ public sealed interface HostAction {
     record Remove(Learner.Id player) implements HostAction {}
 
     /// Gives a player more time, unseen by the others.
-    record Allow(Learner.Id player, ExtraTime allowance) implements HostAction {}
+    record Allow(Learner.Id player, ExtraTime extraTime) implements HostAction {}
 
     /// What concerns who comes in, and who stays.
     sealed interface AtDoor extends HostAction {}

@@ -61,7 +61,7 @@ public final class Hosting {
             case AtDoor atDoor -> Admitting.apply(room, atDoor, most, now);
             case Lock(var locked) -> new Granted<>(room.locked(locked));
             case Remove(var id) -> change(room, id, Player::sentAway);
-            case Allow(var id, var allowance) -> change(room, id, player -> player.allowed(allowance));
+            case Allow(var id, var extraTime) -> change(room, id, player -> player.allowed(extraTime));
         };
     }
 
@@ -182,14 +182,14 @@ public final class Hosting {
         return switch (room.step()) {
             case Reading(var question) -> lastRevealed(room, question);
             case Standing(var question) -> lastRevealed(room, question + 1);
-            case Ended _ -> lastRevealed(room, room.progress().size());
+            case Ended _ -> lastRevealed(room, room.outcomes().size());
             case Lobby _, Asking _, Paused _, Closed _, Discussing _, Revealed _ -> Optional.empty();
         };
     }
 
     private static Optional<Room> lastRevealed(Room room, int before) {
         return IntStream.range(0, before)
-                .filter(question -> room.progress().get(question) == QuestionOutcome.REVEALED)
+                .filter(question -> room.outcomes().get(question) == QuestionOutcome.REVEALED)
                 .max()
                 .stream()
                 .mapToObj(question -> room.at(new Revealed(question)))
@@ -197,7 +197,7 @@ public final class Hosting {
     }
 
     private static Room next(Room room) {
-        int question = room.progress().indexOf(QuestionOutcome.AHEAD);
+        int question = room.outcomes().indexOf(QuestionOutcome.AHEAD);
         return room.at(question < 0 ? new Ended() : new Reading(question));
     }
 }

@@ -127,10 +127,10 @@ public final class Joining {
     }
 
     /// A player takes more time, or the class's again.
-    public static Ruling<AnswerRefusal> allow(Room room, Learner.Id learner, ExtraTime allowance) {
+    public static Ruling<AnswerRefusal> allow(Room room, Learner.Id learner, ExtraTime extraTime) {
         return room.player(learner)
                 .filter(player -> !player.removed())
-                .<Ruling<AnswerRefusal>>map(player -> new Granted<>(room.with(player.allowed(allowance))))
+                .<Ruling<AnswerRefusal>>map(player -> new Granted<>(room.with(player.allowed(extraTime))))
                 .orElseGet(() -> new Refused<>(AnswerRefusal.Shut.NOT_A_PLAYER));
     }
 
@@ -168,8 +168,8 @@ public final class Joining {
             case Step.Discussing(var question) -> question;
             case Step.Closed closed -> canBeVotedOnAgain(closed) ? closed.question() : closed.question() + 1;
             case Step.Revealed _, Step.Standing _, Step.Ended _ -> {
-                int next = room.progress().indexOf(QuestionOutcome.AHEAD);
-                yield next < 0 ? room.progress().size() : next;
+                int next = room.outcomes().indexOf(QuestionOutcome.AHEAD);
+                yield next < 0 ? room.outcomes().size() : next;
             }
         };
     }

@@ -26,7 +26,7 @@ public record Player(
         int from,
         boolean midway,
         OptionalInt team,
-        ExtraTime allowance,
+        ExtraTime extraTime,
         boolean removed,
         boolean mayReturn) {
 
@@ -35,16 +35,16 @@ public record Player(
     }
 
     public Player sentAway() {
-        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, allowance, true, false);
+        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, extraTime, true, false);
     }
 
     /// Out, as everybody else, and welcome again.
     Player sentOut() {
-        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, allowance, true, true);
+        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, extraTime, true, true);
     }
 
     Player back() {
-        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, allowance, false, false);
+        return new Player(id, number, name, skeleton, joinedAt, from, midway, team, extraTime, false, false);
     }
 
     Player inTeam(int other) {
@@ -57,7 +57,7 @@ public record Player(
                 from,
                 midway,
                 OptionalInt.of(other),
-                allowance,
+                extraTime,
                 removed,
                 mayReturn);
     }

@@ -21,11 +21,11 @@ public enum QuestionOutcome {
     }
 
     public static QuestionOutcome of(int letter) {
-        for (var progress : values()) {
-            if (progress.letter == letter) {
-                return progress;
+        for (var outcome : values()) {
+            if (outcome.letter == letter) {
+                return outcome;
             }
         }
-        throw new IllegalArgumentException("no progress is written " + Character.toString(letter));
+        throw new IllegalArgumentException("no outcome is written " + Character.toString(letter));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// [Hosting], [Admitting], [Leading], [Joining] and [Answering].
 ///
 /// @param devices the browsers that may lead it, by learner
-/// @param progress what became of each question
+/// @param outcomes what became of each question
 /// @param door how newcomers get in
 /// @param players everybody who ever joined, by id, the removed ones too
 /// @param ballots the answers to each question and vote, by player; a vote without answers may be missing
@@ -28,7 +28,7 @@ public record Room(
         Plan plan,
         Map<Learner.Id, Device> devices,
         Step step,
-        List<QuestionOutcome> progress,
+        List<QuestionOutcome> outcomes,
         Door door,
         Map<Learner.Id, Player> players,
         Map<Ballot, Map<Learner.Id, Attempt>> ballots) {
@@ -55,14 +55,14 @@ public record Room(
     /// @param question counted from 0
     public record Ballot(int question, Vote vote) {}
 
-    /// @throws IllegalArgumentException if progress does not fit the questions
+    /// @throws IllegalArgumentException if the outcomes do not fit the questions
     public Room {
         devices = Map.copyOf(devices);
-        progress = List.copyOf(progress);
+        outcomes = List.copyOf(outcomes);
         players = Collections.unmodifiableMap(players);
         ballots = Collections.unmodifiableMap(ballots);
-        if (plan.questions().size() != progress.size()) {
-            throw new IllegalArgumentException("%s does not fit the progress %s".formatted(plan, progress));
+        if (plan.questions().size() != outcomes.size()) {
+            throw new IllegalArgumentException("%s does not fit the outcomes %s".formatted(plan, outcomes));
         }
     }
 
@@ -175,11 +175,11 @@ public record Room(
     }
 
     public Room at(Step other) {
-        return new Room(plan, devices, other, progress, door, players, ballots);
+        return new Room(plan, devices, other, outcomes, door, players, ballots);
     }
 
     public Room marked(int question, QuestionOutcome mark) {
-        var marks = new ArrayList<>(progress);
+        var marks = new ArrayList<>(outcomes);
         marks.set(question, mark);
         return new Room(plan, devices, step, marks, door, players, ballots);
     }
@@ -189,23 +189,23 @@ public record Room(
     }
 
     public Room with(Door other) {
-        return new Room(plan, devices, step, progress, other, players, ballots);
+        return new Room(plan, devices, step, outcomes, other, players, ballots);
     }
 
     public Room with(Plan other) {
-        return new Room(other, devices, step, progress, door, players, ballots);
+        return new Room(other, devices, step, outcomes, door, players, ballots);
     }
 
     public Room with(Device device) {
         var others = new HashMap<>(devices);
         others.put(device.id(), device);
-        return new Room(plan, others, step, progress, door, players, ballots);
+        return new Room(plan, others, step, outcomes, door, players, ballots);
     }
 
     Room withoutDevice(Learner.Id gone) {
         var others = new HashMap<>(devices);
         others.remove(gone);
-        return new Room(plan, others, step, progress, door, players, ballots);
+        return new Room(plan, others, step, outcomes, door, players, ballots);
     }
 
     /// A player waits no longer.
@@ -220,7 +220,7 @@ public record Room(
             others.put(player.id(), player);
             rest = rest.without(player.id());
         }
-        return new Room(plan, devices, step, progress, rest, others, ballots);
+        return new Room(plan, devices, step, outcomes, rest, others, ballots);
     }
 
     public Room with(Ballot ballot, Attempt attempt) {
@@ -228,7 +228,7 @@ public record Room(
         answers.put(attempt.learner(), attempt);
         var others = new HashMap<>(ballots);
         others.put(ballot, answers);
-        return new Room(plan, devices, step, progress, door, players, others);
+        return new Room(plan, devices, step, outcomes, door, players, others);
     }
 
     /// As if that browser had never been here.
@@ -243,6 +243,6 @@ public record Room(
         });
         var leading = new HashMap<>(devices);
         leading.remove(gone);
-        return new Room(plan, leading, step, progress, door.without(gone), others, rest);
+        return new Room(plan, leading, step, outcomes, door.without(gone), others, rest);
     }
 }

@@ -83,8 +83,8 @@ public record Scoreboard(List<Line> lines, List<TeamLine> teams) {
     }
 
     private static int points(Room room, Player player) {
-        return IntStream.range(0, room.progress().size())
-                .filter(question -> room.progress().get(question) == QuestionOutcome.REVEALED)
+        return IntStream.range(0, room.outcomes().size())
+                .filter(question -> room.outcomes().get(question) == QuestionOutcome.REVEALED)
                 .map(question -> points(room, player, question))
                 .sum();
     }

@@ -113,8 +113,8 @@ public record Report(
 
     /// The places of the questions that the report counts.
     static List<Integer> revealed(Room room) {
-        return IntStream.range(0, room.progress().size())
-                .filter(place -> room.progress().get(place) == QuestionOutcome.REVEALED)
+        return IntStream.range(0, room.outcomes().size())
+                .filter(place -> room.outcomes().get(place) == QuestionOutcome.REVEALED)
                 .boxed()
                 .toList();
     }

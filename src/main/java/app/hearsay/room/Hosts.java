@@ -33,27 +33,27 @@ public class Hosts {
     private static final Ruling<HostRefusal> NOT_HOST = new Refused<>(HostRefusal.NOT_HOST);
 
     private final RoomDesk desk;
-    private final RoomLimits doorkeeper;
+    private final RoomLimits limits;
     private final JdbcHosts hosts;
     private final Learners learners;
     private final RoomFactory factory;
-    private final RoomProperties limits;
+    private final RoomProperties properties;
     private final Clock clock;
 
     Hosts(
             RoomDesk desk,
-            RoomLimits doorkeeper,
+            RoomLimits limits,
             JdbcHosts hosts,
             Learners learners,
             RoomFactory factory,
-            RoomProperties limits,
+            RoomProperties properties,
             Clock clock) {
         this.desk = desk;
-        this.doorkeeper = doorkeeper;
+        this.limits = limits;
         this.hosts = hosts;
         this.learners = learners;
         this.factory = factory;
-        this.limits = limits;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ public class Hosts {
         var now = Rooms.now(clock);
         return desk.change(
                 room,
-                before -> before.isHost(leader) ? Hosting.apply(before, action, limits.players(), now) : NOT_HOST,
+                before -> before.isHost(leader) ? Hosting.apply(before, action, properties.players(), now) : NOT_HOST,
                 HostRefusal.NO_ROOM);
     }
 
@@ -100,12 +100,12 @@ public class Hosts {
     ///
     /// @param caller wrong secrets are counted against it
     public CodeLookup unlock(RoomCode code, String secret, Caller caller) {
-        var wait = doorkeeper.guessSecret(caller);
+        var wait = limits.guessSecret(caller);
         if (wait.isPresent()) {
             return new CodeLookup.TooManyTries(wait.get());
         }
         var room = desk.find(code).filter(found -> isKey(found, secret));
-        room.ifPresent(_ -> doorkeeper.guessedSecret(caller));
+        room.ifPresent(_ -> limits.guessedSecret(caller));
         return room.<CodeLookup>map(CodeLookup.Found::new).orElseGet(CodeLookup.Unknown::new);
     }
 
@@ -148,7 +148,7 @@ public class Hosts {
     }
 
     private Ruling<HostRefusal> withNewKey(Room.Id room, Function<Room, Ruling<HostRefusal>> rule) {
-        return doorkeeper.mayChangeKeys(room)
+        return limits.mayChangeKeys(room)
                 ? desk.change(room, rule, HostRefusal.NO_ROOM)
                 : new Refused<>(HostRefusal.TOO_OFTEN);
     }
@@ -166,6 +166,6 @@ public class Hosts {
     }
 
     private boolean isKey(Room room, String secret) {
-        return doorkeeper.matches(room.plan().recovery(), secret);
+        return limits.matches(room.plan().recovery(), secret);
     }
 }

@@ -126,7 +126,7 @@ class JdbcPlayers {
                 .addValue("fromQuestion", player.from())
                 .addValue("midway", player.midway())
                 .addValue("team", player.team().isPresent() ? player.team().getAsInt() : null)
-                .addValue("allowance", player.allowance().name())
+                .addValue("allowance", player.extraTime().name())
                 .addValue("removed", player.removed())
                 .addValue("mayReturn", player.mayReturn());
     }

@@ -171,7 +171,7 @@ class JdbcRooms {
                 .addValue("id", room.id().value())
                 .addValue(
                         "progress",
-                        room.progress().stream()
+                        room.outcomes().stream()
                                 .map(mark -> String.valueOf(mark.letter()))
                                 .collect(Collectors.joining()))
                 .addValue("step", step.step())

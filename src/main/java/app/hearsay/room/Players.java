@@ -43,31 +43,31 @@ public class Players {
 
     private final RoomDesk desk;
     private final RoomArchive archive;
-    private final RoomLimits doorkeeper;
+    private final RoomLimits limits;
     private final JdbcPlayers players;
     private final Learners learners;
     private final Catalog catalog;
-    private final RoomProperties limits;
+    private final RoomProperties properties;
     private final Clock clock;
     private final SecureRandom random;
 
     Players(
             RoomDesk desk,
             RoomArchive archive,
-            RoomLimits doorkeeper,
+            RoomLimits limits,
             JdbcPlayers players,
             Learners learners,
             Catalog catalog,
-            RoomProperties limits,
+            RoomProperties properties,
             Clock clock,
             SecureRandom random) {
         this.desk = desk;
         this.archive = archive;
-        this.doorkeeper = doorkeeper;
+        this.limits = limits;
         this.players = players;
         this.learners = learners;
         this.catalog = catalog;
-        this.limits = limits;
+        this.properties = properties;
         this.clock = clock;
         this.random = random;
     }
@@ -90,15 +90,15 @@ public class Players {
         if (before.isEmpty() || before.get().knows(learner)) {
             return join(room, token, new Joining.Wish(name, team), new Joining.Arrival(code, caller.address(), false));
         }
-        if (!doorkeeper.maySit(caller)) {
+        if (!limits.maySit(caller)) {
             return new Refused<>(JoinRefusal.TOO_OFTEN);
         }
-        boolean crowding = doorkeeper.isCrowding(before.get(), caller);
+        boolean crowding = limits.isCrowding(before.get(), caller);
         var ruling =
                 join(room, token, new Joining.Wish(name, team), new Joining.Arrival(code, caller.address(), crowding));
         if (ruling instanceof Refused) {
-            doorkeeper.tookNone(caller);
-            doorkeeper.cameNot(before.get(), caller);
+            limits.tookNone(caller);
+            limits.cameNot(before.get(), caller);
         }
         return ruling;
     }
@@ -123,8 +123,8 @@ public class Players {
         long seed = random.nextLong();
         return desk.change(
                 room,
-                before ->
-                        Joining.join(before, learner, wish, arrival, limits.players(), now, new SplittableRandom(seed)),
+                before -> Joining.join(
+                        before, learner, wish, arrival, properties.players(), now, new SplittableRandom(seed)),
                 JoinRefusal.NO_ROOM);
     }
 
@@ -159,9 +159,9 @@ public class Players {
     }
 
     /// Gives a player, at their own wish, more time, or the class's again.
-    public Ruling<AnswerRefusal> allow(Room.Id room, LearnerToken token, ExtraTime allowance) {
+    public Ruling<AnswerRefusal> allow(Room.Id room, LearnerToken token, ExtraTime extraTime) {
         var learner = learners.identify(token);
-        return desk.change(room, before -> Joining.allow(before, learner, allowance), AnswerRefusal.Shut.NO_ROOM);
+        return desk.change(room, before -> Joining.allow(before, learner, extraTime), AnswerRefusal.Shut.NO_ROOM);
     }
 
     /// Whether a learner has a seat in a room that is not over.

@@ -36,7 +36,7 @@ class RoomArchive implements InitializingBean {
     private final JdbcRooms rooms;
     private final JdbcOldRooms old;
     private final RoomDesk desk;
-    private final RoomProperties limits;
+    private final RoomProperties properties;
     private final Clock clock;
     private final Age age;
     private final Queue<Learner.Id> gone = new ConcurrentLinkedQueue<>();
@@ -49,14 +49,14 @@ class RoomArchive implements InitializingBean {
             JdbcRooms rooms,
             JdbcOldRooms old,
             RoomDesk desk,
-            RoomProperties limits,
+            RoomProperties properties,
             Clock clock,
             Age age) {
         this.stored = stored;
         this.rooms = rooms;
         this.old = old;
         this.desk = desk;
-        this.limits = limits;
+        this.properties = properties;
         this.clock = clock;
         this.age = age;
     }
@@ -129,7 +129,7 @@ class RoomArchive implements InitializingBean {
         desk.dismiss(room -> over.contains(room.id()));
         old.endOpenedBefore(earliest, spared);
         old.deleteNames(earliest, spared);
-        old.deleteOpenedBefore(age.now().minus(limits.reports()), spared);
+        old.deleteOpenedBefore(age.now().minus(properties.reports()), spared);
     }
 
     /// Once a second, and only while somebody may answer: a question that was opened since has its own mark.
@@ -158,6 +158,6 @@ class RoomArchive implements InitializingBean {
     }
 
     private Duration earliest() {
-        return age.now().minus(limits.lifetime());
+        return age.now().minus(properties.lifetime());
     }
 }

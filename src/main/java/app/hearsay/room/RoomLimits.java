@@ -49,13 +49,13 @@ class RoomLimits {
     private final Limiter<Way> comingIn;
     private final Limiter<Way> comingLate;
 
-    RoomLimits(RoomProperties limits, Clock clock) {
+    RoomLimits(RoomProperties properties, Clock clock) {
         guesses = new Limiter<>(clock, List.of(GUESSES));
         guessesFromAnAddress = new Limiter<>(clock, GUESSES_FROM_AN_ADDRESS);
-        openings = new Limiter<>(clock, List.of(new Rate(limits.perAddress(), OPENING)));
+        openings = new Limiter<>(clock, List.of(new Rate(properties.perAddress(), OPENING)));
         seats = new Limiter<>(clock, SEATS);
         newKeys = new Limiter<>(clock, List.of(NEW_KEYS));
-        comingIn = new Limiter<>(clock, List.of(new Rate(Math.max(1, limits.players() / PART_AT_ONCE), COMING_IN)));
+        comingIn = new Limiter<>(clock, List.of(new Rate(Math.max(1, properties.players() / PART_AT_ONCE), COMING_IN)));
         comingLate = new Limiter<>(clock, List.of(LATECOMERS));
     }
 

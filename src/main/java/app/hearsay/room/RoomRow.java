@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /// A room as the table `room` holds it: without its people and their answers.
-record RoomRow(Plan plan, Step step, List<QuestionOutcome> progress, Door door) {
+record RoomRow(Plan plan, Step step, List<QuestionOutcome> outcomes, Door door) {
 
-    /// @throws IllegalArgumentException if progress or step do not fit the questions
+    /// @throws IllegalArgumentException if outcomes or step do not fit the questions
     RoomRow {
-        progress = List.copyOf(progress);
+        outcomes = List.copyOf(outcomes);
         int count = plan.questions().size();
-        if (progress.size() != count || step.questionOn().orElse(0) >= count) {
-            throw new IllegalArgumentException("%s and %s do not fit %s".formatted(step, progress, plan));
+        if (outcomes.size() != count || step.questionOn().orElse(0) >= count) {
+            throw new IllegalArgumentException("%s and %s do not fit %s".formatted(step, outcomes, plan));
         }
     }
 
@@ -28,6 +28,6 @@ record RoomRow(Plan plan, Step step, List<QuestionOutcome> progress, Door door) 
             Map<Learner.Id, Device> devices,
             Map<Learner.Id, Player> players,
             Map<Room.Ballot, Map<Learner.Id, Attempt>> ballots) {
-        return new Room(plan, devices, step, progress, door, players, ballots);
+        return new Room(plan, devices, step, outcomes, door, players, ballots);
     }
 }

@@ -23,31 +23,31 @@ public final class Rooms {
     private final RoomDesk desk;
     private final RoomArchive archive;
     private final RoomNews news;
-    private final RoomLimits doorkeeper;
+    private final RoomLimits limits;
     private final RoomFactory factory;
     private final Lobbies lobbies;
     private final Learners learners;
-    private final RoomProperties limits;
+    private final RoomProperties properties;
     private final Clock clock;
 
     Rooms(
             RoomDesk desk,
             RoomArchive archive,
             RoomNews news,
-            RoomLimits doorkeeper,
+            RoomLimits limits,
             RoomFactory factory,
             Lobbies lobbies,
             Learners learners,
-            RoomProperties limits,
+            RoomProperties properties,
             Clock clock) {
         this.desk = desk;
         this.archive = archive;
         this.news = news;
-        this.doorkeeper = doorkeeper;
+        this.limits = limits;
         this.factory = factory;
         this.lobbies = lobbies;
         this.learners = learners;
-        this.limits = limits;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -59,21 +59,21 @@ public final class Rooms {
         if (questions.isEmpty()) {
             return new Opening.NothingToAsk();
         }
-        var wait = doorkeeper.open(address);
+        var wait = limits.open(address);
         if (wait.isPresent()) {
-            return desk.isFull(limits.most()) ? new Opening.AppIsFull() : new Opening.TooManyFromHere(wait.get());
+            return desk.isFull(properties.most()) ? new Opening.AppIsFull() : new Opening.TooManyFromHere(wait.get());
         }
         var room = factory.room(settings, questions, learners.ensure(host), now(clock));
         if (isOpened(room)) {
             return new Opening.Opened(room);
         }
-        doorkeeper.openedNone(address);
+        limits.openedNone(address);
         return new Opening.AppIsFull();
     }
 
     /// Where all places are taken, the lobby that has been deserted for longest makes way.
     private boolean isOpened(Room room) {
-        return desk.open(room, limits.most()) || lobbies.makeWay() && desk.open(room, limits.most());
+        return desk.open(room, properties.most()) || lobbies.makeWay() && desk.open(room, properties.most());
     }
 
     /// The room whose code somebody typed. A code that a room has no longer leads in only those who have a seat there;
@@ -90,14 +90,14 @@ public final class Rooms {
         if (own.isPresent()) {
             return new CodeLookup.Found(own.get());
         }
-        var wait = doorkeeper.guess(caller);
+        var wait = limits.guess(caller);
         if (wait.isPresent()) {
             return new CodeLookup.TooManyTries(wait.get());
         }
         var room = find(code.get())
                 .filter(found -> found.plan().code().equals(code.get())
                         || found.player(learner).isPresent());
-        room.ifPresent(_ -> doorkeeper.guessedRight(caller));
+        room.ifPresent(_ -> limits.guessedRight(caller));
         return room.<CodeLookup>map(CodeLookup.Found::new).orElseGet(CodeLookup.Unknown::new);
     }
 

@@ -77,7 +77,7 @@ final class StoredRooms {
     /// @throws IllegalStateException if somebody plays now who has deleted their data
     void update(Room before, Room room) {
         if (!before.step().equals(room.step())
-                || !before.progress().equals(room.progress())
+                || !before.outcomes().equals(room.outcomes())
                 || before.door().locked() != room.door().locked()
                 || before.door().byHand() != room.door().byHand()) {
             rooms.update(room);

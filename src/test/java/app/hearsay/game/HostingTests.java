@@ -133,7 +133,7 @@ class HostingTests {
 
         var allowed = lead(room, new Allow(BEN, ExtraTime.DOUBLE), LATER);
         assertThat(allowed.step()).isEqualTo(room.step());
-        assertThat(allowed.player(BEN).orElseThrow().allowance()).isEqualTo(ExtraTime.DOUBLE);
+        assertThat(allowed.player(BEN).orElseThrow().extraTime()).isEqualTo(ExtraTime.DOUBLE);
     }
 
     @Test
@@ -158,10 +158,10 @@ class HostingTests {
             assertThat(room.step()).isEqualTo(new Asking(question, Vote.FIRST, NOON));
             room = go(room, NOON);
             assertThat(room.step()).isEqualTo(new Closed(question, Vote.FIRST));
-            assertThat(room.progress().get(question)).isEqualTo(QuestionOutcome.AHEAD);
+            assertThat(room.outcomes().get(question)).isEqualTo(QuestionOutcome.AHEAD);
             room = go(room, NOON);
             assertThat(room.step()).isEqualTo(new Revealed(question));
-            assertThat(room.progress().get(question)).isEqualTo(QuestionOutcome.REVEALED);
+            assertThat(room.outcomes().get(question)).isEqualTo(QuestionOutcome.REVEALED);
             room = go(room, NOON);
             assertThat(room.step()).isEqualTo(new Standing(question));
         }
@@ -189,7 +189,7 @@ class HostingTests {
         var skipped = lead(room, new Skip(room.step()), NOON);
 
         assertThat(skipped.step()).isEqualTo(new Ended());
-        assertThat(skipped.progress())
+        assertThat(skipped.outcomes())
                 .containsExactly(
                         QuestionOutcome.REVEALED,
                         QuestionOutcome.REVEALED,
@@ -223,7 +223,7 @@ class HostingTests {
         var ended = lead(room, new End(), NOON);
 
         assertThat(ended.step()).isEqualTo(new Ended());
-        assertThat(ended.progress()).startsWith(QuestionOutcome.SKIPPED);
+        assertThat(ended.outcomes()).startsWith(QuestionOutcome.SKIPPED);
         assertThat(Scoreboard.of(ended).of(ANNA).orElseThrow().points()).isZero();
         assertThat(ended.given(ANNA, 0, Vote.FIRST)).isPresent();
     }

@@ -246,7 +246,7 @@ class JoiningTests {
     void takesMoreTimeAtTheirOwnWish() {
         var room = granted(Joining.allow(roomWithThreePlayers(calm()), BEN, ExtraTime.UNLIMITED));
 
-        assertThat(room.player(BEN).orElseThrow().allowance()).isEqualTo(ExtraTime.UNLIMITED);
+        assertThat(room.player(BEN).orElseThrow().extraTime()).isEqualTo(ExtraTime.UNLIMITED);
         assertThat(refused(Joining.allow(room, DORA, ExtraTime.DOUBLE))).isEqualTo(AnswerRefusal.Shut.NOT_A_PLAYER);
     }
 

@@ -199,7 +199,7 @@ class RoomPropertyTests {
                     || !ballot.equals(new Ballot(asking.question(), asking.vote()))) {
                 return false;
             }
-            double factor = switch (player.allowance()) {
+            double factor = switch (player.extraTime()) {
                 case CLASS_TIME -> 1;
                 case HALF_MORE -> 1.5;
                 case DOUBLE -> 2;
@@ -274,9 +274,9 @@ class RoomPropertyTests {
 
         private void assertOnlyForward(Room before) {
             for (int question = 0; question < QUESTIONS.size(); question++) {
-                var was = before.progress().get(question);
+                var was = before.outcomes().get(question);
                 if (was != QuestionOutcome.AHEAD) {
-                    check(room.progress().get(question) == was, "%s became %s", was, room.progress());
+                    check(room.outcomes().get(question) == was, "%s became %s", was, room.outcomes());
                 }
             }
         }
@@ -296,7 +296,7 @@ class RoomPropertyTests {
             for (var line : lines) {
                 int points = 0;
                 for (int question = 0; question < QUESTIONS.size(); question++) {
-                    if (room.progress().get(question) == QuestionOutcome.REVEALED) {
+                    if (room.outcomes().get(question) == QuestionOutcome.REVEALED) {
                         points += points(line.player(), question);
                     }
                 }
@@ -372,7 +372,7 @@ class RoomPropertyTests {
                     room.plan(),
                     room.devices(),
                     room.step(),
-                    room.progress(),
+                    room.outcomes(),
                     room.door(),
                     new HashMap<>(room.players()),
                     ballots);

@@ -292,7 +292,7 @@ class ReportTests {
                         plan.openedAt()),
                 Map.of(),
                 room.step(),
-                room.progress(),
+                room.outcomes(),
                 room.door(),
                 room.players(),
                 room.ballots());

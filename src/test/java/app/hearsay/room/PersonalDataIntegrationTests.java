@@ -79,7 +79,7 @@ class PersonalDataIntegrationTests {
             assertThat(told.name()).contains(known.name().shown());
             assertThat(told.number()).isEqualTo(known.number());
             assertThat(told.joinedAt()).isEqualTo(known.joinedAt());
-            assertThat(told.allowance()).isEqualTo(known.allowance());
+            assertThat(told.allowance()).isEqualTo(known.extraTime());
         });
         assertThat(hosts.ledBy(learners.identify(host)))
                 .containsExactly(new LedRoom(

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 class RoomLimitsTests {
 
     private final SettableClock clock = new SettableClock();
-    private final RoomLimits doorkeeper = new RoomLimits(Stage.NO_LIMITS, clock);
+    private final RoomLimits limits = new RoomLimits(Stage.NO_LIMITS, clock);
     private final Room lobby = emptyRoom(calm());
 
     @Test
     void aClassOfFiveHundredComesInWithinAMinute() {
         for (int i = 0; i < 500; i++) {
-            assertThat(doorkeeper.isCrowding(lobby, pupil(i))).as("pupil %d", i).isFalse();
+            assertThat(limits.isCrowding(lobby, pupil(i))).as("pupil %d", i).isFalse();
             clock.pass(Duration.ofMillis(120));
         }
     }
@@ -29,7 +29,7 @@ class RoomLimitsTests {
     @Test
     void aClassOfThirtyComesInAtOnce() {
         for (int i = 0; i < 30; i++) {
-            assertThat(doorkeeper.isCrowding(lobby, pupil(i))).isFalse();
+            assertThat(limits.isCrowding(lobby, pupil(i))).isFalse();
         }
     }
 
@@ -37,32 +37,31 @@ class RoomLimitsTests {
     void aFloodIsNoticedBeforeTheRoomIsFull() {
         int unnoticed = 0;
         for (int i = 0; i < 499; i++) {
-            unnoticed += doorkeeper.isCrowding(lobby, pupil(i)) ? 0 : 1;
+            unnoticed += limits.isCrowding(lobby, pupil(i)) ? 0 : 1;
             clock.pass(Duration.ofMillis(26));
         }
         assertThat(unnoticed).isBetween(250, 320);
-        assertThat(doorkeeper.isCrowding(lobby, new Caller("late", "elsewhere")))
-                .isFalse();
+        assertThat(limits.isCrowding(lobby, new Caller("late", "elsewhere"))).isFalse();
     }
 
     @Test
     void fewerComeOnceTheGameIsOn() {
         var reading = go(lobby, Situations.NOON);
         for (int i = 0; i < 60; i++) {
-            assertThat(doorkeeper.isCrowding(reading, pupil(i))).isFalse();
+            assertThat(limits.isCrowding(reading, pupil(i))).isFalse();
         }
-        assertThat(doorkeeper.isCrowding(reading, pupil(60))).isTrue();
+        assertThat(limits.isCrowding(reading, pupil(60))).isTrue();
     }
 
     @Test
     void aBrowserTakesFiveSeatsAtMostWhateverCookiesItDrops() {
         for (int i = 0; i < 5; i++) {
-            assertThat(doorkeeper.maySit(pupil(1))).isTrue();
+            assertThat(limits.maySit(pupil(1))).isTrue();
         }
-        assertThat(doorkeeper.maySit(pupil(1))).isFalse();
-        assertThat(doorkeeper.maySit(pupil(2))).isTrue();
-        doorkeeper.tookNone(pupil(1));
-        assertThat(doorkeeper.maySit(pupil(1))).isTrue();
+        assertThat(limits.maySit(pupil(1))).isFalse();
+        assertThat(limits.maySit(pupil(2))).isTrue();
+        limits.tookNone(pupil(1));
+        assertThat(limits.maySit(pupil(1))).isTrue();
     }
 
     private static Caller pupil(int number) {

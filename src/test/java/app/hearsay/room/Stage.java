@@ -90,13 +90,13 @@ final class Stage implements AutoCloseable {
         var stored = new StoredRooms(rows, leaders, seats, ground.log(), ground.learners(), age);
         this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
         this.archive = new RoomArchive(stored, rows, new JdbcOldRooms(ground.jdbc()), desk, limits, clock, age);
-        var doorkeeper = new RoomLimits(limits, clock);
+        var roomLimits = new RoomLimits(limits, clock);
         var factory = new RoomFactory(ground.composer(), rows, random);
         this.lobbies = new Lobbies(desk, news);
-        this.rooms = new Rooms(desk, archive, news, doorkeeper, factory, lobbies, ground.learners(), limits, clock);
-        this.hosts = new Hosts(desk, doorkeeper, leaders, ground.learners(), factory, limits, clock);
+        this.rooms = new Rooms(desk, archive, news, roomLimits, factory, lobbies, ground.learners(), limits, clock);
+        this.hosts = new Hosts(desk, roomLimits, leaders, ground.learners(), factory, limits, clock);
         this.players = new Players(
-                desk, archive, doorkeeper, seats, ground.learners(), ground.catalog(), limits, clock, random);
+                desk, archive, roomLimits, seats, ground.learners(), ground.catalog(), limits, clock, random);
         this.phones = new Phones(rooms, players, ground.catalog());
         archive.afterPropertiesSet();
     }

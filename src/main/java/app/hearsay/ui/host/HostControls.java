@@ -123,7 +123,7 @@ final class HostControls extends Div {
         skip.setVisible(
                 step.questionOn().isPresent() && !(step instanceof Step.Revealed) && !(step instanceof Step.Standing));
         back.setVisible((step instanceof Step.Reading || step instanceof Step.Standing || now.ended())
-                && now.progress().contains(QuestionOutcome.REVEALED));
+                && now.outcomes().contains(QuestionOutcome.REVEALED));
         lock.setText(getTranslation(now.locked() ? "host.do.unlock" : "host.do.lock"));
         lock.setVisible(!now.ended());
         end.setVisible(!now.ended());
@@ -145,7 +145,7 @@ final class HostControls extends Div {
     }
 
     private String next() {
-        return room.progress().contains(QuestionOutcome.AHEAD) ? "next" : "podium";
+        return room.outcomes().contains(QuestionOutcome.AHEAD) ? "next" : "podium";
     }
 
     private Div items() {

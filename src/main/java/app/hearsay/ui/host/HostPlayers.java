@@ -115,7 +115,7 @@ final class HostPlayers extends Div {
             var name = allowance.name().toLowerCase(Locale.ROOT).replace('_', '-');
             var option = new Element("option").setAttribute("value", allowance.name());
             option.setText(getTranslation("host.allowance." + name));
-            if (allowance == player.allowance()) {
+            if (allowance == player.extraTime()) {
                 option.setAttribute("selected", "");
             }
             select.appendChild(option);

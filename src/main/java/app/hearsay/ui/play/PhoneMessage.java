@@ -25,7 +25,7 @@ sealed interface PhoneMessage {
     record Handed(Room.Ballot ballot, List<Integer> places, Optional<Confidence> confidence) implements PhoneMessage {}
 
     /// The player wants more time, or the class's again.
-    record Wished(ExtraTime allowance) implements PhoneMessage {}
+    record Wished(ExtraTime extraTime) implements PhoneMessage {}
 
     /// The line was down: what was pushed meanwhile may be lost.
     record Looked() implements PhoneMessage {}

@@ -22,7 +22,7 @@ record PlayPhone(Room room, Player player) {
         set(screen, "data-ballot", ballot());
         set(screen, "data-answered", answered() ? ballot() : "");
         set(screen, "data-left", millisLeft(now));
-        set(screen, "data-allowance", allowance());
+        set(screen, "data-allowance", extraTime());
     }
 
     /// What phones call a ballot.
@@ -58,8 +58,8 @@ record PlayPhone(Room room, Player player) {
     }
 
     /// How much time the player has, if there is a clock.
-    private String allowance() {
-        return room.plan().settings().limit().isPresent() ? player.allowance().name() : "";
+    private String extraTime() {
+        return room.plan().settings().limit().isPresent() ? player.extraTime().name() : "";
     }
 
     private static void set(Element screen, String attribute, String value) {

@@ -167,7 +167,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
             PhoneMessage.of(event.getEventData()).ifPresent(message -> {
                 switch (message) {
                     case PhoneMessage.Handed handed -> answer(id, handed);
-                    case PhoneMessage.Wished(var allowance) -> allow(id, allowance);
+                    case PhoneMessage.Wished(var extraTime) -> allow(id, extraTime);
                     case PhoneMessage.Looked _ -> rooms.find(id).ifPresent(this::show);
                 }
             });
@@ -221,8 +221,8 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         show(now);
     }
 
-    private void allow(Room.Id id, ExtraTime allowance) {
-        if (players.allow(id, Visitor.token(), allowance) instanceof Ruling.Granted<AnswerRefusal>(var now)) {
+    private void allow(Room.Id id, ExtraTime extraTime) {
+        if (players.allow(id, Visitor.token(), extraTime) instanceof Ruling.Granted<AnswerRefusal>(var now)) {
             say("play.time.chosen", now);
         }
     }

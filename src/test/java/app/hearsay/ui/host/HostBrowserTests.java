@@ -165,7 +165,7 @@ class HostBrowserTests {
             panel(page, "Control it from a phone", "remote-code");
             panel(page, "Lead it on another device", "recovery");
             panel(page, "End early", "end-early");
-            assertThat(room.room().present().getFirst().allowance()).hasToString("DOUBLE");
+            assertThat(room.room().present().getFirst().extraTime()).hasToString("DOUBLE");
         }
     }
 
