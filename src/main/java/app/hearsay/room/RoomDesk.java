@@ -7,30 +7,25 @@ import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
-import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.storage.GroupCommit;
 import app.hearsay.storage.Storage;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -40,7 +35,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// All mutable state of all live rooms. One thread applies what hosts and players want, in the order in which it comes;
 /// what came meanwhile shares a commit; nobody sees a change, and nobody's wish is granted, before it is in the
@@ -50,49 +44,14 @@ class RoomDesk implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomDesk.class);
 
-    /// Decides what becomes of a room.
-    ///
-    /// @param <R> why it may be refused
-    @FunctionalInterface
-    private interface Rule<R> {
-
-        /// @param now the room, if it is live
-        /// @param running counts the rooms that run
-        Ruling<R> apply(Optional<Room> now, LongSupplier running);
-    }
-
-    /// What somebody wants of a room, and what came of it. For one thread at a time: the queue hands it to the writer's
-    /// and back.
-    private static final class Request<R> {
-        private final Room.Id room;
-        private final Rule<R> rule;
-        private @Nullable Ruling<R> ruling;
-
-        private Request(Room.Id room, Rule<R> rule) {
-            this.room = room;
-            this.rule = rule;
-        }
-
-        /// The room if it is to change.
-        private Optional<Room> decide(Optional<Room> now, LongSupplier running) {
-            var decided = rule.apply(now, running);
-            ruling = decided;
-            return decided instanceof Granted<R>(var after)
-                            && now.filter(same -> same == after).isEmpty()
-                    ? Optional.of(after)
-                    : Optional.empty();
-        }
-    }
-
     private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
 
     /// Codes that rooms have or had.
     private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
 
-    private final GroupCommit<Request<?>, Request<?>> commits;
-    private final TransactionTemplate transaction;
+    private final GroupCommit<RoomRequest<?>, RoomRequest<?>> commits;
+    private final RoomWriter writer;
     private final StoredRooms stored;
-    private final AttemptLog log;
     private final RoomNews news;
     private final Supplier<Duration> outages;
 
@@ -124,9 +83,8 @@ class RoomDesk implements DisposableBean {
             AttemptLog log,
             RoomNews news,
             Supplier<Duration> outages) {
-        this.transaction = new TransactionTemplate(transactions);
+        this.writer = new RoomWriter(transactions, stored, log);
         this.stored = stored;
-        this.log = log;
         this.news = news;
         this.outages = outages;
         this.commits = new GroupCommit<>("rooms", this::apply, RoomDesk::concernsAll);
@@ -169,7 +127,7 @@ class RoomDesk implements DisposableBean {
     /// @param most how many rooms may run, this one included
     /// @return whether there was a place for it
     boolean open(Room room, int most) {
-        return submit(new Request<>(
+        return submit(new RoomRequest<>(
                         room.id(),
                         (_, running) ->
                                 running.getAsLong() < most ? new Granted<>(room) : new Refused<>(HostRefusal.FULL)))
@@ -183,7 +141,7 @@ class RoomDesk implements DisposableBean {
     ///     it holds then
     /// @throws java.util.concurrent.RejectedExecutionException if the app is stopping
     <R> Ruling<R> change(Room.Id room, Function<Room, Ruling<R>> rule, R noRoom) {
-        return submit(new Request<>(room, (now, _) -> now.map(rule).orElseGet(() -> new Refused<>(noRoom))));
+        return submit(new RoomRequest<>(room, (now, _) -> now.map(rule).orElseGet(() -> new Refused<>(noRoom))));
     }
 
     /// Changes a room, if it is live, as nobody can refuse; otherwise like [#change].
@@ -191,9 +149,9 @@ class RoomDesk implements DisposableBean {
         change(room, before -> new Granted<>(change.apply(before)), HostRefusal.NO_ROOM);
     }
 
-    private <R> Ruling<R> submit(Request<R> request) {
+    private <R> Ruling<R> submit(RoomRequest<R> request) {
         commits.submit(request);
-        return Objects.requireNonNull(request.ruling);
+        return request.ruling();
     }
 
     /// Finishes what waits.
@@ -202,12 +160,12 @@ class RoomDesk implements DisposableBean {
         commits.close();
     }
 
-    private List<Request<?>> apply(List<Request<?>> requests) {
+    private List<RoomRequest<?>> apply(List<RoomRequest<?>> requests) {
         lookAgain();
         var outage = outages.get();
         var changed = new LinkedHashMap<Room.Id, Room>(delayed(outage.minus(givenBack)));
         for (var request : requests) {
-            var now = Optional.ofNullable(changed.get(request.room)).or(() -> find(request.room));
+            var now = Optional.ofNullable(changed.get(request.room())).or(() -> find(request.room()));
             request.decide(now, () -> running(changed)).ifPresent(room -> changed.put(room.id(), room));
         }
         if (!changed.isEmpty()) {
@@ -249,7 +207,7 @@ class RoomDesk implements DisposableBean {
 
     private void commit(Map<Room.Id, Room> changed) {
         try {
-            transaction.executeWithoutResult(_ -> save(changed.values()));
+            writer.write(changed.values(), live);
         } catch (RuntimeException e) {
             doubtful.addAll(changed.keySet());
             throw e;
@@ -280,38 +238,6 @@ class RoomDesk implements DisposableBean {
                     known.plan().code(),
                     e);
         }
-    }
-
-    /// Answers first: see [AttemptLog#recordAll].
-    private void save(Collection<Room> changed) {
-        var answers =
-                changed.stream().flatMap(room -> newAnswers(room).stream()).toList();
-        if (!answers.isEmpty()) {
-            log.recordAll(answers);
-        }
-        changed.forEach(this::saveRoom);
-    }
-
-    private void saveRoom(Room room) {
-        find(room.id()).ifPresentOrElse(before -> stored.update(before, room), () -> stored.insert(room));
-    }
-
-    private List<Attempt> newAnswers(Room room) {
-        var before = Optional.ofNullable(live.get(room.id())).map(Room::ballots).orElseGet(HashMap::new);
-        var answers = new ArrayList<Attempt>();
-        room.ballots().forEach((ballot, given) -> {
-            var known = before.get(ballot);
-            if (known == null) {
-                answers.addAll(given.values());
-            } else if (known != given) {
-                given.forEach((player, answer) -> {
-                    if (!known.containsKey(player)) {
-                        answers.add(answer);
-                    }
-                });
-            }
-        });
-        return answers;
     }
 
     private void publish(Room room) {
