@@ -1,6 +1,7 @@
 package app.hearsay.load;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /// The whole application as a process of its own, which can be killed and started again on the same database.
@@ -19,6 +21,8 @@ public final class Server implements AutoCloseable {
     private static final List<String> USUAL = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
     private static final int LOOK_AGAIN_MILLIS = 50;
     private static final int PATIENCE_SECONDS = 60;
+    private static final int LOWEST_PORT = 20_000;
+    private static final int BEYOND_PORTS = 32_768;
 
     private final int port;
     private final Path data;
@@ -45,10 +49,16 @@ public final class Server implements AutoCloseable {
         this.process = start();
     }
 
-    /// A port that nobody listens on at the moment.
+    /// A port that nobody listens on at the moment, below those that systems give to connections (Linux from 32,768,
+    /// others from 49,152), so that none of them takes it before the server does.
     public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, BEYOND_PORTS);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // The next one, then.
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// other hosts, errors in the console.
 public final class Guest implements AutoCloseable {
 
+    private static final boolean PICTURES = Boolean.getBoolean("hearsay.pictures");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String AT_REST = """
             () => Object.values(window.Vaadin?.Flow?.clients ?? {})
@@ -168,11 +169,14 @@ public final class Guest implements AutoCloseable {
         return responses.size();
     }
 
-    /// Keeps a picture of the whole page in the build folder.
+    /// Keeps a picture of the whole page in the build folder if the run was asked for pictures with
+    /// `-Dhearsay.pictures=true`: nothing checks them, and they take a minute.
     public Guest photograph(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".png"))
-                .setFullPage(true));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".png"))
+                    .setFullPage(true));
+        }
         return this;
     }
 
