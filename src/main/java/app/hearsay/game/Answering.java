@@ -56,7 +56,7 @@ public final class Answering {
                 room.id().occasion(asking.vote()),
                 question,
                 answer,
-                confidence.filter(_ -> room.plan().settings().confidence()),
+                confidence.filter(_ -> room.plan().rules().confidence()),
                 Duration.between(asking.openedAt(), now));
         return switch (handedIn.grade()) {
             case HandedIn.Result.Unfit(var reason) -> new Refused<>(new AnswerRefusal.Unfit(reason));

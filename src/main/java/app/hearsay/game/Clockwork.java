@@ -16,7 +16,7 @@ final class Clockwork {
     /// Until when a player's screen says that there is time; empty if there is no clock for them.
     static Optional<Instant> deadline(Room room, Asking asking, Player player) {
         return player.extraTime()
-                .deadline(asking.openedAt(), room.plan().settings().limit());
+                .deadline(asking.openedAt(), room.plan().rules().limit());
     }
 
     static boolean isTooLate(Room room, Asking asking, Player player, Instant now) {
@@ -29,7 +29,7 @@ final class Clockwork {
     static boolean isOver(Room room, Asking asking, Instant now) {
         var answers = room.ballot(asking.question(), asking.vote());
         return room.plan()
-                        .settings()
+                        .rules()
                         .limit()
                         .filter(limit ->
                                 now.isAfter(asking.openedAt().plus(limit).plus(GRACE)))

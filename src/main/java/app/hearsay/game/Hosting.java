@@ -133,7 +133,7 @@ public final class Hosting {
             case Closed closed -> Optional.of(revealed(room, closed.question()));
             case Discussing(var question) -> Optional.of(room.at(new Asking(question, Vote.SECOND, now)));
             case Revealed(var question) ->
-                Optional.of(room.plan().settings().standings() ? room.at(new Standing(question)) : next(room));
+                Optional.of(room.plan().rules().standings() ? room.at(new Standing(question)) : next(room));
             case Standing _ -> Optional.of(next(room));
             case Ended _ -> Optional.empty();
         };

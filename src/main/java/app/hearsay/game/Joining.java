@@ -80,7 +80,7 @@ public final class Joining {
         if (name != null && taken.contains(name.skeleton())) {
             return new Refused<>(JoinRefusal.NAME_TAKEN);
         }
-        var teams = room.plan().settings().teams();
+        var teams = room.plan().rules().teams();
         if (wish.team() != null && (!teams.chosen() || wish.team() < 0 || wish.team() >= teams.count())) {
             return new Refused<>(JoinRefusal.NO_SUCH_TEAM);
         }
@@ -111,7 +111,7 @@ public final class Joining {
                 room.players().values().stream().mapToInt(Player::number).max().orElse(0) + 1;
         var name = newcomer.name() != null
                 ? newcomer.name()
-                : SuggestedNames.numbered(room.plan().settings().language(), number);
+                : SuggestedNames.numbered(room.plan().rules().language(), number);
         return new Player(
                 newcomer.id(),
                 number,
@@ -147,8 +147,8 @@ public final class Joining {
 
     /// Whoever finds a suggested name taken at the last moment gets another one; null where the number is the name.
     private static @Nullable Nickname name(Room room, Wish wish, Set<String> taken, RandomGenerator random) {
-        var language = room.plan().settings().language();
-        return switch (room.plan().settings().names()) {
+        var language = room.plan().rules().language();
+        return switch (room.plan().rules().names()) {
             case NUMBERS -> null;
             case SUGGESTED ->
                 wish.name() != null && !taken.contains(wish.name().skeleton())
@@ -190,7 +190,7 @@ public final class Joining {
         var sizes = room.playing()
                 .filter(player -> player.team().isPresent())
                 .collect(Collectors.groupingBy(player -> player.team().getAsInt(), Collectors.counting()));
-        return IntStream.range(0, room.plan().settings().teams().count())
+        return IntStream.range(0, room.plan().rules().teams().count())
                 .boxed()
                 .min(Comparator.comparing(team -> sizes.getOrDefault(team, 0L)))
                 .map(OptionalInt::of)

@@ -14,7 +14,7 @@ public record Plan(
         Room.Id room,
         RoomCode code,
         String recovery,
-        RoomRules settings,
+        RoomRules rules,
         List<Question.Id> questions,
         long seed,
         Instant openedAt) {
@@ -34,11 +34,11 @@ public record Plan(
     }
 
     public Plan coded(RoomCode other) {
-        return new Plan(room, other, recovery, settings, questions, seed, openedAt);
+        return new Plan(room, other, recovery, rules, questions, seed, openedAt);
     }
 
     public Plan recoveredBy(String other) {
-        return new Plan(room, code, other, settings, questions, seed, openedAt);
+        return new Plan(room, code, other, rules, questions, seed, openedAt);
     }
 
     /// Hides the secret.

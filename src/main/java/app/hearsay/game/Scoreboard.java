@@ -70,13 +70,13 @@ public record Scoreboard(List<Line> lines, List<TeamLine> teams) {
     /// Only first votes, and only of players who were there when the question was opened. The class's time is
     /// the measure for all: whoever takes more of it loses nothing, and gains nothing by having asked for it.
     private static double forSpeed(Room room, Player player, int question) {
-        var settings = room.plan().settings();
-        if (!settings.speed()
+        var rules = room.plan().rules();
+        if (!rules.speed()
                 || !player.wasThereAtOpening(question)
                 || room.given(player.id(), question, Vote.SECOND).isPresent()) {
             return 0;
         }
-        double time = settings.limit().orElseThrow().toMillis();
+        double time = rules.limit().orElseThrow().toMillis();
         return room.given(player.id(), question, Vote.FIRST)
                 .map(attempt -> MOST_FOR_SPEED * Math.max(0, 1 - attempt.took().toMillis() / time))
                 .orElse(0.0);

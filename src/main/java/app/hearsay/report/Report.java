@@ -142,7 +142,7 @@ public record Report(
 
     private static Votes votes(Room room, List<Attempt> answers) {
         var tally = Tally.of(answers);
-        boolean told = room.plan().settings().confidence() && tally.answers() >= Tally.FEWEST_FOR_SURELY_WRONG;
+        boolean told = room.plan().rules().confidence() && tally.answers() >= Tally.FEWEST_FOR_SURELY_WRONG;
         return new Votes(tally, Score.of(answers), told ? OptionalInt.of(tally.surelyWrong()) : OptionalInt.empty());
     }
 

@@ -49,7 +49,7 @@ class JdbcRooms {
     /// @param age of the installation
     void insert(Room room, Duration age) {
         var plan = room.plan();
-        var settings = plan.settings();
+        var rules = plan.rules();
         jdbc.sql("""
                 insert into room (id, code, recovery, language, names, limit_seconds, speed, standings, confidence,
                     teams, teams_chosen, questions, progress, seed, opened_at, step, question, vote, asked_at,
@@ -61,16 +61,16 @@ class JdbcRooms {
                 .paramSource(head(room)
                         .addValue("code", plan.code().value())
                         .addValue("recovery", plan.recovery())
-                        .addValue("language", settings.language().toLanguageTag())
-                        .addValue("names", settings.names().name())
+                        .addValue("language", rules.language().toLanguageTag())
+                        .addValue("names", rules.names().name())
                         .addValue(
                                 "limitSeconds",
-                                settings.limit().map(Duration::toSeconds).orElse(null))
-                        .addValue("speed", settings.speed())
-                        .addValue("standings", settings.standings())
-                        .addValue("confidence", settings.confidence())
-                        .addValue("teams", settings.teams().count())
-                        .addValue("teamsChosen", settings.teams().chosen())
+                                rules.limit().map(Duration::toSeconds).orElse(null))
+                        .addValue("speed", rules.speed())
+                        .addValue("standings", rules.standings())
+                        .addValue("confidence", rules.confidence())
+                        .addValue("teams", rules.teams().count())
+                        .addValue("teamsChosen", rules.teams().chosen())
                         .addValue(
                                 "questions",
                                 plan.questions().stream()
@@ -185,7 +185,7 @@ class JdbcRooms {
 
     private static RoomRow row(ResultSet row) throws SQLException {
         var limit = row.getObject("limit_seconds", Integer.class);
-        var settings = new RoomRules(
+        var rules = new RoomRules(
                 Locale.forLanguageTag(row.getString("language")),
                 NameRule.valueOf(row.getString("names")),
                 Optional.ofNullable(limit).map(Duration::ofSeconds),
@@ -197,7 +197,7 @@ class JdbcRooms {
                 new Room.Id(row.getObject("id", UUID.class)),
                 new RoomCode(row.getString("code")),
                 row.getString("recovery"),
-                settings,
+                rules,
                 Arrays.stream(row.getString("questions").split(" "))
                         .map(Question.Id::new)
                         .toList(),

@@ -40,12 +40,12 @@ class RoomFactory {
                 .toList();
     }
 
-    Room room(RoomRules settings, List<Question.Id> questions, Learner.Id host, Instant now) {
+    Room room(RoomRules rules, List<Question.Id> questions, Learner.Id host, Instant now) {
         var plan = new Plan(
                 new Room.Id(CustomUuid.of(random.nextLong(), random.nextLong())),
                 freeCode(),
                 secret(),
-                settings,
+                rules,
                 questions,
                 random.nextLong(),
                 now);

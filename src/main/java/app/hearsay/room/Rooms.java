@@ -54,7 +54,7 @@ public final class Rooms {
     /// Opens a room that this browser leads.
     ///
     /// @param address of the browser: rooms are counted by it
-    public Opening open(LearnerToken host, String address, RoomRules settings, Programme programme) {
+    public Opening open(LearnerToken host, String address, RoomRules rules, Programme programme) {
         var questions = factory.questions(programme);
         if (questions.isEmpty()) {
             return new Opening.NothingToAsk();
@@ -63,7 +63,7 @@ public final class Rooms {
         if (wait.isPresent()) {
             return desk.isFull(properties.most()) ? new Opening.AppIsFull() : new Opening.TooManyFromHere(wait.get());
         }
-        var room = factory.room(settings, questions, learners.ensure(host), now(clock));
+        var room = factory.room(rules, questions, learners.ensure(host), now(clock));
         if (isOpened(room)) {
             return new Opening.Opened(room);
         }

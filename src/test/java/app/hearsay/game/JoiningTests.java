@@ -264,8 +264,7 @@ class JoiningTests {
     private static final app.hearsay.learner.Learner.Id DORA_LATE = learner(50);
 
     private static java.util.List<Integer> sizes(Room room) {
-        return java.util.stream.IntStream.range(
-                        0, room.plan().settings().teams().count())
+        return java.util.stream.IntStream.range(0, room.plan().rules().teams().count())
                 .mapToObj(team -> (int) room.present().stream()
                         .filter(player -> player.team().equals(OptionalInt.of(team)))
                         .count())

@@ -61,7 +61,7 @@ class RoomPropertyTests {
         private record Key(Learner.Id player, Ballot ballot) {}
 
         private final Random random;
-        private final RoomRules settings;
+        private final RoomRules rules;
         private final Map<Key, Attempt> accepted = new LinkedHashMap<>();
         private final List<Step> stepsSeen = new ArrayList<>();
         private Room room;
@@ -69,7 +69,7 @@ class RoomPropertyTests {
 
         Game(int kind, int seed) {
             this.random = new Random(seed * 31L + kind);
-            this.settings = switch (kind) {
+            this.rules = switch (kind) {
                 case 0 -> new RoomRules(Locale.GERMAN, NameRule.FREE, Optional.empty(), false, true, true, Teams.NONE);
                 case 1 ->
                     new RoomRules(
@@ -90,7 +90,7 @@ class RoomPropertyTests {
                             true,
                             new Teams(2, true));
             };
-            this.room = emptyRoom(settings);
+            this.room = emptyRoom(rules);
         }
 
         void play() {
@@ -181,7 +181,7 @@ class RoomPropertyTests {
                 assertThat(attempt.answer()).isEqualTo(answer);
                 assertThat(attempt.question()).isEqualTo(question.id());
                 assertThat(attempt.occasion()).isEqualTo(room.id().occasion(ballot.vote()));
-                assertThat(attempt.confidence()).isEqualTo(settings.confidence() ? confidence : Optional.empty());
+                assertThat(attempt.confidence()).isEqualTo(rules.confidence() ? confidence : Optional.empty());
                 assertThat(accepted.put(new Key(who, ballot), attempt))
                         .as("accepted twice")
                         .isNull();
@@ -205,7 +205,7 @@ class RoomPropertyTests {
                 case DOUBLE -> 2;
                 case UNLIMITED -> Double.POSITIVE_INFINITY;
             };
-            boolean inTime = settings.limit()
+            boolean inTime = rules.limit()
                     .map(limit ->
                             Duration.between(asking.openedAt(), now).toMillis() <= limit.toMillis() * factor + 2000)
                     .orElse(true);
@@ -317,8 +317,8 @@ class RoomPropertyTests {
             }
             double speed = 0;
             boolean missedTheStart = question < player.from() || question == player.from() && player.midway();
-            if (settings.speed() && second == null && !missedTheStart) {
-                double time = settings.limit().orElseThrow().toMillis();
+            if (rules.speed() && second == null && !missedTheStart) {
+                double time = rules.limit().orElseThrow().toMillis();
                 speed = Math.max(0, 50 - 50 * last.took().toMillis() / time);
             }
             return Math.round(last.grade().points() * (100 + speed));

@@ -71,12 +71,12 @@ public final class Situations {
         return new RoomRules(Locale.GERMAN, NameRule.FREE, Optional.empty(), false, false, false, Teams.NONE);
     }
 
-    public static Room emptyRoom(RoomRules settings) {
+    public static Room emptyRoom(RoomRules rules) {
         var plan = new Plan(
                 new Room.Id(new UUID(0x8000, 0x100)),
                 new RoomCode("4KH7TM"),
                 "secret",
-                settings,
+                rules,
                 QUESTIONS.stream().map(Question::id).toList(),
                 42,
                 NOON);
@@ -84,19 +84,19 @@ public final class Situations {
     }
 
     /// Anna, Ben and Cem, in the lobby.
-    public static Room roomWithThreePlayers(RoomRules settings) {
-        var room = join(emptyRoom(settings), ANNA, "Anna");
+    public static Room roomWithThreePlayers(RoomRules rules) {
+        var room = join(emptyRoom(rules), ANNA, "Anna");
         return join(join(room, BEN, "Ben"), CEM, "Cem");
     }
 
     /// The same three, the first question open since noon.
-    public static Room roomThatAsks(RoomRules settings) {
-        return go(go(roomWithThreePlayers(settings), NOON), NOON);
+    public static Room roomThatAsks(RoomRules rules) {
+        return go(go(roomWithThreePlayers(rules), NOON), NOON);
     }
 
     /// The same three, the second question open since noon, the first one revealed.
-    public static Room roomThatAsksTheSecond(RoomRules settings) {
-        var room = roomWithThreePlayers(settings).marked(0, QuestionOutcome.REVEALED);
+    public static Room roomThatAsksTheSecond(RoomRules rules) {
+        var room = roomWithThreePlayers(rules).marked(0, QuestionOutcome.REVEALED);
         return room.at(new Asking(1, Vote.FIRST, NOON));
     }
 

@@ -279,14 +279,13 @@ class ReportTests {
 
     private static Room withConfidence(Room room) {
         var plan = room.plan();
-        var settings =
-                new RoomRules(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, true, Teams.NONE);
+        var rules = new RoomRules(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, true, Teams.NONE);
         return new Room(
                 new Plan(
                         plan.room(),
                         plan.code(),
                         plan.recovery(),
-                        settings,
+                        rules,
                         plan.questions(),
                         plan.seed(),
                         plan.openedAt()),

@@ -106,9 +106,9 @@ final class PlayingProcess {
     }
 
     private Room.Id open() {
-        var settings = new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.empty(), false, true, false, Teams.NONE);
+        var rules = new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.empty(), false, true, false, Teams.NONE);
         var material = new Programme.Picked(questions.stream().map(Question::id).toList());
-        var opened = (Opening.Opened) stage.rooms.open(token("host"), "a school", settings, material);
+        var opened = (Opening.Opened) stage.rooms.open(token("host"), "a school", rules, material);
         acknowledge("open " + opened.room().id());
         return opened.room().id();
     }

@@ -403,7 +403,7 @@ class RoomsIntegrationTests {
         join(room.id(), player, "Player");
         go(room.id());
         go(room.id());
-        var limit = room.plan().settings().limit().orElseThrow();
+        var limit = room.plan().rules().limit().orElseThrow();
         clock.pass(Duration.ofSeconds(4));
         stage.archive.tick();
         var left = timeLeft(room.id(), player);
@@ -584,8 +584,8 @@ class RoomsIntegrationTests {
         return stage.rooms.look(typed, caller, id(newToken()));
     }
 
-    private Room open(RoomRules settings) {
-        return ((Opening.Opened) stage.rooms.open(host, "school", settings, programme())).room();
+    private Room open(RoomRules rules) {
+        return ((Opening.Opened) stage.rooms.open(host, "school", rules, programme())).room();
     }
 
     private Programme programme() {

@@ -46,9 +46,8 @@ final class StoppableProcess {
                 .filter(each -> each.type() == QuestionType.STATUS)
                 .findFirst()
                 .orElseThrow();
-        var settings =
-                new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.of(LIMIT), true, true, false, Teams.NONE);
-        var opening = stage.rooms.open(host, "school", settings, new Programme.Picked(List.of(question.id())));
+        var rules = new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.of(LIMIT), true, true, false, Teams.NONE);
+        var opening = stage.rooms.open(host, "school", rules, new Programme.Picked(List.of(question.id())));
         this.room = ((Opening.Opened) opening).room().id();
         granted(stage.players.join(room, player, null, null));
         granted(stage.players.join(room, other, null, null));

@@ -35,14 +35,14 @@ public class ClassOfGuests {
     }
 
     /// A room that asks the first question of each type that the catalogue has.
-    public Room open(RoomRules settings) {
+    public Room open(RoomRules rules) {
         var questions = Arrays.stream(QuestionType.values())
                 .flatMap(type -> catalog.questions().stream()
                         .filter(question -> question.type() == type)
                         .limit(1))
                 .map(Question::id)
                 .toList();
-        return open(settings, questions);
+        return open(rules, questions);
     }
 
     /// So many questions of one type.
@@ -54,8 +54,8 @@ public class ClassOfGuests {
                 .toList();
     }
 
-    public Room open(RoomRules settings, List<Question.Id> questions) {
-        return switch (rooms.open(host, "a test", settings, new Programme.Picked(questions))) {
+    public Room open(RoomRules rules, List<Question.Id> questions) {
+        return switch (rooms.open(host, "a test", rules, new Programme.Picked(questions))) {
             case Opening.Opened(var room) -> room;
             case Opening.AppIsFull _, Opening.NothingToAsk _, Opening.TooManyFromHere _ ->
                 throw new IllegalStateException("no room");

@@ -27,7 +27,7 @@ final class HostControls extends Div {
         /// Opens a panel.
         void open(Panel panel);
 
-        /// Opens another room with the same questions and settings.
+        /// Opens another room with the same questions and rules.
         void playAgain();
 
         /// Gives the room another code.
@@ -139,7 +139,7 @@ final class HostControls extends Div {
                     case Step.Paused _ -> "paused";
                     case Step.Closed _ -> "closed";
                     case Step.Discussing _ -> "discussing";
-                    case Step.Revealed _ -> room.plan().settings().standings() ? "standing" : next();
+                    case Step.Revealed _ -> room.plan().rules().standings() ? "standing" : next();
                     case Step.Standing _, Step.Ended _ -> next();
                 };
     }

@@ -131,7 +131,7 @@ final class HostDesk extends Div implements HostControls.Desk {
         var opening = rooms.open(
                 Visitor.token(),
                 VaadinRequest.getCurrent().getRemoteAddr(),
-                plan.settings(),
+                plan.rules(),
                 new Programme.Picked(plan.questions()));
         if (opening instanceof Opening.Opened opened) {
             Address.host(opened.room().plan().code()).load();

@@ -55,7 +55,7 @@ final class HostPlayers extends Div {
         if (players.isEmpty()) {
             add(new Paragraph(getTranslation("host.players.none")));
         }
-        boolean clock = room.plan().settings().limit().isPresent();
+        boolean clock = room.plan().rules().limit().isPresent();
         players.forEach(player -> add(row(room, player, clock)));
         var out = room.sentAway();
         if (!out.isEmpty()) {

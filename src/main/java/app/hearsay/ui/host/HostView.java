@@ -85,7 +85,7 @@ public final class HostView extends Div implements BeforeEnterObserver, BeforeLe
     }
 
     private void open(UI ui, Room room, boolean remote) {
-        speak(ui, room.plan().settings().language());
+        speak(ui, room.plan().rules().language());
         desk = new HostDesk(
                 rooms, hosts, pairings, new WallScene(room, catalog, clock, PublicAddress.of(properties)), remote);
         add(desk);

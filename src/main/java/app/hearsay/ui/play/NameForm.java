@@ -46,12 +46,12 @@ final class NameForm extends Div {
         this.taker = taker;
         addClassName("join-form");
         var title = new H2(getTranslation("join.name.title"));
-        switch (room.plan().settings().names()) {
+        switch (room.plan().rules().names()) {
             case NUMBERS -> add(new Paragraph(getTranslation("join.name.number")));
             case SUGGESTED -> add(title, new Paragraph(getTranslation("join.name.suggested")), suggestions());
             case FREE -> add(title, free());
         }
-        if (room.plan().settings().teams().chosen()) {
+        if (room.plan().rules().teams().chosen()) {
             add(new H2(getTranslation("join.team")), teams());
         }
         var go = new NativeButton(getTranslation("join.go"), _ -> hand());
@@ -73,7 +73,7 @@ final class NameForm extends Div {
                 room.players().values().stream().map(Player::skeleton).collect(Collectors.toCollection(HashSet::new));
         var suggested = new ArrayList<Nickname>();
         for (int i = 0; i < SUGGESTIONS; i++) {
-            var name = SuggestedNames.suggest(room.plan().settings().language(), taken, random);
+            var name = SuggestedNames.suggest(room.plan().rules().language(), taken, random);
             taken.add(name.skeleton());
             suggested.add(name);
         }
@@ -102,7 +102,7 @@ final class NameForm extends Div {
     private Div teams() {
         teams.addClassName("name-choices");
         teams.getElement().setAttribute("role", "group");
-        for (int i = 0; i < room.plan().settings().teams().count(); i++) {
+        for (int i = 0; i < room.plan().rules().teams().count(); i++) {
             int number = i;
             teams.add(choice(getTranslation("join.team.number", number + 1), teams, () -> team = number));
         }
@@ -128,7 +128,7 @@ final class NameForm extends Div {
     }
 
     private void hand() {
-        switch (room.plan().settings().names()) {
+        switch (room.plan().rules().names()) {
             case NUMBERS -> taker.take(null, team);
             case SUGGESTED -> taker.take(picked, team);
             case FREE -> {

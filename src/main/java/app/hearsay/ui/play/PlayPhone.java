@@ -59,7 +59,7 @@ record PlayPhone(Room room, Player player) {
 
     /// How much time the player has, if there is a clock.
     private String extraTime() {
-        return room.plan().settings().limit().isPresent() ? player.extraTime().name() : "";
+        return room.plan().rules().limit().isPresent() ? player.extraTime().name() : "";
     }
 
     private static void set(Element screen, String attribute, String value) {

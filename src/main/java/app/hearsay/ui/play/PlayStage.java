@@ -76,14 +76,14 @@ final class PlayStage {
 
     private PlayStanding standing(boolean ended) {
         return new PlayStanding(
-                player, sheets.scoreboard(room), room.plan().settings().standings(), ended);
+                player, sheets.scoreboard(room), room.plan().rules().standings(), ended);
     }
 
     private Div lobby() {
         var lobby = new Div(
                 heading("play.lobby.title", player.name().shown()),
                 new Paragraph(text("play.lobby.text")),
-                new Paragraph(text(room.plan().settings().speed() ? "play.lobby.speed" : "play.lobby.calm")));
+                new Paragraph(text(room.plan().rules().speed() ? "play.lobby.speed" : "play.lobby.calm")));
         lobby.addClassName("play-message");
         addTimeChoice(lobby);
         player.team().ifPresent(team -> lobby.add(new Paragraph(lobby.getTranslation("play.team", team + 1))));
@@ -108,7 +108,7 @@ final class PlayStage {
                     var card = QuestionCard.collected(
                             question,
                             Presentation.of(question, room.plan().seed()),
-                            room.plan().settings().confidence());
+                            room.plan().rules().confidence());
                     var open = turn(asking.vote() == Vote.SECOND ? "play.again" : "play.asking", asking.question());
                     open.addClassName("until-answered");
                     var answered = turn("play.asked", asking.question());
@@ -142,7 +142,7 @@ final class PlayStage {
     }
 
     private void addTimeChoice(Div place) {
-        if (room.plan().settings().limit().isPresent()) {
+        if (room.plan().rules().limit().isPresent()) {
             place.add(new TimeChoice());
         }
     }

@@ -92,7 +92,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         room = found.get().id();
-        var language = found.get().plan().settings().language();
+        var language = found.get().plan().rules().language();
         event.getUI().setLocale(language);
         getElement().setAttribute("lang", language.getLanguage());
         getElement().setAttribute("data-room", code);

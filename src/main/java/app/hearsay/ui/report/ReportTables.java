@@ -43,7 +43,7 @@ final class ReportTables {
         this.report = report;
         this.catalog = catalog;
         this.messages = messages;
-        this.language = room.plan().settings().language();
+        this.language = room.plan().rules().language();
     }
 
     /// By question, then vote, then player in the order of joining.

@@ -77,7 +77,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(Room room) {
         var ui = UI.getCurrent();
         var readers = ui.getLocale();
-        var language = room.plan().settings().language();
+        var language = room.plan().rules().language();
         getElement().setAttribute("lang", language.toLanguageTag());
         ui.setLocale(language);
         try {
@@ -128,7 +128,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
                 download(room, "report.download.players", ReportTables::players));
         buttons.addClassName("actions");
         var note = new Paragraph(getTranslation(
-                ReportCsv.separator(room.plan().settings().language()).equals(";")
+                ReportCsv.separator(room.plan().rules().language()).equals(";")
                         ? "report.download.note.semicolon"
                         : "report.download.note.comma"));
         note.addClassName("note");
@@ -156,6 +156,6 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Optional<byte[]> csv(Room room, Function<ReportTables, List<List<String>>> table) {
         var tables = new ReportTables(room, Report.of(room, catalog::question), catalog, messages);
         return Optional.of(
-                ReportCsv.write(table.apply(tables), room.plan().settings().language()));
+                ReportCsv.write(table.apply(tables), room.plan().rules().language()));
     }
 }

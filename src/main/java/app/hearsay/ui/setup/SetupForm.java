@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /// @param firstSteps whether newcomers are led through the decision tree instead
 /// @param count of questions of a mix
 /// @param picked masks of single questions; where there are some, nothing is mixed
-record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, int count, List<String> picked) {
+record SetupForm(RoomRules rules, List<String> articles, boolean firstSteps, int count, List<String> picked) {
 
     /// The material that leads through the decision tree.
     static final String FIRST_STEPS = "first-steps";
@@ -38,7 +38,7 @@ record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, 
     static SetupForm of(JsonNode form) {
         var limit = number(form, "clock").filter(SECONDS::contains).map(Duration::ofSeconds);
         var options = texts(form, "options");
-        var settings = new RoomRules(
+        var rules = new RoomRules(
                 "de".equals(text(form, "language")) ? Locale.GERMAN : Locale.ENGLISH,
                 names(text(form, "names")),
                 limit,
@@ -47,7 +47,7 @@ record SetupForm(RoomRules settings, List<String> articles, boolean firstSteps, 
                 options.contains("confidence"),
                 teams(form));
         return new SetupForm(
-                settings,
+                rules,
                 texts(form, "articles"),
                 FIRST_STEPS.equals(text(form, "material")),
                 number(form, "count").filter(COUNTS::contains).orElse(USUAL_COUNT),

@@ -178,7 +178,7 @@ public final class SetupView extends Div implements HasDynamicTitle {
         var opening = rooms.open(
                 Visitor.token(),
                 VaadinRequest.getCurrent().getRemoteAddr(),
-                wish.settings(),
+                wish.rules(),
                 wish.programme(catalog.questions(), known));
         if (opening instanceof Opening.Opened opened) {
             Address.host(opened.room().plan().code()).open();

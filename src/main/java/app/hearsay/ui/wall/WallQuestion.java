@@ -51,7 +51,7 @@ public final class WallQuestion extends WallStage {
         if (paused) {
             foot.add(line("host-paused", "host.question.paused"));
         } else {
-            scene.room().plan().settings().limit().ifPresent(limit -> foot.add(clock(scene, limit.toMillis())));
+            scene.room().plan().rules().limit().ifPresent(limit -> foot.add(clock(scene, limit.toMillis())));
         }
         aside.add(foot);
         add(new QuestionText(question), aside);

@@ -28,7 +28,7 @@ final class WallReveal extends WallStage {
         var last = votes.getLast().tally();
         var answers = box("host-answers", title(question.prompt()), picture(scene, question, votes));
         answers.add(line("host-total", "host.reveal.answers", last.answers()));
-        if (scene.room().plan().settings().confidence()
+        if (scene.room().plan().rules().confidence()
                 && last.answers() >= Tally.FEWEST_FOR_SURELY_WRONG
                 && last.surelyWrong() > 0) {
             answers.add(line("host-total", "host.reveal.surely-wrong", last.surelyWrong()));

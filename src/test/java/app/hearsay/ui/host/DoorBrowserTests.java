@@ -187,9 +187,8 @@ class DoorBrowserTests {
     }
 
     private Classroom open() {
-        var settings =
-                new RoomRules(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, false, Teams.NONE);
-        return Classroom.open(school, teacher, settings, QuestionType.STATUS, QuestionType.CUE);
+        var rules = new RoomRules(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, false, Teams.NONE);
+        return Classroom.open(school, teacher, rules, QuestionType.STATUS, QuestionType.CUE);
     }
 
     private Guest browser(Screen screen) {

@@ -81,8 +81,8 @@ class HostViewTests extends SpringBrowserlessTest {
         send(find(NativeButton.class).withAttribute("data-open").single(), FORM, form);
 
         assertThat(getCurrentView()).isInstanceOf(HostView.class);
-        var settings = room().plan().settings();
-        assertThat(settings)
+        var rules = room().plan().rules();
+        assertThat(rules)
                 .isEqualTo(new RoomRules(
                         Locale.ENGLISH,
                         NameRule.NUMBERS,
@@ -509,7 +509,7 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(again).hasSize(1);
         assertThat(again.getFirst().ended()).isFalse();
         assertThat(again.getFirst().players()).isEmpty();
-        assertThat(again.getFirst().plan().settings()).isEqualTo(calm());
+        assertThat(again.getFirst().plan().rules()).isEqualTo(calm());
         assertThat(again.getFirst().plan().questions())
                 .isEqualTo(room.room().plan().questions());
         assertThat(complaint()).isEmpty();
@@ -528,8 +528,8 @@ class HostViewTests extends SpringBrowserlessTest {
         return room.path().substring(1) + "/key/" + room.room().plan().recovery();
     }
 
-    private Classroom enter(RoomRules settings, QuestionType... types) {
-        var room = Classroom.open(school, here, settings, types);
+    private Classroom enter(RoomRules rules, QuestionType... types) {
+        var room = Classroom.open(school, here, rules, types);
         reenter(room);
         return room;
     }

@@ -38,7 +38,7 @@ public final class Classroom {
     }
 
     /// A room that asks one question of each of these types.
-    public static Classroom open(School school, LearnerToken host, RoomRules settings, QuestionType... types) {
+    public static Classroom open(School school, LearnerToken host, RoomRules rules, QuestionType... types) {
         var questions = Stream.of(types)
                 .map(type -> school.catalog().questions().stream()
                         .filter(question -> question.type() == type)
@@ -46,7 +46,7 @@ public final class Classroom {
                         .orElseThrow()
                         .id())
                 .toList();
-        var opening = school.rooms().open(host, host.value(), settings, new Programme.Picked(questions));
+        var opening = school.rooms().open(host, host.value(), rules, new Programme.Picked(questions));
         return new Classroom(school, host, ((Opening.Opened) opening).room().id());
     }
 
@@ -112,7 +112,7 @@ public final class Classroom {
                         player,
                         ballot,
                         right ? right(question()) : wrong(question(), asking.vote()),
-                        room().plan().settings().confidence() ? Optional.of(Confidence.SURE) : Optional.empty()));
+                        room().plan().rules().confidence() ? Optional.of(Confidence.SURE) : Optional.empty()));
     }
 
     /// The question that is on.

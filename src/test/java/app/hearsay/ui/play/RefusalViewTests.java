@@ -320,8 +320,8 @@ class RefusalViewTests extends SpringBrowserlessTest {
     }
 
     private Classroom open(LearnerToken host, NameRule names) {
-        var settings = new RoomRules(Locale.GERMAN, names, Optional.empty(), false, true, false, Teams.NONE);
-        var room = Classroom.open(school, host, settings, QuestionType.STATUS);
+        var rules = new RoomRules(Locale.GERMAN, names, Optional.empty(), false, true, false, Teams.NONE);
+        var room = Classroom.open(school, host, rules, QuestionType.STATUS);
         open.add(room);
         return room;
     }

@@ -59,9 +59,9 @@ public final class ReportedRoom {
     public ReportedRoom(School school, Locale language, int size) {
         this.school = school;
         this.questions = questions();
-        var settings = new RoomRules(language, NameRule.SUGGESTED, Optional.empty(), false, false, true, Teams.NONE);
+        var rules = new RoomRules(language, NameRule.SUGGESTED, Optional.empty(), false, false, true, Teams.NONE);
         var ids = questions.stream().map(Question::id).toList();
-        var opening = school.rooms().open(host, "test " + UUID.randomUUID(), settings, new Programme.Picked(ids));
+        var opening = school.rooms().open(host, "test " + UUID.randomUUID(), rules, new Programme.Picked(ids));
         this.room = ((Opening.Opened) opening).room();
         for (int i = 0; i < size; i++) {
             var player = LearnerToken.random(new SecureRandom());
