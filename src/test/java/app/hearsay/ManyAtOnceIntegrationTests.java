@@ -3,7 +3,7 @@ package app.hearsay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
@@ -19,7 +19,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -66,8 +65,7 @@ class ManyAtOnceIntegrationTests {
 
     @Test
     void manyJoinARoom() throws Exception {
-        var opened = rooms.open(
-                token(), "here", RoomRules.calm(Locale.GERMAN), new Programme.Picked(List.of(anyQuestion())));
+        var opened = rooms.open(token(), "here", Rules.suggested(), new Programme.Picked(List.of(anyQuestion())));
         var room = ((Opening.Opened) opened).room();
 
         var rulings = allAtOnce(() -> players.join(room.id(), token(), null, null));

@@ -1,5 +1,9 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rules.calm;
+import static app.hearsay.game.Rules.named;
+import static app.hearsay.game.Rulings.granted;
+import static app.hearsay.game.Rulings.refused;
 import static app.hearsay.game.Situations.ANNA;
 import static app.hearsay.game.Situations.BEN;
 import static app.hearsay.game.Situations.CEM;
@@ -8,14 +12,10 @@ import static app.hearsay.game.Situations.MOST;
 import static app.hearsay.game.Situations.NOON;
 import static app.hearsay.game.Situations.alone;
 import static app.hearsay.game.Situations.answer;
-import static app.hearsay.game.Situations.calm;
 import static app.hearsay.game.Situations.emptyRoom;
-import static app.hearsay.game.Situations.granted;
 import static app.hearsay.game.Situations.join;
 import static app.hearsay.game.Situations.lead;
 import static app.hearsay.game.Situations.learner;
-import static app.hearsay.game.Situations.named;
-import static app.hearsay.game.Situations.refused;
 import static app.hearsay.game.Situations.right;
 import static app.hearsay.game.Situations.roomThatAsks;
 import static app.hearsay.game.Situations.roomWithThreePlayers;

@@ -1,21 +1,21 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rules.LIMIT;
+import static app.hearsay.game.Rules.calm;
+import static app.hearsay.game.Rules.quick;
+import static app.hearsay.game.Rulings.granted;
+import static app.hearsay.game.Rulings.refused;
 import static app.hearsay.game.Situations.ANNA;
 import static app.hearsay.game.Situations.BEN;
 import static app.hearsay.game.Situations.CEM;
 import static app.hearsay.game.Situations.DORA;
 import static app.hearsay.game.Situations.HOST;
-import static app.hearsay.game.Situations.LIMIT;
 import static app.hearsay.game.Situations.NOON;
 import static app.hearsay.game.Situations.QUESTIONS;
 import static app.hearsay.game.Situations.answer;
-import static app.hearsay.game.Situations.calm;
 import static app.hearsay.game.Situations.go;
-import static app.hearsay.game.Situations.granted;
 import static app.hearsay.game.Situations.join;
 import static app.hearsay.game.Situations.lead;
-import static app.hearsay.game.Situations.quick;
-import static app.hearsay.game.Situations.refused;
 import static app.hearsay.game.Situations.right;
 import static app.hearsay.game.Situations.roomThatAsks;
 import static app.hearsay.game.Situations.roomThatAsksTheSecond;

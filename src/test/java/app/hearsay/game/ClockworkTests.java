@@ -1,14 +1,14 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rules.LIMIT;
+import static app.hearsay.game.Rules.calm;
+import static app.hearsay.game.Rules.quick;
 import static app.hearsay.game.Situations.ANNA;
 import static app.hearsay.game.Situations.BEN;
 import static app.hearsay.game.Situations.CEM;
-import static app.hearsay.game.Situations.LIMIT;
 import static app.hearsay.game.Situations.NOON;
 import static app.hearsay.game.Situations.answer;
-import static app.hearsay.game.Situations.calm;
 import static app.hearsay.game.Situations.lead;
-import static app.hearsay.game.Situations.quick;
 import static app.hearsay.game.Situations.right;
 import static app.hearsay.game.Situations.roomThatAsks;
 import static org.assertj.core.api.Assertions.assertThat;

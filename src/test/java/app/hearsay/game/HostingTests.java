@@ -1,25 +1,25 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rules.LIMIT;
+import static app.hearsay.game.Rules.calm;
+import static app.hearsay.game.Rules.quick;
+import static app.hearsay.game.Rules.withoutStandings;
+import static app.hearsay.game.Rulings.granted;
+import static app.hearsay.game.Rulings.refused;
 import static app.hearsay.game.Situations.ANNA;
 import static app.hearsay.game.Situations.BEN;
 import static app.hearsay.game.Situations.CEM;
 import static app.hearsay.game.Situations.DORA;
-import static app.hearsay.game.Situations.LIMIT;
 import static app.hearsay.game.Situations.MOST;
 import static app.hearsay.game.Situations.NOON;
 import static app.hearsay.game.Situations.answer;
-import static app.hearsay.game.Situations.calm;
 import static app.hearsay.game.Situations.emptyRoom;
 import static app.hearsay.game.Situations.go;
-import static app.hearsay.game.Situations.granted;
 import static app.hearsay.game.Situations.lead;
-import static app.hearsay.game.Situations.quick;
-import static app.hearsay.game.Situations.refused;
 import static app.hearsay.game.Situations.right;
 import static app.hearsay.game.Situations.roomThatAsks;
 import static app.hearsay.game.Situations.roomThatAsksTheSecond;
 import static app.hearsay.game.Situations.roomWithThreePlayers;
-import static app.hearsay.game.Situations.withoutStandings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.HostAction.Allow;
@@ -170,7 +170,7 @@ class HostingTests {
 
     @Test
     void leavesStandingsOutIfTheHostDoes() {
-        var room = roomThatAsksTheSecond(withoutStandings());
+        var room = roomThatAsksTheSecond(withoutStandings(calm()));
 
         assertThat(go(room.at(new Revealed(0)), NOON).step()).isEqualTo(new Reading(1));
         var last = room.marked(1, QuestionOutcome.REVEALED)

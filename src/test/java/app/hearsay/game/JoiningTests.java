@@ -1,5 +1,10 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rules.calm;
+import static app.hearsay.game.Rules.inTeams;
+import static app.hearsay.game.Rules.named;
+import static app.hearsay.game.Rulings.granted;
+import static app.hearsay.game.Rulings.refused;
 import static app.hearsay.game.Situations.ANNA;
 import static app.hearsay.game.Situations.BEN;
 import static app.hearsay.game.Situations.CEM;
@@ -7,15 +12,10 @@ import static app.hearsay.game.Situations.DORA;
 import static app.hearsay.game.Situations.HOST;
 import static app.hearsay.game.Situations.NOON;
 import static app.hearsay.game.Situations.alone;
-import static app.hearsay.game.Situations.calm;
 import static app.hearsay.game.Situations.emptyRoom;
-import static app.hearsay.game.Situations.granted;
-import static app.hearsay.game.Situations.inTeams;
 import static app.hearsay.game.Situations.join;
 import static app.hearsay.game.Situations.lead;
 import static app.hearsay.game.Situations.learner;
-import static app.hearsay.game.Situations.named;
-import static app.hearsay.game.Situations.refused;
 import static app.hearsay.game.Situations.roomThatAsksTheSecond;
 import static app.hearsay.game.Situations.roomWithThreePlayers;
 import static app.hearsay.game.Situations.tryToJoin;
@@ -197,7 +197,7 @@ class JoiningTests {
 
     @Test
     void dealsTeamsEvenlyAlsoAfterRemovals() {
-        var room = emptyRoom(inTeams(4, false));
+        var room = emptyRoom(inTeams(calm(), 4, false));
         for (int i = 1; i <= 10; i++) {
             room = join(room, learner(i), "Player " + i);
         }
@@ -211,7 +211,7 @@ class JoiningTests {
 
     @Test
     void letsPlayersChooseTheirTeamOnlyWhereTheyMay() {
-        var chosen = emptyRoom(inTeams(3, true));
+        var chosen = emptyRoom(inTeams(calm(), 3, true));
         assertThat(granted(tryToJoin(chosen, ANNA, "Anna", 2))
                         .player(ANNA)
                         .orElseThrow()
@@ -224,7 +224,7 @@ class JoiningTests {
                         .orElseThrow()
                         .team())
                 .hasValue(0);
-        assertThat(refused(tryToJoin(emptyRoom(inTeams(3, false)), ANNA, "Anna", 1)))
+        assertThat(refused(tryToJoin(emptyRoom(inTeams(calm(), 3, false)), ANNA, "Anna", 1)))
                 .isEqualTo(JoinRefusal.NO_SUCH_TEAM);
         assertThat(refused(tryToJoin(emptyRoom(calm()), ANNA, "Anna", 0))).isEqualTo(JoinRefusal.NO_SUCH_TEAM);
         assertThat(join(emptyRoom(calm()), ANNA, "Anna")

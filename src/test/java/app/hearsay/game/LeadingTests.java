@@ -1,15 +1,15 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rules.calm;
+import static app.hearsay.game.Rulings.granted;
+import static app.hearsay.game.Rulings.refused;
 import static app.hearsay.game.Situations.ANNA;
 import static app.hearsay.game.Situations.BEN;
 import static app.hearsay.game.Situations.CEM;
 import static app.hearsay.game.Situations.HOST;
 import static app.hearsay.game.Situations.NOON;
-import static app.hearsay.game.Situations.calm;
 import static app.hearsay.game.Situations.emptyRoom;
-import static app.hearsay.game.Situations.granted;
 import static app.hearsay.game.Situations.learner;
-import static app.hearsay.game.Situations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.Device.How;

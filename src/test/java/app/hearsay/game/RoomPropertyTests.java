@@ -1,5 +1,14 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rules.calm;
+import static app.hearsay.game.Rules.in;
+import static app.hearsay.game.Rules.inTeams;
+import static app.hearsay.game.Rules.named;
+import static app.hearsay.game.Rules.suggested;
+import static app.hearsay.game.Rules.withClock;
+import static app.hearsay.game.Rules.withConfidence;
+import static app.hearsay.game.Rules.withSpeed;
+import static app.hearsay.game.Rules.withoutStandings;
 import static app.hearsay.game.Situations.NOON;
 import static app.hearsay.game.Situations.QUESTIONS;
 import static app.hearsay.game.Situations.emptyRoom;
@@ -70,25 +79,12 @@ class RoomPropertyTests {
         Game(int kind, int seed) {
             this.random = new Random(seed * 31L + kind);
             this.rules = switch (kind) {
-                case 0 -> new RoomRules(Locale.GERMAN, NameRule.FREE, Optional.empty(), false, true, true, Teams.NONE);
-                case 1 ->
-                    new RoomRules(
-                            Locale.GERMAN,
-                            NameRule.NUMBERS,
-                            Optional.of(Duration.ofSeconds(20)),
-                            true,
-                            true,
-                            false,
-                            new Teams(3, false));
-                default ->
-                    new RoomRules(
-                            Locale.ENGLISH,
-                            NameRule.SUGGESTED,
-                            Optional.of(Duration.ofSeconds(5)),
-                            false,
-                            false,
-                            true,
-                            new Teams(2, true));
+                case 0 -> withConfidence(calm());
+                case 1 -> inTeams(withSpeed(named(NameRule.NUMBERS), Duration.ofSeconds(20)), 3, false);
+                default -> {
+                    var quiet = withoutStandings(withClock(suggested(), Duration.ofSeconds(5)));
+                    yield in(inTeams(withConfidence(quiet), 2, true), Locale.ENGLISH);
+                }
             };
             this.room = emptyRoom(rules);
         }

@@ -1,5 +1,9 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rules.calm;
+import static app.hearsay.game.Rules.inTeams;
+import static app.hearsay.game.Rules.quick;
+import static app.hearsay.game.Rulings.granted;
 import static app.hearsay.game.Situations.ANNA;
 import static app.hearsay.game.Situations.BEN;
 import static app.hearsay.game.Situations.CEM;
@@ -7,14 +11,11 @@ import static app.hearsay.game.Situations.DORA;
 import static app.hearsay.game.Situations.NOON;
 import static app.hearsay.game.Situations.QUESTIONS;
 import static app.hearsay.game.Situations.answer;
-import static app.hearsay.game.Situations.calm;
 import static app.hearsay.game.Situations.emptyRoom;
 import static app.hearsay.game.Situations.go;
-import static app.hearsay.game.Situations.inTeams;
 import static app.hearsay.game.Situations.join;
 import static app.hearsay.game.Situations.lead;
 import static app.hearsay.game.Situations.learner;
-import static app.hearsay.game.Situations.quick;
 import static app.hearsay.game.Situations.right;
 import static app.hearsay.game.Situations.roomThatAsks;
 import static app.hearsay.game.Situations.roomWithThreePlayers;
@@ -183,10 +184,10 @@ class ScoreboardTests {
     /// Three in the first team with 100, 100 and 0, two in the second with 100 and 0, nobody in the third.
     @Test
     void ranksTeamsByTheMeanOfTheirPlayers() {
-        var room = emptyRoom(inTeams(3, true));
+        var room = emptyRoom(inTeams(calm(), 3, true));
         var teams = List.of(0, 0, 0, 1, 1);
         for (int i = 0; i < 5; i++) {
-            room = Situations.granted(Situations.tryToJoin(room, learner(i + 1), "Player " + i, teams.get(i)));
+            room = granted(Situations.tryToJoin(room, learner(i + 1), "Player " + i, teams.get(i)));
         }
         room = go(go(room, NOON), NOON);
         for (int i : List.of(0, 1, 3)) {
@@ -199,7 +200,7 @@ class ScoreboardTests {
 
     @Test
     void sharesARankAmongEqualTeams() {
-        var room = emptyRoom(inTeams(2, false));
+        var room = emptyRoom(inTeams(calm(), 2, false));
         room = join(join(room, ANNA, "Anna"), BEN, "Ben");
 
         assertThat(Scoreboard.of(room).teams())

@@ -1,8 +1,8 @@
 package app.hearsay.game;
 
+import static app.hearsay.game.Rulings.granted;
+
 import app.hearsay.game.Room.Ballot;
-import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.learner.Learner;
 import app.hearsay.nickname.Nickname;
@@ -13,10 +13,8 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
 import app.hearsay.round.Rounds;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class Situations {
 
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-    public static final Duration LIMIT = Duration.ofSeconds(30);
     public static final int MOST = 500;
 
     public static final Learner.Id HOST = learner(100);
@@ -46,29 +43,6 @@ public final class Situations {
 
     public static Learner.Id learner(int number) {
         return new Learner.Id(new UUID(0x8000, number));
-    }
-
-    /// No clock, names from the players.
-    public static RoomRules calm() {
-        return new RoomRules(Locale.GERMAN, NameRule.FREE, Optional.empty(), false, true, false, Teams.NONE);
-    }
-
-    /// Thirty seconds for a question, quick answers are worth more, and players say how sure they are.
-    public static RoomRules quick() {
-        return new RoomRules(Locale.GERMAN, NameRule.FREE, Optional.of(LIMIT), true, true, true, Teams.NONE);
-    }
-
-    public static RoomRules named(NameRule names) {
-        return new RoomRules(Locale.GERMAN, names, Optional.empty(), false, true, false, Teams.NONE);
-    }
-
-    public static RoomRules inTeams(int count, boolean chosen) {
-        return new RoomRules(
-                Locale.GERMAN, NameRule.FREE, Optional.empty(), false, true, false, new Teams(count, chosen));
-    }
-
-    public static RoomRules withoutStandings() {
-        return new RoomRules(Locale.GERMAN, NameRule.FREE, Optional.empty(), false, false, false, Teams.NONE);
     }
 
     public static Room emptyRoom(RoomRules rules) {
@@ -148,32 +122,8 @@ public final class Situations {
         return Answers.right(QUESTIONS.get(question));
     }
 
-    /// One that earns nothing.
     public static Answer wrong(int question) {
-        return switch (QUESTIONS.get(question).task()) {
-            case Task.Choice task ->
-                task.options().stream()
-                        .filter(option -> !task.accepts(option.key()))
-                        .map(option -> new Answer.Choice(option.key()))
-                        .findFirst()
-                        .orElseThrow();
-            case Task.Marking _ -> new Answer.Marking(new java.util.TreeSet<>());
-            case Task.Ordering _ -> throw new IllegalArgumentException("every order may be right in part");
-        };
-    }
-
-    public static <R> Room granted(Ruling<R> ruling) {
-        return switch (ruling) {
-            case Granted<R>(var room) -> room;
-            case Refused<R>(var refusal) -> throw new AssertionError("refused: " + refusal);
-        };
-    }
-
-    public static <R> R refused(Ruling<R> ruling) {
-        return switch (ruling) {
-            case Granted<R>(var room) -> throw new AssertionError("granted: " + room.step());
-            case Refused<R>(var refusal) -> refusal;
-        };
+        return Answers.wrong(QUESTIONS.get(question));
     }
 
     private static Question some(Predicate<Question> kind) {

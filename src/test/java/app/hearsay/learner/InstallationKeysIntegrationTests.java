@@ -44,8 +44,8 @@ class InstallationKeysIntegrationTests {
     @Test
     void whoHasAnsweredOrResumedIsKnown() {
         var learners = LearnersByHand.on(jdbc, Clock.systemUTC(), new SecureRandom());
-        var phone = LearnerToken.random(new SecureRandom());
-        var laptop = LearnerToken.random(new SecureRandom());
+        var phone = Tokens.fresh();
+        var laptop = Tokens.fresh();
         assertThat(learners.knows(phone)).isFalse();
 
         var code = learners.resumeCode(learners.ensure(phone)).orElseThrow();

@@ -2,7 +2,6 @@ package app.hearsay.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +14,7 @@ class LearnerTokensTests {
     private static final String COOKIE = "hearsay-learner";
     private static final TokenCheck REFUSED = new TokenCheck.Refused();
 
-    private final LearnerToken token = LearnerToken.random(new SecureRandom());
+    private final LearnerToken token = Tokens.fresh();
     private final Set<LearnerToken> known = new HashSet<>();
     private final AtomicInteger queries = new AtomicInteger();
     private final LearnerTokens tokens = new LearnerTokens(() -> "here", asked -> {
@@ -52,7 +51,7 @@ class LearnerTokensTests {
 
     @Test
     void refusesTheSealOfAnotherToken() {
-        var other = LearnerToken.random(new SecureRandom());
+        var other = Tokens.fresh();
         var seal = tokens.seal(COOKIE, other).substring(43);
         known.add(token);
 

@@ -3,15 +3,14 @@ package app.hearsay.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.learner.Learner;
-import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.Question;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import app.hearsay.storage.ReadRows;
-import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,7 @@ class ManyAnswersIntegrationTests {
         this.learners = database.bean(Learners.class);
         this.jdbc = database.bean(JdbcClient.class);
         this.read = database.bean(ReadRows.class);
-        this.learner = learners.ensure(LearnerToken.random(new SecureRandom()));
+        this.learner = learners.ensure(Tokens.fresh());
     }
 
     @BeforeEach

@@ -9,6 +9,7 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.LearnersByHand;
+import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Submission.Accepted;
 import app.hearsay.practice.Submission.AlreadyAnswered;
 import app.hearsay.question.Answer;
@@ -23,7 +24,6 @@ import app.hearsay.round.TreeStep;
 import app.hearsay.statement.Topic;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class PracticeIntegrationTests {
     private final AttemptLog log;
     private final Rounds rounds;
     private final JdbcClient jdbc;
-    private final LearnerToken token = LearnerToken.random(new SecureRandom());
+    private final LearnerToken token = Tokens.fresh();
     private final Learner.Id learner;
 
     PracticeIntegrationTests(Database database) {
@@ -240,7 +240,7 @@ class PracticeIntegrationTests {
     @Test
     void letsOneOfTwoTabsThatAnswerAtOnceStand() throws Exception {
         for (int trial = 0; trial < 50; trial++) {
-            var visitor = LearnerToken.random(new SecureRandom());
+            var visitor = Tokens.fresh();
             var round = practice.current(learners.identify(visitor)).round();
             var question = round.questions().getFirst();
             Callable<Submission> tab = () -> practice.submit(
@@ -269,7 +269,7 @@ class PracticeIntegrationTests {
         var round = practice.current(learner).round();
         var question = round.questions().getFirst();
         submit(round, question, rightAnswer(question));
-        var stranger = LearnerToken.random(new SecureRandom());
+        var stranger = Tokens.fresh();
 
         assertThat(practice.submit(
                         stranger,
@@ -397,9 +397,7 @@ class PracticeIntegrationTests {
     void leavesNothingOfALearnerInAnyTable() {
         playRound();
         learners.resume(
-                LearnerToken.random(new SecureRandom()),
-                learners.resumeCode(learner).orElseThrow().value(),
-                LearnersByHand.typist("tablet"));
+                Tokens.fresh(), learners.resumeCode(learner).orElseThrow().value(), LearnersByHand.typist("tablet"));
         assertThat(rows()).isEqualTo(1 + 1 + 1 + 10);
 
         learners.delete(learner);
@@ -414,9 +412,7 @@ class PracticeIntegrationTests {
         var next = practice.current(learner).round();
         submit(next, next.questions().getFirst(), rightAnswer(next.questions().getFirst()));
         learners.resume(
-                LearnerToken.random(new SecureRandom()),
-                learners.resumeCode(learner).orElseThrow().value(),
-                LearnersByHand.typist("tablet"));
+                Tokens.fresh(), learners.resumeCode(learner).orElseThrow().value(), LearnersByHand.typist("tablet"));
 
         var data = practice.export(learner);
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.Modules;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class RestartIntegrationTests {
 
-    private final LearnerToken token = LearnerToken.random(new SecureRandom());
+    private final LearnerToken token = Tokens.fresh();
 
     @TempDir
     private Path folder;

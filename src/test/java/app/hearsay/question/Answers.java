@@ -14,6 +14,34 @@ public final class Answers {
         return question.task().rightAnswer();
     }
 
+    /// One that earns nothing; the reversed order may be right in part.
+    public static Answer wrong(Question question) {
+        return wrongs(question).getFirst();
+    }
+
+    /// Ways to be wrong: every option that is not accepted, the marks that no solution has, the reversed order.
+    public static List<Answer> wrongs(Question question) {
+        return switch (question.task()) {
+            case Task.Choice task ->
+                task.options().stream()
+                        .filter(option -> !task.accepts(option.key()))
+                        .<Answer>map(option -> new Answer.Choice(option.key()))
+                        .toList();
+            case Task.Marking task -> {
+                var rest = new TreeSet<>(
+                        IntStream.range(0, task.units().size()).boxed().toList());
+                rest.removeAll(task.solution());
+                rest.removeAll(task.tolerated());
+                yield rest.stream()
+                        .<Answer>map(unit -> new Answer.Marking(new TreeSet<>(List.of(unit))))
+                        .toList();
+            }
+            case Task.Ordering task ->
+                List.of(new Answer.Ordering(
+                        task.items().stream().map(Option::key).toList().reversed()));
+        };
+    }
+
     /// Right, wrong and half-right ones: every option, several markings, several orders.
     public static List<Answer> various(Question question) {
         return switch (question.task()) {

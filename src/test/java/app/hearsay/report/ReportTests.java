@@ -1,17 +1,17 @@
 package app.hearsay.report;
 
+import static app.hearsay.game.Rules.suggested;
+import static app.hearsay.game.Rules.withConfidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.hearsay.game.ExtraTime;
-import app.hearsay.game.NameRule;
 import app.hearsay.game.Plan;
 import app.hearsay.game.Player;
 import app.hearsay.game.QuestionOutcome;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.RoomRules;
-import app.hearsay.game.Teams;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.nickname.Nickname;
@@ -29,8 +29,6 @@ import app.hearsay.statement.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -102,7 +100,7 @@ class ReportTests {
     /// d = 1 - (2 + 2) / 20 = 4/5, so (3/5 + 2/5) (9/5) / 4 = 9/20.
     @Test
     void countsWhoWasSureAndWrongTwice() {
-        var room = votes(withConfidence(room(5, 1)), "a", "a", "b!", "b!", "c");
+        var room = votes(room(5, 1, withConfidence(suggested())), "a", "a", "b!", "b!", "c");
 
         assertThat(onlyItem(room).first().surelyWrong()).hasValue(2);
         assertThat(onlyItem(room).urgency()).isCloseTo(9 / 20.0, CLOSE);
@@ -110,7 +108,7 @@ class ReportTests {
 
     @Test
     void tellsNobodyWhoWasSurelyWrongAmongFour() {
-        var item = onlyItem(votes(withConfidence(room(4, 1)), "a", "a", "b!", "b"));
+        var item = onlyItem(votes(room(4, 1, withConfidence(suggested())), "a", "a", "b!", "b"));
 
         assertThat(item.first().surelyWrong()).isEmpty();
         assertThat(item.urgency()).isCloseTo(5 / 24.0, CLOSE);
@@ -251,11 +249,15 @@ class ReportTests {
     }
 
     private static Room room(int players, int questions) {
+        return room(players, questions, suggested());
+    }
+
+    private static Room room(int players, int questions, RoomRules rules) {
         var plan = new Plan(
                 new Room.Id(new UUID(7, 0)),
                 new RoomCode("4KH7TM"),
                 "secret",
-                RoomRules.calm(Locale.GERMAN),
+                rules,
                 IntStream.range(0, questions).mapToObj(ReportTests::question).toList(),
                 1,
                 NOON);
@@ -275,26 +277,6 @@ class ReportTests {
                     false));
         }
         return room;
-    }
-
-    private static Room withConfidence(Room room) {
-        var plan = room.plan();
-        var rules = new RoomRules(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, true, Teams.NONE);
-        return new Room(
-                new Plan(
-                        plan.room(),
-                        plan.code(),
-                        plan.recovery(),
-                        rules,
-                        plan.questions(),
-                        plan.seed(),
-                        plan.openedAt()),
-                Map.of(),
-                room.step(),
-                room.outcomes(),
-                room.door(),
-                room.players(),
-                room.ballots());
     }
 
     private static Room.Ballot first(int question) {

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.hearsay.learner.Learner;
-import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.QuestionType;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,7 +213,7 @@ class AttemptLogIntegrationTests {
     }
 
     private Learner.Id newLearner() {
-        return learners.ensure(LearnerToken.random(new SecureRandom()));
+        return learners.ensure(Tokens.fresh());
     }
 
     private Optional<DataIntegrityViolationException> failureOf(Attempt attempt) {

@@ -1,7 +1,7 @@
 package app.hearsay.room;
 
-import static app.hearsay.game.Situations.granted;
-import static app.hearsay.game.Situations.refused;
+import static app.hearsay.game.Rulings.granted;
+import static app.hearsay.game.Rulings.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
@@ -11,8 +11,8 @@ import app.hearsay.game.JoinRefusal;
 import app.hearsay.game.Player;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Situations;
 import app.hearsay.game.Step;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
@@ -246,8 +246,7 @@ class DoorsIntegrationTests {
         pass(3);
         var other = open();
         pass(2);
-        assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
-                .isEqualTo(new Opening.AppIsFull());
+        assertThat(stage.rooms.open(host, "school", Rules.calm(), programme())).isEqualTo(new Opening.AppIsFull());
         pass(3);
         open();
         assertThat(now(longest).ended()).isTrue();
@@ -259,7 +258,7 @@ class DoorsIntegrationTests {
         limitTo(5);
         var openings = IntStream.range(0, 40)
                 .<Callable<Opening>>mapToObj(
-                        _ -> () -> stage.rooms.open(newToken(), "school", Situations.calm(), programme()))
+                        _ -> () -> stage.rooms.open(newToken(), "school", Rules.calm(), programme()))
                 .toList();
         var opened = new ArrayList<Opening>();
         try (var threads = Executors.newFixedThreadPool(40)) {
@@ -289,7 +288,7 @@ class DoorsIntegrationTests {
     }
 
     private Room open() {
-        return ((Opening.Opened) stage.rooms.open(host, "school", Situations.calm(), programme())).room();
+        return ((Opening.Opened) stage.rooms.open(host, "school", Rules.calm(), programme())).room();
     }
 
     private Programme programme() {

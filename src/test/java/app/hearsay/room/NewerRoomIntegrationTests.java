@@ -1,6 +1,6 @@
 package app.hearsay.room;
 
-import static app.hearsay.game.Situations.granted;
+import static app.hearsay.game.Rulings.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
@@ -8,8 +8,8 @@ import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Situations;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.limit.SettableClock;
@@ -190,7 +190,7 @@ class NewerRoomIntegrationTests {
 
     private Room askFirstQuestion() {
         var material = new Programme.Picked(questions.stream().map(Question::id).toList());
-        var room = ((Opening.Opened) stage.rooms.open(host, "school", Situations.quick(), material)).room();
+        var room = ((Opening.Opened) stage.rooms.open(host, "school", Rules.quick(), material)).room();
         granted(stage.players.join(room.id(), player, new Nickname("Name"), null));
         var reading = granted(stage.hosts.lead(room.id(), host, new HostAction.GoOn(room.step())));
         return granted(stage.hosts.lead(room.id(), host, new HostAction.GoOn(reading.step())));

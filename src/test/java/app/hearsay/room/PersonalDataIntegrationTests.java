@@ -7,13 +7,14 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Device;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Room;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.practice.PersonalData;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
@@ -27,9 +28,7 @@ import app.hearsay.result.Score;
 import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -159,10 +158,7 @@ class PersonalDataIntegrationTests {
                 .findFirst()
                 .orElseThrow();
         var opening = rooms.open(
-                host,
-                "test " + UUID.randomUUID(),
-                RoomRules.calm(Locale.GERMAN),
-                new Programme.Picked(List.of(question.id())));
+                host, "test " + UUID.randomUUID(), Rules.suggested(), new Programme.Picked(List.of(question.id())));
         var room = ((Opening.Opened) opening).room();
         players.join(room.id(), player, null, null);
         lead(room, new HostAction.GoOn(new Step.Lobby()));
@@ -194,6 +190,6 @@ class PersonalDataIntegrationTests {
     }
 
     private static LearnerToken token() {
-        return LearnerToken.random(new SecureRandom());
+        return Tokens.fresh();
     }
 }

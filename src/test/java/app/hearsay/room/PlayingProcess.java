@@ -6,14 +6,13 @@ import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
-import app.hearsay.game.Teams;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.Answer;
@@ -28,7 +27,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -106,7 +104,7 @@ final class PlayingProcess {
     }
 
     private Room.Id open() {
-        var rules = new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.empty(), false, true, false, Teams.NONE);
+        var rules = Rules.named(NameRule.NUMBERS);
         var material = new Programme.Picked(questions.stream().map(Question::id).toList());
         var opened = (Opening.Opened) stage.rooms.open(token("host"), "a school", rules, material);
         acknowledge("open " + opened.room().id());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Room;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.learner.LearnerToken;
@@ -18,7 +18,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class RemoteControlsIntegrationTests {
     void openRoom() {
         pairings = new RemoteControls(rooms, hosts, learners, clock, random);
         var articles = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
-        var opening = rooms.open(host, host.value(), RoomRules.calm(Locale.GERMAN), new Programme.Mixed(articles, 5));
+        var opening = rooms.open(host, host.value(), Rules.suggested(), new Programme.Mixed(articles, 5));
         room = ((Opening.Opened) opening).room();
     }
 

@@ -1,7 +1,7 @@
 package app.hearsay.room;
 
-import static app.hearsay.game.Situations.granted;
-import static app.hearsay.game.Situations.refused;
+import static app.hearsay.game.Rulings.granted;
+import static app.hearsay.game.Rulings.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
@@ -9,8 +9,8 @@ import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Situations;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
 import app.hearsay.game.Vote;
@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DatabaseTest
 class RoomClockIntegrationTests {
 
-    private static final Duration LIMIT = Situations.LIMIT;
+    private static final Duration LIMIT = Rules.LIMIT;
 
     private final SecureRandom random = new SecureRandom();
     private final Database database;
@@ -69,7 +69,7 @@ class RoomClockIntegrationTests {
     @BeforeEach
     void askTheFirstQuestionForTenSeconds() {
         var material = new Programme.Picked(questions.stream().map(Question::id).toList());
-        room = ((Opening.Opened) stage.rooms.open(host, "school", Situations.quick(), material))
+        room = ((Opening.Opened) stage.rooms.open(host, "school", Rules.quick(), material))
                 .room()
                 .id();
         join(player, "One");

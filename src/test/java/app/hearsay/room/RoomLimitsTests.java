@@ -1,6 +1,6 @@
 package app.hearsay.room;
 
-import static app.hearsay.game.Situations.calm;
+import static app.hearsay.game.Rules.calm;
 import static app.hearsay.game.Situations.emptyRoom;
 import static app.hearsay.game.Situations.go;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,11 +3,10 @@ package app.hearsay.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.ModuleTest;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.round.Programme;
 import java.security.SecureRandom;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @ModuleTest
@@ -25,7 +24,7 @@ class RoomModuleIntegrationTests {
 
     @Test
     void opensARoomThatIsFoundByItsCodeAndLedByWhoOpenedIt() {
-        var opening = rooms.open(host, "a school", RoomRules.calm(Locale.GERMAN), new Programme.FirstSteps());
+        var opening = rooms.open(host, "a school", Rules.suggested(), new Programme.FirstSteps());
 
         assertThat(opening).isInstanceOfSatisfying(Opening.Opened.class, opened -> {
             var room = opened.room();

@@ -1,10 +1,10 @@
 package app.hearsay.room;
 
+import static app.hearsay.game.Rules.calm;
 import static app.hearsay.game.Situations.ANNA;
 import static app.hearsay.game.Situations.BEN;
 import static app.hearsay.game.Situations.DORA;
 import static app.hearsay.game.Situations.NOON;
-import static app.hearsay.game.Situations.calm;
 import static app.hearsay.game.Situations.go;
 import static app.hearsay.game.Situations.join;
 import static app.hearsay.game.Situations.lead;

@@ -7,8 +7,8 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Room;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
-import app.hearsay.game.Situations;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
@@ -83,7 +83,7 @@ class RoomOutageIntegrationTests {
 
     private Room.Id asking(ConfigurableApplicationContext modules, Question question) {
         var opening = modules.getBean(Rooms.class)
-                .open(host, "school", Situations.quick(), new Programme.Picked(List.of(question.id())));
+                .open(host, "school", Rules.quick(), new Programme.Picked(List.of(question.id())));
         var room = ((Opening.Opened) opening).room().id();
         modules.getBean(Players.class).join(room, player, new Nickname("Player"), null);
         goOn(modules, room);

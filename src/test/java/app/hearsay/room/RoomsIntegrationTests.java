@@ -1,7 +1,7 @@
 package app.hearsay.room;
 
-import static app.hearsay.game.Situations.granted;
-import static app.hearsay.game.Situations.refused;
+import static app.hearsay.game.Rulings.granted;
+import static app.hearsay.game.Rulings.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -17,10 +17,10 @@ import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Scoreboard;
-import app.hearsay.game.Situations;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
 import app.hearsay.game.Vote;
@@ -97,7 +97,7 @@ class RoomsIntegrationTests {
     @Test
     void comesBackFromTheDatabaseAsItWas() {
         var players = List.of(newToken(), newToken(), newToken(), newToken());
-        var room = open(Situations.quick());
+        var room = open(Rules.quick());
         assertComesBack(room.id());
         for (int i = 0; i < 3; i++) {
             join(room.id(), players.get(i), "Player " + i);
@@ -138,7 +138,7 @@ class RoomsIntegrationTests {
 
     @Test
     void keepsEachAnswerOfFiftyThreadsOnce() throws Exception {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var players = IntStream.range(0, 50).mapToObj(_ -> newToken()).toList();
         var joins = players.stream()
                 .<Callable<Ruling<?>>>map(player -> () -> stage.players.join(
@@ -173,7 +173,7 @@ class RoomsIntegrationTests {
 
     @Test
     void grantsNothingToALearnerWhoIsGone() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var staying = newToken();
         var leaving = newToken();
         join(room.id(), staying, "Staying");
@@ -198,7 +198,7 @@ class RoomsIntegrationTests {
     @Test
     void takesWhoDeletesTheirDataOutOfTheRunningRoom() {
         var rooms = database.bean(Rooms.class);
-        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), programme())).room();
+        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Rules.calm(), programme())).room();
         var player = newToken();
         granted(database.bean(Players.class).join(room.id(), player, new Nickname("Leaving"), null));
         assertThat(database.bean(Players.class).playedBy(id(player)))
@@ -216,7 +216,7 @@ class RoomsIntegrationTests {
     @Test
     void keepsAPlayerWhoseDeletionFailed() throws Exception {
         var rooms = database.bean(Rooms.class);
-        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Situations.calm(), programme())).room();
+        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Rules.calm(), programme())).room();
         var player = newToken();
         granted(database.bean(Players.class).join(room.id(), player, new Nickname("Staying"), null));
 
@@ -235,7 +235,7 @@ class RoomsIntegrationTests {
         stage.close();
         var transactions = new LyingTransactions(database.bean(PlatformTransactionManager.class));
         stage = new Stage(Stage.Ground.of(database).with(transactions), Stage.NO_LIMITS, clock);
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var one = newToken();
         var two = newToken();
 
@@ -266,7 +266,7 @@ class RoomsIntegrationTests {
 
     @Test
     void letsOnlyHostsLead() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var stranger = newToken();
         var player = newToken();
         join(room.id(), player, "Player");
@@ -287,7 +287,7 @@ class RoomsIntegrationTests {
 
     @Test
     void makesAHostOnlyOfWhoHasTheSecret() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var other = newToken();
         var code = room.plan().code();
 
@@ -309,7 +309,7 @@ class RoomsIntegrationTests {
 
     @Test
     void refusesQuestionsThatAreNone() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var player = newToken();
         join(room.id(), player, "Player");
         go(room.id());
@@ -326,14 +326,14 @@ class RoomsIntegrationTests {
 
     @Test
     void closesByTimeAndForgetsAfterADayAndAMonth() {
-        var room = open(Situations.quick());
+        var room = open(Rules.quick());
         var player = newToken();
         join(room.id(), player, "Secret name");
         join(room.id(), newToken(), "Another");
         go(room.id());
         go(room.id());
         granted(answer(room.id(), player, 0, Vote.FIRST, right(0)));
-        clock.pass(Situations.LIMIT.plusMillis(2000));
+        clock.pass(Rules.LIMIT.plusMillis(2000));
         stage.archive.tick();
         assertThat(now(room.id()).step()).isInstanceOf(Asking.class);
         clock.pass(Duration.ofMillis(1));
@@ -367,7 +367,7 @@ class RoomsIntegrationTests {
 
     @Test
     void endsARoomAfterItsDayAlsoWhileTheAppIsDown() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         join(room.id(), newToken(), "Player");
         clock.pass(Duration.ofDays(1).plusMillis(1));
 
@@ -380,11 +380,11 @@ class RoomsIntegrationTests {
 
     @Test
     void whoeverGoesOnAsAnotherLearnerGoesOnLeading() {
-        var ended = open(Situations.calm());
+        var ended = open(Rules.calm());
         lead(ended.id(), new HostAction.End());
         clock.pass(Duration.ofDays(1).plusMillis(1));
         stage.archive.retire();
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var heir = learners.ensure(newToken());
 
         stage.hosts.inherit(id(host), heir);
@@ -398,7 +398,7 @@ class RoomsIntegrationTests {
 
     @Test
     void theTimeForWhichTheAppIsDownIsNoTimeToAnswer() {
-        var room = open(Situations.quick());
+        var room = open(Rules.quick());
         var player = newToken();
         join(room.id(), player, "Player");
         go(room.id());
@@ -425,7 +425,7 @@ class RoomsIntegrationTests {
 
     @Test
     void anOutageBeforeAnyMarkCountsFromTheLastThatWasSaved() {
-        var room = open(Situations.quick());
+        var room = open(Rules.quick());
         var player = newToken();
         join(room.id(), player, "Player");
         join(room.id(), newToken(), "Other");
@@ -443,7 +443,7 @@ class RoomsIntegrationTests {
 
     @Test
     void marksThatItIsUpOnceASecondAndOnlyWhileSomebodyMayAnswer() {
-        var room = open(Situations.quick());
+        var room = open(Rules.quick());
         join(room.id(), newToken(), "Player");
         stage.archive.tick();
         assertThat(alive(room.id())).isEmpty();
@@ -483,18 +483,16 @@ class RoomsIntegrationTests {
         stage.close();
         stage = new Stage(
                 Stage.Ground.of(database), new RoomProperties(2, 2, 3, Duration.ofDays(1), Duration.ofDays(30)), clock);
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         join(room.id(), newToken(), "One");
         join(room.id(), newToken(), "Two");
         assertThat(refused(stage.players.join(room.id(), newToken(), new Nickname("Three"), null)))
                 .isEqualTo(JoinRefusal.FULL);
 
-        open(Situations.calm());
-        assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
-                .isEqualTo(new Opening.AppIsFull());
+        open(Rules.calm());
+        assertThat(stage.rooms.open(host, "school", Rules.calm(), programme())).isEqualTo(new Opening.AppIsFull());
         lead(room.id(), new HostAction.End());
-        assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
-                .isInstanceOf(Opening.Opened.class);
+        assertThat(stage.rooms.open(host, "school", Rules.calm(), programme())).isInstanceOf(Opening.Opened.class);
     }
 
     @Test
@@ -505,21 +503,21 @@ class RoomsIntegrationTests {
                 new RoomProperties(100_000, 2, 3, Duration.ofDays(1), Duration.ofDays(30)),
                 clock);
         for (int i = 0; i < 3; i++) {
-            open(Situations.calm());
+            open(Rules.calm());
         }
-        assertThat(stage.rooms.open(host, "school", Situations.calm(), programme()))
+        assertThat(stage.rooms.open(host, "school", Rules.calm(), programme()))
                 .isInstanceOf(Opening.TooManyFromHere.class);
-        assertThat(stage.rooms.open(host, "another school", Situations.calm(), programme()))
+        assertThat(stage.rooms.open(host, "another school", Rules.calm(), programme()))
                 .isInstanceOf(Opening.Opened.class);
         clock.pass(Duration.ofMinutes(20));
-        open(Situations.calm());
-        assertThat(stage.rooms.open(host, "third", Situations.calm(), new Programme.Picked(List.of())))
+        open(Rules.calm());
+        assertThat(stage.rooms.open(host, "third", Rules.calm(), new Programme.Picked(List.of())))
                 .isEqualTo(new Opening.NothingToAsk());
     }
 
     @Test
     void makesASessionWaitThatGuessesAndNobodyElse() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var code = room.plan().code().value();
         var school = "203.0.113.7";
         var guessing = new Caller("a", school);
@@ -540,7 +538,7 @@ class RoomsIntegrationTests {
 
     @Test
     void makesAnAddressWaitThatGuessesWithEverNewSessions() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var code = room.plan().code().value();
         int guesses = 0;
         while (look("222222", new Caller("session " + guesses, "203.0.113.7")) instanceof CodeLookup.Unknown) {
@@ -555,7 +553,7 @@ class RoomsIntegrationTests {
 
     @Test
     void locksNobodyOutOfASchoolInWhichManyMistype() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var code = room.plan().code().value();
         for (int pupil = 0; pupil < 1000; pupil++) {
             var caller = new Caller("pupil " + pupil, "203.0.113.7");
@@ -568,7 +566,7 @@ class RoomsIntegrationTests {
 
     @Test
     void makesWhoTriesSecretsWait() {
-        var room = open(Situations.calm());
+        var room = open(Rules.calm());
         var caller = new Caller("a", "203.0.113.7");
         var code = room.plan().code();
         for (int i = 0; i < 20; i++) {

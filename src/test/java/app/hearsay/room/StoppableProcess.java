@@ -1,14 +1,13 @@
 package app.hearsay.room;
 
-import static app.hearsay.game.Situations.granted;
+import static app.hearsay.game.Rulings.granted;
 
 import app.hearsay.catalog.Catalogs;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.Room;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Step;
-import app.hearsay.game.Teams;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.question.Answer;
@@ -21,7 +20,6 @@ import app.hearsay.time.Machine;
 import app.hearsay.time.SteadyClock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A process in which a question of five seconds is on, to be stopped by a test. Says `asking`; for each line that it
@@ -46,7 +44,7 @@ final class StoppableProcess {
                 .filter(each -> each.type() == QuestionType.STATUS)
                 .findFirst()
                 .orElseThrow();
-        var rules = new RoomRules(Locale.GERMAN, NameRule.NUMBERS, Optional.of(LIMIT), true, true, false, Teams.NONE);
+        var rules = Rules.withSpeed(Rules.named(NameRule.NUMBERS), LIMIT);
         var opening = stage.rooms.open(host, "school", rules, new Programme.Picked(List.of(question.id())));
         this.room = ((Opening.Opened) opening).room().id();
         granted(stage.players.join(room, player, null, null));

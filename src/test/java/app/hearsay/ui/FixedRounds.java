@@ -3,14 +3,11 @@ package app.hearsay.ui;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
+import app.hearsay.question.Picks;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.statement.Statement;
-import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,18 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class FixedRounds {
 
     private static final OffsetDateTime BEGUN = OffsetDateTime.parse("2026-11-21T08:00:00Z");
-
-    private static final List<QuestionType> RAREST_FIRST = List.of(
-            QuestionType.HEADLINE,
-            QuestionType.CHAIN,
-            QuestionType.DENIED,
-            QuestionType.OWN_VOICE,
-            QuestionType.CERTAINTY,
-            QuestionType.PAIR,
-            QuestionType.DEBATE,
-            QuestionType.CUE,
-            QuestionType.SOURCE,
-            QuestionType.STATUS);
 
     private final JdbcClient jdbc;
     private final Learners learners;
@@ -47,24 +32,12 @@ public class FixedRounds {
 
     /// One question of each type, in the order of the types, no two of them about the same statement.
     public List<Question> oneOfEachType() {
-        var chosen = new ArrayList<Question>();
-        var taken = new HashSet<Statement>();
-        for (var type : RAREST_FIRST) {
-            var question = catalog.questions().stream()
-                    .filter(candidate -> candidate.type() == type)
-                    .filter(candidate -> candidate.about().stream().noneMatch(taken::contains))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no question of type " + type));
-            chosen.add(question);
-            taken.addAll(question.about());
-        }
-        chosen.sort(Comparator.comparing(Question::type));
-        return chosen;
+        return Picks.ofDifferentStatements(catalog.questions(), List.of(QuestionType.values()));
     }
 
     /// A new learner whose current round holds these questions.
     public LearnerToken learnerWith(List<Question> questions) {
-        var token = LearnerToken.random(new SecureRandom());
+        var token = Tokens.fresh();
         learners.ensure(token);
         jdbc.sql("""
                 insert into round (id, learner, number, seed, questions, started_at)

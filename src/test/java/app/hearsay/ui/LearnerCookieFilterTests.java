@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.LearnerTokens;
 import app.hearsay.learner.LearnersByHand;
+import app.hearsay.learner.Tokens;
 import app.hearsay.storage.Storage;
 import app.hearsay.ui.part.Cookies;
 import app.hearsay.ui.part.LearnerCookie;
@@ -28,7 +29,7 @@ class LearnerCookieFilterTests {
     private final LearnerTokens tokens = LearnersByHand.tokens(known::contains);
     private final LearnerCookieFilter filter =
             new LearnerCookieFilter(new LearnerCookie(tokens, new SecureRandom()), new Storage(Clock.systemUTC()));
-    private final LearnerToken token = LearnerToken.random(new SecureRandom());
+    private final LearnerToken token = Tokens.fresh();
     private final MockHttpServletRequest request = pageRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -93,7 +94,7 @@ class LearnerCookieFilterTests {
 
     @Test
     void prefersTheOwnTokenToAPlantedOneBesideIt() throws Exception {
-        var planted = LearnerToken.random(new SecureRandom());
+        var planted = Tokens.fresh();
         visit(new Cookie(NAME, planted.value()), new Cookie(NAME, tokens.seal(NAME, token)));
 
         assertThat(given()).isEqualTo(token);

@@ -4,14 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.Room;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.host.HostKeyPage;
 import app.hearsay.ui.host.HostPage.Stage;
 import app.hearsay.ui.play.JoinPage;
 import app.hearsay.ui.play.PlayPage;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class LostPushBrowserTests {
 
     @Test
     void aPhoneCatchesUpAsSoonAsItsLineIsBack() {
-        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
         try (var phone = Guest.at(port, Screen.PHONE)) {
             breakable(phone);
             JoinPage.open(phone, room).goIn();
@@ -58,7 +57,7 @@ class LostPushBrowserTests {
 
     @Test
     void aHostCatchesUpAsSoonAsItsLineIsBack() {
-        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
         try (var host = Guest.at(port, Screen.DESKTOP)) {
             breakable(host);
             var page = HostKeyPage.open(host, room).lead();
@@ -75,7 +74,7 @@ class LostPushBrowserTests {
 
     @Test
     void aPhoneWhoseNetworkRefusesWebSocketsIsToldAllTheSame() {
-        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
         try (var phone = Guest.at(port, Screen.PHONE)) {
             phone.page().addInitScript("""
                     const Real = window.WebSocket;

@@ -3,15 +3,13 @@ package app.hearsay.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.hearsay.game.HostAction;
-import app.hearsay.game.RoomRules;
-import app.hearsay.learner.LearnerToken;
+import app.hearsay.game.Rules;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.article.ArticlePage;
 import app.hearsay.ui.play.Classroom;
 import app.hearsay.ui.play.School;
 import app.hearsay.ui.practice.PracticePage;
-import java.security.SecureRandom;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +27,9 @@ class SuspenseBrowserTests {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void anArticleWaitsForTheEndOfTheGame(Screen screen) {
-        var host = LearnerToken.random(new SecureRandom());
-        var player = LearnerToken.random(new SecureRandom());
-        var room = Classroom.open(school, host, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
+        var host = Tokens.fresh();
+        var player = Tokens.fresh();
+        var room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS);
         school.players().join(room.room().id(), player, null, null);
         var article = school.catalog()
                 .question(room.room().plan().questions().getFirst())

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.article.Article;
 import app.hearsay.game.HostAction;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.part.Markup;
 import app.hearsay.ui.play.Classroom;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
-import java.security.SecureRandom;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,8 @@ class SuspenseViewTests extends SpringBrowserlessTest {
     @Autowired
     private School school;
 
-    private final LearnerToken host = LearnerToken.random(new SecureRandom());
-    private final LearnerToken player = LearnerToken.random(new SecureRandom());
+    private final LearnerToken host = Tokens.fresh();
+    private final LearnerToken player = Tokens.fresh();
 
     @BeforeEach
     void speakGerman() {
@@ -61,7 +61,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
     void hostsStrangersAndOtherArticlesAreNotConcerned() {
         var room = roomWithPlayer();
         var article = articleOf(room);
-        for (var token : new LearnerToken[] {host, LearnerToken.random(new SecureRandom())}) {
+        for (var token : new LearnerToken[] {host, Tokens.fresh()}) {
             sitAs(token);
             UI.getCurrent().navigate("article/" + article);
             assertThat(page()).contains("data-glass").doesNotContain("wartet hier");
@@ -94,7 +94,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
     @Test
     void aQuestionThatWasOpenBeforeTheGameIsNotExplainedInIt() {
         sitAs(player);
-        var room = Classroom.open(school, host, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS);
         UI.getCurrent()
                 .navigate(
                         "practice",
@@ -108,7 +108,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
     }
 
     private Classroom roomWithPlayer() {
-        var room = Classroom.open(school, host, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS);
         school.players().join(room.room().id(), player, null, null);
         return room;
     }

@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.HostAction;
-import app.hearsay.game.NameRule;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Step;
-import app.hearsay.game.Teams;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
@@ -20,11 +19,8 @@ import app.hearsay.ui.play.JoinPage;
 import app.hearsay.ui.play.PlayPage;
 import app.hearsay.ui.play.School;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +40,7 @@ class DoorBrowserTests {
     @Autowired
     School school;
 
-    private final LearnerToken teacher = LearnerToken.random(new SecureRandom());
+    private final LearnerToken teacher = Tokens.fresh();
     private final List<Guest> browsers = new ArrayList<>();
 
     @AfterEach
@@ -187,7 +183,7 @@ class DoorBrowserTests {
     }
 
     private Classroom open() {
-        var rules = new RoomRules(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, false, Teams.NONE);
+        var rules = Rules.suggested();
         return Classroom.open(school, teacher, rules, QuestionType.STATUS, QuestionType.CUE);
     }
 

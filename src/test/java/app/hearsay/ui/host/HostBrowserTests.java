@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Step;
-import app.hearsay.game.Teams;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
@@ -19,10 +20,8 @@ import app.hearsay.ui.host.HostPage.Stage;
 import app.hearsay.ui.play.Classroom;
 import app.hearsay.ui.play.School;
 import app.hearsay.ui.setup.SetupPage;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +47,7 @@ class HostBrowserTests {
     @Autowired
     Learners learners;
 
-    private final LearnerToken host = LearnerToken.random(new SecureRandom());
+    private final LearnerToken host = Tokens.fresh();
 
     @ParameterizedTest
     @EnumSource(value = Screen.class, names = "DESKTOP.*", mode = EnumSource.Mode.MATCH_ALL)
@@ -269,18 +268,10 @@ class HostBrowserTests {
     }
 
     private static RoomRules timed(int seconds) {
-        return new RoomRules(
-                Locale.ENGLISH,
-                NameRule.NUMBERS,
-                Optional.of(Duration.ofSeconds(seconds)),
-                true,
-                true,
-                false,
-                Teams.NONE);
+        return Rules.in(Rules.withSpeed(Rules.named(NameRule.NUMBERS), Duration.ofSeconds(seconds)), Locale.ENGLISH);
     }
 
     private static RoomRules everything() {
-        return new RoomRules(
-                Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, true, new Teams(3, false));
+        return Rules.inTeams(Rules.withConfidence(Rules.suggested()), 3, false);
     }
 }

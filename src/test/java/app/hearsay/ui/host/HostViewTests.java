@@ -1,15 +1,18 @@
 package app.hearsay.ui.host;
 
+import static app.hearsay.game.Rules.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Step;
 import app.hearsay.game.Teams;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.QrPicture;
@@ -36,7 +39,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,8 +62,8 @@ class HostViewTests extends SpringBrowserlessTest {
     @Autowired
     private Learners learners;
 
-    private final LearnerToken here = LearnerToken.random(new SecureRandom());
-    private final LearnerToken elsewhere = LearnerToken.random(new SecureRandom());
+    private final LearnerToken here = Tokens.fresh();
+    private final LearnerToken elsewhere = Tokens.fresh();
 
     @BeforeEach
     void sitDown() {
@@ -165,7 +167,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsNobodyElseWhetherThereIsSuchARoom() {
-        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, suggested(), QuestionType.STATUS);
         navigate(room.path().substring(1), HostView.class);
         var strangers = words();
         navigate("host/CCCCCC", HostView.class);
@@ -178,7 +180,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void leadsFromTheLobbyToTheEnd() {
-        var room = enter(calm(), QuestionType.STATUS, QuestionType.CUE).join(3);
+        var room = enter(suggested(), QuestionType.STATUS, QuestionType.CUE).join(3);
 
         press("Los geht’s");
         assertThat(find(WallReading.class).exists()).isTrue();
@@ -208,7 +210,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void aSecondPressForTheSameStepGoesOnOnlyOnce() {
-        var room = enter(calm(), QuestionType.STATUS);
+        var room = enter(suggested(), QuestionType.STATUS);
         var primary = find(NativeButton.class).withAttribute("data-primary").single();
         var turn = turn();
         send(primary, TURN, turn);
@@ -219,7 +221,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void followsSilentlyWhenAnotherDeviceWasFaster() {
-        var room = enter(calm(), QuestionType.STATUS);
+        var room = enter(suggested(), QuestionType.STATUS);
         var seen = room.room().step();
         room.goOn(2);
         find(HostDesk.class).single().lead(new HostAction.GoOn(seen));
@@ -230,7 +232,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void suggestsADiscussionWithoutSayingWhatWasAnsweredAndShowsBothVotes() {
-        var room = enter(calm(), QuestionType.STATUS).join(4).goOn(2).answer(2, 0);
+        var room = enter(suggested(), QuestionType.STATUS).join(4).goOn(2).answer(2, 0);
         reenter(room);
 
         assertThat(words()).contains("lohnt sich ein Gespräch").doesNotContain("%", "50");
@@ -246,7 +248,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void suggestsNoDiscussionWhenAlmostAllAreRight() {
-        reenter(enter(calm(), QuestionType.STATUS).join(4).goOn(2).answer(4, 0));
+        reenter(enter(suggested(), QuestionType.STATUS).join(4).goOn(2).answer(4, 0));
 
         assertThat(words()).doesNotContain("lohnt sich ein Gespräch");
     }
@@ -275,7 +277,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void locksTheRoom() {
-        var room = enter(calm(), QuestionType.STATUS).join(2);
+        var room = enter(suggested(), QuestionType.STATUS).join(2);
         reenter(room);
         click("Niemanden mehr hereinlassen");
         assertThat(room.room().locked()).isTrue();
@@ -283,7 +285,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void takesAPlayerOutWhenAskedInAnotherPlaceAndLetsThemInAgain() {
-        var room = enter(calm(), QuestionType.STATUS).join(2);
+        var room = enter(suggested(), QuestionType.STATUS).join(2);
         reenter(room);
         var name = find(NativeButton.class).withClassName("name").first();
         test(name).click();
@@ -302,7 +304,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void letsInByHand() {
-        var room = enter(calm(), QuestionType.STATUS);
+        var room = enter(suggested(), QuestionType.STATUS);
         click("Einlass und neuer Code");
         click("Neue erst warten lassen");
         assertThat(room.room().door().byHand()).isTrue();
@@ -321,7 +323,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void sendsACrowdAwayWhenAskedTwice() {
-        var room = enter(calm(), QuestionType.STATUS).lead(_ -> new HostAction.ByHand(true));
+        var room = enter(suggested(), QuestionType.STATUS).lead(_ -> new HostAction.ByHand(true));
         room.join(3);
         reenter(room);
         click("Einlass und neuer Code");
@@ -334,7 +336,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void sendsEverybodyOutAndShowsANewCode() {
-        var room = enter(calm(), QuestionType.STATUS).join(2);
+        var room = enter(suggested(), QuestionType.STATUS).join(2);
         reenter(room);
         var before = room.room().plan().code();
         click("Einlass und neuer Code");
@@ -354,7 +356,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void putsOutADeviceThatCameByTheLink() {
-        var room = enter(calm(), QuestionType.STATUS);
+        var room = enter(suggested(), QuestionType.STATUS);
         var secret = room.room().plan().recovery();
         school.hosts().recover(room.room().plan().code(), secret, elsewhere);
         reenter(room);
@@ -375,7 +377,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void aDeviceThatWasPutOutShowsNothingOfTheRoom() {
-        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, suggested(), QuestionType.STATUS);
         school.hosts().recover(room.room().plan().code(), room.room().plan().recovery(), here);
         reenter(room);
         click("Geräte, die leiten");
@@ -389,7 +391,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void renewsTheRecoveryLink() {
-        var room = enter(calm(), QuestionType.STATUS);
+        var room = enter(suggested(), QuestionType.STATUS);
         var secret = room.room().plan().recovery();
         click("Auf anderem Gerät weiterleiten");
         click("Neuer Link statt des alten");
@@ -402,7 +404,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void saysWhatCameInBetween() {
-        var room = enter(calm(), QuestionType.STATUS).join(1);
+        var room = enter(suggested(), QuestionType.STATUS).join(1);
         var gone = room.room().present().getFirst().id();
         var desk = find(HostDesk.class).single();
         desk.lead(new HostAction.Remove(gone));
@@ -414,7 +416,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void noLongerLeadsWithAnotherToken() {
-        enter(calm(), QuestionType.STATUS);
+        enter(suggested(), QuestionType.STATUS);
         ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, elsewhere);
         press("Los geht’s");
 
@@ -423,7 +425,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void theRecoveryLinkLeadsInAndAWrongOneDoesNot() {
-        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, suggested(), QuestionType.STATUS);
         navigate(room.path().substring(1) + "/key/wrong", HostKeyView.class);
         assertThat(words()).contains("öffnet keinen Raum");
         assertThat(room.room().isHost(school.rooms().identify(here))).isFalse();
@@ -437,7 +439,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void lookingAtTheRecoveryLinkChangesNothing() {
-        var room = Classroom.open(school, elsewhere, calm(), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, suggested(), QuestionType.STATUS);
         var before = room.room();
         navigate(keyPath(room), HostKeyView.class);
         navigate(SetupView.class);
@@ -449,7 +451,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsTheRecoveryLinkOnlyWhenAskedTwice() {
-        var room = enter(calm(), QuestionType.STATUS);
+        var room = enter(suggested(), QuestionType.STATUS);
         var secret = room.room().plan().recovery();
         assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain(secret);
         click("Auf anderem Gerät weiterleiten");
@@ -460,7 +462,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsACodeForAPhone() {
-        var room = enter(calm(), QuestionType.STATUS);
+        var room = enter(suggested(), QuestionType.STATUS);
         click("Mit dem Handy steuern");
 
         assertThat(find(HostRemote.class).single().getElement().getTextRecursively())
@@ -470,7 +472,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void tellsNothingOfTheSolutionBeforeTheReveal() {
-        var room = enter(calm(), QuestionType.CUE).join(1).goOn(2);
+        var room = enter(suggested(), QuestionType.CUE).join(1).goOn(2);
         reenter(room);
 
         assertThat(getCurrentView().getElement().getOuterHTML())
@@ -480,7 +482,11 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsOrdersAsLetters() {
-        reenter(enter(calm(), QuestionType.CHAIN).join(3).goOn(2).answer(2, 0).goOn(1));
+        reenter(enter(suggested(), QuestionType.CHAIN)
+                .join(3)
+                .goOn(2)
+                .answer(2, 0)
+                .goOn(1));
 
         assertThat(find(WallOrders.class).single().getElement().getTextRecursively())
                 .contains("A B", "richtig", "2 (67");
@@ -488,7 +494,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void tellsOfTheSurelyWrongFromFiveAnswersOn() {
-        var sure = new RoomRules(Locale.GERMAN, NameRule.SUGGESTED, Optional.empty(), false, true, true, Teams.NONE);
+        var sure = Rules.withConfidence(suggested());
         reenter(enter(sure, QuestionType.STATUS).join(4).goOn(2).answer(1, 0).goOn(1));
         assertThat(words()).doesNotContain("sich sicher");
         reenter(enter(sure, QuestionType.STATUS).join(5).goOn(2).answer(1, 0).goOn(1));
@@ -497,7 +503,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void playsAgainWithTheSameQuestionsInAnotherRoom() {
-        var room = enter(calm(), QuestionType.STATUS, QuestionType.CUE).join(2);
+        var room = enter(suggested(), QuestionType.STATUS, QuestionType.CUE).join(2);
         room.lead(_ -> new HostAction.End());
         reenter(room);
         click("Mit denselben Fragen noch einmal");
@@ -509,7 +515,7 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(again).hasSize(1);
         assertThat(again.getFirst().ended()).isFalse();
         assertThat(again.getFirst().players()).isEmpty();
-        assertThat(again.getFirst().plan().rules()).isEqualTo(calm());
+        assertThat(again.getFirst().plan().rules()).isEqualTo(suggested());
         assertThat(again.getFirst().plan().questions())
                 .isEqualTo(room.room().plan().questions());
         assertThat(complaint()).isEmpty();
@@ -517,7 +523,8 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void aPhoneSeesTheBarAlone() {
-        var room = Classroom.open(school, here, calm(), QuestionType.STATUS).join(2);
+        var room =
+                Classroom.open(school, here, suggested(), QuestionType.STATUS).join(2);
         UI.getCurrent().navigate(room.path().substring(1), com.vaadin.flow.router.QueryParameters.of("remote", ""));
 
         assertThat(find(WallStage.class).exists()).isFalse();
@@ -545,19 +552,8 @@ class HostViewTests extends SpringBrowserlessTest {
         return school.rooms().find(new app.hearsay.game.RoomCode(code)).orElseThrow();
     }
 
-    private static RoomRules calm() {
-        return RoomRules.calm(Locale.GERMAN);
-    }
-
     private static RoomRules clock() {
-        return new RoomRules(
-                Locale.GERMAN,
-                NameRule.SUGGESTED,
-                Optional.of(Duration.ofSeconds(60)),
-                false,
-                false,
-                false,
-                Teams.NONE);
+        return Rules.withoutStandings(Rules.withClock(suggested(), Duration.ofSeconds(60)));
     }
 
     private void press(String label) {

@@ -7,6 +7,7 @@ import app.hearsay.game.Ruling;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
@@ -14,7 +15,6 @@ import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
 import app.hearsay.room.Opening;
 import app.hearsay.round.Programme;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class Classroom {
     /// Lets players in.
     public Classroom join(int count) {
         for (int i = 0; i < count; i++) {
-            var player = LearnerToken.random(new SecureRandom());
+            var player = Tokens.fresh();
             require(school.players().join(id, player, null, null));
             players.add(player);
         }

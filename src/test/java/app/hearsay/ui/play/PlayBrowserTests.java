@@ -3,14 +3,13 @@ package app.hearsay.ui.play;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.hearsay.game.Room;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.question.Task;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.ClassOfGuests;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +33,7 @@ class PlayBrowserTests {
             value = Screen.class,
             names = {"PHONE", "DESKTOP_DARK"})
     void aWholeGameOfEveryTypeOnAPhone(Screen screen) {
-        var room = lesson.open(RoomRules.calm(Locale.GERMAN));
+        var room = lesson.open(Rules.suggested());
         try (var phone = Guest.at(port, screen);
                 var other = Guest.at(port, Screen.PHONE)) {
             var page = join(phone, room);

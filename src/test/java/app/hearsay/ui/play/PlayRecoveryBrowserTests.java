@@ -4,11 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.HostAction;
-import app.hearsay.game.NameRule;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Step;
-import app.hearsay.game.Teams;
 import app.hearsay.game.Vote;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.BrowserTest;
@@ -18,8 +17,6 @@ import app.hearsay.ui.Screen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +48,7 @@ class PlayRecoveryBrowserTests {
 
     @Test
     void nobodyIsLostWhateverHappensToAPhone() {
-        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 3));
+        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 3));
         for (int i = 0; i < 5; i++) {
             join(room);
         }
@@ -95,7 +92,7 @@ class PlayRecoveryBrowserTests {
 
     @Test
     void aSecondVoteARemovedPlayerAndALateOne() {
-        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 2));
+        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 2));
         join(room);
         join(room);
         lesson.goOn(room);
@@ -130,7 +127,7 @@ class PlayRecoveryBrowserTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anAnswerThatIsRefusedIsNotSentAgain(boolean clock) {
-        var room = lesson.open(clock ? timed() : RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        var room = lesson.open(clock ? timed() : Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
         var phone = join(room);
         phone.tab().addInitScript("""
                 window.handedIn = 0;
@@ -154,7 +151,7 @@ class PlayRecoveryBrowserTests {
     /// As when it was given without a line, which comes back in the break.
     @Test
     void anAnswerThatMeetsABreakIsTakenAfterIt() {
-        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.STATUS, 1));
+        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
         var phone = join(room);
         lesson.goOn(room);
         lesson.goOn(room);
@@ -175,7 +172,7 @@ class PlayRecoveryBrowserTests {
 
     @Test
     void anOrderStaysWholeHoweverOftenThePageIsLoaded() {
-        var room = lesson.open(RoomRules.calm(Locale.GERMAN), lesson.ofType(QuestionType.CHAIN, 1));
+        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.CHAIN, 1));
         var phone = join(room);
         join(room);
         lesson.goOn(room);
@@ -195,8 +192,7 @@ class PlayRecoveryBrowserTests {
     }
 
     private static RoomRules timed() {
-        return new RoomRules(
-                Locale.GERMAN, NameRule.SUGGESTED, Optional.of(Duration.ofMinutes(5)), false, true, false, Teams.NONE);
+        return Rules.withClock(Rules.suggested(), Duration.ofMinutes(5));
     }
 
     private PlayPage join(Room room) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
-import app.hearsay.game.RoomRules;
-import app.hearsay.game.Teams;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.ui.Shell;
 import app.hearsay.ui.ViewTest;
@@ -23,11 +23,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,7 +318,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
     }
 
     private Classroom open(LearnerToken host, NameRule names) {
-        var rules = new RoomRules(Locale.GERMAN, names, Optional.empty(), false, true, false, Teams.NONE);
+        var rules = Rules.named(names);
         var room = Classroom.open(school, host, rules, QuestionType.STATUS);
         open.add(room);
         return room;
@@ -358,6 +356,6 @@ class RefusalViewTests extends SpringBrowserlessTest {
     }
 
     private static LearnerToken newToken() {
-        return LearnerToken.random(new SecureRandom());
+        return Tokens.fresh();
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import app.hearsay.ui.home.HomePage;
-import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +31,7 @@ class FirstStepsBrowserTests {
     @Autowired
     AttemptLog log;
 
-    private final LearnerToken token = LearnerToken.random(new SecureRandom());
+    private final LearnerToken token = Tokens.fresh();
 
     @ParameterizedTest
     @EnumSource(

@@ -5,13 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.hearsay.article.Article;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.round.Programme;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import app.hearsay.ui.home.HomePage;
-import java.security.SecureRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +115,7 @@ class SelectionBrowserTests {
 
     /// Somebody new whose first question can be answered by one press.
     private LearnerToken askedForAStatusFirst(Programme.Personal wish) {
-        return Stream.generate(() -> LearnerToken.random(new SecureRandom()))
+        return Stream.generate(() -> Tokens.fresh())
                 .filter(token -> practice.current(learners.identify(token), wish)
                         .round()
                         .questions()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.LearnersByHand;
+import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
@@ -19,7 +20,6 @@ import app.hearsay.ui.Screen;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +98,7 @@ class ProgressBrowserTests {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void aLearnerPutsADeviceOutAndRenewsTheCode(Screen screen) {
-        var tablet = LearnerToken.random(new SecureRandom());
+        var tablet = Tokens.fresh();
         var code = learners.resumeCode(learners.identify(token())).orElseThrow().display();
         learners.resume(tablet, code, LearnersByHand.typist("tablet"));
         try (var guest = Guest.at(port, screen).as(token().value());
@@ -125,7 +125,7 @@ class ProgressBrowserTests {
 
     @Test
     void aDayIsToldInTheTimeZoneOfWhoeverReadsIt() {
-        var tablet = LearnerToken.random(new SecureRandom());
+        var tablet = Tokens.fresh();
         learners.resume(
                 tablet,
                 learners.resumeCode(learners.identify(token())).orElseThrow().display(),

@@ -2,11 +2,12 @@ package app.hearsay.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.learner.Devices;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.LearnersByHand;
+import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.AttemptLog;
@@ -25,7 +26,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,8 +57,8 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Autowired
     private School school;
 
-    private final LearnerToken here = LearnerToken.random(new SecureRandom());
-    private final LearnerToken elsewhere = LearnerToken.random(new SecureRandom());
+    private final LearnerToken here = Tokens.fresh();
+    private final LearnerToken elsewhere = Tokens.fresh();
 
     @BeforeEach
     void sitDown() {
@@ -204,7 +204,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Test
     void goesOnLeadingItsRoomsAsSomebodyElse() {
         answerARound(elsewhere, Optional.empty());
-        var room = Classroom.open(school, here, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, here, Rules.suggested(), QuestionType.STATUS);
         var former = learners.identify(here);
         navigate(ProgressView.class);
 
@@ -221,7 +221,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     @Test
     void asksBeforeASeatInARoomIsLost() {
         answerARound(elsewhere, Optional.empty());
-        var room = Classroom.open(school, elsewhere, RoomRules.calm(Locale.GERMAN), QuestionType.STATUS);
+        var room = Classroom.open(school, elsewhere, Rules.suggested(), QuestionType.STATUS);
         school.players().join(room.room().id(), here, null, null);
         navigate(ProgressView.class);
 

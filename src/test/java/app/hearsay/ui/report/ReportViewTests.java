@@ -3,6 +3,7 @@ package app.hearsay.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.Question;
 import app.hearsay.report.Report;
 import app.hearsay.ui.ViewTest;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
         open(game, game.players().getFirst());
         var toPlayer = words();
-        open(game, LearnerToken.random(new SecureRandom()));
+        open(game, Tokens.fresh());
         var toStranger = words();
         navigate("host/222222/report", ReportView.class);
 

@@ -1,14 +1,13 @@
 package app.hearsay.ui.report;
 
 import app.hearsay.game.HostAction;
-import app.hearsay.game.NameRule;
 import app.hearsay.game.Room;
-import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Step;
-import app.hearsay.game.Teams;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
@@ -19,7 +18,6 @@ import app.hearsay.room.Opening;
 import app.hearsay.round.Programme;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.play.School;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -50,7 +48,7 @@ public final class ReportedRoom {
 
     private final School school;
     private final Random random = new Random(7);
-    private final LearnerToken host = LearnerToken.random(new SecureRandom());
+    private final LearnerToken host = Tokens.fresh();
     private final List<LearnerToken> players = new ArrayList<>();
     private final List<Question> questions;
     private Room room;
@@ -59,12 +57,12 @@ public final class ReportedRoom {
     public ReportedRoom(School school, Locale language, int size) {
         this.school = school;
         this.questions = questions();
-        var rules = new RoomRules(language, NameRule.SUGGESTED, Optional.empty(), false, false, true, Teams.NONE);
+        var rules = Rules.in(Rules.withConfidence(Rules.withoutStandings(Rules.suggested())), language);
         var ids = questions.stream().map(Question::id).toList();
         var opening = school.rooms().open(host, "test " + UUID.randomUUID(), rules, new Programme.Picked(ids));
         this.room = ((Opening.Opened) opening).room();
         for (int i = 0; i < size; i++) {
-            var player = LearnerToken.random(new SecureRandom());
+            var player = Tokens.fresh();
             players.add(player);
             room = granted(school.players().join(room.id(), player, null, null));
         }
