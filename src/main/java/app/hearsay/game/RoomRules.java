@@ -38,9 +38,4 @@ public record RoomRules(
             throw new IllegalArgumentException("speed counts only where there is a clock");
         }
     }
-
-    /// Suggested names, no clock, everything calm.
-    public static RoomRules calm(Locale language) {
-        return new RoomRules(language, NameRule.SUGGESTED, Optional.empty(), false, true, false, Teams.NONE);
-    }
 }
