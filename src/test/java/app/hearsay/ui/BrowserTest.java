@@ -1,7 +1,7 @@
 package app.hearsay.ui;
 
 import app.hearsay.learner.FixedKey;
-import app.hearsay.ui.play.School;
+import app.hearsay.room.School;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;

@@ -1,6 +1,6 @@
 package app.hearsay.ui;
 
-import app.hearsay.ui.play.School;
+import app.hearsay.room.School;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

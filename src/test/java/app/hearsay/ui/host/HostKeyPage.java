@@ -1,9 +1,9 @@
 package app.hearsay.ui.host;
 
 import app.hearsay.game.Room;
+import app.hearsay.room.Classroom;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.PageObject;
-import app.hearsay.ui.play.Classroom;
 import com.microsoft.playwright.Locator;
 
 /// The page behind a recovery link, which asks before the device leads.

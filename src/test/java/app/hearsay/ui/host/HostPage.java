@@ -2,8 +2,8 @@ package app.hearsay.ui.host;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.hearsay.room.Classroom;
 import app.hearsay.ui.Guest;
-import app.hearsay.ui.play.Classroom;
 import app.hearsay.ui.play.RoomPage;
 import app.hearsay.ui.report.ReportPage;
 import com.microsoft.playwright.Locator;

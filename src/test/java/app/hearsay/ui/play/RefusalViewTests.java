@@ -9,6 +9,8 @@ import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
+import app.hearsay.room.Classroom;
+import app.hearsay.room.School;
 import app.hearsay.ui.Shell;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.host.HostView;

@@ -1,4 +1,4 @@
-package app.hearsay.ui.play;
+package app.hearsay.room;
 
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Room;
@@ -13,7 +13,6 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
-import app.hearsay.room.Opening;
 import app.hearsay.round.Programme;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,10 +1,6 @@
-package app.hearsay.ui.play;
+package app.hearsay.room;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.room.Hosts;
-import app.hearsay.room.Phones;
-import app.hearsay.room.Players;
-import app.hearsay.room.Rooms;
 import org.springframework.boot.test.context.TestComponent;
 
 /// What games are played with, for tests that play some.
