@@ -3,19 +3,15 @@ package app.hearsay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
-import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.Submission;
-import app.hearsay.question.Answer;
-import app.hearsay.question.Question;
-import app.hearsay.room.Opening;
-import app.hearsay.room.Players;
-import app.hearsay.room.Rooms;
-import app.hearsay.round.Programme;
-import java.security.SecureRandom;
+import app.hearsay.question.Answers;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.Classroom;
+import app.hearsay.room.School;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /// More people at the same moment than there are connections to the database: nobody may wait with one in hand.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = "hearsay.data.folder=./target/many-at-once/${random.uuid}")
+@Import(School.App.class)
 @Timeout(25)
 class ManyAtOnceIntegrationTests {
 
@@ -48,13 +46,7 @@ class ManyAtOnceIntegrationTests {
     Catalog catalog;
 
     @Autowired
-    Rooms rooms;
-
-    @Autowired
-    Players players;
-
-    @Autowired
-    SecureRandom random;
+    School school;
 
     @Test
     void firstAnswersOfManyLearnersAreAccepted() throws Exception {
@@ -65,34 +57,21 @@ class ManyAtOnceIntegrationTests {
 
     @Test
     void manyJoinARoom() throws Exception {
-        var opened = rooms.open(token(), "here", Rules.suggested(), new Programme.Picked(List.of(anyQuestion())));
-        var room = ((Opening.Opened) opened).room();
+        var room = Classroom.open(school, QuestionType.STATUS);
 
-        var rulings = allAtOnce(() -> players.join(room.id(), token(), null, null));
+        var rulings = allAtOnce(() -> school.players().join(room.id(), Tokens.fresh(), null, null));
 
         assertThat(rulings).hasSize(PEOPLE).allMatch(Ruling.Granted.class::isInstance);
-        assertThat(rooms.find(room.id()).orElseThrow().size()).isEqualTo(PEOPLE);
+        assertThat(room.room().size()).isEqualTo(PEOPLE);
     }
 
     private Submission firstAnswer() {
-        var token = token();
+        var token = Tokens.fresh();
         var round = practice.current(learners.identify(token)).round();
         var asked = round.questions().getFirst();
         var question = catalog.question(asked).orElseThrow();
         return practice.submit(
-                token, round.id(), round.programme(), asked, anyAnswer(question), Optional.empty(), Duration.ZERO);
-    }
-
-    private static Answer anyAnswer(Question question) {
-        return question.task().rightAnswer();
-    }
-
-    private Question.Id anyQuestion() {
-        return catalog.questions().getFirst().id();
-    }
-
-    private LearnerToken token() {
-        return LearnerToken.random(random);
+                token, round.id(), round.programme(), asked, Answers.right(question), Optional.empty(), Duration.ZERO);
     }
 
     private static <T> List<T> allAtOnce(Callable<T> deed) throws Exception {

@@ -1,7 +1,9 @@
 package app.hearsay.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -39,6 +41,26 @@ public final class Answers {
             case Task.Ordering task ->
                 List.of(new Answer.Ordering(
                         task.items().stream().map(Option::key).toList().reversed()));
+        };
+    }
+
+    /// One of the question's form, right or not.
+    public static Answer any(Question question, Random random) {
+        return switch (question.task()) {
+            case Task.Choice task -> {
+                var options = task.options();
+                yield new Answer.Choice(
+                        options.get(random.nextInt(options.size())).key());
+            }
+            case Task.Marking task ->
+                new Answer.Marking(
+                        new TreeSet<>(List.of(random.nextInt(task.units().size()))));
+            case Task.Ordering task -> {
+                var keys =
+                        new ArrayList<>(task.items().stream().map(Option::key).toList());
+                Collections.shuffle(keys, random);
+                yield new Answer.Ordering(keys);
+            }
         };
     }
 

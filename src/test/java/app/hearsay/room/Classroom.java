@@ -1,152 +1,200 @@
 package app.hearsay.room;
 
+import static app.hearsay.game.Rulings.granted;
+
+import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
+import app.hearsay.game.Plan;
 import app.hearsay.game.Room;
+import app.hearsay.game.Room.Ballot;
+import app.hearsay.game.RoomCode;
 import app.hearsay.game.RoomRules;
+import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Step;
-import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Tokens;
+import app.hearsay.nickname.Nickname;
 import app.hearsay.question.Answer;
+import app.hearsay.question.Answers;
+import app.hearsay.question.Picks;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
 import app.hearsay.round.Programme;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// A room whose players sit in the test.
+/// A room whose host and players sit in the test. What they do is granted, or the test fails, unless they only try.
 public final class Classroom {
 
     private final School school;
     private final LearnerToken host;
-    private final Room.Id id;
+    private final Plan plan;
     private final List<LearnerToken> players = new ArrayList<>();
 
-    private Classroom(School school, LearnerToken host, Room.Id id) {
+    private Classroom(School school, LearnerToken host, Plan plan) {
         this.school = school;
         this.host = host;
-        this.id = id;
+        this.plan = plan;
     }
 
-    /// A room that asks one question of each of these types.
+    /// A calm room that gives names, and asks questions of these types, none twice.
+    public static Classroom open(School school, QuestionType... types) {
+        return open(school, Rules.suggested(), types);
+    }
+
+    public static Classroom open(School school, RoomRules rules, QuestionType... types) {
+        return open(school, Tokens.fresh(), rules, types);
+    }
+
     public static Classroom open(School school, LearnerToken host, RoomRules rules, QuestionType... types) {
-        var questions = Stream.of(types)
-                .map(type -> school.catalog().questions().stream()
-                        .filter(question -> question.type() == type)
-                        .findFirst()
-                        .orElseThrow()
-                        .id())
-                .toList();
-        var opening = school.rooms().open(host, host.value(), rules, new Programme.Picked(questions));
-        return new Classroom(school, host, ((Opening.Opened) opening).room().id());
+        return open(school, host, rules, Picks.first(school.catalog().questions(), types));
+    }
+
+    public static Classroom open(School school, LearnerToken host, RoomRules rules, List<Question> questions) {
+        var programme =
+                new Programme.Picked(questions.stream().map(Question::id).toList());
+        // From an address of its own, since rooms are counted by it.
+        var opening = school.rooms().open(host, host.value(), rules, programme);
+        return new Classroom(school, host, ((Opening.Opened) opening).room().plan());
     }
 
     /// A room that was opened on a screen.
     public static Classroom at(School school, LearnerToken host, String code) {
-        var room = school.rooms()
-                .find(app.hearsay.game.RoomCode.parse(code).orElseThrow())
-                .orElseThrow();
-        return new Classroom(school, host, room.id());
+        var room = school.rooms().find(RoomCode.parse(code).orElseThrow()).orElseThrow();
+        return new Classroom(school, host, room.plan());
     }
 
     /// The room as it is now.
     public Room room() {
-        return school.rooms().find(id).orElseThrow();
+        return school.rooms().find(plan.room()).orElseThrow();
+    }
+
+    public Room.Id id() {
+        return plan.room();
+    }
+
+    /// What was settled when it was opened; its keys may be others now.
+    public Plan plan() {
+        return plan;
+    }
+
+    public RoomCode code() {
+        return room().plan().code();
     }
 
     public LearnerToken host() {
         return host;
     }
 
-    public String path() {
-        return "/host/" + room().plan().code();
+    /// In the order of joining.
+    public List<LearnerToken> players() {
+        return players;
     }
 
-    /// Lets players in.
+    public String path() {
+        return "/host/" + code();
+    }
+
+    /// Lets players in who get a name.
     public Classroom join(int count) {
         for (int i = 0; i < count; i++) {
-            var player = Tokens.fresh();
-            require(school.players().join(id, player, null, null));
+            join(Tokens.fresh());
+        }
+        return this;
+    }
+
+    public Classroom join(LearnerToken player) {
+        return join(player, null);
+    }
+
+    public Classroom join(LearnerToken player, @Nullable String name) {
+        granted(school.players().join(id(), player, name == null ? null : new Nickname(name), null));
+        if (!players.contains(player)) {
             players.add(player);
         }
         return this;
     }
 
+    /// Lets somebody in by that name.
+    public LearnerToken join(String name) {
+        var player = Tokens.fresh();
+        join(player, name);
+        return player;
+    }
+
+    public Classroom lead(HostAction action) {
+        granted(school.hosts().lead(id(), host, action));
+        return this;
+    }
+
     /// Leads from the step that the room stands at.
     public Classroom lead(Function<Step, HostAction> action) {
-        require(school.hosts().lead(id, host, action.apply(room().step())));
-        return this;
+        return lead(action.apply(room().step()));
+    }
+
+    public Classroom goOn() {
+        return lead(HostAction.GoOn::new);
     }
 
     /// Goes on so many steps.
     public Classroom goOn(int steps) {
         for (int i = 0; i < steps; i++) {
-            lead(HostAction.GoOn::new);
+            goOn();
         }
         return this;
     }
 
-    /// Everybody answers but the last `missing`; `right` of them are right.
+    /// Everybody answers but the last `missing`; `right` of them are right. A second vote is wrong in another way.
     public Classroom answer(int right, int missing) {
-        var asking = (Step.Asking) room().step();
+        int number = ballot().question();
+        var wrongs = Answers.wrongs(question(number));
+        var wrong = wrongs.get(Math.min(ballot().vote().ordinal(), wrongs.size() - 1));
         for (int i = 0; i < players.size() - missing; i++) {
-            answer(players.get(i), asking, i < right);
+            answer(players.get(i), i < right ? right(number) : wrong);
         }
         return this;
     }
 
-    private void answer(LearnerToken player, Step.Asking asking, boolean right) {
-        var ballot = new Room.Ballot(asking.question(), asking.vote());
-        require(school.phones()
-                .answer(
-                        id,
-                        player,
-                        ballot,
-                        right ? right(question()) : wrong(question(), asking.vote()),
-                        room().plan().rules().confidence() ? Optional.of(Confidence.SURE) : Optional.empty()));
+    /// A player answers the question that is on, and is sure.
+    public Classroom answer(LearnerToken player, Answer answer) {
+        granted(tryToAnswer(player, ballot(), answer));
+        return this;
+    }
+
+    public Ruling<AnswerRefusal> tryToAnswer(LearnerToken player, Ballot ballot, Answer answer) {
+        return tryToAnswer(player, ballot, answer, Optional.of(Confidence.SURE));
+    }
+
+    public Ruling<AnswerRefusal> tryToAnswer(
+            LearnerToken player, Ballot ballot, Answer answer, Optional<Confidence> confidence) {
+        return school.answer(id(), player, ballot, answer, confidence);
+    }
+
+    /// What is voted on.
+    public Ballot ballot() {
+        var asking = (Step.Asking) room().step();
+        return new Ballot(asking.question(), asking.vote());
     }
 
     /// The question that is on.
     public Question question() {
-        int number = room().step().questionOn().orElseThrow();
-        return school.catalog().question(room().plan().questions().get(number)).orElseThrow();
+        return question(room().step().questionOn().orElseThrow());
     }
 
-    private static Answer right(Question question) {
-        return question.task().rightAnswer();
+    public Question question(int number) {
+        return school.question(room(), number);
     }
 
-    private static Answer wrong(Question question, Vote vote) {
-        return switch (question.task()) {
-            case Task.Choice choice ->
-                new Answer.Choice(choice.options().stream()
-                        .map(option -> option.key())
-                        .filter(key -> !choice.accepts(key))
-                        .skip(vote == Vote.FIRST ? 0 : 1)
-                        .findFirst()
-                        .orElse(choice.right()));
-            case Task.Marking marking ->
-                new Answer.Marking(new TreeSet<>(List.of(0, marking.units().size() - 1)));
-            case Task.Ordering ordering -> {
-                var keys = new ArrayList<>(
-                        ordering.items().stream().map(item -> item.key()).toList());
-                Collections.reverse(keys);
-                yield new Answer.Ordering(keys);
-            }
-        };
+    public Answer right(int number) {
+        return Answers.right(question(number));
     }
 
-    private static void require(Ruling<?> ruling) {
-        if (ruling instanceof Ruling.Refused<?> refused) {
-            throw new AssertionError(refused);
-        }
+    public Answer wrong(int number) {
+        return Answers.wrong(question(number));
     }
 }

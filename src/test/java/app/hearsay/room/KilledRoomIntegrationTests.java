@@ -104,7 +104,7 @@ class KilledRoomIntegrationTests {
         var clock = Clock.systemUTC();
         try (var file = AttemptLogOnFile.open(url())) {
             var jdbc = JdbcClient.create(file.dataSource());
-            try (var stage = new Stage(Stage.Ground.of(file, catalog, clock), Stage.NO_LIMITS, clock)) {
+            try (var stage = new Stage(Stage.Ground.of(file, catalog, clock), clock)) {
                 assertHolds(stage, jdbc);
             }
             // So that no orderly end mends the file between two kills.
@@ -113,7 +113,7 @@ class KilledRoomIntegrationTests {
     }
 
     private void assertHolds(Stage stage, JdbcClient jdbc) {
-        var rooms = stage.desk.all().stream()
+        var rooms = stage.desk().all().stream()
                 .collect(Collectors.toMap(room -> room.id().toString(), room -> room));
         assertThat(rooms.keySet()).containsAll(opened);
         var players = new HashSet<String>();

@@ -3,28 +3,20 @@ package app.hearsay.room;
 import static app.hearsay.game.Rulings.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.catalog.Catalog;
 import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.HostAction;
-import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
 import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
 import app.hearsay.limit.SettableClock;
-import app.hearsay.nickname.Nickname;
-import app.hearsay.question.Answer;
-import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.question.Task;
-import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,25 +35,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class NewerRoomIntegrationTests {
 
-    private final SecureRandom random = new SecureRandom();
-    private final Database database;
     private final JdbcClient jdbc;
-    private final SettableClock clock = new SettableClock();
-    private final List<Question> questions;
-    private final LearnerToken host = LearnerToken.random(random);
-    private final LearnerToken player = LearnerToken.random(random);
-    private Stage stage;
+    private final SettableClock clock;
+    private final LearnerToken host = Tokens.fresh();
+    private final LearnerToken player = Tokens.fresh();
+    private final Stage stage;
+    private Duration age = Duration.ZERO;
 
     NewerRoomIntegrationTests(Database database) {
-        this.database = database;
         this.jdbc = database.bean(JdbcClient.class);
-        this.questions = database.bean(Catalog.class).questions().stream()
-                .filter(question -> question.type() == QuestionType.STATUS)
-                .limit(2)
-                .toList();
-        clock.pass(Duration.between(
-                clock.instant(), database.bean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS)));
-        this.stage = newStage(Duration.ZERO);
+        this.clock = new SettableClock(database.bean(Clock.class).instant());
+        this.stage = new Stage(Stage.Ground.of(database), clock, () -> age);
     }
 
     /// So that no other test meets what it cannot read.
@@ -69,7 +53,7 @@ class NewerRoomIntegrationTests {
     void end() {
         stage.close();
         jdbc.sql("delete from room where id in (select room from room_host where learner = :host)")
-                .param("host", stage.rooms.identify(host).value())
+                .param("host", stage.rooms().identify(host).value())
                 .update();
     }
 
@@ -90,12 +74,12 @@ class NewerRoomIntegrationTests {
 
         restart(Duration.ZERO);
         restart(Duration.ofDays(2));
-        stage.archive.retire();
+        stage.archive().retire();
         restart(Duration.ofDays(90));
-        stage.archive.retire();
+        stage.archive().retire();
 
-        assertThat(stage.rooms.find(newer.id())).isEmpty();
-        assertThat(stage.rooms.find(newer.plan().code())).isEmpty();
+        assertThat(stage.rooms().find(newer.id())).isEmpty();
+        assertThat(stage.rooms().find(newer.plan().code())).isEmpty();
         assertThat(row(newer)).isEqualTo(before);
         assertThat(names(newer)).containsExactly("Name");
         assertThat(jdbc.sql("select count(*) from room where id = :id")
@@ -115,9 +99,11 @@ class NewerRoomIntegrationTests {
         var known = askFirstQuestion();
         write(newer, "step", "PODIUM");
 
+        var before = known.room();
+
         restart(Duration.ZERO);
 
-        assertThat(stage.rooms.find(known.id())).contains(known);
+        assertThat(stage.rooms().find(known.id())).contains(before);
         granted(answer(known));
     }
 
@@ -129,12 +115,12 @@ class NewerRoomIntegrationTests {
                 .update();
 
         restart(Duration.ofDays(2));
-        stage.archive.retire();
+        stage.archive().retire();
 
-        assertThat(stage.rooms.find(newer.id())).isEmpty();
+        assertThat(stage.rooms().find(newer.id())).isEmpty();
         assertThat(row(newer)).containsEntry("step", "ASKING");
         assertThat(names(newer)).containsExactly("Name");
-        assertThat(stage.players.playedBy(stage.rooms.identify(player))).isEmpty();
+        assertThat(stage.players().playedBy(stage.rooms().identify(player))).isEmpty();
     }
 
     @Test
@@ -144,41 +130,37 @@ class NewerRoomIntegrationTests {
         writeAttempt(newer, "type", "PUZZLE");
         restart(Duration.ZERO);
 
-        assertThat(stage.rooms.find(newer.id())).isEmpty();
+        assertThat(stage.rooms().find(newer.id())).isEmpty();
     }
 
     @Test
     void aRoomThatIsOverShowsWhatCanBeRead() {
         var newer = askFirstQuestion();
         granted(answer(newer));
-        granted(stage.hosts.lead(newer.id(), host, new HostAction.End()));
+        newer.lead(new HostAction.End());
         writeAttempt(newer, "type", "PUZZLE");
         restart(Duration.ZERO);
 
-        var report = stage.rooms.find(newer.plan().code()).orElseThrow();
+        var report = stage.rooms().find(newer.plan().code()).orElseThrow();
 
         assertThat(report.players()).hasSize(1);
-        assertThat(report.given(stage.rooms.identify(player), 0, Vote.FIRST)).isEmpty();
+        assertThat(report.given(stage.rooms().identify(player), 0, Vote.FIRST)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"verdict, SPLENDID", "confidence, HARDLY", "chosen, RUMOUR", "expected, RUMOUR"})
     void anAnswerOfWhichOneWordIsUnknownStandsWithoutIt(String column, String value) {
         var newer = askFirstQuestion();
-        granted(stage.players.join(newer.id(), LearnerToken.random(random), new Nickname("Other"), null));
+        newer.join("Other");
         granted(answer(newer));
-        var given = stage.rooms
-                .find(newer.id())
-                .orElseThrow()
-                .given(stage.rooms.identify(player), 0, Vote.FIRST)
+        var given = newer.room()
+                .given(stage.rooms().identify(player), 0, Vote.FIRST)
                 .orElseThrow();
         writeAttempt(newer, column, value);
         restart(Duration.ZERO);
 
-        var read = stage.rooms
-                .find(newer.id())
-                .orElseThrow()
-                .given(stage.rooms.identify(player), 0, Vote.FIRST)
+        var read = newer.room()
+                .given(stage.rooms().identify(player), 0, Vote.FIRST)
                 .orElseThrow();
 
         assertThat(read.grade()).isEqualTo(given.grade());
@@ -188,41 +170,38 @@ class NewerRoomIntegrationTests {
                 .hasSize(column.equals("verdict") || column.equals("confidence") ? 1 : 2);
     }
 
-    private Room askFirstQuestion() {
-        var material = new Programme.Picked(questions.stream().map(Question::id).toList());
-        var room = ((Opening.Opened) stage.rooms.open(host, "school", Rules.quick(), material)).room();
-        granted(stage.players.join(room.id(), player, new Nickname("Name"), null));
-        var reading = granted(stage.hosts.lead(room.id(), host, new HostAction.GoOn(room.step())));
-        return granted(stage.hosts.lead(room.id(), host, new HostAction.GoOn(reading.step())));
+    private Classroom askFirstQuestion() {
+        return Classroom.open(stage, host, Rules.quick(), QuestionType.STATUS, QuestionType.STATUS)
+                .join(player, "Name")
+                .goOn(2);
     }
 
-    private Ruling<AnswerRefusal> answer(Room room) {
-        var right = new Answer.Choice(((Task.Choice) questions.getFirst().task()).right());
-        return stage.phones.answer(room.id(), player, new Ballot(0, Vote.FIRST), right, Optional.empty());
+    private Ruling<AnswerRefusal> answer(Classroom room) {
+        return room.tryToAnswer(player, new Ballot(0, Vote.FIRST), room.right(0), Optional.empty());
     }
 
-    private void write(Room room, String column, String value) {
+    private void write(Classroom room, String column, String value) {
         jdbc.sql("update room set " + column + " = " + (column.equals("limit_seconds") ? value : "'" + value + "'")
                         + " where id = :id")
                 .param("id", room.id().value())
                 .update();
     }
 
-    private void writeAttempt(Room room, String column, String value) {
+    private void writeAttempt(Classroom room, String column, String value) {
         jdbc.sql("update attempt set " + column + " = :value where occasion = :id")
                 .param("value", value)
                 .param("id", room.id().value())
                 .update();
     }
 
-    private Map<String, @Nullable Object> row(Room room) {
+    private Map<String, @Nullable Object> row(Classroom room) {
         return jdbc.sql("select * from room where id = :id")
                 .param("id", room.id().value())
                 .query()
                 .singleRow();
     }
 
-    private List<@Nullable String> names(Room room) {
+    private List<@Nullable String> names(Classroom room) {
         return jdbc.sql("select name from room_player where room = :id")
                 .param("id", room.id().value())
                 .query(String.class)
@@ -230,11 +209,7 @@ class NewerRoomIntegrationTests {
     }
 
     private void restart(Duration age) {
-        stage.close();
-        stage = newStage(age);
-    }
-
-    private Stage newStage(Duration age) {
-        return new Stage(Stage.Ground.of(database), Stage.NO_LIMITS, clock, () -> age);
+        this.age = age;
+        stage.restart();
     }
 }

@@ -3,14 +3,9 @@ package app.hearsay.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Device;
 import app.hearsay.game.HostAction;
-import app.hearsay.game.Room;
 import app.hearsay.game.Rules;
-import app.hearsay.game.Ruling;
-import app.hearsay.game.Step;
-import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
@@ -18,19 +13,14 @@ import app.hearsay.learner.Tokens;
 import app.hearsay.practice.PersonalData;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
-import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.report.Report;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.LearningCurve;
 import app.hearsay.result.Score;
-import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,30 +28,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class PersonalDataIntegrationTests {
 
-    private final Rooms rooms;
     private final Hosts hosts;
     private final Players players;
-    private final Phones phones;
+    private final School school;
     private final RoomArchive archive;
     private final Learners learners;
     private final Practice practice;
     private final AttemptLog log;
-    private final Catalog catalog;
     private final JdbcClient jdbc;
-    private final LearnerToken host = token();
-    private final LearnerToken player = token();
-    private final LearnerToken other = token();
+    private final LearnerToken host = Tokens.fresh();
+    private final LearnerToken player = Tokens.fresh();
+    private final LearnerToken other = Tokens.fresh();
 
     PersonalDataIntegrationTests(Database database) {
-        this.rooms = database.bean(Rooms.class);
-        this.hosts = database.bean(Hosts.class);
-        this.players = database.bean(Players.class);
-        this.phones = new Phones(rooms, players, database.bean(Catalog.class));
+        this.school = School.of(database::bean);
+        this.hosts = school.hosts();
+        this.players = school.players();
         this.archive = database.bean(RoomArchive.class);
         this.learners = database.bean(Learners.class);
         this.practice = database.bean(Practice.class);
         this.log = database.bean(AttemptLog.class);
-        this.catalog = database.bean(Catalog.class);
         this.jdbc = database.bean(JdbcClient.class);
     }
 
@@ -72,7 +58,7 @@ class PersonalDataIntegrationTests {
         var played = players.playedBy(learners.identify(player));
 
         assertThat(played).singleElement().satisfies(told -> {
-            var known = room.player(learners.identify(player)).orElseThrow();
+            var known = room.room().player(learners.identify(player)).orElseThrow();
             assertThat(told.round()).isEqualTo(room.id().value());
             assertThat(told.openedAt()).isEqualTo(room.plan().openedAt());
             assertThat(told.name()).contains(known.name().shown());
@@ -116,7 +102,7 @@ class PersonalDataIntegrationTests {
     void leavesNothingOfALearnerWhoDeletesTheirData() {
         var room = roomWithOneAnswerInBothVotes();
         var learner = learners.identify(player);
-        players.join(room.id(), other, null, null);
+        room.join(other);
         hosts.share(room.id(), learners.identify(host), learner, Device.How.REMOTE_CONTROL);
         assertThat(rows("room_player", learner)).isEqualTo(1);
         assertThat(rows("room_host", learner)).isEqualTo(1);
@@ -129,12 +115,12 @@ class PersonalDataIntegrationTests {
         assertThat(rows("attempt", learner)).isZero();
         assertThat(players.playedBy(learner)).isEmpty();
         assertThat(hosts.ledBy(learner)).isEmpty();
-        var running = rooms.find(room.id()).orElseThrow();
+        var running = room.room();
         assertThat(running.players()).containsOnlyKeys(learners.identify(other));
         assertThat(running.isHost(learner)).isFalse();
         assertThat(running.isHost(learners.identify(host))).isTrue();
         assertThat(running.ballots().values()).allMatch(answers -> !answers.containsKey(learner));
-        assertThat(Report.of(running, catalog::question).players()).isEqualTo(1);
+        assertThat(Report.of(running, school.catalog()::question).players()).isEqualTo(1);
     }
 
     @Test
@@ -144,42 +130,23 @@ class PersonalDataIntegrationTests {
         learners.delete(learner);
         archive.tick();
 
-        players.join(room.id(), other, null, null);
-        lead(room, new HostAction.GoOn(rooms.find(room.id()).orElseThrow().step()));
+        room.join(other);
+        room.goOn();
 
         assertThat(rows("room_player", learner)).isZero();
         assertThat(rows("attempt", learner)).isZero();
         assertThat(archive.find(room.plan().code()).orElseThrow().players()).containsOnlyKeys(learners.identify(other));
     }
 
-    private Room roomWithOneAnswerInBothVotes() {
-        var question = catalog.questions().stream()
-                .filter(each -> each.type() == QuestionType.STATUS)
-                .findFirst()
-                .orElseThrow();
-        var opening = rooms.open(
-                host, "test " + UUID.randomUUID(), Rules.suggested(), new Programme.Picked(List.of(question.id())));
-        var room = ((Opening.Opened) opening).room();
-        players.join(room.id(), player, null, null);
-        lead(room, new HostAction.GoOn(new Step.Lobby()));
-        lead(room, new HostAction.GoOn(new Step.Reading(0)));
-        answer(room, question, Vote.FIRST, "DENIAL");
-        lead(room, new HostAction.Discuss(new Step.Closed(0, Vote.FIRST)));
-        lead(room, new HostAction.GoOn(new Step.Discussing(0)));
-        answer(room, question, Vote.SECOND, "CLAIM");
-        lead(room, new HostAction.GoOn(new Step.Closed(0, Vote.SECOND)));
-        return rooms.find(room.id()).orElseThrow();
-    }
-
-    private void answer(Room room, Question question, Vote vote, String option) {
-        assertThat(phones.answer(
-                        room.id(), player, new Room.Ballot(0, vote), new Answer.Choice(option), Optional.empty()))
-                .as("answer to " + question.id())
-                .isInstanceOf(Ruling.Granted.class);
-    }
-
-    private void lead(Room room, HostAction action) {
-        assertThat(hosts.lead(room.id(), host, action)).isInstanceOf(Ruling.Granted.class);
+    private Classroom roomWithOneAnswerInBothVotes() {
+        return Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS)
+                .join(player)
+                .goOn(2)
+                .answer(player, new Answer.Choice("DENIAL"))
+                .lead(HostAction.Discuss::new)
+                .goOn()
+                .answer(player, new Answer.Choice("CLAIM"))
+                .goOn();
     }
 
     private int rows(String table, Learner.Id learner) {
@@ -187,9 +154,5 @@ class PersonalDataIntegrationTests {
                 .param(learner.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static LearnerToken token() {
-        return Tokens.fresh();
     }
 }

@@ -15,11 +15,10 @@ import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
-import app.hearsay.question.Answer;
+import app.hearsay.learner.Tokens;
+import app.hearsay.question.Answers;
 import app.hearsay.question.Question;
-import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLogOnFile;
-import app.hearsay.round.Programme;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -44,12 +43,12 @@ final class PlayingProcess {
     private volatile Room.Id current;
 
     private PlayingProcess(Stage.Ground ground) {
-        this.stage = new Stage(ground, Stage.NO_LIMITS, Clock.systemUTC());
+        this.stage = new Stage(ground, Clock.systemUTC());
         var all = ground.catalog().questions();
         this.questions = java.util.stream.IntStream.range(0, QUESTIONS)
                 .mapToObj(i -> all.get(i * all.size() / QUESTIONS))
                 .toList();
-        this.current = stage.desk.all().stream()
+        this.current = stage.desk().all().stream()
                 .filter(room -> !room.ended())
                 .map(Room::id)
                 .findFirst()
@@ -62,7 +61,7 @@ final class PlayingProcess {
         var process = new PlayingProcess(Stage.Ground.of(file, Catalogs.ofOneArticle(), Clock.systemUTC()));
         Thread.ofPlatform().start(() -> process.forEver(new Random(), process::leadOn));
         for (int i = 0; i < PLAYERS; i++) {
-            var token = token("player" + i);
+            var token = Tokens.named("player" + i);
             Thread.ofPlatform()
                     .start(() -> process.forEver(new Random(), (room, random) -> process.play(room, token, random)));
         }
@@ -92,7 +91,7 @@ final class PlayingProcess {
     private void forEver(Random random, Part part) {
         try {
             while (true) {
-                part.act(stage.rooms.find(current).orElseThrow(), random);
+                part.act(stage.rooms().find(current).orElseThrow(), random);
                 Thread.sleep(1);
             }
         } catch (InterruptedException e) {
@@ -104,11 +103,9 @@ final class PlayingProcess {
     }
 
     private Room.Id open() {
-        var rules = Rules.named(NameRule.NUMBERS);
-        var material = new Programme.Picked(questions.stream().map(Question::id).toList());
-        var opened = (Opening.Opened) stage.rooms.open(token("host"), "a school", rules, material);
-        acknowledge("open " + opened.room().id());
-        return opened.room().id();
+        var room = Classroom.open(stage, Tokens.named("host"), Rules.named(NameRule.NUMBERS), questions);
+        acknowledge("open " + room.id());
+        return room.id();
     }
 
     private void leadOn(Room room, Random random) throws InterruptedException {
@@ -129,15 +126,15 @@ final class PlayingProcess {
             when random.nextBoolean() && closed.vote() == Vote.FIRST -> new HostAction.Discuss(closed);
             default -> new HostAction.GoOn(step);
         };
-        if (stage.hosts.lead(room.id(), token("host"), action) instanceof Granted(var after)) {
+        if (stage.hosts().lead(room.id(), Tokens.named("host"), action) instanceof Granted(var after)) {
             acknowledge("step %s %d".formatted(room.id(), position(after.step())));
         }
     }
 
     private void play(Room room, LearnerToken token, Random random) {
-        var learner = stage.rooms.identify(token);
+        var learner = stage.rooms().identify(token);
         if (room.player(learner).isEmpty()) {
-            if (stage.players.join(room.id(), token, null, null) instanceof Granted) {
+            if (stage.players().join(room.id(), token, null, null) instanceof Granted) {
                 acknowledge("join %s %s".formatted(room.id(), learner));
             }
             return;
@@ -147,40 +144,25 @@ final class PlayingProcess {
             return;
         }
         var ballot = new Ballot(asking.question(), asking.vote());
-        var answer = anyAnswer(questions.get(asking.question()), random);
-        var ruling = stage.phones.answer(room.id(), token, ballot, answer, Optional.empty());
+        var answer = Answers.any(questions.get(asking.question()), random);
+        var ruling = stage.answer(room.id(), token, ballot, answer, Optional.empty());
         if (ruling instanceof Granted) {
             acknowledge("answer %s %d %s %s".formatted(room.id(), ballot.question(), ballot.vote(), learner));
             if (random.nextInt(7) == 0) {
-                requireRefused(stage.phones.answer(
+                requireRefused(stage.answer(
                         room.id(),
                         token,
                         ballot,
-                        anyAnswer(questions.get(asking.question()), random),
+                        Answers.any(questions.get(asking.question()), random),
                         Optional.empty()));
             }
         }
-    }
-
-    private static Answer anyAnswer(Question question, Random random) {
-        return switch (question.task()) {
-            case Task.Choice task ->
-                new Answer.Choice(task.options()
-                        .get(random.nextInt(task.options().size()))
-                        .key());
-            case Task.Marking task -> task.rightAnswer();
-            case Task.Ordering task -> task.rightAnswer();
-        };
     }
 
     private static void requireRefused(Ruling<AnswerRefusal> ruling) {
         if (!ruling.equals(new Refused<>(AnswerRefusal.Shut.ALREADY_ANSWERED))) {
             throw new IllegalStateException("answered twice: " + ruling);
         }
-    }
-
-    private static LearnerToken token(String name) {
-        return new LearnerToken("%-43s".formatted(name).replace(' ', '_'));
     }
 
     private static void acknowledge(String line) {

@@ -2,23 +2,20 @@ package app.hearsay.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.catalog.Catalog;
 import app.hearsay.game.HostRefusal;
-import app.hearsay.game.Room;
 import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.limit.SettableClock;
-import app.hearsay.round.Programme;
-import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.question.QuestionType;
 import app.hearsay.ui.ViewTest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,33 +24,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RemoteControlsIntegrationTests {
 
     @Autowired
-    private Rooms rooms;
-
-    @Autowired
-    private Hosts hosts;
+    private School school;
 
     @Autowired
     private Learners learners;
 
-    @Autowired
-    private Catalog catalog;
-
     private final SecureRandom random = new SecureRandom();
     private final SettableClock clock = new SettableClock();
-    private final LearnerToken host = LearnerToken.random(random);
-    private final LearnerToken phone = LearnerToken.random(random);
-    private final LearnerToken pupil = LearnerToken.random(random);
+    private final LearnerToken host = Tokens.fresh();
+    private final LearnerToken phone = Tokens.fresh();
+    private final LearnerToken pupil = Tokens.fresh();
     private final List<Integer> numbers = new ArrayList<>();
 
     private RemoteControls pairings;
-    private Room room;
+    private Classroom room;
 
     @BeforeEach
     void openRoom() {
-        pairings = new RemoteControls(rooms, hosts, learners, clock, random);
-        var articles = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
-        var opening = rooms.open(host, host.value(), Rules.suggested(), new Programme.Mixed(articles, 5));
-        room = ((Opening.Opened) opening).room();
+        pairings = new RemoteControls(school.rooms(), school.hosts(), learners, clock, random);
+        room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS);
     }
 
     @Test
@@ -153,6 +142,6 @@ class RemoteControlsIntegrationTests {
     }
 
     private boolean isHost(LearnerToken token) {
-        return rooms.find(room.id()).orElseThrow().isHost(learners.identify(token));
+        return room.room().isHost(learners.identify(token));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import app.hearsay.catalog.Catalog;
 import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.Device;
 import app.hearsay.game.ExtraTime;
@@ -27,24 +26,19 @@ import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
 import app.hearsay.limit.Caller;
 import app.hearsay.limit.SettableClock;
 import app.hearsay.nickname.Nickname;
-import app.hearsay.question.Answer;
-import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
-import app.hearsay.result.Confidence;
 import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,26 +61,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class RoomsIntegrationTests {
 
-    private final SecureRandom random = new SecureRandom();
     private final Database database;
     private final Learners learners;
     private final AttemptLog log;
-    private final SettableClock clock = new SettableClock();
-    private final List<Question> questions;
-    private final LearnerToken host = newToken();
-    private Stage stage;
+    private final SettableClock clock;
+    private final LearnerToken host = Tokens.fresh();
+    private final Stage stage;
 
     RoomsIntegrationTests(Database database) {
         this.database = database;
         this.learners = database.bean(Learners.class);
         this.log = database.bean(AttemptLog.class);
-        clock.pass(Duration.between(
-                clock.instant(), database.bean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS)));
-        this.questions = database.bean(Catalog.class).questions().stream()
-                .filter(question -> question.type() == QuestionType.STATUS)
-                .limit(3)
-                .toList();
-        this.stage = new Stage(Stage.Ground.of(database), Stage.NO_LIMITS, clock);
+        clock = new SettableClock(database.bean(Clock.class).instant());
+        this.stage = new Stage(Stage.Ground.of(database), clock);
     }
 
     @AfterEach
@@ -96,62 +83,64 @@ class RoomsIntegrationTests {
 
     @Test
     void comesBackFromTheDatabaseAsItWas() {
-        var players = List.of(newToken(), newToken(), newToken(), newToken());
+        var players = List.of(Tokens.fresh(), Tokens.fresh(), Tokens.fresh(), Tokens.fresh());
         var room = open(Rules.quick());
-        assertComesBack(room.id());
+        assertComesBack(room);
         for (int i = 0; i < 3; i++) {
-            join(room.id(), players.get(i), "Player " + i);
+            room.join(players.get(i), "Player " + i);
         }
-        granted(stage.players.allow(room.id(), players.get(0), ExtraTime.HALF_MORE));
-        lead(room.id(), new HostAction.Lock(true));
-        assertComesBack(room.id());
-        go(room.id());
-        assertComesBack(room.id());
+        granted(stage.players().allow(room.id(), players.get(0), ExtraTime.HALF_MORE));
+        room.lead(new HostAction.Lock(true));
+        assertComesBack(room);
+        room.goOn();
+        assertComesBack(room);
         clock.pass(Duration.ofMillis(1234));
-        go(room.id());
+        room.goOn();
         clock.pass(Duration.ofMillis(777));
-        granted(answer(room.id(), players.get(0), 0, Vote.FIRST, right(0)));
-        assertComesBack(room.id());
-        lead(room.id(), new HostAction.Pause(now(room.id()).step()));
-        assertComesBack(room.id());
-        go(room.id());
-        granted(answer(room.id(), players.get(1), 0, Vote.FIRST, right(0)));
-        lead(room.id(), new HostAction.Remove(id(players.get(2))));
-        assertThat(now(room.id()).step()).isEqualTo(new Closed(0, Vote.FIRST));
-        lead(room.id(), new HostAction.Discuss(now(room.id()).step()));
-        lead(room.id(), new HostAction.Lock(false));
-        join(room.id(), players.get(3), "Late");
-        go(room.id());
-        granted(answer(room.id(), players.get(0), 0, Vote.SECOND, wrong(0)));
-        assertComesBack(room.id());
-        go(room.id());
-        go(room.id());
-        assertComesBack(room.id());
-        go(room.id());
-        assertComesBack(room.id());
-        lead(room.id(), new HostAction.Skip(go(room.id()).step()));
-        lead(room.id(), new HostAction.End());
-        var ended = assertComesBack(room.id());
+        room.answer(players.get(0), room.right(0));
+        assertComesBack(room);
+        room.lead(HostAction.Pause::new);
+        assertComesBack(room);
+        room.goOn();
+        room.answer(players.get(1), room.right(0));
+        room.lead(new HostAction.Remove(id(players.get(2))));
+        assertThat(room.room().step()).isEqualTo(new Closed(0, Vote.FIRST));
+        room.lead(HostAction.Discuss::new);
+        room.lead(new HostAction.Lock(false));
+        room.join(players.get(3), "Late");
+        room.goOn();
+        room.answer(players.get(0), room.wrong(0));
+        assertComesBack(room);
+        room.goOn(2);
+        assertComesBack(room);
+        room.goOn();
+        assertComesBack(room);
+        room.goOn().lead(HostAction.Skip::new);
+        room.lead(new HostAction.End());
+        var ended = assertComesBack(room);
         assertThat(ended.votedTwice(0)).isTrue();
-        assertThat(stage.rooms.find(ended.plan().code())).contains(ended);
+        assertThat(stage.rooms().find(ended.plan().code())).contains(ended);
     }
 
     @Test
     void keepsEachAnswerOfFiftyThreadsOnce() throws Exception {
         var room = open(Rules.calm());
-        var players = IntStream.range(0, 50).mapToObj(_ -> newToken()).toList();
+        var players = IntStream.range(0, 50).mapToObj(_ -> Tokens.fresh()).toList();
         var joins = players.stream()
-                .<Callable<Ruling<?>>>map(player -> () -> stage.players.join(
-                        room.id(), player, new Nickname("P" + player.value().substring(0, 8)), null))
+                .<Callable<Ruling<?>>>map(player -> () -> stage.players()
+                        .join(
+                                room.id(),
+                                player,
+                                new Nickname("P" + player.value().substring(0, 8)),
+                                null))
                 .toList();
         assertThat(atOnce(joins)).allMatch(Granted.class::isInstance);
-        go(room.id());
-        go(room.id());
+        room.goOn(2);
 
         var answers = players.stream()
                 .flatMap(player -> Stream.<Callable<Ruling<?>>>of(
-                        () -> answer(room.id(), player, 0, Vote.FIRST, right(0)),
-                        () -> answer(room.id(), player, 0, Vote.FIRST, wrong(0))))
+                        () -> room.tryToAnswer(player, new Ballot(0, Vote.FIRST), room.right(0)),
+                        () -> room.tryToAnswer(player, new Ballot(0, Vote.FIRST), room.wrong(0))))
                 .toList();
         var rulings = atOnce(answers);
 
@@ -159,48 +148,46 @@ class RoomsIntegrationTests {
         assertThat(rulings)
                 .filteredOn(ruling -> !(ruling instanceof Granted))
                 .containsOnly(new Ruling.Refused<>(AnswerRefusal.Shut.ALREADY_ANSWERED));
-        var after = now(room.id());
+        var after = room.room();
         assertThat(after.step()).isEqualTo(new Closed(0, Vote.FIRST));
         for (int i = 0; i < 50; i++) {
             var player = id(players.get(i));
             var attempt = after.given(player, 0, Vote.FIRST).orElseThrow();
             assertThat(log.of(player, room.id().occasion(Vote.FIRST))).containsExactly(attempt);
             boolean first = rulings.get(2 * i) instanceof Granted;
-            assertThat(attempt.answer()).isEqualTo(first ? right(0) : wrong(0));
+            assertThat(attempt.answer()).isEqualTo(first ? room.right(0) : room.wrong(0));
         }
-        assertComesBack(room.id());
+        assertComesBack(room);
     }
 
     @Test
     void grantsNothingToALearnerWhoIsGone() {
         var room = open(Rules.calm());
-        var staying = newToken();
-        var leaving = newToken();
-        join(room.id(), staying, "Staying");
-        join(room.id(), leaving, "Leaving");
-        go(room.id());
-        go(room.id());
-        var before = now(room.id());
+        var staying = Tokens.fresh();
+        var leaving = Tokens.fresh();
+        room.join(staying, "Staying");
+        room.join(leaving, "Leaving");
+        room.goOn(2);
+        var before = room.room();
         learners.delete(id(leaving));
 
-        assertThatThrownBy(() -> answer(room.id(), leaving, 0, Vote.FIRST, right(0)))
+        assertThatThrownBy(() -> room.tryToAnswer(leaving, new Ballot(0, Vote.FIRST), room.right(0)))
                 .isInstanceOf(DataAccessException.class);
 
-        assertThat(now(room.id())).isSameAs(before);
-        stage.archive.forgetLater(id(leaving));
-        stage.archive.tick();
-        assertThat(now(room.id()).player(id(leaving))).isEmpty();
-        assertThat(refused(answer(room.id(), leaving, 0, Vote.FIRST, right(0))))
+        assertThat(room.room()).isSameAs(before);
+        stage.archive().forgetLater(id(leaving));
+        stage.archive().tick();
+        assertThat(room.room().player(id(leaving))).isEmpty();
+        assertThat(refused(room.tryToAnswer(leaving, new Ballot(0, Vote.FIRST), room.right(0))))
                 .isEqualTo(AnswerRefusal.Shut.NOT_A_PLAYER);
-        assertComesBack(room.id());
+        assertComesBack(room);
     }
 
     @Test
     void takesWhoDeletesTheirDataOutOfTheRunningRoom() {
-        var rooms = database.bean(Rooms.class);
-        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Rules.calm(), programme())).room();
-        var player = newToken();
-        granted(database.bean(Players.class).join(room.id(), player, new Nickname("Leaving"), null));
+        var room = Classroom.open(School.of(database::bean), Rules.calm(), QuestionType.STATUS);
+        var player = Tokens.fresh();
+        room.join(player, "Leaving");
         assertThat(database.bean(Players.class).playedBy(id(player)))
                 .singleElement()
                 .returns(room.id().value(), PlayedRoom::round)
@@ -208,17 +195,15 @@ class RoomsIntegrationTests {
 
         learners.delete(id(player));
 
-        await().untilAsserted(() ->
-                assertThat(rooms.find(room.id()).orElseThrow().players()).isEmpty());
+        await().untilAsserted(() -> assertThat(room.room().players()).isEmpty());
         assertThat(database.bean(Players.class).playedBy(id(player))).isEmpty();
     }
 
     @Test
     void keepsAPlayerWhoseDeletionFailed() throws Exception {
-        var rooms = database.bean(Rooms.class);
-        var room = ((Opening.Opened) rooms.open(host, newToken().value(), Rules.calm(), programme())).room();
-        var player = newToken();
-        granted(database.bean(Players.class).join(room.id(), player, new Nickname("Staying"), null));
+        var room = Classroom.open(School.of(database::bean), Rules.calm(), QuestionType.STATUS);
+        var player = Tokens.fresh();
+        room.join(player, "Staying");
 
         new TransactionTemplate(database.bean(PlatformTransactionManager.class)).executeWithoutResult(transaction -> {
             learners.delete(id(player));
@@ -226,140 +211,137 @@ class RoomsIntegrationTests {
         });
         Thread.sleep(700);
 
-        assertThat(rooms.find(room.id()).orElseThrow().player(id(player))).isPresent();
+        assertThat(room.room().player(id(player))).isPresent();
     }
 
     /// A connection can break, or a disk be full, between the commit and the word of it.
     @Test
     void looksIntoTheDatabaseAgainAfterACommitThatMayHaveFailed() {
-        stage.close();
         var transactions = new LyingTransactions(database.bean(PlatformTransactionManager.class));
-        stage = new Stage(Stage.Ground.of(database).with(transactions), Stage.NO_LIMITS, clock);
+        stage.restart(transactions);
         var room = open(Rules.calm());
-        var one = newToken();
-        var two = newToken();
+        var one = Tokens.fresh();
+        var two = Tokens.fresh();
 
         transactions.lying = true;
-        assertThatThrownBy(() -> stage.players.join(room.id(), one, new Nickname("One"), null))
+        assertThatThrownBy(() -> stage.players().join(room.id(), one, new Nickname("One"), null))
                 .isInstanceOf(TransactionSystemException.class);
         transactions.lying = false;
-        join(room.id(), two, "Two");
-        join(room.id(), one, "Another name");
-        assertThat(now(room.id()).present())
+        room.join(two, "Two");
+        room.join(one, "Another name");
+        assertThat(room.room().present())
                 .extracting(player -> player.name().shown())
                 .containsExactly("One", "Two");
 
-        go(room.id());
-        go(room.id());
+        room.goOn(2);
         transactions.lying = true;
-        assertThatThrownBy(() -> answer(room.id(), one, 0, Vote.FIRST, right(0)))
+        assertThatThrownBy(() -> room.tryToAnswer(one, new Ballot(0, Vote.FIRST), room.right(0)))
                 .isInstanceOf(TransactionSystemException.class);
         transactions.lying = false;
 
-        assertThat(refused(answer(room.id(), one, 0, Vote.FIRST, wrong(0))))
+        assertThat(refused(room.tryToAnswer(one, new Ballot(0, Vote.FIRST), room.wrong(0))))
                 .isEqualTo(AnswerRefusal.Shut.ALREADY_ANSWERED);
-        assertThat(now(room.id()).given(id(one), 0, Vote.FIRST).orElseThrow().answer())
-                .isEqualTo(right(0));
-        granted(answer(room.id(), two, 0, Vote.FIRST, right(0)));
-        assertComesBack(room.id());
+        assertThat(room.room().given(id(one), 0, Vote.FIRST).orElseThrow().answer())
+                .isEqualTo(room.right(0));
+        room.answer(two, room.right(0));
+        assertComesBack(room);
     }
 
     @Test
     void letsOnlyHostsLead() {
         var room = open(Rules.calm());
-        var stranger = newToken();
-        var player = newToken();
-        join(room.id(), player, "Player");
+        var stranger = Tokens.fresh();
+        var player = Tokens.fresh();
+        room.join(player, "Player");
 
         for (var action : List.of(
-                new HostAction.GoOn(room.step()),
+                new HostAction.GoOn(room.room().step()),
                 new HostAction.End(),
                 new HostAction.Lock(true),
                 new HostAction.Remove(id(player)),
                 new HostAction.Allow(id(player), ExtraTime.DOUBLE))) {
-            assertThat(refused(stage.hosts.lead(room.id(), stranger, action))).isEqualTo(HostRefusal.NOT_HOST);
-            assertThat(refused(stage.hosts.lead(room.id(), player, action))).isEqualTo(HostRefusal.NOT_HOST);
+            assertThat(refused(stage.hosts().lead(room.id(), stranger, action))).isEqualTo(HostRefusal.NOT_HOST);
+            assertThat(refused(stage.hosts().lead(room.id(), player, action))).isEqualTo(HostRefusal.NOT_HOST);
         }
-        assertThat(refused(stage.hosts.share(room.id(), id(player), id(stranger), Device.How.REMOTE_CONTROL)))
+        assertThat(refused(stage.hosts().share(room.id(), id(player), id(stranger), Device.How.REMOTE_CONTROL)))
                 .isEqualTo(HostRefusal.NOT_HOST);
-        assertThat(now(room.id()).hosts()).containsExactly(id(host));
+        assertThat(room.room().hosts()).containsExactly(id(host));
     }
 
     @Test
     void makesAHostOnlyOfWhoHasTheSecret() {
         var room = open(Rules.calm());
-        var other = newToken();
+        var other = Tokens.fresh();
         var code = room.plan().code();
 
         for (var secret : List.of(
                 "", "wrong", room.plan().recovery().substring(1), room.plan().recovery() + "x")) {
-            assertThat(refused(stage.hosts.recover(code, secret, other))).isEqualTo(HostRefusal.NOT_HOST);
+            assertThat(refused(stage.hosts().recover(code, secret, other))).isEqualTo(HostRefusal.NOT_HOST);
         }
-        assertThat(refused(stage.hosts.lead(room.id(), other, new HostAction.End())))
+        assertThat(refused(stage.hosts().lead(room.id(), other, new HostAction.End())))
                 .isEqualTo(HostRefusal.NOT_HOST);
 
-        granted(stage.hosts.recover(code, room.plan().recovery(), other));
-        assertThat(now(room.id()).hosts()).containsExactlyInAnyOrder(id(host), id(other));
-        assertComesBack(room.id());
-        granted(stage.hosts.lead(room.id(), other, new HostAction.End()));
-        assertThat(refused(
-                        stage.hosts.recover(new RoomCode("222222"), room.plan().recovery(), other)))
+        granted(stage.hosts().recover(code, room.plan().recovery(), other));
+        assertThat(room.room().hosts()).containsExactlyInAnyOrder(id(host), id(other));
+        assertComesBack(room);
+        granted(stage.hosts().lead(room.id(), other, new HostAction.End()));
+        assertThat(refused(stage.hosts()
+                        .recover(new RoomCode("222222"), room.plan().recovery(), other)))
                 .isEqualTo(HostRefusal.NO_ROOM);
     }
 
     @Test
     void refusesQuestionsThatAreNone() {
         var room = open(Rules.calm());
-        var player = newToken();
-        join(room.id(), player, "Player");
-        go(room.id());
-        go(room.id());
-        var before = now(room.id());
+        var player = Tokens.fresh();
+        room.join(player, "Player");
+        room.goOn(2);
+        var before = room.room();
 
         for (int number : List.of(-1, 3, 99, Integer.MAX_VALUE, Integer.MIN_VALUE)) {
-            assertThat(answer(room.id(), player, number, Vote.FIRST, right(0))).isInstanceOf(Ruling.Refused.class);
+            assertThat(room.tryToAnswer(player, new Ballot(number, Vote.FIRST), room.right(0)))
+                    .isInstanceOf(Ruling.Refused.class);
         }
-        assertThat(refused(stage.players.join(new Room.Id(java.util.UUID.randomUUID()), player, null, null)))
+        assertThat(refused(stage.players().join(new Room.Id(java.util.UUID.randomUUID()), player, null, null)))
                 .isEqualTo(JoinRefusal.NO_ROOM);
-        assertThat(now(room.id())).isSameAs(before);
+        assertThat(room.room()).isSameAs(before);
     }
 
     @Test
     void closesByTimeAndForgetsAfterADayAndAMonth() {
         var room = open(Rules.quick());
-        var player = newToken();
-        join(room.id(), player, "Secret name");
-        join(room.id(), newToken(), "Another");
-        go(room.id());
-        go(room.id());
-        granted(answer(room.id(), player, 0, Vote.FIRST, right(0)));
+        var player = Tokens.fresh();
+        room.join(player, "Secret name");
+        room.join("Another");
+        room.goOn(2);
+        room.answer(player, room.right(0));
         clock.pass(Rules.LIMIT.plusMillis(2000));
-        stage.archive.tick();
-        assertThat(now(room.id()).step()).isInstanceOf(Asking.class);
+        stage.archive().tick();
+        assertThat(room.room().step()).isInstanceOf(Asking.class);
         clock.pass(Duration.ofMillis(1));
-        stage.archive.tick();
-        assertThat(now(room.id()).step()).isEqualTo(new Closed(0, Vote.FIRST));
+        stage.archive().tick();
+        assertThat(room.room().step()).isEqualTo(new Closed(0, Vote.FIRST));
 
         clock.pass(Duration.ofDays(1));
-        stage.archive.retire();
+        stage.archive().retire();
 
-        assertThat(stage.rooms.find(room.id())).isEmpty();
-        assertThat(stage.players.playedBy(id(player)))
+        assertThat(stage.rooms().find(room.id())).isEmpty();
+        assertThat(stage.players().playedBy(id(player)))
                 .extracting(PlayedRoom::name)
                 .containsExactly(Optional.empty());
-        var report = stage.rooms.find(room.plan().code()).orElseThrow();
+        var report = stage.rooms().find(room.plan().code()).orElseThrow();
         assertThat(report.ended()).isTrue();
         assertThat(report.players().values())
                 .extracting(someone -> someone.name().shown())
                 .doesNotContain("Secret name", "Another");
         assertThat(report.given(id(player), 0, Vote.FIRST)).isPresent();
-        assertThat(refused(stage.hosts.lead(room.id(), host, new HostAction.End())))
+        assertThat(refused(stage.hosts().lead(room.id(), host, new HostAction.End())))
                 .isEqualTo(HostRefusal.NO_ROOM);
 
         clock.pass(Duration.ofDays(30));
-        stage.archive.retire();
-        assertThat(stage.rooms.find(room.plan().code())).isEmpty();
-        assertThat(stage.players.playedBy(id(player))).isEmpty();
+        stage.archive().retire();
+        assertThat(stage.rooms().find(room.plan().code())).isEmpty();
+        assertThat(stage.players().playedBy(id(player))).isEmpty();
         assertThat(log.of(id(player), room.id().occasion(Vote.FIRST)))
                 .as("the player keeps their own answers")
                 .hasSize(1);
@@ -368,100 +350,97 @@ class RoomsIntegrationTests {
     @Test
     void endsARoomAfterItsDayAlsoWhileTheAppIsDown() {
         var room = open(Rules.calm());
-        join(room.id(), newToken(), "Player");
+        room.join("Player");
         clock.pass(Duration.ofDays(1).plusMillis(1));
 
-        stage = stage.restarted();
-        stage.archive.retire();
+        stage.restart();
+        stage.archive().retire();
 
-        assertThat(stage.rooms.find(room.id())).isEmpty();
-        assertThat(stage.rooms.find(room.plan().code()).orElseThrow().ended()).isTrue();
+        assertThat(stage.rooms().find(room.id())).isEmpty();
+        assertThat(stage.rooms().find(room.plan().code()).orElseThrow().ended()).isTrue();
     }
 
     @Test
     void whoeverGoesOnAsAnotherLearnerGoesOnLeading() {
         var ended = open(Rules.calm());
-        lead(ended.id(), new HostAction.End());
+        ended.lead(new HostAction.End());
         clock.pass(Duration.ofDays(1).plusMillis(1));
-        stage.archive.retire();
+        stage.archive().retire();
         var room = open(Rules.calm());
-        var heir = learners.ensure(newToken());
+        var heir = learners.ensure(Tokens.fresh());
 
-        stage.hosts.inherit(id(host), heir);
-        stage.hosts.inherit(id(host), heir);
+        stage.hosts().inherit(id(host), heir);
+        stage.hosts().inherit(id(host), heir);
 
-        assertThat(now(room.id()).hosts()).containsExactlyInAnyOrder(id(host), heir);
-        assertThat(assertComesBack(room.id()).isHost(heir)).isTrue();
-        assertThat(stage.rooms.find(ended.plan().code()).orElseThrow().hosts())
+        assertThat(room.room().hosts()).containsExactlyInAnyOrder(id(host), heir);
+        assertThat(assertComesBack(room).isHost(heir)).isTrue();
+        assertThat(stage.rooms().find(ended.plan().code()).orElseThrow().hosts())
                 .containsExactlyInAnyOrder(id(host), heir);
     }
 
     @Test
     void theTimeForWhichTheAppIsDownIsNoTimeToAnswer() {
         var room = open(Rules.quick());
-        var player = newToken();
-        join(room.id(), player, "Player");
-        go(room.id());
-        go(room.id());
+        var player = Tokens.fresh();
+        room.join(player, "Player");
+        room.goOn(2);
         var limit = room.plan().rules().limit().orElseThrow();
         clock.pass(Duration.ofSeconds(4));
-        stage.archive.tick();
-        var left = timeLeft(room.id(), player);
+        stage.archive().tick();
+        var left = timeLeft(room, player);
         assertThat(left).isEqualTo(limit.minusSeconds(4));
 
         clock.pass(Duration.ofMinutes(7));
-        stage = stage.restarted();
-        stage.archive.tick();
-        assertThat(timeLeft(room.id(), player)).isEqualTo(left);
+        stage.restart();
+        stage.archive().tick();
+        assertThat(timeLeft(room, player)).isEqualTo(left);
         clock.pass(Duration.ofMinutes(1));
-        stage = stage.restarted();
-        assertThat(timeLeft(room.id(), player)).as("a second outage at once").isEqualTo(left);
-        stage = stage.restarted();
-        assertThat(timeLeft(room.id(), player)).isEqualTo(left);
+        stage.restart();
+        assertThat(timeLeft(room, player)).as("a second outage at once").isEqualTo(left);
+        stage.restart();
+        assertThat(timeLeft(room, player)).isEqualTo(left);
 
-        granted(answer(room.id(), player, 0, Vote.FIRST, right(0)));
-        assertThat(now(room.id()).step()).isEqualTo(new Closed(0, Vote.FIRST));
+        room.answer(player, room.right(0));
+        assertThat(room.room().step()).isEqualTo(new Closed(0, Vote.FIRST));
     }
 
     @Test
     void anOutageBeforeAnyMarkCountsFromTheLastThatWasSaved() {
         var room = open(Rules.quick());
-        var player = newToken();
-        join(room.id(), player, "Player");
-        join(room.id(), newToken(), "Other");
-        go(room.id());
-        go(room.id());
+        var player = Tokens.fresh();
+        room.join(player, "Player");
+        room.join("Other");
+        room.goOn(2);
         clock.pass(Duration.ofMillis(150));
-        granted(answer(room.id(), player, 0, Vote.FIRST, right(0)));
-        var left = timeLeft(room.id(), player);
+        room.answer(player, room.right(0));
+        var left = timeLeft(room, player);
 
         clock.pass(Duration.ofMinutes(1));
-        stage = stage.restarted();
+        stage.restart();
 
-        assertThat(timeLeft(room.id(), player)).isEqualTo(left);
+        assertThat(timeLeft(room, player)).isEqualTo(left);
     }
 
     @Test
     void marksThatItIsUpOnceASecondAndOnlyWhileSomebodyMayAnswer() {
         var room = open(Rules.quick());
-        join(room.id(), newToken(), "Player");
-        stage.archive.tick();
+        room.join("Player");
+        stage.archive().tick();
         assertThat(alive(room.id())).isEmpty();
-        go(room.id());
-        go(room.id());
+        room.goOn(2);
         clock.pass(Duration.ofSeconds(1));
         var first = clock.instant();
-        stage.archive.tick();
+        stage.archive().tick();
         clock.pass(Duration.ofMillis(999));
-        stage.archive.tick();
+        stage.archive().tick();
         assertThat(alive(room.id())).contains(first);
         clock.pass(Duration.ofMillis(1));
-        stage.archive.tick();
+        stage.archive().tick();
         assertThat(alive(room.id())).contains(clock.instant());
     }
 
-    private Duration timeLeft(Room.Id room, LearnerToken player) {
-        var now = now(room);
+    private Duration timeLeft(Classroom room, LearnerToken player) {
+        var now = room.room();
         return Duration.between(
                 clock.instant(),
                 now.deadline(now.player(id(player)).orElseThrow()).orElseThrow());
@@ -479,39 +458,37 @@ class RoomsIntegrationTests {
     @Test
     void holdsNoMoreRoomsAndPlayersThanItMay() {
         clock.pass(Duration.ofDays(40));
-        stage.archive.retire();
-        stage.close();
-        stage = new Stage(
-                Stage.Ground.of(database), new RoomProperties(2, 2, 3, Duration.ofDays(1), Duration.ofDays(30)), clock);
+        stage.archive().retire();
+        stage.restart(new RoomProperties(2, 2, 3, Duration.ofDays(1), Duration.ofDays(30)));
         var room = open(Rules.calm());
-        join(room.id(), newToken(), "One");
-        join(room.id(), newToken(), "Two");
-        assertThat(refused(stage.players.join(room.id(), newToken(), new Nickname("Three"), null)))
+        room.join("One");
+        room.join("Two");
+        assertThat(refused(stage.players().join(room.id(), Tokens.fresh(), new Nickname("Three"), null)))
                 .isEqualTo(JoinRefusal.FULL);
 
         open(Rules.calm());
-        assertThat(stage.rooms.open(host, "school", Rules.calm(), programme())).isEqualTo(new Opening.AppIsFull());
-        lead(room.id(), new HostAction.End());
-        assertThat(stage.rooms.open(host, "school", Rules.calm(), programme())).isInstanceOf(Opening.Opened.class);
+        assertThat(stage.rooms().open(host, "school", Rules.calm(), new Programme.FirstSteps()))
+                .isEqualTo(new Opening.AppIsFull());
+        room.lead(new HostAction.End());
+        assertThat(stage.rooms().open(host, "school", Rules.calm(), new Programme.FirstSteps()))
+                .isInstanceOf(Opening.Opened.class);
     }
 
     @Test
     void letsAnAddressOpenSoManyRoomsAnHour() {
-        stage.close();
-        stage = new Stage(
-                Stage.Ground.of(database),
-                new RoomProperties(100_000, 2, 3, Duration.ofDays(1), Duration.ofDays(30)),
-                clock);
+        stage.restart(new RoomProperties(100_000, 2, 3, Duration.ofDays(1), Duration.ofDays(30)));
         for (int i = 0; i < 3; i++) {
-            open(Rules.calm());
+            assertThat(stage.rooms().open(host, "school", Rules.calm(), new Programme.FirstSteps()))
+                    .isInstanceOf(Opening.Opened.class);
         }
-        assertThat(stage.rooms.open(host, "school", Rules.calm(), programme()))
+        assertThat(stage.rooms().open(host, "school", Rules.calm(), new Programme.FirstSteps()))
                 .isInstanceOf(Opening.TooManyFromHere.class);
-        assertThat(stage.rooms.open(host, "another school", Rules.calm(), programme()))
+        assertThat(stage.rooms().open(host, "another school", Rules.calm(), new Programme.FirstSteps()))
                 .isInstanceOf(Opening.Opened.class);
         clock.pass(Duration.ofMinutes(20));
-        open(Rules.calm());
-        assertThat(stage.rooms.open(host, "third", Rules.calm(), new Programme.Picked(List.of())))
+        assertThat(stage.rooms().open(host, "school", Rules.calm(), new Programme.FirstSteps()))
+                .isInstanceOf(Opening.Opened.class);
+        assertThat(stage.rooms().open(host, "third", Rules.calm(), new Programme.Picked(List.of())))
                 .isEqualTo(new Opening.NothingToAsk());
     }
 
@@ -570,71 +547,30 @@ class RoomsIntegrationTests {
         var caller = new Caller("a", "203.0.113.7");
         var code = room.plan().code();
         for (int i = 0; i < 20; i++) {
-            assertThat(stage.hosts.unlock(code, "secret " + i, caller)).isEqualTo(new CodeLookup.Unknown());
+            assertThat(stage.hosts().unlock(code, "secret " + i, caller)).isEqualTo(new CodeLookup.Unknown());
         }
-        assertThat(stage.hosts.unlock(code, room.plan().recovery(), caller))
+        assertThat(stage.hosts().unlock(code, room.plan().recovery(), caller))
                 .isInstanceOf(CodeLookup.TooManyTries.class);
-        assertThat(stage.hosts.unlock(code, room.plan().recovery(), new Caller("b", "203.0.113.7")))
-                .isEqualTo(new CodeLookup.Found(room));
+        assertThat(stage.hosts().unlock(code, room.plan().recovery(), new Caller("b", "203.0.113.7")))
+                .isEqualTo(new CodeLookup.Found(room.room()));
     }
 
     private CodeLookup look(String typed, Caller caller) {
-        return stage.rooms.look(typed, caller, id(newToken()));
+        return stage.rooms().look(typed, caller, id(Tokens.fresh()));
     }
 
-    private Room open(RoomRules rules) {
-        return ((Opening.Opened) stage.rooms.open(host, "school", rules, programme())).room();
+    private Classroom open(RoomRules rules) {
+        return Classroom.open(stage, host, rules, QuestionType.STATUS, QuestionType.STATUS, QuestionType.STATUS);
     }
 
-    private Programme programme() {
-        return new Programme.Picked(questions.stream().map(Question::id).toList());
-    }
-
-    private void join(Room.Id room, LearnerToken player, String name) {
-        granted(stage.players.join(room, player, new Nickname(name), null));
-    }
-
-    private Ruling<AnswerRefusal> answer(Room.Id room, LearnerToken player, int question, Vote vote, Answer answer) {
-        return stage.phones.answer(room, player, new Ballot(question, vote), answer, Optional.of(Confidence.SURE));
-    }
-
-    private Room lead(Room.Id room, HostAction action) {
-        return granted(stage.hosts.lead(room, host, action));
-    }
-
-    private Room go(Room.Id room) {
-        return lead(room, new HostAction.GoOn(now(room).step()));
-    }
-
-    private Room now(Room.Id room) {
-        return stage.rooms.find(room).orElseThrow();
-    }
-
-    private Room assertComesBack(Room.Id id) {
-        var before = now(id);
-        stage = stage.restarted();
-        var after = now(id);
+    private Room assertComesBack(Classroom room) {
+        var before = room.room();
+        stage.restart();
+        var after = room.room();
         assertThat(after).isEqualTo(before);
         assertThat(after.plan().recovery()).isEqualTo(before.plan().recovery());
         assertThat(Scoreboard.of(after)).isEqualTo(Scoreboard.of(before));
         return after;
-    }
-
-    private Answer right(int question) {
-        return new Answer.Choice(((Task.Choice) questions.get(question).task()).right());
-    }
-
-    private Answer wrong(int question) {
-        var task = (Task.Choice) questions.get(question).task();
-        return task.options().stream()
-                .filter(option -> !task.accepts(option.key()))
-                .map(option -> new Answer.Choice(option.key()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private LearnerToken newToken() {
-        return LearnerToken.random(random);
     }
 
     private Learner.Id id(LearnerToken token) {

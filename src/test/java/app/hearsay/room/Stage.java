@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// The service of rooms wired by hand, so that a test can set its clock, make its database fail and start it anew.
-final class Stage implements AutoCloseable {
+/// The services of rooms wired by hand, so that a test can set their clock, make their database fail and start them
+/// anew.
+final class Stage implements School, AutoCloseable {
 
     static final RoomProperties NO_LIMITS =
             new RoomProperties(100_000, 500, 100_000, Duration.ofDays(1), Duration.ofDays(30));
@@ -55,61 +56,122 @@ final class Stage implements AutoCloseable {
                     new Composer(catalog));
         }
 
-        Ground with(PlatformTransactionManager others) {
+        private Ground with(PlatformTransactionManager others) {
             return new Ground(others, jdbc, batches, log, learners, catalog, composer);
         }
     }
 
-    final RoomNews news = new RoomNews();
-    final RoomDesk desk;
-    final RoomArchive archive;
-    final Lobbies lobbies;
-    final Rooms rooms;
-    final Hosts hosts;
-    final Players players;
-    final Phones phones;
+    /// One process.
+    private record Run(
+            RoomNews news,
+            RoomDesk desk,
+            RoomArchive archive,
+            Lobbies lobbies,
+            Rooms rooms,
+            Hosts hosts,
+            Players players) {
+
+        static Run on(Ground ground, RoomProperties limits, Clock clock, Age age) {
+            var random = new SecureRandom();
+            var news = new RoomNews();
+            var rows = new JdbcRooms(ground.jdbc());
+            var leaders = new JdbcHosts(ground.jdbc());
+            var seats = new JdbcPlayers(ground.jdbc(), ground.batches());
+            var learners = ground.learners();
+            var stored = new StoredRooms(rows, leaders, seats, ground.log(), learners, age);
+            var desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
+            var archive = new RoomArchive(stored, rows, new JdbcOldRooms(ground.jdbc()), desk, limits, clock, age);
+            var roomLimits = new RoomLimits(limits, clock);
+            var factory = new RoomFactory(ground.composer(), rows, random);
+            var lobbies = new Lobbies(desk, news);
+            var run = new Run(
+                    news,
+                    desk,
+                    archive,
+                    lobbies,
+                    new Rooms(desk, archive, news, roomLimits, factory, lobbies, learners, limits, clock),
+                    new Hosts(desk, roomLimits, leaders, learners, factory, limits, clock),
+                    new Players(desk, archive, roomLimits, seats, learners, ground.catalog(), limits, clock, random));
+            archive.afterPropertiesSet();
+            return run;
+        }
+
+        void end() {
+            desk.destroy();
+            news.destroy();
+        }
+    }
+
     private final Ground ground;
-    private final RoomProperties limits;
     private final Clock clock;
     private final Age age;
+    private Run run;
 
     /// Ages as its clock goes on.
-    Stage(Ground ground, RoomProperties limits, Clock clock) {
-        this(ground, limits, clock, () -> Duration.between(Instant.EPOCH, clock.instant()));
+    Stage(Ground ground, Clock clock) {
+        this(ground, clock, () -> Duration.between(Instant.EPOCH, clock.instant()));
     }
 
-    Stage(Ground ground, RoomProperties limits, Clock clock, Age age) {
+    Stage(Ground ground, Clock clock, Age age) {
         this.ground = ground;
-        this.limits = limits;
         this.clock = clock;
         this.age = age;
-        var random = new SecureRandom();
-        var rows = new JdbcRooms(ground.jdbc());
-        var leaders = new JdbcHosts(ground.jdbc());
-        var seats = new JdbcPlayers(ground.jdbc(), ground.batches());
-        var stored = new StoredRooms(rows, leaders, seats, ground.log(), ground.learners(), age);
-        this.desk = new RoomDesk(ground.transactions(), stored, ground.log(), news);
-        this.archive = new RoomArchive(stored, rows, new JdbcOldRooms(ground.jdbc()), desk, limits, clock, age);
-        var roomLimits = new RoomLimits(limits, clock);
-        var factory = new RoomFactory(ground.composer(), rows, random);
-        this.lobbies = new Lobbies(desk, news);
-        this.rooms = new Rooms(desk, archive, news, roomLimits, factory, lobbies, ground.learners(), limits, clock);
-        this.hosts = new Hosts(desk, roomLimits, leaders, ground.learners(), factory, limits, clock);
-        this.players = new Players(
-                desk, archive, roomLimits, seats, ground.learners(), ground.catalog(), limits, clock, random);
-        this.phones = new Phones(rooms, players, ground.catalog());
-        archive.afterPropertiesSet();
+        this.run = Run.on(ground, NO_LIMITS, clock, age);
     }
 
-    /// Another process, as it were, on the same database; this one must not be used any more.
-    Stage restarted() {
+    /// Ends the process and begins another one, as it were, on the same database.
+    void restart() {
+        restart(ground, NO_LIMITS);
+    }
+
+    void restart(RoomProperties limits) {
+        restart(ground, limits);
+    }
+
+    /// On transactions of another kind.
+    void restart(PlatformTransactionManager transactions) {
+        restart(ground.with(transactions), NO_LIMITS);
+    }
+
+    private void restart(Ground next, RoomProperties limits) {
         close();
-        return new Stage(ground, limits, clock, age);
+        run = Run.on(next, limits, clock, age);
+    }
+
+    @Override
+    public Rooms rooms() {
+        return run.rooms();
+    }
+
+    @Override
+    public Hosts hosts() {
+        return run.hosts();
+    }
+
+    @Override
+    public Players players() {
+        return run.players();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return ground.catalog();
+    }
+
+    RoomDesk desk() {
+        return run.desk();
+    }
+
+    RoomArchive archive() {
+        return run.archive();
+    }
+
+    Lobbies lobbies() {
+        return run.lobbies();
     }
 
     @Override
     public void close() {
-        desk.destroy();
-        news.destroy();
+        run.end();
     }
 }

@@ -3,9 +3,9 @@ package app.hearsay.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hearsay.game.Room;
-import app.hearsay.game.Rules;
 import app.hearsay.question.QuestionType;
+import app.hearsay.room.Classroom;
+import app.hearsay.room.School;
 import app.hearsay.ui.host.HostKeyPage;
 import app.hearsay.ui.host.HostPage.Stage;
 import app.hearsay.ui.play.JoinPage;
@@ -16,11 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// What the server pushed into a line that was just breaking is lost, and nobody tells the browser.
 @BrowserTest
-@Import(ClassOfGuests.class)
 class LostPushBrowserTests {
 
     private static final Pattern PUSH = Pattern.compile(".*/VAADIN/push.*");
@@ -32,19 +30,19 @@ class LostPushBrowserTests {
     int port;
 
     @Autowired
-    ClassOfGuests lesson;
+    School school;
 
     private boolean breaking;
     private final AtomicInteger lost = new AtomicInteger();
 
     @Test
     void aPhoneCatchesUpAsSoonAsItsLineIsBack() {
-        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
+        var room = Classroom.open(school, QuestionType.STATUS);
         try (var phone = Guest.at(port, Screen.PHONE)) {
             breakable(phone);
             JoinPage.open(phone, room).goIn();
             var play = new PlayPage(phone);
-            lesson.goOn(room);
+            room.goOn();
             play.tellsTurn("Lies in Ruhe");
 
             loseAPush(phone, room);
@@ -57,12 +55,12 @@ class LostPushBrowserTests {
 
     @Test
     void aHostCatchesUpAsSoonAsItsLineIsBack() {
-        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
+        var room = Classroom.open(school, QuestionType.STATUS);
         try (var host = Guest.at(port, Screen.DESKTOP)) {
             breakable(host);
             var page = HostKeyPage.open(host, room).lead();
             page.awaitStage(Stage.LOBBY);
-            lesson.goOn(room);
+            room.goOn();
             page.awaitStage(Stage.READING);
 
             loseAPush(host, room);
@@ -74,7 +72,7 @@ class LostPushBrowserTests {
 
     @Test
     void aPhoneWhoseNetworkRefusesWebSocketsIsToldAllTheSame() {
-        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
+        var room = Classroom.open(school, QuestionType.STATUS);
         try (var phone = Guest.at(port, Screen.PHONE)) {
             phone.page().addInitScript("""
                     const Real = window.WebSocket;
@@ -87,13 +85,13 @@ class LostPushBrowserTests {
             door.goIn();
             var play = new PlayPage(phone);
             play.turn().or(play.message()).first().waitFor();
-            lesson.goOn(room);
+            room.goOn();
 
             assertThat(play.turn())
                     .containsText(
                             "Lies in Ruhe", new LocatorAssertions.ContainsTextOptions().setTimeout(FALLBACK_MILLIS));
             assertThat(phone.page().evaluate("performance.timeOrigin")).isEqualTo(loaded);
-            lesson.goOn(room);
+            room.goOn();
             assertThat(play.option(1)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FALLBACK_MILLIS));
             play.lastOption().focus();
             phone.page().evaluate("""
@@ -123,9 +121,9 @@ class LostPushBrowserTests {
     }
 
     /// The line breaks, the room goes on, and the line is back before anybody notices.
-    private void loseAPush(Guest guest, Room room) {
+    private void loseAPush(Guest guest, Classroom room) {
         breaking = true;
-        lesson.goOn(room);
+        room.goOn();
         guest.page().waitForCondition(() -> lost.get() > 0);
         guest.context().setOffline(true);
         guest.context().setOffline(false);

@@ -3,7 +3,6 @@ package app.hearsay.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.hearsay.game.HostAction;
-import app.hearsay.game.Rules;
 import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.Classroom;
@@ -27,10 +26,9 @@ class SuspenseBrowserTests {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void anArticleWaitsForTheEndOfTheGame(Screen screen) {
-        var host = Tokens.fresh();
         var player = Tokens.fresh();
-        var room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS);
-        school.players().join(room.room().id(), player, null, null);
+        var room = Classroom.open(school, QuestionType.STATUS);
+        room.join(player);
         var article = school.catalog()
                 .question(room.room().plan().questions().getFirst())
                 .orElseThrow()
@@ -48,7 +46,7 @@ class SuspenseBrowserTests {
             page.goToTheGame();
             guest.page().waitForURL("**/play/" + room.room().plan().code());
 
-            room.lead(_ -> new HostAction.End());
+            room.lead(new HostAction.End());
             ArticlePage.open(guest, article).glasses().first().waitFor();
             guest.photograph("article-after-game").hasNoAccessibilityViolation().fitsTheScreen();
             guest.stayedAtHomeWithoutErrors();

@@ -51,7 +51,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
                 .contains("article-text")
                 .doesNotContain("data-glass", "detail-s", "class=\"statement", "data-cue");
 
-        room.lead(_ -> new HostAction.End());
+        room.lead(new HostAction.End());
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("article/" + article);
         assertThat(page()).doesNotContain("wartet hier").contains("data-glass", "detail-s", "class=\"statement");
@@ -99,7 +99,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
                 .navigate(
                         "practice",
                         QueryParameters.of("article", articleOf(room).value()));
-        school.players().join(room.room().id(), player, null, null);
+        room.join(player);
 
         test(find(NativeButton.class).withClassName("option").all().getFirst()).click();
 
@@ -109,7 +109,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
 
     private Classroom roomWithPlayer() {
         var room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS);
-        school.players().join(room.room().id(), player, null, null);
+        room.join(player);
         return room;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /// Marks tests of views without a browser: the whole app with a database in memory, which they share.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import(School.class)
+@Import(School.App.class)
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:views;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"

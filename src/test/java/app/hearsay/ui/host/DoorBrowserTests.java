@@ -65,7 +65,7 @@ class DoorBrowserTests {
         host.sure().waitFor();
         assertThat(room.room().size()).isEqualTo(41);
         host.guest().photograph("door-send-out").hasNoAccessibilityViolation().fitsTheScreen();
-        var flooded = room.room().plan().code().spaced();
+        var flooded = room.code().spaced();
         host.confirm("Ja, mit neuem Code");
         assertThat(host.count(Stage.LOBBY)).containsText("Noch niemand");
         early.tellsHeading("Alle müssen kurz hinaus");
@@ -78,7 +78,7 @@ class DoorBrowserTests {
         phones.forEach(phone -> phone.tellsTurn("Du bist dran"));
         phones.get(0).answer(1);
         host.openPanel("Einlass und neuer Code");
-        var before = room.room().plan().code();
+        var before = room.code();
         host.entryAction("Neuer Code").click();
         host.confirm("Ja, neuer Code");
         assertThat(host.late()).not().containsText(before.spaced());
@@ -102,9 +102,9 @@ class DoorBrowserTests {
             names = {"PHONE", "PHONE_DARK"})
     void whoeverWaitsGoesInByThemselves(Screen screen) {
         boolean dark = screen == Screen.PHONE_DARK;
-        var room = open().lead(_ -> new HostAction.ByHand(true)).join(3);
+        var room = open().lead(new HostAction.ByHand(true)).join(3);
         var host = host(room, dark ? Screen.DESKTOP_DARK : Screen.DESKTOP);
-        var door = JoinPage.open(browser(screen), room.room());
+        var door = JoinPage.open(browser(screen), room);
         door.goIn();
         var phone = new PlayPage(door.guest());
         phone.tellsHeading("Gleich kommst du herein");
@@ -134,7 +134,7 @@ class DoorBrowserTests {
     void aDeviceThatIsPutOutLosesControlWithinASecond(Screen screen) {
         var room = open().join(3);
         var host = host(room, screen);
-        var link = room.path() + "/key/" + room.room().plan().recovery();
+        var link = HostKeyPage.path(room);
         var device = browser(screen == Screen.DESKTOP ? Screen.PHONE : Screen.PHONE_DARK);
         var other = HostKeyPage.open(device, link).lead();
         other.awaitStage(Stage.LOBBY);
@@ -183,8 +183,7 @@ class DoorBrowserTests {
     }
 
     private Classroom open() {
-        var rules = Rules.suggested();
-        return Classroom.open(school, teacher, rules, QuestionType.STATUS, QuestionType.CUE);
+        return Classroom.open(school, teacher, Rules.suggested(), QuestionType.STATUS, QuestionType.CUE);
     }
 
     private Guest browser(Screen screen) {
@@ -200,13 +199,13 @@ class DoorBrowserTests {
     }
 
     private PlayPage join(Classroom room) {
-        return JoinPage.open(browser(Screen.PHONE), room.room()).play();
+        return JoinPage.open(browser(Screen.PHONE), room).play();
     }
 
     /// By the way that the phone offers itself.
     private static PlayPage back(PlayPage phone, Classroom room) {
         var door = phone.comeBack();
-        door.enterCode(room.room().plan().code().value());
+        door.enterCode(room.code().value());
         door.goIn();
         door.welcomes("Willkommen zurück");
         door.press("Wieder mitspielen");

@@ -1,6 +1,5 @@
 package app.hearsay.ui.host;
 
-import app.hearsay.game.Room;
 import app.hearsay.room.Classroom;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.PageObject;
@@ -13,13 +12,13 @@ public final class HostKeyPage extends PageObject {
         super(guest);
     }
 
-    public static HostKeyPage open(Guest guest, Classroom room) {
-        return open(guest, room.room());
+    /// Where the link of the room leads now.
+    public static String path(Classroom room) {
+        return room.path() + "/key/" + room.room().plan().recovery();
     }
 
-    public static HostKeyPage open(Guest guest, Room room) {
-        var plan = room.plan();
-        return open(guest, "/host/" + plan.code() + "/key/" + plan.recovery());
+    public static HostKeyPage open(Guest guest, Classroom room) {
+        return open(guest, path(room));
     }
 
     public static HostKeyPage open(Guest guest, String link) {

@@ -323,7 +323,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
     @Test
     void sendsACrowdAwayWhenAskedTwice() {
-        var room = enter(suggested(), QuestionType.STATUS).lead(_ -> new HostAction.ByHand(true));
+        var room = enter(suggested(), QuestionType.STATUS).lead(new HostAction.ByHand(true));
         room.join(3);
         reenter(room);
         click("Einlass und neuer Code");
@@ -371,7 +371,7 @@ class HostViewTests extends SpringBrowserlessTest {
         click("Ja, abmelden");
         assertThat(room.room().hosts()).hasSize(1);
         assertThat(room.room().plan().recovery()).isNotEqualTo(secret);
-        navigate(keyPath(room).replace(room.room().plan().recovery(), secret), HostKeyView.class);
+        navigate(HostKeyPage.path(room).substring(1).replace(room.room().plan().recovery(), secret), HostKeyView.class);
         assertThat(words()).contains("öffnet keinen Raum");
     }
 
@@ -430,20 +430,20 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("öffnet keinen Raum");
         assertThat(room.room().isHost(school.rooms().identify(here))).isFalse();
 
-        navigate(keyPath(room), HostKeyView.class);
+        navigate(HostKeyPage.path(room).substring(1), HostKeyView.class);
         assertThat(words()).contains("Raum " + room.room().plan().code().spaced() + " hier leiten?");
         click("Ja, hier leiten");
         assertThat(find(WallLobby.class).exists()).isTrue();
-        navigate(keyPath(room), HostView.class);
+        navigate(HostKeyPage.path(room).substring(1), HostView.class);
     }
 
     @Test
     void lookingAtTheRecoveryLinkChangesNothing() {
         var room = Classroom.open(school, elsewhere, suggested(), QuestionType.STATUS);
         var before = room.room();
-        navigate(keyPath(room), HostKeyView.class);
+        navigate(HostKeyPage.path(room).substring(1), HostKeyView.class);
         navigate(SetupView.class);
-        navigate(keyPath(room), HostKeyView.class);
+        navigate(HostKeyPage.path(room).substring(1), HostKeyView.class);
 
         assertThat(room.room()).isSameAs(before);
         assertThat(learners.find(school.rooms().identify(here))).isEmpty();
@@ -504,7 +504,7 @@ class HostViewTests extends SpringBrowserlessTest {
     @Test
     void playsAgainWithTheSameQuestionsInAnotherRoom() {
         var room = enter(suggested(), QuestionType.STATUS, QuestionType.CUE).join(2);
-        room.lead(_ -> new HostAction.End());
+        room.lead(new HostAction.End());
         reenter(room);
         click("Mit denselben Fragen noch einmal");
 
@@ -529,10 +529,6 @@ class HostViewTests extends SpringBrowserlessTest {
 
         assertThat(find(WallStage.class).exists()).isFalse();
         assertThat(words()).contains("Warteraum", "2 sind da", "Los geht’s");
-    }
-
-    private static String keyPath(Classroom room) {
-        return room.path().substring(1) + "/key/" + room.room().plan().recovery();
     }
 
     private Classroom enter(RoomRules rules, QuestionType... types) {

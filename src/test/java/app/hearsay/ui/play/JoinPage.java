@@ -1,7 +1,7 @@
 package app.hearsay.ui.play;
 
-import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.room.Classroom;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.PageObject;
 
@@ -16,8 +16,8 @@ public final class JoinPage extends PageObject {
         return new JoinPage(guest.open("/join"));
     }
 
-    public static JoinPage open(Guest guest, Room room) {
-        return open(guest, room.plan().code());
+    public static JoinPage open(Guest guest, Classroom room) {
+        return open(guest, room.code());
     }
 
     /// With the code as a screen shows it.

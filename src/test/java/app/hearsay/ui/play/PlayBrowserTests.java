@@ -2,11 +2,11 @@ package app.hearsay.ui.play;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.hearsay.game.Room;
-import app.hearsay.game.Rules;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
+import app.hearsay.room.Classroom;
+import app.hearsay.room.School;
 import app.hearsay.ui.BrowserTest;
-import app.hearsay.ui.ClassOfGuests;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -14,10 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @BrowserTest
-@Import(ClassOfGuests.class)
 class PlayBrowserTests {
 
     private static final ContainsTextOptions AS_SHOWN = new ContainsTextOptions().setUseInnerText(true);
@@ -26,51 +24,51 @@ class PlayBrowserTests {
     int port;
 
     @Autowired
-    ClassOfGuests lesson;
+    School school;
 
     @ParameterizedTest
     @EnumSource(
             value = Screen.class,
             names = {"PHONE", "DESKTOP_DARK"})
     void aWholeGameOfEveryTypeOnAPhone(Screen screen) {
-        var room = lesson.open(Rules.suggested());
+        var room = Classroom.open(school, QuestionType.values());
         try (var phone = Guest.at(port, screen);
                 var other = Guest.at(port, Screen.PHONE)) {
             var page = join(phone, room);
             var otherPage = join(other, room);
             look(phone, "play-lobby");
             for (int i = 0; i < room.plan().questions().size(); i++) {
-                lesson.goOn(room);
+                room.goOn();
                 page.tellsTurn("Lies in Ruhe");
-                lesson.goOn(room);
+                room.goOn();
                 page.tellsTurn("Du bist dran");
                 assertThat(page.turn()).not().containsText("Warte auf die anderen", AS_SHOWN);
                 look(phone, "play-asking-" + i);
-                page.pickAnything(lesson.question(room, i).task());
+                page.pickAnything(room.question(i).task());
                 page.handIn();
                 assertThat(page.said()).containsText("Deine Antwort ist da");
                 page.tellsTurn("Warte auf die anderen");
                 assertThat(page.turn()).not().containsText("Du bist dran", AS_SHOWN);
-                keepsWhatWasPicked(page, lesson.question(room, i).task());
+                keepsWhatWasPicked(page, room.question(i).task());
                 look(phone, "play-answered-" + i);
-                lesson.goOn(room);
+                room.goOn();
                 page.tellsTurn("Gleich kommt die Lösung");
-                lesson.goOn(room);
+                room.goOn();
                 page.tellsTurn("So ist es");
                 look(phone, "play-reveal-" + i);
                 assertThat(otherPage.verdict()).containsText("keine Antwort");
-                lesson.goOn(room);
+                room.goOn();
                 assertThat(page.heading()).containsText("Zwischenstand");
             }
             look(phone, "play-standing");
-            lesson.goOn(room);
+            room.goOn();
             assertThat(page.heading()).containsText("Geschafft");
             look(phone, "play-end");
             phone.stayedAtHomeWithoutErrors();
         }
     }
 
-    private static PlayPage join(Guest phone, Room room) {
+    private static PlayPage join(Guest phone, Classroom room) {
         var door = JoinPage.open(phone, room);
         look(phone, "join");
         return door.play();

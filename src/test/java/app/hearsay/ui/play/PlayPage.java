@@ -1,7 +1,7 @@
 package app.hearsay.ui.play;
 
-import app.hearsay.game.Room;
 import app.hearsay.question.Task;
+import app.hearsay.room.Classroom;
 import app.hearsay.ui.Guest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -34,8 +34,8 @@ public final class PlayPage extends RoomPage {
         super(guest);
     }
 
-    public static PlayPage open(Guest guest, Room room) {
-        return new PlayPage(guest.open("/play/" + room.plan().code()));
+    public static PlayPage open(Guest guest, Classroom room) {
+        return new PlayPage(guest.open("/play/" + room.code()));
     }
 
     /// Whose turn it is, and for what.
@@ -143,18 +143,18 @@ public final class PlayPage extends RoomPage {
     }
 
     /// Leaves an answer to the first question in the phone, as one that was given without a line.
-    public void leaveAnswer(Room room, int place) {
+    public void leaveAnswer(Classroom room, int place) {
         tab().evaluate(LEAVE, pending(room, place));
     }
 
     /// Leaves such an answer in the phone and sends it, whatever the page allows.
-    public void sendAnswer(Room room, int place) {
+    public void sendAnswer(Classroom room, int place) {
         tab().evaluate(LEAVE_AND_SEND, pending(room, place));
     }
 
-    private static Map<String, Object> pending(Room room, int place) {
+    private static Map<String, Object> pending(Classroom room, int place) {
         var answer = Map.of("kind", "answer", "ballot", "0-FIRST", "places", List.of(place - 1), "value", "");
-        return Map.of("room", room.plan().code().toString(), "answer", answer);
+        return Map.of("room", room.code().toString(), "answer", answer);
     }
 
     /// Waits until an answer can be handed in, then answers.

@@ -4,14 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.HostAction;
-import app.hearsay.game.Room;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Rules;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.question.QuestionType;
+import app.hearsay.room.Classroom;
+import app.hearsay.room.School;
 import app.hearsay.ui.BrowserTest;
-import app.hearsay.ui.ClassOfGuests;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import java.time.Duration;
@@ -23,11 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Five phones that lose the line, are loaded anew, go back, come late, or are sent away.
 @BrowserTest
-@Import(ClassOfGuests.class)
 class PlayRecoveryBrowserTests {
 
     private static final double RETURN_MILLIS = 20_000;
@@ -36,7 +34,7 @@ class PlayRecoveryBrowserTests {
     int port;
 
     @Autowired
-    ClassOfGuests lesson;
+    School school;
 
     private final List<Guest> browsers = new ArrayList<>();
     private final List<PlayPage> phones = new ArrayList<>();
@@ -48,12 +46,12 @@ class PlayRecoveryBrowserTests {
 
     @Test
     void nobodyIsLostWhateverHappensToAPhone() {
-        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 3));
+        var room = Classroom.open(school, QuestionType.STATUS, QuestionType.STATUS, QuestionType.STATUS);
         for (int i = 0; i < 5; i++) {
             join(room);
         }
-        lesson.goOn(room);
-        lesson.goOn(room);
+        room.goOn();
+        room.goOn();
         phones.forEach(phone -> phone.tellsTurn("Du bist dran"));
 
         var offline = phones.getFirst();
@@ -86,38 +84,38 @@ class PlayRecoveryBrowserTests {
         assertThat(offline.line()).containsText("Die Verbindung ist weg");
         offline.guest().context().setOffline(false);
         offline.tellsTurn("Gleich kommt die Lösung");
-        assertThat(lesson.now(room).step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
-        assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(5);
+        assertThat(room.room().step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
+        assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(5);
     }
 
     @Test
     void aSecondVoteARemovedPlayerAndALateOne() {
-        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 2));
+        var room = Classroom.open(school, QuestionType.STATUS, QuestionType.STATUS);
         join(room);
         join(room);
-        lesson.goOn(room);
-        lesson.goOn(room);
+        room.goOn();
+        room.goOn();
         phones.getFirst().answer(1);
         phones.get(1).answer(2);
         phones.getFirst().tellsTurn("Gleich kommt die Lösung");
-        lesson.lead(room, new HostAction.Discuss(lesson.now(room).step()));
+        room.lead(HostAction.Discuss::new);
         phones.getFirst().tellsTurn("Redet darüber");
         assertThat(phones.getFirst().guest().traffic()).doesNotContain("in der Klasse");
-        lesson.goOn(room);
+        room.goOn();
         phones.forEach(phone -> phone.tellsTurn("noch einmal: Du bist dran"));
         phones.getFirst().answer(2);
 
         var late = join(room);
         late.tellsTurn("noch einmal: Du bist dran");
         var sentAway = phones.get(1);
-        var away = lesson.now(room).present().get(1);
-        lesson.lead(room, new HostAction.Remove(away.id()));
+        var away = room.room().present().get(1);
+        room.lead(new HostAction.Remove(away.id()));
         assertThat(sentAway.heading()).containsText("nicht mehr in diesem Raum");
         JoinPage.open(sentAway.guest(), room);
         assertThat(sentAway.heading()).containsText("nicht mehr in diesem Raum");
 
-        lesson.goOn(room);
-        lesson.goOn(room);
+        room.goOn();
+        room.goOn();
         phones.getFirst().tellsTurn("So ist es");
         assertThat(phones.getFirst().classResult()).containsText("Nach dem Gespräch");
         assertThat(late.verdict()).containsText("keine Antwort");
@@ -127,7 +125,7 @@ class PlayRecoveryBrowserTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anAnswerThatIsRefusedIsNotSentAgain(boolean clock) {
-        var room = lesson.open(clock ? timed() : Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
+        var room = Classroom.open(school, clock ? timed() : Rules.suggested(), QuestionType.STATUS);
         var phone = join(room);
         phone.tab().addInitScript("""
                 window.handedIn = 0;
@@ -135,8 +133,8 @@ class PlayRecoveryBrowserTests {
                     window.handedIn += event.detail.kind === 'answer' ? 1 : 0;
                 }, true);
                 """);
-        lesson.goOn(room);
-        lesson.goOn(room);
+        room.goOn();
+        room.goOn();
         phone.tellsTurn("Du bist dran");
         phone.leaveAnswer(room, 100);
         phone.guest().reload();
@@ -144,18 +142,18 @@ class PlayRecoveryBrowserTests {
         phone.tab().waitForFunction("() => !sessionStorage.getItem('hearsay-pending')");
 
         phone.answer(1);
-        assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(1);
+        assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(1);
         assertThat(phone.tab().evaluate("handedIn")).isEqualTo(2);
     }
 
     /// As when it was given without a line, which comes back in the break.
     @Test
     void anAnswerThatMeetsABreakIsTakenAfterIt() {
-        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.STATUS, 1));
+        var room = Classroom.open(school, QuestionType.STATUS);
         var phone = join(room);
-        lesson.goOn(room);
-        lesson.goOn(room);
-        lesson.lead(room, new HostAction.Pause(lesson.now(room).step()));
+        room.goOn();
+        room.goOn();
+        room.lead(HostAction.Pause::new);
         phone.tellsTurn("Pause");
         phone.sendAnswer(room, 1);
         phone.says("Gerade ist Pause");
@@ -163,20 +161,20 @@ class PlayRecoveryBrowserTests {
         phone.tellsTurn("Pause");
         assertThat(phone.tab().evaluate("sessionStorage.getItem('hearsay-pending')"))
                 .isNotNull();
-        assertThat(lesson.now(room).ballot(0, Vote.FIRST)).isEmpty();
+        assertThat(room.room().ballot(0, Vote.FIRST)).isEmpty();
 
-        lesson.goOn(room);
+        room.goOn();
         phone.tellsTurn("Gleich kommt die Lösung");
-        assertThat(lesson.now(room).ballot(0, Vote.FIRST)).hasSize(1);
+        assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(1);
     }
 
     @Test
     void anOrderStaysWholeHoweverOftenThePageIsLoaded() {
-        var room = lesson.open(Rules.suggested(), lesson.ofType(QuestionType.CHAIN, 1));
+        var room = Classroom.open(school, QuestionType.CHAIN);
         var phone = join(room);
         join(room);
-        lesson.goOn(room);
-        lesson.goOn(room);
+        room.goOn();
+        room.goOn();
         phone.tellsTurn("Du bist dran");
         int items = phone.items().count();
         phone.putInOrder(items);
@@ -195,7 +193,7 @@ class PlayRecoveryBrowserTests {
         return Rules.withClock(Rules.suggested(), Duration.ofMinutes(5));
     }
 
-    private PlayPage join(Room room) {
+    private PlayPage join(Classroom room) {
         var browser = Guest.at(port, Screen.PHONE);
         browsers.add(browser);
         var phone = JoinPage.open(browser, room).play();

@@ -56,8 +56,8 @@ class RefusalViewTests extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final LearnerToken here = newToken();
-    private final LearnerToken elsewhere = newToken();
+    private final LearnerToken here = Tokens.fresh();
+    private final LearnerToken elsewhere = Tokens.fresh();
     private final List<Classroom> open = new ArrayList<>();
 
     @BeforeEach
@@ -68,7 +68,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
 
     @AfterEach
     void endRooms() {
-        open.stream().filter(room -> !room.room().ended()).forEach(room -> room.lead(_ -> new HostAction.End()));
+        open.stream().filter(room -> !room.room().ended()).forEach(room -> room.lead(new HostAction.End()));
     }
 
     @Test
@@ -97,7 +97,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
     @Test
     void aHostWhoCannotPlayAgainIsToldSo() {
         var room = open(here, NameRule.NUMBERS);
-        room.lead(_ -> new HostAction.End());
+        room.lead(new HostAction.End());
         for (int i = 0; i < 3; i++) {
             open(NameRule.NUMBERS);
         }
@@ -127,9 +127,9 @@ class RefusalViewTests extends SpringBrowserlessTest {
         var room = open(NameRule.NUMBERS);
         navigate(joinPath(room), JoinView.class);
         assertThat(ComponentUtil.getData(UI.getCurrent(), Shell.class)).isNotNull();
-        school.players().join(room.room().id(), here, null, null);
+        room.join(here);
 
-        navigate("play/" + room.room().plan().code(), PlayView.class);
+        navigate("play/" + room.code(), PlayView.class);
         assertThat(ComponentUtil.getData(UI.getCurrent(), Shell.class)).isNull();
 
         navigate(SetupView.class);
@@ -164,7 +164,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
 
     @Test
     void saysThatTheRoomIsLocked() {
-        var room = open(NameRule.SUGGESTED).lead(_ -> new HostAction.Lock(true));
+        var room = open(NameRule.SUGGESTED).lead(new HostAction.Lock(true));
         join(room);
 
         assertThat(complaint()).contains("Der Raum ist gerade zu");
@@ -174,7 +174,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
     void saysThatTheGameIsOverBeforeANameAndAfter() {
         var room = open(NameRule.NUMBERS);
         navigate(joinPath(room), JoinView.class);
-        room.lead(_ -> new HostAction.End());
+        room.lead(new HostAction.End());
         click("Mitspielen");
         assertThat(complaint()).contains("Dieses Spiel ist zu Ende");
 
@@ -186,7 +186,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
     @Test
     void saysThatANameIsTakenOrUnfit() {
         var room = open(NameRule.FREE);
-        school.players().join(room.room().id(), elsewhere, name("Mia"), null);
+        room.join(elsewhere, "Mia");
         navigate(joinPath(room), JoinView.class);
         enter("mia");
         assertThat(complaint()).contains("So heißt hier schon jemand");
@@ -200,8 +200,8 @@ class RefusalViewTests extends SpringBrowserlessTest {
     void saysToWhomTheHostHasSentAwayThatTheyAre() {
         var room = open(NameRule.NUMBERS);
         navigate(joinPath(room), JoinView.class);
-        school.players().join(room.room().id(), here, null, null);
-        room.lead(_ -> new HostAction.Remove(school.rooms().identify(here)));
+        room.join(here);
+        room.lead(new HostAction.Remove(school.rooms().identify(here)));
         click("Mitspielen");
 
         assertThat(complaint()).contains("aus diesem Raum genommen");
@@ -209,7 +209,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
 
     @Test
     void lettingInByHandIsWaitedFor() {
-        var room = open(NameRule.NUMBERS).lead(_ -> new HostAction.ByHand(true));
+        var room = open(NameRule.NUMBERS).lead(new HostAction.ByHand(true));
         join(room);
         assertThat(words()).contains("Gleich kommst du herein");
         assertThat(room.room().size()).isZero();
@@ -217,7 +217,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
         navigate(SetupView.class);
         navigate(joinPath(room), JoinView.class);
         assertThat(words()).contains("Gleich kommst du herein");
-        room.lead(_ -> new HostAction.TurnAway());
+        room.lead(new HostAction.TurnAway());
         // The news may have come by itself already.
         find(JoinWaiting.class)
                 .all()
@@ -228,9 +228,9 @@ class RefusalViewTests extends SpringBrowserlessTest {
     @Test
     void whoWasSentOutWithEverybodyComesBackUnderTheirName() {
         var room = open(NameRule.FREE);
-        school.players().join(room.room().id(), here, name("Mia"), null);
-        room.lead(_ -> new HostAction.RemoveAll());
-        navigate("play/" + room.room().plan().code(), PlayView.class);
+        room.join(here, "Mia");
+        room.lead(new HostAction.RemoveAll());
+        navigate("play/" + room.code(), PlayView.class);
         assertThat(find(Div.class)
                         .withClassName("play-stage")
                         .single()
@@ -251,7 +251,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
             var room = open(NameRule.NUMBERS);
             navigate(SetupView.class);
             join(room);
-            room.lead(_ -> new HostAction.End());
+            room.lead(new HostAction.End());
             if (i == 5) {
                 assertThat(room.room().size()).isZero();
             }
@@ -262,9 +262,9 @@ class RefusalViewTests extends SpringBrowserlessTest {
     @Test
     void saysThatAnAnswerCouldNotBeStored() {
         var room = open(NameRule.NUMBERS);
-        school.players().join(room.room().id(), here, null, null);
+        room.join(here);
         room.goOn(2);
-        navigate("play/" + room.room().plan().code(), PlayView.class);
+        navigate("play/" + room.code(), PlayView.class);
         jdbc.sql("alter table attempt rename to attempt_gone").update();
         try {
             handIn();
@@ -307,16 +307,12 @@ class RefusalViewTests extends SpringBrowserlessTest {
         click("Mitspielen");
     }
 
-    private static app.hearsay.nickname.Nickname name(String name) {
-        return ((app.hearsay.nickname.Nickname.Check.Fits) app.hearsay.nickname.Nickname.check(name)).name();
-    }
-
     private static String joinPath(Classroom room) {
-        return "join/" + room.room().plan().code();
+        return "join/" + room.code();
     }
 
     private Classroom open(NameRule names) {
-        return open(newToken(), names);
+        return open(Tokens.fresh(), names);
     }
 
     private Classroom open(LearnerToken host, NameRule names) {
@@ -355,9 +351,5 @@ class RefusalViewTests extends SpringBrowserlessTest {
 
     private String words() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    private static LearnerToken newToken() {
-        return Tokens.fresh();
     }
 }

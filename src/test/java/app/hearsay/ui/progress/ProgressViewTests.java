@@ -1,5 +1,6 @@
 package app.hearsay.ui.progress;
 
+import static app.hearsay.room.Lesson.lessonPlayedToItsEnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.Rules;
@@ -19,7 +20,6 @@ import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.CalibrationPicture;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
-import app.hearsay.ui.report.ReportedRoom;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -222,7 +222,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
     void asksBeforeASeatInARoomIsLost() {
         answerARound(elsewhere, Optional.empty());
         var room = Classroom.open(school, elsewhere, Rules.suggested(), QuestionType.STATUS);
-        school.players().join(room.room().id(), here, null, null);
+        room.join(here);
         navigate(ProgressView.class);
 
         type(codeOf(elsewhere));
@@ -273,7 +273,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
 
     @Test
     void countsWhatWasAnsweredInRoomsAndHandsItOver() {
-        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 2);
         var player = game.players().getFirst();
         var learner = learners.identify(player);
         var name = game.room().player(learner).orElseThrow().name().shown();

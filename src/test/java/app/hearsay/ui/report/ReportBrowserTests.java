@@ -1,5 +1,6 @@
 package app.hearsay.ui.report;
 
+import static app.hearsay.room.Lesson.lessonPlayedToItsEnd;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +41,7 @@ class ReportBrowserTests {
             value = Screen.class,
             names = {"PHONE_DARK", "DESKTOP"})
     void theReportIsAccessible(Screen screen) {
-        var game = new ReportedRoom(school, Locale.GERMAN, 25).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 25);
         try (var host = Guest.at(port, screen).as(game.host().value())) {
             var report = ReportPage.open(host, game);
             assertThat(report.items()).hasCount(10);
@@ -59,7 +60,7 @@ class ReportBrowserTests {
             value = Screen.class,
             names = {"PHONE", "DESKTOP_DARK"})
     void whoeverIsNoHostIsToldSo(Screen screen) {
-        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 2);
         try (var player = Guest.at(port, screen).as(game.players().getFirst().value())) {
             var report = ReportPage.open(player, game);
             assertThat(report.heading()).containsText("nur, die den Raum leiten");
@@ -72,7 +73,7 @@ class ReportBrowserTests {
 
     @Test
     void aHostTakesBothTablesAlong() throws IOException {
-        var game = new ReportedRoom(school, Locale.GERMAN, 5).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 5);
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value())) {
             var report = ReportPage.open(host, game);
             assertThat(report.answersLink()).hasAttribute("href", Pattern.compile(".+"));
@@ -94,7 +95,7 @@ class ReportBrowserTests {
 
     @Test
     void aDownloadBelongsToTheSessionOfTheHost() {
-        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 2);
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value());
                 var stranger = Guest.at(port, Screen.DESKTOP)) {
             var report = ReportPage.open(host, game);
@@ -113,7 +114,7 @@ class ReportBrowserTests {
             value = Screen.class,
             names = {"DESKTOP", "DESKTOP_DARK"})
     void theReportPrintsOnPaperWithoutTheWaysAround(Screen screen) {
-        var game = new ReportedRoom(school, Locale.GERMAN, 25).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 25);
         try (var host = Guest.at(port, screen).as(game.host().value())) {
             var report = ReportPage.open(host, game);
             host.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -131,7 +132,7 @@ class ReportBrowserTests {
 
     @Test
     void theButtonPrints() {
-        var game = new ReportedRoom(school, Locale.GERMAN, 2).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 2);
         try (var host = Guest.at(port, Screen.DESKTOP).as(game.host().value())) {
             host.context().addInitScript("window.print = () => { document.title = 'printed'; }");
             var report = ReportPage.open(host, game);

@@ -1,5 +1,6 @@
 package app.hearsay.ui.report;
 
+import app.hearsay.room.Classroom;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.PageObject;
 import com.microsoft.playwright.Download;
@@ -16,8 +17,8 @@ public final class ReportPage extends PageObject {
         super(guest);
     }
 
-    public static ReportPage open(Guest guest, ReportedRoom game) {
-        return new ReportPage(guest.open(game.path()));
+    public static ReportPage open(Guest guest, Classroom game) {
+        return new ReportPage(guest.open(game.path() + "/report"));
     }
 
     public Locator heading() {

@@ -1,11 +1,14 @@
 package app.hearsay.ui.report;
 
+import static app.hearsay.room.Lesson.lessonPlayedToItsEnd;
+import static app.hearsay.room.Lesson.lessonToCome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Tokens;
 import app.hearsay.question.Question;
 import app.hearsay.report.Report;
+import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
@@ -37,7 +40,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsAllThatWasSolvedTheMostUrgentFirst() {
-        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 12);
 
         open(game, game.host());
 
@@ -58,7 +61,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void namesNobodyOutsideTheClosedList() {
-        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 12);
 
         open(game, game.host());
 
@@ -74,7 +77,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void speaksTheLanguageOfTheRoomAndLeavesThePageItsOwn() {
-        var game = new ReportedRoom(school, Locale.ENGLISH, 3).played();
+        var game = lessonPlayedToItsEnd(school, Locale.ENGLISH, 3);
 
         open(game, game.host());
 
@@ -86,7 +89,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void tellsOthersNothingNotEvenThatThereIsARoom() {
-        var game = new ReportedRoom(school, Locale.GERMAN, 3).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 3);
 
         open(game, game.players().getFirst());
         var toPlayer = words();
@@ -101,7 +104,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsARunningGameSoFar() {
-        var game = new ReportedRoom(school, Locale.GERMAN, 3);
+        var game = lessonToCome(school, Locale.GERMAN, 3);
 
         open(game, game.host());
 
@@ -110,7 +113,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void writesARowForEachAnswerAndForEachPlayer() {
-        var game = new ReportedRoom(school, Locale.GERMAN, 12).played();
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 12);
         var room = game.room();
         var report = Report.of(room, school.catalog()::question);
         var tables = new ReportTables(room, report, school.catalog(), messages);
@@ -132,7 +135,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
     @Test
     void saysInTheDownloadWhichArticlesAreInvented() {
-        var room = new ReportedRoom(school, Locale.GERMAN, 12).played().room();
+        var room = lessonPlayedToItsEnd(school, Locale.GERMAN, 12).room();
 
         var rows = new ReportTables(room, Report.of(room, school.catalog()::question), school.catalog(), messages)
                 .answers();
@@ -147,9 +150,9 @@ class ReportViewTests extends SpringBrowserlessTest {
         });
     }
 
-    private void open(ReportedRoom game, LearnerToken visitor) {
+    private void open(Classroom game, LearnerToken visitor) {
         ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, visitor);
-        navigate(game.path(), ReportView.class);
+        navigate(game.path().substring(1) + "/report", ReportView.class);
     }
 
     private String words() {
