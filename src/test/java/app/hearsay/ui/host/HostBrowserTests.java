@@ -78,6 +78,7 @@ class HostBrowserTests {
             page.awaitStage(Stage.CLOSED);
             goOn(page, Stage.REVEAL, "reveal-heat");
             room.goOn(2);
+            page.awaitStage(Stage.READING);
             goOn(page, Stage.QUESTION, "question-order");
             room.answer(7, 0);
             page.awaitStage(Stage.CLOSED);
