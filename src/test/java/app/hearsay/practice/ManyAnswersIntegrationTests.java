@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
-import app.hearsay.question.Question;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
@@ -17,11 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A learner with 9,000 answers: no page may read them all, so that ninety thousand cost no more.
+/// A learner with 10,000 answers: no page may read them all, so that a hundred thousand cost no more.
 @DatabaseTest
 class ManyAnswersIntegrationTests {
 
-    private static final int ROUNDS = 900;
+    private static final int ROUNDS = 1_000;
     private static final int ROWS_OF_A_PAGE = 5_000;
 
     private final Practice practice;
@@ -42,34 +41,8 @@ class ManyAnswersIntegrationTests {
 
     @BeforeEach
     void answerALot() {
-        var questions = practice.current(learner).round().questions();
-        var names = String.join(" ", questions.stream().map(Question.Id::value).toList());
-        jdbc.sql("""
-                insert into round (id, learner, number, seed, questions, started_at)
-                select cast(case when mod(numbers.n, 2) = 0 then 'f' else '0' end
-                            || lpad(cast(mod(numbers.n * 7919, 10000000) as varchar(7)), 7, '0')
-                            || substr(cast(cast(:learner as uuid) as varchar(36)), 9) as uuid),
-                    cast(:learner as uuid), numbers.n, 1, cast(:questions as varchar(8000)), current_timestamp
-                from (select a.d + 10 * b.d + 100 * c.d + 1 as n
-                    from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as a (d)
-                    cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as b (d)
-                    cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8)) as c (d)) as numbers
-                """)
-                .param("learner", learner.value())
-                .param("questions", names)
-                .update();
-        for (var question : questions) {
-            jdbc.sql("""
-                    insert into attempt (learner, occasion, kind, question, type, answer, points, verdict, expected, chosen,
-                        confidence, took_ms, answered_at)
-                    select learner, id, 'PRACTICE', cast(:question as varchar(200)), 'STATUS', 'choice CLAIM', 1, 'RIGHT',
-                        'CLAIM', 'CLAIM', 'SURE', 4000, started_at
-                    from round where learner = :learner order by number
-                    """)
-                    .param("learner", learner.value())
-                    .param("question", question.value())
-                    .update();
-        }
+        LongHistory.write(
+                jdbc, learner, ROUNDS, practice.current(learner).round().questions());
     }
 
     @Test

@@ -6,28 +6,26 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Counts the rows that the modules fetch from their database, and the statements that do. For tests that run alone on
-/// theirs.
+/// Counts the rows that a thread fetches from the database, and the statements that do: what others read meanwhile does
+/// not count.
 public final class ReadRows implements BeanPostProcessor {
 
     /// What was fetched.
     public record Count(long statements, long rows) {}
 
-    private final AtomicLong statements = new AtomicLong();
-    private final AtomicLong rows = new AtomicLong();
+    private final ThreadLocal<Count> read = ThreadLocal.withInitial(() -> new Count(0, 0));
 
-    /// What the work fetches.
+    /// What the work fetches on this thread.
     public Count during(Runnable work) {
-        long statementsBefore = statements.get();
-        long rowsBefore = rows.get();
+        var before = read.get();
         work.run();
-        return new Count(statements.get() - statementsBefore, rows.get() - rowsBefore);
+        var after = read.get();
+        return new Count(after.statements() - before.statements(), after.rows() - before.rows());
     }
 
     @Override
@@ -60,15 +58,20 @@ public final class ReadRows implements BeanPostProcessor {
 
     private @Nullable Object noted(@Nullable Object result, Class<?> type, String method) {
         if (method.equals("next") && Boolean.TRUE.equals(result)) {
-            rows.incrementAndGet();
+            note(0, 1);
         }
         if (result != null && Statement.class.isAssignableFrom(type)) {
             return counted(type, result);
         }
         if (result instanceof ResultSet set) {
-            statements.incrementAndGet();
+            note(1, 0);
             return counted(ResultSet.class, set);
         }
         return result;
+    }
+
+    private void note(long statements, long rows) {
+        var before = read.get();
+        read.set(new Count(before.statements() + statements, before.rows() + rows));
     }
 }
