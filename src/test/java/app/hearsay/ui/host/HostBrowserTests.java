@@ -142,11 +142,11 @@ class HostBrowserTests {
             var page = HostPage.open(guest, room);
             page.goOnByDoubleClick();
             page.awaitStage(Stage.READING);
-            guest.page().waitForTimeout(500);
+            guest.rest();
             assertThat(room.room().step()).isEqualTo(new Step.Reading(0));
             page.skipQuestionByDoubleClick();
             page.awaitQuestion(2);
-            guest.page().waitForTimeout(500);
+            guest.rest();
             assertThat(room.room().step()).isEqualTo(new Step.Reading(1));
         }
     }

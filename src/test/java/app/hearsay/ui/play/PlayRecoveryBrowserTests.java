@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class PlayRecoveryBrowserTests {
 
-    private static final double RETURN_MILLIS = 20_000;
+    private static final Duration OFFLINE = Duration.ofSeconds(20);
 
     @LocalServerPort
     int port;
@@ -47,14 +47,14 @@ class PlayRecoveryBrowserTests {
     @Test
     void nobodyIsLostWhateverHappensToAPhone() {
         var room = Classroom.open(school, QuestionType.STATUS, QuestionType.STATUS, QuestionType.STATUS);
-        for (int i = 0; i < 5; i++) {
+        var offline = join(room, Guest.at(port, Screen.PHONE).byOwnClock());
+        for (int i = 0; i < 4; i++) {
             join(room);
         }
         room.goOn();
         room.goOn();
         phones.forEach(phone -> phone.tellsTurn("Du bist dran"));
 
-        var offline = phones.getFirst();
         offline.guest().context().setOffline(true);
         var reloaded = phones.get(1);
         reloaded.pick(2);
@@ -80,7 +80,7 @@ class PlayRecoveryBrowserTests {
         phones.get(4).answer(4);
         offline.pick(3);
         offline.handIn();
-        offline.tab().waitForTimeout(RETURN_MILLIS);
+        offline.guest().live(OFFLINE);
         assertThat(offline.line()).containsText("Die Verbindung ist weg");
         offline.guest().context().setOffline(false);
         offline.tellsTurn("Gleich kommt die Lösung");
@@ -194,7 +194,10 @@ class PlayRecoveryBrowserTests {
     }
 
     private PlayPage join(Classroom room) {
-        var browser = Guest.at(port, Screen.PHONE);
+        return join(room, Guest.at(port, Screen.PHONE));
+    }
+
+    private PlayPage join(Classroom room, Guest browser) {
         browsers.add(browser);
         var phone = JoinPage.open(browser, room).play();
         phones.add(phone);
