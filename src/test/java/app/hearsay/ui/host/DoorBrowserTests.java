@@ -77,6 +77,7 @@ class DoorBrowserTests {
         room.goOn(2);
         phones.forEach(phone -> phone.tellsTurn("Du bist dran"));
         phones.get(0).answer(1);
+        host.awaitStage(Stage.QUESTION);
         host.openPanel("Einlass und neuer Code");
         var before = room.code();
         host.entryAction("Neuer Code").click();
