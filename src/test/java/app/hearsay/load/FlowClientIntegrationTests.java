@@ -75,7 +75,7 @@ class FlowClientIntegrationTests {
         var window = now(browser.open("/"));
         var asked = window.shows(PROMPT);
 
-        answer(window);
+        now(answer(window));
 
         assertThat(asked).isTrue();
         assertThat(window.shows(VERDICT)).isTrue();
@@ -92,7 +92,7 @@ class FlowClientIntegrationTests {
         browser.cookies().set("hearsay-confidence", "on");
         var window = now(browser.open("/"));
 
-        answer(window);
+        now(answer(window));
 
         assertThat(attempts()).isOne();
         assertThat(log).doesNotContain(" WARN ", " ERROR ", "Ignored RPC");
@@ -111,7 +111,7 @@ class FlowClientIntegrationTests {
         var window = now(new Browser(machine, "de").open("/"));
         window.forge("not the key that the server gave");
 
-        var answer = window.click(OPTION);
+        var answer = answer(window);
 
         assertThatThrownBy(answer::join).hasMessageContaining("the server reports an error");
         assertThat(attempts()).isZero();
@@ -124,7 +124,7 @@ class FlowClientIntegrationTests {
         var window = now(browser.open("/"));
         browser.cookies().set("JSESSIONID", "gone");
 
-        var answer = window.click(OPTION);
+        var answer = answer(window);
 
         assertThatThrownBy(answer::join).hasMessageContaining("expired");
     }
@@ -140,19 +140,17 @@ class FlowClientIntegrationTests {
     }
 
     /// Answers what is asked, rightly or not: by a tap, or with what was picked before.
-    private static void answer(FlowClient window) {
+    private static CompletableFuture<FlowClient> answer(FlowClient window) {
         int items =
                 window.see(tree -> tree.all(node -> node.attribute("data-order").isPresent())
                         .toList()
                         .size());
         var picked = items == 0 ? List.of(0) : IntStream.range(0, items).boxed().toList();
-        if (window.shows(OPTION)) {
-            now(window.click(OPTION));
-        } else {
-            now(window.click(
-                    node -> node.attribute("data-hand-in").isPresent(),
-                    Map.of("element.closest('hearsay-question').picked", picked)));
-        }
+        return window.shows(OPTION)
+                ? window.click(OPTION)
+                : window.click(
+                        node -> node.attribute("data-hand-in").isPresent(),
+                        Map.of("element.closest('hearsay-question').picked", picked));
     }
 
     /// How long the sessions last that are confirmed.
