@@ -73,7 +73,7 @@ final class SessionFlood implements Trial {
                         .formatted(path, server.port(), i < PAGES_EACH - 1 ? "keep-alive" : "close"));
             }
             return (int) wire.say(all.toString())
-                    .hear()
+                    .hearUntilCut()
                     .lines()
                     .filter(line -> line.startsWith("HTTP/1.1 200"))
                     .count();

@@ -1,10 +1,12 @@
 package app.hearsay.attack;
 
 import app.hearsay.load.Server;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -68,6 +70,17 @@ final class Wire implements Closeable {
     /// All that comes until the other side closes.
     String hear() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    /// All that comes until the other side closes or, while there is more to read for it, cuts the line.
+    String hearUntilCut() throws IOException {
+        var heard = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(heard);
+        } catch (SocketException cut) {
+            // What came before is what was said.
+        }
+        return heard.toString(StandardCharsets.ISO_8859_1);
     }
 
     /// Waits until the other side has closed.
