@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// What every window gets when it opens: its language, its learner, and plain words for the moments when the line to
@@ -34,21 +35,28 @@ final class WindowSetup implements VaadinServiceInitListener {
     /// How long a session lasts whose browser has not run a script.
     static final Duration UNCONFIRMED = Duration.ofMinutes(2);
 
-    private static final Duration CONFIRMED = Duration.ofMinutes(30);
-
     private final I18NProvider messages;
     private final SecureRandom random;
     private final Capacity capacity;
     private final Storage storage;
     private final LearnerCookie cookie;
+    private final int confirmedSeconds;
     private final AtomicInteger open = new AtomicInteger();
 
-    WindowSetup(I18NProvider messages, SecureRandom random, Capacity capacity, Storage storage, LearnerCookie cookie) {
+    /// @param confirmed how long all other sessions last
+    WindowSetup(
+            I18NProvider messages,
+            SecureRandom random,
+            Capacity capacity,
+            Storage storage,
+            LearnerCookie cookie,
+            @Value("${server.servlet.session.timeout}") Duration confirmed) {
         this.messages = messages;
         this.cookie = cookie;
         this.random = random;
         this.capacity = capacity;
         this.storage = storage;
+        this.confirmedSeconds = (int) confirmed.toSeconds();
     }
 
     @Override
@@ -86,7 +94,7 @@ final class WindowSetup implements VaadinServiceInitListener {
         var session = ui.getSession();
         ui.getPage()
                 .executeJs("return true")
-                .then(answered -> session.getSession().setMaxInactiveInterval((int) CONFIRMED.toSeconds()));
+                .then(answered -> session.getSession().setMaxInactiveInterval(confirmedSeconds));
         var windows = session.getUIs().stream()
                 .sorted(Comparator.comparingInt(UI::getUIId))
                 .toList();

@@ -12,9 +12,9 @@ import java.util.List;
 /// @param folder for databases and logs
 record Site(Server server, int heap, Path folder) {
 
-    /// Starts a server with that heap.
-    static Site open(int heap, Path folder) throws IOException, InterruptedException {
-        return new Site(start(heap, Files.createTempDirectory(folder, "site"), List.of()), heap, folder);
+    /// Starts a server with that heap, and these arguments.
+    static Site open(int heap, Path folder, String... arguments) throws IOException, InterruptedException {
+        return new Site(start(heap, Files.createTempDirectory(folder, "site"), List.of(arguments)), heap, folder);
     }
 
     /// Another server with the same heap on a database of its own, to be closed by the caller.

@@ -15,17 +15,22 @@ import java.util.stream.Stream;
 /// A class of thirty plays while everything goes on that strangers can do: no answer may be lost, answers are
 /// acknowledged in time, and in the end the heap is what it was. Ends with 1 if that does not hold.
 ///
+/// The heap of the beginning is taken after some minutes of the same, so that what fills once and has a bound, such as
+/// the database's pages, is full at the beginning, too.
+///
 /// Arguments: the minutes that it lasts, the heap in megabytes.
 final class Soak {
 
     private static final int CLASS = 30;
-    private static final Duration WARM_UP = Duration.ofMinutes(1);
+    private static final Duration WARM_UP = Duration.ofMinutes(6);
 
-    /// After this, who has only fetched pages is forgotten.
-    private static final Duration REST = Duration.ofSeconds(130);
+    /// How long the session of whoever has run a script, as attackers do too, lives after its last request. Half an
+    /// hour,
+    /// as usual, would only make the waits longer.
+    private static final Duration SESSION = Duration.ofMinutes(5);
 
-    /// The session of whoever has run a script, as attackers do too, lives for half an hour after its last request.
-    private static final int MINUTES_OF_A_SESSION = 35;
+    /// When no session is left, and what asks for them now and then has seen so.
+    private static final Duration REST = SESSION.plusMinutes(2);
 
     private static final double BOUND_MILLIS = 500;
     private static final double GROWTH = 1.1;
@@ -35,10 +40,13 @@ final class Soak {
     static void main(String[] arguments) throws Exception {
         var time = Duration.ofMinutes(Long.parseLong(arguments[0]));
         int heap = Integer.parseInt(arguments[1]);
-        var site = Site.open(heap, Files.createTempDirectory("soak"));
+        var site = Site.open(
+                heap,
+                Files.createTempDirectory("soak"),
+                "--server.servlet.session.timeout=" + SESSION.toSeconds() + "s");
         boolean held;
         try (var server = site.server()) {
-            var warm = SchoolLoad.play(server.address(), 1, CLASS, WARM_UP);
+            var warm = playUnderAttack(site, WARM_UP);
             Thread.sleep(REST);
             long before = server.heap();
             var result = playUnderAttack(site, time);
@@ -68,7 +76,7 @@ final class Soak {
     /// minute's is printed.
     private static long heapAfterSessions(Server server, long before) throws Exception {
         long heap = server.heap();
-        for (int minute = 0; minute < MINUTES_OF_A_SESSION && heap >= before * GROWTH; minute++) {
+        for (int minute = 0; minute < REST.toMinutes() && heap >= before * GROWTH; minute++) {
             Thread.sleep(Duration.ofMinutes(1));
             heap = server.heap();
             IO.println("live heap %d minutes after the last attack: %.1f MB".formatted(minute + 1, heap / 1e6));
