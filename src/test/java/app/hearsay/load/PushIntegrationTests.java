@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -77,11 +79,13 @@ class PushIntegrationTests {
         assertThat(log).doesNotContain(" WARN ", " ERROR ");
     }
 
-    @Test
-    void closesASocketThatSaysMoreThanItsHeartbeat() {
+    /// What fits the buffers for heartbeats, and what does not.
+    @ParameterizedTest
+    @ValueSource(ints = {2, 900})
+    void closesASocketThatSaysMoreThanItsHeartbeat(int length) {
         var window = open();
 
-        window.shout("2000000000|" + "x".repeat(900));
+        window.shout("2000000000|" + "x".repeat(length));
 
         await().until(TickerView::away, is(1L));
         now(window.online());
