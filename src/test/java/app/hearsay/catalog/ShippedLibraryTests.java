@@ -1,7 +1,5 @@
 package app.hearsay.catalog;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.question.Question;
@@ -23,17 +21,7 @@ class ShippedLibraryTests {
 
     private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
     private static final int LEAST_OF_A_RULE = 3;
-    private static final int LEAST_OF_A_TYPE = 60;
-
-    @Test
-    void hasEnoughStatementsOfEveryStatus() {
-        var count = statements().stream().collect(groupingBy(Statement::status, counting()));
-        assertThat(CATALOG.articles()).hasSizeGreaterThanOrEqualTo(26);
-        assertThat(statements()).hasSizeGreaterThanOrEqualTo(320);
-        assertThat(count.get(Status.DENIAL)).isGreaterThanOrEqualTo(45);
-        assertThat(count.get(Status.SPECULATION)).isGreaterThanOrEqualTo(70);
-        assertThat(count.get(Status.OWN_ASSERTION)).isGreaterThanOrEqualTo(90);
-    }
+    private static final int LEAST_OF_A_TYPE = 40;
 
     @Test
     void yieldsEnoughQuestions() {
@@ -63,17 +51,6 @@ class ShippedLibraryTests {
         assertThat(cases).hasSizeGreaterThanOrEqualTo(LEAST_OF_A_RULE);
         assertThat(cases.stream().map(statement -> statement.id().article()).distinct())
                 .hasSizeGreaterThanOrEqualTo(2);
-    }
-
-    @Test
-    void spreadsLevelsAndTopics() {
-        assertThat(CATALOG.articles().stream().collect(groupingBy(AnnotatedArticle::level, counting())))
-                .containsOnlyKeys(1, 2, 3)
-                .allSatisfy((_, count) -> assertThat(count).isGreaterThanOrEqualTo(3));
-        assertThat(CATALOG.articles().stream()
-                        .map(article -> article.about().topic())
-                        .distinct())
-                .hasSizeGreaterThanOrEqualTo(8);
     }
 
     @Test

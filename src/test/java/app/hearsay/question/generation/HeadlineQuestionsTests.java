@@ -49,7 +49,7 @@ final class HeadlineQuestionsTests {
         "skatehalle-tag-2, s15, DOUBT, SOURCE",
         "derby-unter-nassem-dach, s01, DOUBT, SOURCE",
         "skatehalle-tag-2, s02, SOURCE, ''",
-        "windows-7, s01, SOURCE, NOTHING",
+        "holzscheibe-im-duhlmoor, s10, SOURCE, NOTHING",
     })
     void prefersTheDenialAndThenTheDoubtOfABodyWithoutASurelyNamedSource(
             String article, String headline, String right, String also) {
