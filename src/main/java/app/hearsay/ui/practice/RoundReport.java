@@ -8,6 +8,8 @@ import app.hearsay.result.Attempt;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Icon;
 import app.hearsay.ui.part.InventedMark;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,7 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Every question of a round with its verdict; each leads back to its feedback.
+/// Every question of a round with its verdict; each that there still is leads back to its feedback.
 final class RoundReport extends Section {
 
     RoundReport(RoundState state, Catalog catalog) {
@@ -27,32 +29,32 @@ final class RoundReport extends Section {
             int place = i + 1;
             var id = state.round().questions().get(i);
             Optional.ofNullable(state.answered().get(id))
-                    .ifPresent(attempt ->
-                            catalog.question(id).ifPresent(question -> list.add(line(place, question, attempt))));
+                    .ifPresent(attempt -> list.add(new ListItem(line(place, catalog.question(id), attempt))));
         }
         add(list);
     }
 
-    private ListItem line(int place, Question question, Attempt attempt) {
+    private HtmlContainer line(int place, Optional<Question> question, Attempt attempt) {
         var verdict = attempt.grade().verdict().name().toLowerCase(Locale.ROOT);
         var type = new Span(getTranslation(
                 "summary.line",
                 place,
-                getTranslation("type." + question.type().name().toLowerCase(Locale.ROOT))));
+                getTranslation("type." + attempt.type().name().toLowerCase(Locale.ROOT))));
         var word = new Span(getTranslation("verdict." + verdict));
         word.addClassName("result-verdict");
-        var words = new Span(question.asked().text());
+        var words =
+                new Span(question.map(asked -> asked.asked().text()).orElseGet(() -> getTranslation("summary.gone")));
         words.addClassName("result-words");
-        words.getElement()
-                .setAttribute(
-                        "lang",
-                        question.passages().getFirst().article().language().toLanguageTag());
-        var link = Address.lastRound(place).link("");
-        link.addClassNames("result", "result-" + verdict);
-        link.add(Icon.of(verdict), type, word, words);
-        if (question.passages().stream().anyMatch(Passage::invented)) {
-            link.add(new InventedMark());
-        }
-        return new ListItem(link);
+        var line = question.isPresent() ? Address.lastRound(place).link("") : new Div();
+        line.addClassNames("result", "result-" + verdict);
+        line.add(Icon.of(verdict), type, word, words);
+        question.map(Question::passages).ifPresent(passages -> {
+            var language = passages.getFirst().article().language();
+            words.getElement().setAttribute("lang", language.toLanguageTag());
+            if (passages.stream().anyMatch(Passage::invented)) {
+                line.add(new InventedMark());
+            }
+        });
+        return line;
     }
 }
