@@ -19,12 +19,12 @@ public final class StatusStyle {
         };
     }
 
-    /// The message key of the full name, such as "Berichtete Behauptung".
+    /// The message key of the full name, such as "Berichtete Aussage".
     public static String nameKey(Status status) {
         return "picture.status." + cssClass(status);
     }
 
-    /// The message key of the one word that fits under an icon, such as "Behauptung".
+    /// The message key of the one word that fits under an icon, such as "Berichtet".
     public static String wordKey(Status status) {
         return "picture.word." + cssClass(status);
     }

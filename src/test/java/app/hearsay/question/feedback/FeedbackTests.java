@@ -23,9 +23,9 @@ final class FeedbackTests {
     @Test
     void saysWhoSaysItAndThatTruthStaysOpen() {
         var feedback = feedback("status:gespraeche-in-katar/s01", new Answer.Choice("CLAIM"));
-        assertThat(german(feedback.verdict())).isEqualTo("Genau: berichtete Behauptung.");
+        assertThat(german(feedback.verdict())).isEqualTo("Genau: berichtete Aussage.");
         assertThat(german(feedback.solution()))
-                .isEqualTo("Es ist eine berichtete Behauptung. Quelle: Washington Post; dahinter: anonyme Quellen.");
+                .isEqualTo("Es ist eine berichtete Aussage. Quelle: Washington Post; dahinter: anonyme Quellen.");
         assertThat(german(feedback.signals().getFirst()))
                 .isEqualTo("Signal „Laut einer Meldung der Washington Post“ → jemand anderes sagt es");
         assertThat(german(feedback.truth())).isEqualTo("Ob es stimmt, sagt der Satz nicht.");
@@ -97,9 +97,8 @@ final class FeedbackTests {
     void namesBothOfAPairInTheOrderShown() {
         var feedback = feedback("pair:kampf-um-kherson/s02+s10:own-assertion", new Answer.Choice("SECOND"));
         assertThat(german(feedback.solution()))
-                .isEqualTo(
-                        "Gesucht war: nur die zweite."
-                                + " Die erste Stelle ist eine berichtete Behauptung, die zweite ist eine Aussage der Redaktion.");
+                .isEqualTo("Gesucht war: nur die zweite."
+                        + " Die erste Stelle ist eine berichtete Aussage, die zweite ist eine Aussage der Redaktion.");
     }
 
     @Test

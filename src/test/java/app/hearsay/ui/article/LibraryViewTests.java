@@ -48,7 +48,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
                         "Wikinews (de.wikinews.org)",
                         "4. April 2011",
                         "Es geht um eine alte Halle.",
-                        "aria-label=\"4 Aussagen: 1 berichtete Behauptung, 0 Dementis, 0 Spekulationen, "
+                        "aria-label=\"4 Aussagen: 1 berichtete Aussage, 0 Dementis, 0 Spekulationen, "
                                 + "3 Aussagen der Redaktion\"")
                 .doesNotContain("Übungsmeldung");
         assertThat(card("Halle gerettet")).contains("Übungsmeldung, frei erfunden", "Stand: Tag 2");

@@ -87,7 +87,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
         assertThat(find(CalibrationPicture.class).single().getElement().getOuterHTML())
                 .contains("eher sicher", "70");
         assertThat(find(ConfusionMatrixPicture.class).single().getElement().getOuterHTML())
-                .contains("wie es berichtet wird", "Behauptung", "Redaktion");
+                .contains("wie es berichtet wird", "Berichtet", "Redaktion");
         assertThat(words()).contains("Dafür brauchen wir noch mehr Antworten");
     }
 
