@@ -3,6 +3,8 @@ package app.hearsay.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The heap of another Java process.
@@ -21,20 +23,24 @@ record Heap(String process) {
         if (process.isEmpty()) {
             return 0;
         }
+        var total = TOTAL.matcher(jcmd("GC.class_histogram"));
+        if (!total.find()) {
+            throw new IllegalStateException("no heap of process " + process);
+        }
+        return Long.parseLong(total.group(1));
+    }
+
+    /// Writes what lives to a file that tools for heap dumps read.
+    void dump(Path file) {
+        jcmd("GC.heap_dump", file.toAbsolutePath().toString());
+    }
+
+    private String jcmd(String... command) {
+        var line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), process));
+        line.addAll(List.of(command));
         try {
-            var histogram = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
-                                    .toString(),
-                            process,
-                            "GC.class_histogram")
-                    .start()
-                    .inputReader()
-                    .readAllAsString();
-            var total = TOTAL.matcher(histogram);
-            if (!total.find()) {
-                throw new IllegalStateException("no heap in " + histogram);
-            }
-            return Long.parseLong(total.group(1));
+            return new ProcessBuilder(line).start().inputReader().readAllAsString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

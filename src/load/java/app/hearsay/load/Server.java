@@ -93,6 +93,11 @@ public final class Server implements AutoCloseable {
         return Heap.of(Long.toString(pid())).used();
     }
 
+    /// Writes what lives in it to a file, by which tools tell who owns it.
+    public void dumpHeap(Path file) {
+        Heap.of(Long.toString(pid())).dump(file);
+    }
+
     /// Stops it as a debugger or a suspended machine would: nothing of it runs until [#thaw()].
     public void freeze() throws IOException, InterruptedException {
         signal("STOP");

@@ -4,6 +4,7 @@ import app.hearsay.load.SchoolLoad;
 import app.hearsay.load.Server;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,15 +19,15 @@ import java.util.stream.Stream;
 /// The heap of the beginning is taken after some minutes of the same, so that what fills once and has a bound, such as
 /// the database's pages, is full at the beginning, too.
 ///
-/// Arguments: the minutes that it lasts, the heap in megabytes.
+/// Arguments: the minutes that it lasts, the heap in megabytes, and a folder for dumps of the heap at the beginning and
+/// at the end, if somebody wants to know who owns it.
 final class Soak {
 
     private static final int CLASS = 30;
     private static final Duration WARM_UP = Duration.ofMinutes(6);
 
     /// How long the session of whoever has run a script, as attackers do too, lives after its last request. Half an
-    /// hour,
-    /// as usual, would only make the waits longer.
+    /// hour, as usual, would only make the waits longer.
     private static final Duration SESSION = Duration.ofMinutes(5);
 
     /// When no session is left, and what asks for them now and then has seen so.
@@ -49,8 +50,10 @@ final class Soak {
             var warm = playUnderAttack(site, WARM_UP);
             Thread.sleep(REST);
             long before = server.heap();
+            dump(server, arguments, "before.hprof");
             var result = playUnderAttack(site, time);
             long after = heapAfterSessions(server, before);
+            dump(server, arguments, "after.hprof");
             server.stop();
             long stored = answers(site);
             IO.println("answers acknowledged %d, found again on their phone %d, failures %d; in the database %d of %d"
@@ -70,6 +73,12 @@ final class Soak {
         }
         IO.println(held ? "held" : "BROKE");
         System.exit(held ? 0 : 1);
+    }
+
+    private static void dump(Server server, String[] arguments, String name) {
+        if (arguments.length > 2) {
+            server.dumpHeap(Path.of(arguments[2], name));
+        }
     }
 
     /// The live heap in bytes as soon as it is what it was, at the latest when no attacker has a session left; each
