@@ -3,6 +3,7 @@ package app.hearsay.question;
 import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.Locale;
@@ -20,6 +21,11 @@ public final class Wording {
     /// The name of a status with its article: "a reported claim".
     public static Text aStatus(Status status) {
         return Template.of("status.a." + lower(status));
+    }
+
+    /// The fixed formula of a rule, in at most fifteen words.
+    public static Text rule(Rule rule) {
+        return Template.of("rule." + lower(rule));
     }
 
     public static Text quoted(AnnotatedArticle article, Statement statement) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.round.Variants;
+import app.hearsay.statement.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,9 @@ final class TextsTests {
     }
 
     private static Stream<Text> texts() {
-        return Variants.questions().flatMap(TextsTests::texts);
+        return Stream.concat(
+                Variants.questions().flatMap(TextsTests::texts),
+                Stream.of(Rule.values()).map(Wording::rule));
     }
 
     private static Stream<Text> texts(Question question) {

@@ -1,0 +1,79 @@
+package app.hearsay.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.question.Wording;
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// Each rule has a formula to remember and sentences of the library that are cases of it.
+class RulesOfTheLibraryTests {
+
+    private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final int LEAST_OF_A_RULE = 3;
+    private static final int MOST_WORDS = 15;
+
+    /// Prints every statement below its rule, for whoever reads them.
+    @BeforeAll
+    static void print() throws IOException {
+        var lines = Stream.of(Rule.values())
+                .flatMap(rule -> Stream.concat(
+                        Stream.of(
+                                "", "%s: %s".formatted(rule, Wording.rule(rule).in(Locale.GERMAN))),
+                        cases(rule).stream()
+                                .map(statement -> "%s %s %s %s"
+                                        .formatted(
+                                                statement.id(),
+                                                statement.status(),
+                                                statement.rules(),
+                                                statement.text()))));
+        Files.write(Path.of("target", "rules.txt"), lines.toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasEnoughCases(Rule rule) {
+        assertThat(cases(rule)).hasSizeGreaterThanOrEqualTo(LEAST_OF_A_RULE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasCasesOfEachOfItsStatusesAndOfNoOther(Rule rule) {
+        assertThat(cases(rule).stream().map(Statement::status).collect(Collectors.toSet()))
+                .isEqualTo(rule.statuses());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsIntoFifteenWords(Rule rule) {
+        for (var reader : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            assertThat(Wording.rule(rule).in(reader).split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
+        }
+    }
+
+    @Test
+    void saysOfNoTwoRulesTheSame() {
+        assertThat(Rule.values())
+                .extracting(rule -> Wording.rule(rule).in(Locale.GERMAN))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<Statement> cases(Rule rule) {
+        return CATALOG.articles().stream()
+                .flatMap(article -> article.statements().stream())
+                .filter(statement -> Rule.of(statement) == rule)
+                .toList();
+    }
+}
