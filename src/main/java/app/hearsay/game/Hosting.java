@@ -41,7 +41,7 @@ import java.util.stream.IntStream;
 ///            └─ Standing ← Revealed          … → Ended
 /// ```
 ///
-/// See decision 0021.
+/// Longer than other classes: whoever changes one transition must see the others. See decision 0021.
 public final class Hosting {
 
     private static final Duration AWAKENING = Duration.ofSeconds(1);

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// A live classroom at one moment. Immutable: what a host or a player does makes another one, by the rules of
 /// [Hosting], [Admitting], [Leading], [Joining] and [Answering].
 ///
+/// Longer than other classes: a copy for each part that can change, and nothing that could do without all parts.
+///
 /// @param devices the browsers that may lead it, by learner
 /// @param outcomes what became of each question
 /// @param door how newcomers get in

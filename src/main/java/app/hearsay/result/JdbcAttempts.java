@@ -21,25 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAttempts {
 
-    private static final String INSERT_IF_MISSING = """
-            merge into attempt
-            using (values (
-                    cast(:learner as uuid), cast(:occasion as uuid), cast(:kind as varchar(20)), cast(:question as varchar(200)),
-                    cast(:type as varchar(20)), cast(:answer as varchar(4000)), cast(:points as double precision),
-                    cast(:verdict as varchar(20)), cast(:expected as varchar(20)), cast(:chosen as varchar(20)),
-                    cast(:confidence as varchar(20)), cast(:took as bigint),
-                    cast(:at as timestamp(3) with time zone)))
-                as given (learner, occasion, kind, question, type, answer, points, verdict, expected, chosen, confidence,
-                    took_ms, answered_at)
-            on attempt.learner = given.learner and attempt.occasion = given.occasion and attempt.kind = given.kind
-                and attempt.question = given.question
-            when not matched then
-                insert (learner, occasion, kind, question, type, answer, points, verdict, expected, chosen, confidence,
-                    took_ms, answered_at)
-                values (given.learner, given.occasion, given.kind, given.question, given.type, given.answer, given.points,
-                    given.verdict, given.expected, given.chosen, given.confidence, given.took_ms, given.answered_at)
-            """;
-
     private static final int LEARNERS_AT_A_TIME = 100;
 
     /// Where an attempt stands in the index of a learner's attempts.
@@ -65,7 +46,7 @@ class JdbcAttempts {
     /// @return for each, in order, whether it was inserted
     List<Boolean> insertIfMissing(List<Attempt> attempts) {
         var rows = attempts.stream().map(JdbcAttemptRow::parameters).toArray(SqlParameterSource[]::new);
-        var counts = batches.batchUpdate(INSERT_IF_MISSING, rows);
+        var counts = batches.batchUpdate(JdbcAttemptRow.INSERT_IF_MISSING, rows);
         return Arrays.stream(counts).mapToObj(count -> count == 1).toList();
     }
 

@@ -164,14 +164,6 @@ public class Players {
         return desk.change(room, before -> Joining.allow(before, learner, extraTime), AnswerRefusal.Shut.NO_ROOM);
     }
 
-    /// Whether a learner has a seat in a room that is not over.
-    public boolean isPlaying(Learner.Id learner) {
-        return desk.all().stream()
-                .filter(room -> !room.ended())
-                .anyMatch(room ->
-                        room.player(learner).filter(player -> !player.removed()).isPresent());
-    }
-
     /// The rooms that are not over in which a learner has a seat.
     public List<Room> roomsPlayedNow(Learner.Id learner) {
         return desk.all().stream()

@@ -14,23 +14,16 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,24 +35,13 @@ import org.springframework.transaction.TransactionException;
 @Component
 class RoomDesk implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RoomDesk.class);
-
-    private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
-
-    /// Codes that rooms have or had.
-    private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
-
+    private final LiveRooms live;
     private final GroupCommit<RoomRequest<?>, RoomRequest<?>> commits;
     private final RoomWriter writer;
-    private final StoredRooms stored;
-    private final RoomNews news;
     private final Supplier<Duration> outages;
 
     /// The part of the outages that questions have been given back; for the writer's thread only.
     private Duration givenBack = Duration.ZERO;
-
-    /// Rooms whose last commit failed, and may have succeeded all the same. For the writer's thread only.
-    private final Set<Room.Id> doubtful = new HashSet<>();
 
     @Autowired
     RoomDesk(
@@ -84,42 +66,34 @@ class RoomDesk implements DisposableBean {
             RoomNews news,
             Supplier<Duration> outages) {
         this.writer = new RoomWriter(transactions, stored, log);
-        this.stored = stored;
-        this.news = news;
+        this.live = new LiveRooms(news);
         this.outages = outages;
         this.commits = new GroupCommit<>("rooms", this::apply, RoomDesk::concernsAll);
     }
 
     /// The room as it is now, if it is live.
     Optional<Room> find(Room.Id room) {
-        return Optional.ofNullable(live.get(room));
+        return live.find(room);
     }
 
     Optional<Room> find(RoomCode code) {
-        return Optional.ofNullable(codes.get(code)).flatMap(this::find);
+        return live.find(code);
     }
 
     Collection<Room> all() {
-        return live.values();
+        return live.all();
     }
 
     /// Takes rooms that the database holds, without saving them.
     ///
     /// @param former codes that they had
     void take(Collection<Room> known, Map<RoomCode, Room.Id> former) {
-        codes.putAll(former);
-        known.forEach(this::publish);
+        live.take(known, former);
     }
 
     /// Forgets rooms that are over.
     void dismiss(Predicate<Room> isOver) {
-        for (var room : List.copyOf(live.values())) {
-            if (isOver.test(room)) {
-                live.remove(room.id());
-                news.forget(room.id());
-            }
-        }
-        codes.values().removeIf(room -> !live.containsKey(room));
+        live.dismiss(isOver);
     }
 
     /// Opens a room; returns when it is safe.
@@ -161,16 +135,16 @@ class RoomDesk implements DisposableBean {
     }
 
     private List<RoomRequest<?>> apply(List<RoomRequest<?>> requests) {
-        lookAgain();
+        writer.lookAgain(live);
         var outage = outages.get();
         var changed = new LinkedHashMap<Room.Id, Room>(delayed(outage.minus(givenBack)));
         for (var request : requests) {
             var now = Optional.ofNullable(changed.get(request.room())).or(() -> find(request.room()));
-            request.decide(now, () -> running(changed)).ifPresent(room -> changed.put(room.id(), room));
+            request.decide(now, () -> live.running(changed)).ifPresent(room -> changed.put(room.id(), room));
         }
         if (!changed.isEmpty()) {
-            commit(changed);
-            changed.values().forEach(this::publish);
+            writer.write(changed.values(), live);
+            changed.values().forEach(live::publish);
         }
         givenBack = outage;
         return requests;
@@ -181,71 +155,19 @@ class RoomDesk implements DisposableBean {
     private Map<Room.Id, Room> delayed(Duration outage) {
         var delayed = new HashMap<Room.Id, Room>();
         if (outage.isPositive()) {
-            live.forEach((id, room) -> {
+            for (var room : live.all()) {
                 if (room.step() instanceof Asking(var question, var vote, var openedAt)) {
                     var later = openedAt.plus(outage).truncatedTo(ChronoUnit.MILLIS);
-                    delayed.put(id, room.at(new Asking(question, vote, later)));
+                    delayed.put(room.id(), room.at(new Asking(question, vote, later)));
                 }
-            });
+            }
         }
         return delayed;
     }
 
     /// Whether so many rooms run, or more.
     boolean isFull(int most) {
-        return running(Map.of()) >= most;
-    }
-
-    /// What decides is counted by the writer's thread alone, so that no two rooms take the last place.
-    private long running(Map<Room.Id, Room> changed) {
-        return Stream.concat(
-                        changed.values().stream(),
-                        live.values().stream().filter(room -> !changed.containsKey(room.id())))
-                .filter(room -> !room.ended())
-                .count();
-    }
-
-    private void commit(Map<Room.Id, Room> changed) {
-        try {
-            writer.write(changed.values(), live);
-        } catch (RuntimeException e) {
-            doubtful.addAll(changed.keySet());
-            throw e;
-        }
-    }
-
-    /// Takes doubtful rooms from the database, where a commit that failed by its word may have gone through.
-    private void lookAgain() {
-        for (var id : List.copyOf(doubtful)) {
-            find(id).ifPresent(this::lookAgain);
-            doubtful.remove(id);
-        }
-    }
-
-    /// A room that cannot be read is left alone, and stops no other one. Who waits at a door is known to nobody else.
-    private void lookAgain(Room known) {
-        try {
-            stored.find(known.plan().code()).ifPresent(found -> {
-                var waiting = new LinkedHashMap<>(known.door().waiting());
-                waiting.keySet().removeAll(found.players().keySet());
-                publish(found.with(found.door().waitedBy(waiting)));
-            });
-        } catch (DataAccessException | TransactionException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "Room {} cannot be read again, and goes on as it was known",
-                    known.plan().code(),
-                    e);
-        }
-    }
-
-    private void publish(Room room) {
-        var before = live.put(room.id(), room);
-        codes.put(room.plan().code(), room.id());
-        if (before != null) {
-            news.publish(before, room);
-        }
+        return live.running(Map.of()) >= most;
     }
 
     private static boolean concernsAll(RuntimeException failure) {

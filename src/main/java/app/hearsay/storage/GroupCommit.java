@@ -4,14 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.dao.QueryTimeoutException;
@@ -39,12 +34,9 @@ public final class GroupCommit<T, R> implements AutoCloseable {
 
     private static final String CLOSED = "the log is closed";
 
-    /// @param taken whether the writer has begun with it, or the caller has given up before
-    private record Waiting<T, R>(T item, CompletableFuture<R> result, AtomicBoolean taken) {}
-
     private final Function<List<T>, List<R>> write;
     private final Predicate<RuntimeException> concernsAll;
-    private final BlockingQueue<Waiting<T, R>> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Pending<T, R>> queue = new LinkedBlockingQueue<>();
     private final Duration longestWait;
     private final Thread committer;
     private volatile boolean closed;
@@ -80,32 +72,9 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("whoever waits for the writer must not hold a connection");
         }
-        var waiting = new Waiting<T, R>(item, new CompletableFuture<>(), new AtomicBoolean());
+        var waiting = new Pending<T, R>(item);
         enqueue(waiting);
-        return await(waiting);
-    }
-
-    private R await(Waiting<T, R> waiting) {
-        long end = System.nanoTime() + longestWait.toNanos();
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return waiting.result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e.getCause());
-        } catch (TimeoutException e) {
-            waiting.taken.set(true);
-            throw new QueryTimeoutException("the writer took longer than " + longestWait, e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return waiting.await(longestWait);
     }
 
     /// How many items wait for the next write.
@@ -133,7 +102,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     }
 
     /// Under the lock, so that nothing enters after the writer saw the queue empty and closed.
-    private void enqueue(Waiting<T, R> waiting) {
+    private void enqueue(Pending<T, R> waiting) {
         synchronized (queue) {
             if (closed) {
                 throw new RejectedExecutionException(CLOSED);
@@ -143,11 +112,11 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     }
 
     private void commitUntilClosed() {
-        var batch = new ArrayList<Waiting<T, R>>(LARGEST_BATCH);
+        var batch = new ArrayList<Pending<T, R>>(LARGEST_BATCH);
         try {
             while (!closed || !queue.isEmpty()) {
                 takeInto(batch);
-                batch.removeIf(waiting -> waiting.taken.getAndSet(true));
+                batch.removeIf(waiting -> !waiting.take());
                 if (!batch.isEmpty()) {
                     commit(batch);
                     batch.clear();
@@ -159,19 +128,19 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     }
 
     /// Whatever ended the writer, nobody waits for it.
-    private void refuse(List<Waiting<T, R>> batch) {
+    private void refuse(List<Pending<T, R>> batch) {
         synchronized (queue) {
             closed = true;
         }
         for (var waiting : batch) {
-            waiting.result.completeExceptionally(new RejectedExecutionException(CLOSED));
+            waiting.fail(new RejectedExecutionException(CLOSED));
         }
         for (var waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
-            waiting.result.completeExceptionally(new RejectedExecutionException(CLOSED));
+            waiting.fail(new RejectedExecutionException(CLOSED));
         }
     }
 
-    private void takeInto(List<Waiting<T, R>> batch) {
+    private void takeInto(List<Pending<T, R>> batch) {
         try {
             var first = queue.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             if (first != null) {
@@ -183,11 +152,11 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
-    private void commit(List<Waiting<T, R>> batch) {
+    private void commit(List<Pending<T, R>> batch) {
         try {
-            var results = write.apply(batch.stream().map(Waiting::item).toList());
+            var results = write.apply(batch.stream().map(Pending::item).toList());
             for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).result.complete(results.get(i));
+                batch.get(i).complete(results.get(i));
             }
         } catch (RuntimeException e) {
             if (batch.size() == 1 || concernsAll.test(e)) {
@@ -200,7 +169,7 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
-    private static <T, R> void fail(List<Waiting<T, R>> batch, Throwable cause) {
-        batch.forEach(waiting -> waiting.result.completeExceptionally(cause));
+    private static <T, R> void fail(List<Pending<T, R>> batch, Throwable cause) {
+        batch.forEach(waiting -> waiting.fail(cause));
     }
 }

@@ -23,7 +23,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One room as its host leads it: the stage for the class and the bar for the host; or, on a remote control, the bar
@@ -100,7 +99,7 @@ final class HostDesk extends Div implements HostControls.Desk {
             case Ruling.Granted<HostRefusal>(var room) -> show(room);
             case Ruling.Refused<HostRefusal>(var refusal) -> {
                 refresh();
-                key(refusal).ifPresent(key -> complaint.setText(getTranslation(key)));
+                RefusalWords.key(refusal).ifPresent(key -> complaint.setText(getTranslation(key)));
             }
         }
     }
@@ -184,19 +183,5 @@ final class HostDesk extends Div implements HostControls.Desk {
         }
         announcement.setText(getTranslation(title()));
         complaint.setText("");
-    }
-
-    /// The key of a refusal's text; empty where the screen, as it is now, says enough.
-    private static Optional<String> key(HostRefusal refusal) {
-        return switch (refusal) {
-            case NO_ROOM -> Optional.of("host.refused.no-room");
-            case NOT_HOST -> Optional.of("host.refused.not-host");
-            case ENDED -> Optional.of("host.refused.ended");
-            case NOT_A_PLAYER -> Optional.of("host.refused.not-a-player");
-            case FULL -> Optional.of("host.refused.full");
-            case TOO_OFTEN -> Optional.of("host.refused.too-often");
-            case LED_BEFORE -> Optional.of("host.devices.before");
-            case NOT_NOW -> Optional.empty();
-        };
     }
 }

@@ -192,24 +192,11 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     /// An answer that met a break is sent again after it.
     private void refused(Room.Id id, PhoneMessage.Handed handed, AnswerRefusal refusal) {
-        said.setText(getTranslation(key(refusal)));
+        said.setText(getTranslation(RefusalWords.key(refusal)));
         rooms.find(id).ifPresent(this::show);
         if (refusal != AnswerRefusal.Shut.ALREADY_ANSWERED) {
             notIn(handed, refusal != AnswerRefusal.Shut.PAUSED);
         }
-    }
-
-    /// The key of the words for a refusal.
-    private static String key(AnswerRefusal refusal) {
-        return switch (refusal) {
-            case AnswerRefusal.Shut.ALREADY_ANSWERED -> "play.refused.already_answered";
-            case AnswerRefusal.Shut.TOO_LATE, AnswerRefusal.Shut.NO_ROOM -> "play.refused.too_late";
-            case AnswerRefusal.Shut.QUESTION_GONE -> "play.gone.title";
-            case AnswerRefusal.Shut.PAUSED -> "play.refused.paused";
-            case AnswerRefusal.Shut.NOT_OPEN -> "play.refused.not_open";
-            case AnswerRefusal.Shut.REMOVED, AnswerRefusal.Shut.NOT_A_PLAYER -> "play.refused.removed";
-            case AnswerRefusal.Unfit _ -> "play.refused.other";
-        };
     }
 
     private void notIn(PhoneMessage.Handed handed, boolean forget) {

@@ -139,7 +139,10 @@ final class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private ResumeCard.Stakes stakes(Learner.Id learner) {
-        return new ResumeCard.Stakes(log.count(learner), hosts.ledBy(learner).size(), players.isPlaying(learner));
+        return new ResumeCard.Stakes(
+                log.count(learner),
+                hosts.ledBy(learner).size(),
+                !players.roomsPlayedNow(learner).isEmpty());
     }
 
     private OwnData everythingOf(Learner.Id learner) {
