@@ -7,33 +7,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The rooms that are kept in memory, as they are now, and the codes that lead to them. Any thread may look; only the
-/// writer of [RoomDesk] changes.
+/// The rooms of the last day as they are now, and the codes that lead to them. Those that are over and that nobody
+/// looks
+/// at may sleep: their answers leave the memory, and come back from the database when somebody asks for them. Any
+/// thread
+/// may look; only the writer of [RoomDesk] changes.
 final class LiveRooms {
 
     private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
+
+    /// Rooms that are over and not in memory, each by the code that it has. Nothing changes a room that sleeps.
+    private final Map<Room.Id, RoomCode> asleep = new ConcurrentHashMap<>();
 
     /// Codes that rooms have or had.
     private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
 
     private final RoomNews news;
+    private final Function<RoomCode, Optional<Room>> stored;
 
     /// @param news tells screens of every change
-    LiveRooms(RoomNews news) {
+    /// @param stored finds a room in the database
+    LiveRooms(RoomNews news, Function<RoomCode, Optional<Room>> stored) {
         this.news = news;
+        this.stored = stored;
     }
 
+    /// Wakes it if it sleeps.
     Optional<Room> find(Room.Id room) {
-        return Optional.ofNullable(live.get(room));
+        return Optional.ofNullable(live.get(room)).or(() -> wake(room));
     }
 
     Optional<Room> find(RoomCode code) {
         return Optional.ofNullable(codes.get(code)).flatMap(this::find);
     }
 
+    /// Those that are awake.
     Collection<Room> all() {
         return live.values();
     }
@@ -50,20 +62,44 @@ final class LiveRooms {
     void publish(Room room) {
         var before = live.put(room.id(), room);
         codes.put(room.plan().code(), room.id());
+        asleep.remove(room.id());
         if (before != null) {
             news.publish(before, room);
         }
     }
 
-    /// Forgets rooms that are over.
-    void dismiss(Predicate<Room> isOver) {
-        for (var room : List.copyOf(live.values())) {
-            if (isOver.test(room)) {
-                live.remove(room.id());
-                news.forget(room.id());
+    /// Lets a room sleep, if it is over.
+    void doze(Room.Id id) {
+        var room = live.get(id);
+        if (room != null && room.ended()) {
+            asleep.put(id, room.plan().code());
+            if (!live.remove(id, room)) {
+                asleep.remove(id);
             }
         }
-        codes.values().removeIf(room -> !live.containsKey(room));
+    }
+
+    private Optional<Room> wake(Room.Id id) {
+        return Optional.ofNullable(asleep.get(id))
+                .flatMap(stored)
+                .map(room -> {
+                    var awake = live.putIfAbsent(id, room);
+                    asleep.remove(id);
+                    return awake == null ? room : awake;
+                })
+                .or(() -> Optional.ofNullable(live.get(id)));
+    }
+
+    /// Forgets rooms that are over for good.
+    void dismiss(Predicate<Room.Id> isOver) {
+        for (var room : List.copyOf(live.keySet())) {
+            if (isOver.test(room)) {
+                live.remove(room);
+                news.forget(room);
+            }
+        }
+        asleep.keySet().removeIf(isOver);
+        codes.values().removeIf(room -> !live.containsKey(room) && !asleep.containsKey(room));
     }
 
     /// How many rooms are not over.

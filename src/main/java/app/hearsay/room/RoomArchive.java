@@ -126,7 +126,7 @@ class RoomArchive implements InitializingBean {
                 desk.adjust(room.id(), before -> before.at(new Ended()));
             }
         }
-        desk.dismiss(room -> over.contains(room.id()));
+        desk.dismiss(over::contains);
         old.endOpenedBefore(earliest, spared);
         old.deleteNames(earliest, spared);
         old.deleteOpenedBefore(age.now().minus(properties.reports()), spared);

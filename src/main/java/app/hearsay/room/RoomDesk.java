@@ -66,12 +66,12 @@ class RoomDesk implements DisposableBean {
             RoomNews news,
             Supplier<Duration> outages) {
         this.writer = new RoomWriter(transactions, stored, log);
-        this.live = new LiveRooms(news);
+        this.live = new LiveRooms(news, stored::find);
         this.outages = outages;
         this.commits = new GroupCommit<>("rooms", this::apply, RoomDesk::concernsAll);
     }
 
-    /// The room as it is now, if it is live.
+    /// The room as it is now, if it is of the last day.
     Optional<Room> find(Room.Id room) {
         return live.find(room);
     }
@@ -80,6 +80,7 @@ class RoomDesk implements DisposableBean {
         return live.find(code);
     }
 
+    /// All but those that are over and sleep.
     Collection<Room> all() {
         return live.all();
     }
@@ -91,8 +92,13 @@ class RoomDesk implements DisposableBean {
         live.take(known, former);
     }
 
-    /// Forgets rooms that are over.
-    void dismiss(Predicate<Room> isOver) {
+    /// Lets a room leave the memory if it is over, until somebody asks for it.
+    void doze(Room.Id room) {
+        live.doze(room);
+    }
+
+    /// Forgets rooms that are over for good.
+    void dismiss(Predicate<Room.Id> isOver) {
         live.dismiss(isOver);
     }
 

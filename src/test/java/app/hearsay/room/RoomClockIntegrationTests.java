@@ -24,7 +24,6 @@ import app.hearsay.time.Machine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +176,7 @@ class RoomClockIntegrationTests {
     void theAppsClockFollowsTheMachinesWhenNoRoomIsOn() {
         var awakening = new RoomAwakening(stage.desk(), machine.clock());
         machine.set(Duration.ofHours(1));
-        List.copyOf(stage.desk().all()).forEach(each -> stage.desk().dismiss(Room::ended));
+        stage.desk().dismiss(id -> stage.desk().find(id).orElseThrow().ended());
         awakening.tick();
         assertThat(machine.clock().instant()).isBefore(machine.clock().onTheWall());
 

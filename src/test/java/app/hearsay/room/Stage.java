@@ -67,6 +67,7 @@ final class Stage implements School, AutoCloseable {
             RoomDesk desk,
             RoomArchive archive,
             Lobbies lobbies,
+            RoomSleep sleep,
             Rooms rooms,
             Hosts hosts,
             Players players) {
@@ -89,6 +90,7 @@ final class Stage implements School, AutoCloseable {
                     desk,
                     archive,
                     lobbies,
+                    new RoomSleep(desk, news),
                     new Rooms(desk, archive, news, roomLimits, factory, lobbies, learners, limits, clock),
                     new Hosts(desk, roomLimits, leaders, learners, factory, limits, clock),
                     new Players(desk, archive, roomLimits, seats, learners, ground.catalog(), limits, clock, random));
@@ -168,6 +170,10 @@ final class Stage implements School, AutoCloseable {
 
     Lobbies lobbies() {
         return run.lobbies();
+    }
+
+    RoomSleep sleep() {
+        return run.sleep();
     }
 
     @Override

@@ -1,0 +1,109 @@
+package app.hearsay.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Room;
+import app.hearsay.game.Step;
+import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
+import app.hearsay.limit.SettableClock;
+import app.hearsay.question.QuestionType;
+import app.hearsay.storage.Database;
+import app.hearsay.storage.DatabaseTest;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Rooms that are over leave the memory, and nobody notices.
+@DatabaseTest
+class RoomSleepIntegrationTests {
+
+    private final SettableClock clock;
+    private final Learners learners;
+    private final Stage stage;
+
+    RoomSleepIntegrationTests(Database database) {
+        clock = new SettableClock(database.bean(Clock.class).instant());
+        learners = database.bean(Learners.class);
+        stage = new Stage(Stage.Ground.of(database), clock);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void aRoomThatIsOverSleepsAndComesBackAsItWas() {
+        var room = played();
+        var before = room.room();
+        pass(4);
+        assertThat(stage.desk().all()).extracting(Room::id).contains(room.id());
+        pass(2);
+        assertThat(stage.desk().all()).extracting(Room::id).doesNotContain(room.id());
+
+        assertThat(stage.rooms().find(before.plan().code())).contains(before);
+        assertThat(stage.desk().all()).extracting(Room::id).contains(room.id());
+    }
+
+    @Test
+    void aRoomThatSleepsIsLedAndFoundByItsId() {
+        var room = played();
+        pass(6);
+        room.lead(HostAction.Back::new);
+        assertThat(room.room().step()).isInstanceOf(Step.Revealed.class);
+        pass(6);
+        assertThat(stage.desk().all()).extracting(Room::id).contains(room.id());
+    }
+
+    @Test
+    void aRoomThatIsOnOrOnAScreenStaysAwake() {
+        var on = Classroom.open(stage, QuestionType.STATUS).join(1).goOn();
+        var shown = played();
+        var unwatch = stage.rooms().watch(shown.id(), _ -> {});
+        pass(6);
+        assertThat(stage.desk().all()).extracting(Room::id).contains(on.id(), shown.id());
+
+        unwatch.run();
+        pass(6);
+        assertThat(stage.desk().all()).extracting(Room::id).contains(on.id()).doesNotContain(shown.id());
+    }
+
+    @Test
+    void whoeverGoesIsGoneFromARoomThatSleeps() {
+        var room = played();
+        var gone = room.players().getFirst();
+        pass(6);
+        learners.delete(stage.rooms().identify(gone));
+        stage.archive().tick();
+        assertThat(room.room().players()).doesNotContainKey(stage.rooms().identify(gone));
+    }
+
+    @Test
+    void aRoomIsForgottenAfterItsDayThoughItSleeps() {
+        var room = played();
+        var code = room.code();
+        pass(6);
+        clock.pass(Duration.ofDays(2));
+        stage.archive().retire();
+        assertThat(stage.desk().find(code)).isEmpty();
+        assertThat(stage.desk().find(room.id())).isEmpty();
+    }
+
+    private Classroom played() {
+        var room = Classroom.open(stage, QuestionType.STATUS, QuestionType.SOURCE)
+                .join(Tokens.fresh())
+                .join(2);
+        room.goOn(2).answer(2, 0);
+        room.goOn();
+        return room.lead(new HostAction.End());
+    }
+
+    private void pass(int minutes) {
+        for (int minute = 0; minute < minutes; minute++) {
+            stage.sleep().minute();
+        }
+    }
+}
