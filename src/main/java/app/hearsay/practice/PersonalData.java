@@ -8,10 +8,14 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.result.Occasion;
+import app.hearsay.result.memory.Memory;
 import app.hearsay.round.TreeStep;
+import app.hearsay.statement.Skill;
 import app.hearsay.statement.Status;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,13 +27,15 @@ import java.util.stream.StreamSupport;
 /// @param devices that resumed, oldest first
 /// @param rounds oldest first, read in parts while one goes through them, like the answers
 /// @param answers oldest first
+/// @param skills what was computed from the answers, by name
 public record PersonalData(
         UUID learner,
         Optional<String> resumeCode,
         Optional<Instant> since,
         List<Device> devices,
         Iterable<PlayedRound> rounds,
-        Iterable<GivenAnswer> answers) {
+        Iterable<GivenAnswer> answers,
+        List<KnownSkill> skills) {
 
     /// A row of `learner_key`.
     public record Device(String tokenHash, Instant since) {}
@@ -71,12 +77,25 @@ public record PersonalData(
             long tookMillis,
             Instant answeredAt) {}
 
+    /// A row of `skill_memory`.
+    ///
+    /// @param skill the name of a rule, or of two statuses
+    /// @param stabilityDays after how many days it is probably still known
+    /// @param answers how often it was asked for
+    public record KnownSkill(
+            String skill, double stabilityDays, double difficulty, long seenAgeMillis, int answers, int right) {}
+
     public PersonalData {
         devices = List.copyOf(devices);
+        skills = List.copyOf(skills);
     }
 
     static PersonalData of(
-            Learner.Id id, Optional<Learner> learner, Iterable<NumberedRound> rounds, Iterable<Attempt> attempts) {
+            Learner.Id id,
+            Optional<Learner> learner,
+            Iterable<NumberedRound> rounds,
+            Iterable<Attempt> attempts,
+            Map<Skill, Memory> memories) {
         return new PersonalData(
                 id.value(),
                 learner.map(found -> found.code().display()),
@@ -85,7 +104,8 @@ public record PersonalData(
                         .map(device -> new Device(device.tokenHash(), device.since()))
                         .toList(),
                 each(rounds, PersonalData::round),
-                each(attempts, PersonalData::answer));
+                each(attempts, PersonalData::answer),
+                skills(memories));
     }
 
     private static <T, R> Iterable<R> each(Iterable<T> rows, Function<T, R> form) {
@@ -102,6 +122,23 @@ public record PersonalData(
                 round.questions().stream().map(Question.Id::value).toList(),
                 round.steps(),
                 round.startedAt());
+    }
+
+    private static List<KnownSkill> skills(Map<Skill, Memory> memories) {
+        return memories.entrySet().stream()
+                .map(entry -> skill(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(KnownSkill::skill))
+                .toList();
+    }
+
+    private static KnownSkill skill(Skill skill, Memory memory) {
+        return new KnownSkill(
+                skill.code(),
+                memory.stability(),
+                memory.difficulty(),
+                memory.seen().toMillis(),
+                memory.answers(),
+                memory.right());
     }
 
     private static String givenIn(Occasion occasion) {

@@ -4,15 +4,10 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
-import app.hearsay.practice.Submission.Accepted;
-import app.hearsay.practice.Submission.AlreadyAnswered;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
-import app.hearsay.question.feedback.Feedback;
-import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
-import app.hearsay.result.HandedIn;
 import app.hearsay.round.Composer;
 import app.hearsay.round.Programme;
 import java.time.Clock;
@@ -20,7 +15,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +31,7 @@ public class Practice {
     private final Rounds rounds;
     private final AttemptLog log;
     private final Pace pace;
-    private final Clock clock;
+    private final AnswerDesk desk;
 
     Practice(
             Catalog catalog,
@@ -53,7 +47,7 @@ public class Practice {
         this.rounds = rounds;
         this.log = log;
         this.pace = pace;
-        this.clock = clock;
+        this.desk = new AnswerDesk(catalog, learners, rounds, log, clock);
     }
 
     /// The newest round if it is unfinished, whatever it is about, or else a new one about anything.
@@ -110,6 +104,12 @@ public class Practice {
                 .intValue();
     }
 
+    /// What a round brings back that the learner has met before.
+    @Transactional(readOnly = true)
+    public Agenda agenda(Round round) {
+        return rounds.repetition().agenda(round);
+    }
+
     /// The learner's round of that id; also one that nobody has begun, if it is or was the next for that wish before
     /// another tab began a round. Empty if it is another's, or none.
     @Transactional(readOnly = true)
@@ -148,64 +148,36 @@ public class Practice {
             Optional<Confidence> confidence,
             Duration took) {
         var learner = learners.identify(token);
-        if (!pace.allows(learner)) {
-            return new Submission.TooFast();
-        }
-        var state = round(learner, id, programme);
-        if (state.isEmpty()) {
-            return new Submission.NotYourRound();
-        }
-        var round = state.get().round();
-        var question = catalog.question(asked).filter(_ -> round.questions().contains(asked));
-        if (question.isEmpty()) {
-            return new Submission.NotInRound();
-        }
-        var earlier = Optional.ofNullable(state.get().answered().get(asked));
-        if (earlier.isPresent()) {
-            return alreadyAnswered(question.get(), earlier.get());
-        }
-        var handedIn = new HandedIn(learner, round.occasion(), question.get(), answer, confidence, took);
-        return switch (handedIn.grade()) {
-            case HandedIn.Result.Unfit(var reason) -> new Submission.Unfit(reason);
-            case HandedIn.Result.Graded graded -> {
-                learners.ensure(token);
-                yield rounds.save(round) ? logUnlessDeleted(graded) : new Submission.NotYourRound();
-            }
-        };
+        return pace.allows(learner)
+                ? desk.take(token, learner, round(learner, id, programme), asked, answer, confidence, took)
+                : new Submission.TooFast();
+    }
+
+    /// The same in a round as it was drawn for the learner, begun or not, whatever has become due since.
+    public Submission submit(
+            LearnerToken token,
+            Round drawn,
+            Question.Id asked,
+            Answer answer,
+            Optional<Confidence> confidence,
+            Duration took) {
+        var learner = learners.identify(token);
+        return pace.allows(learner)
+                ? desk.take(token, learner, rounds.asDrawn(learner, drawn), asked, answer, confidence, took)
+                : new Submission.TooFast();
     }
 
     /// Everything that is stored about a learner, read while one goes through it.
     public PersonalData export(Learner.Id learner) {
-        return PersonalData.of(learner, learners.find(learner), rounds.every(learner), log.everyOf(learner));
+        return PersonalData.of(
+                learner,
+                learners.find(learner),
+                rounds.every(learner),
+                log.everyOf(learner),
+                rounds.repetition().memories(learner));
     }
 
     private Optional<RoundState> begun(Optional<NumberedRound> newest) {
         return newest.map(NumberedRound::round).map(rounds::state).filter(state -> !state.finished());
-    }
-
-    /// The learner may have left since the round was saved.
-    private Submission logUnlessDeleted(HandedIn.Result.Graded graded) {
-        try {
-            return log(graded);
-        } catch (DataIntegrityViolationException e) {
-            if (learners.find(graded.handedIn().learner()).isPresent()) {
-                throw e;
-            }
-            return new Submission.NotYourRound();
-        }
-    }
-
-    private Submission log(HandedIn.Result.Graded graded) {
-        var question = graded.handedIn().question();
-        var recorded = log.record(graded.attempt(clock.instant()));
-        return recorded.first()
-                ? new Accepted(
-                        recorded.attempt(),
-                        Feedback.of(question, graded.handedIn().answer(), graded.grade()))
-                : alreadyAnswered(question, recorded.attempt());
-    }
-
-    private static Submission alreadyAnswered(Question question, Attempt earlier) {
-        return new AlreadyAnswered(earlier, Feedback.of(question, earlier.answer(), earlier.grade()));
     }
 }

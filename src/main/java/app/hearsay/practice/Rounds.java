@@ -10,7 +10,6 @@ import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Occasion;
 import app.hearsay.round.Composer;
-import app.hearsay.round.History;
 import app.hearsay.round.Programme;
 import java.time.Clock;
 import java.util.Comparator;
@@ -40,14 +39,23 @@ class Rounds {
 
     private final JdbcRounds rounds;
     private final AttemptLog log;
+    private final Repetition repetition;
     private final Learners learners;
     private final Catalog catalog;
     private final Composer composer;
     private final Clock clock;
 
-    Rounds(JdbcRounds rounds, AttemptLog log, Learners learners, Catalog catalog, Composer composer, Clock clock) {
+    Rounds(
+            JdbcRounds rounds,
+            AttemptLog log,
+            Repetition repetition,
+            Learners learners,
+            Catalog catalog,
+            Composer composer,
+            Clock clock) {
         this.rounds = rounds;
         this.log = log;
+        this.repetition = repetition;
         this.learners = learners;
         this.catalog = catalog;
         this.composer = composer;
@@ -92,15 +100,16 @@ class Rounds {
         return rounds.find(id);
     }
 
-    /// The round after the saved ones: the same until an answer is given or the content changes. What another tab has
-    /// answered in it meanwhile does not change it.
+    /// The round after the saved ones: the same until an answer is given, something else is due or the content changes.
+    /// What another tab has answered in it meanwhile does not change it.
     ///
     /// @param saved how many rounds the learner has
     Round upcoming(Learner.Id learner, int saved, Programme.Personal programme) {
-        var key = RoundKey.of(learner, saved + 1, programme);
+        var due = repetition.due(learner, programme);
+        var key = RoundKey.of(learner, saved + 1, programme, due);
         var later = laterThan(learner, saved);
         later.add(new Occasion.PracticeRound(key.id().value()));
-        var history = history(log.ofLearner(learner, later));
+        var history = Repetition.history(log.ofLearner(learner, later), due);
         var composed = composer.compose(programme, key.seed(), history);
         var asked = composed.isEmpty() ? composer.compose(Programme.ANYTHING, key.seed(), history) : composed;
         var steps = asked.stream().flatMap(each -> each.step().stream()).toList();
@@ -114,6 +123,11 @@ class Rounds {
                         .stream().map(Question::id).toList(),
                 steps,
                 clock.instant());
+    }
+
+    /// What comes back to the learners.
+    Repetition repetition() {
+        return repetition;
     }
 
     /// What was begun meanwhile does not change what a tab shows.
@@ -135,6 +149,13 @@ class Rounds {
                 .filter(question -> question.type() == QuestionType.STATUS)
                 .findFirst()
                 .orElseGet(composed::getFirst);
+    }
+
+    /// A round as it was drawn for that learner, with what stands of it by now; empty if it is another's.
+    Optional<RoundState> asDrawn(Learner.Id learner, Round drawn) {
+        return Optional.of(rounds.find(drawn.id()).orElse(drawn))
+                .filter(round -> round.learner().equals(learner))
+                .map(this::state);
     }
 
     /// Saves the upcoming round, unless another tab has.
@@ -180,15 +201,5 @@ class Rounds {
     void on(LearnerDeleted event) {
         learners.hold(event.learner());
         rounds.deleteOf(event.learner());
-    }
-
-    private static History history(List<Attempt> attempts) {
-        var newestFirst = attempts.reversed();
-        var last = new HashMap<Question.Id, History.Last>();
-        for (int ago = 0; ago < newestFirst.size(); ago++) {
-            var attempt = newestFirst.get(ago);
-            last.putIfAbsent(attempt.question(), new History.Last(attempt.grade(), ago));
-        }
-        return new History(last);
     }
 }

@@ -10,6 +10,7 @@
             "question",
             "question :: feedback",
             "result",
+            "result :: memory",
             "round",
             "secret",
             "statement",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -41,6 +42,7 @@ public class AttemptLog implements DisposableBean {
 
     private final JdbcAttempts attempts;
     private final NewestAttempts newest;
+    private final Memories memories;
     private final TransactionTemplate transaction;
     private final GroupCommit<Attempt, Recorded> commits;
 
@@ -49,9 +51,11 @@ public class AttemptLog implements DisposableBean {
     /// for a connection of the pool, since those who wait for it may have them all.
     private final ReentrantLock writing = new ReentrantLock();
 
-    AttemptLog(JdbcAttempts attempts, NewestAttempts newest, PlatformTransactionManager transactions) {
+    AttemptLog(
+            JdbcAttempts attempts, NewestAttempts newest, Memories memories, PlatformTransactionManager transactions) {
         this.attempts = attempts;
         this.newest = newest;
+        this.memories = memories;
         this.transaction = new TransactionTemplate(transactions);
         this.commits = new GroupCommit<>("attempt-log", this::write, AttemptLog::concernsAll);
     }
@@ -74,10 +78,11 @@ public class AttemptLog implements DisposableBean {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<Attempt> batch) {
         writeAlone();
-        attempts.insertIfMissing(batch);
+        insertIfMissing(batch);
     }
 
-    /// What a learner's figures rest on, oldest first: all attempts, or of more than [#MOST] those of the newest
+    /// What a learner's figures rest on, oldest first: all attempts, or of more than [#MOST] those
+    /// of the newest
     /// occasions.
     @Transactional(readOnly = true)
     public List<Attempt> ofLearner(Learner.Id learner) {
@@ -138,6 +143,7 @@ public class AttemptLog implements DisposableBean {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(LearnerDeleted event) {
         writeAlone();
+        memories.forget(event.learner());
         attempts.deleteOf(event.learner());
     }
 
@@ -150,13 +156,23 @@ public class AttemptLog implements DisposableBean {
     private List<Recorded> write(List<Attempt> batch) {
         return transaction.execute(_ -> {
             writeAlone();
-            var inserted = attempts.insertIfMissing(batch);
+            var inserted = insertIfMissing(batch);
             var recorded = new ArrayList<Recorded>(batch.size());
             for (int i = 0; i < batch.size(); i++) {
                 recorded.add(inserted.get(i) ? new Recorded(batch.get(i), true) : standing(batch.get(i)));
             }
             return recorded;
         });
+    }
+
+    /// @return for each, in order, whether it was inserted
+    private List<Boolean> insertIfMissing(List<Attempt> batch) {
+        var inserted = attempts.insertIfMissing(batch);
+        memories.learn(IntStream.range(0, batch.size())
+                .filter(inserted::get)
+                .mapToObj(batch::get)
+                .toList());
+        return inserted;
     }
 
     /// Waits until no other transaction writes or deletes, and keeps them out until the caller's ends.

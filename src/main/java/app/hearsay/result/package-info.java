@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Result",
-        allowedDependencies = {"learner", "question", "statement", "storage"})
+        allowedDependencies = {"learner", "question", "statement", "storage", "time"})
 package app.hearsay.result;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
+import app.hearsay.statement.Skill;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,14 @@ public class Composer {
                         .distinct()
                         .flatMap(id -> catalog.question(id).stream())
                         .toList());
+        };
+    }
+
+    /// What a round of that programme takes up of the skills that are due, the most urgent first.
+    public List<Skill> repeated(Programme.Personal programme, List<Skill> due) {
+        return switch (programme) {
+            case Programme.Selected _ -> due.isEmpty() ? due : mixes.join().askable(due);
+            case Programme.OneArticle _, Programme.FirstSteps _ -> List.of();
         };
     }
 

@@ -2,13 +2,16 @@ package app.hearsay.round;
 
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
+import app.hearsay.statement.Skill;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What a learner has answered so far.
 ///
 /// @param answered for each question that was ever answered its newest answer
-public record History(Map<Question.Id, Last> answered) {
+/// @param due the skills that are to come again, the most urgent first
+public record History(Map<Question.Id, Last> answered, List<Skill> due) {
 
     private static final History NONE = new History(Map.of());
 
@@ -19,6 +22,12 @@ public record History(Map<Question.Id, Last> answered) {
 
     public History {
         answered = Map.copyOf(answered);
+        due = List.copyOf(due);
+    }
+
+    /// That of a learner for whom nothing is due.
+    public History(Map<Question.Id, Last> answered) {
+        this(answered, List.of());
     }
 
     /// That of a learner who has not answered anything.

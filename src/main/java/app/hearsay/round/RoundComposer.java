@@ -3,12 +3,15 @@ package app.hearsay.round;
 import app.hearsay.article.Article;
 import app.hearsay.question.Question;
 import app.hearsay.question.SeededChance;
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Skill;
 import app.hearsay.statement.Status;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
 ///
 /// Statuses and types are mixed as [Mix] says, as far as the pool allows; no two questions of a round share a
 /// trace (see [Giveaways]), so that none gives away another's answer. Questions never seen come first, then those
-/// that were answered wrong, then those that were answered longest ago.
+/// that were answered wrong, then those that were answered longest ago. What is due leads the round (see [DueFirst]).
 public final class RoundComposer {
 
     /// Drafts differ by chance; after so many, the best one is taken.
@@ -30,7 +33,15 @@ public final class RoundComposer {
     private final Shelf pool;
 
     /// A question as the composer sees it.
-    record Candidate(Question question, Status status, BitSet traces, Set<Article.Id> articles) {}
+    ///
+    /// @param rule see [ShownRule#by(Question)]
+    record Candidate(Question question, Status status, BitSet traces, Set<Article.Id> articles, Optional<Rule> rule) {
+
+        /// See [ShownRule#by(Question, Skill)].
+        boolean shows(Skill skill) {
+            return ShownRule.by(question, rule, skill);
+        }
+    }
 
     /// @param pool in any order; it does not matter for the rounds
     public RoundComposer(List<Question> pool) {
@@ -54,17 +65,23 @@ public final class RoundComposer {
         var supply = new Supply(pool, wanted);
         var mix = new Mix(length);
         var preference = new Preference(history);
-        var best = new RoundDraft(mix, preference, SeededChance.random(seed, 0));
+        var due = DueFirst.of(history, pool.candidates());
+        var best = new RoundDraft(mix, preference, due, SeededChance.random(seed, 0));
         int most = supply.most(mix);
-        int patience = wanted.isEmpty() ? DRAFTS : PATIENCE;
+        int patience = wanted.isEmpty() && due.isNothing() ? DRAFTS : PATIENCE;
         int vain = 0;
         for (int i = 0; i < DRAFTS && vain < patience && !best.isPerfect(most); i++) {
-            var draft = new RoundDraft(mix, preference, SeededChance.random(seed, i));
+            var draft = new RoundDraft(mix, preference, due, SeededChance.random(seed, i));
             draft.fill(supply);
             vain = draft.isBetterThan(best) ? 0 : vain + 1;
             best = draft.isBetterThan(best) ? draft : best;
         }
-        return Sequencing.spread(best.questions(), SeededChance.random(seed, DRAFTS));
+        return best.inOrder(SeededChance.random(seed, DRAFTS));
+    }
+
+    /// The most urgent skills of those that are due which a round takes up, given questions that show them.
+    List<Skill> askable(List<Skill> due) {
+        return DueFirst.askable(due, pool.candidates());
     }
 
     /// The questions as composers see them, by id.
@@ -72,8 +89,12 @@ public final class RoundComposer {
         Map<Giveaways, Integer> numbers = new HashMap<>();
         return pool.stream()
                 .sorted(Comparator.comparing(Question::id))
-                .map(question ->
-                        new Candidate(question, question.asked().status(), bits(question, numbers), articles(question)))
+                .map(question -> new Candidate(
+                        question,
+                        question.asked().status(),
+                        bits(question, numbers),
+                        articles(question),
+                        ShownRule.by(question)))
                 .toList();
     }
 

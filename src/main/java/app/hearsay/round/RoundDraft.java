@@ -17,17 +17,20 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A round in the making; used by one thread.
 final class RoundDraft {
 
     private static final Comparator<RoundDraft> BETTER = Comparator.comparingInt(
                     (RoundDraft draft) -> draft.chosen.size())
+            .thenComparingInt(draft -> draft.repeated)
             .thenComparingInt(draft -> -draft.ranks)
             .thenComparingInt(RoundDraft::inMix);
 
     private final Mix mix;
     private final Preference preference;
+    private final DueFirst due;
     private final RandomGenerator random;
     private final List<Candidate> chosen = new ArrayList<>();
     private final Map<QuestionType, Integer> types = new EnumMap<>(QuestionType.class);
@@ -36,16 +39,20 @@ final class RoundDraft {
     private int fromFirst;
     private int fromEarlier;
     private int ranks;
+    private int repeated;
 
-    RoundDraft(Mix mix, Preference preference, RandomGenerator random) {
+    RoundDraft(Mix mix, Preference preference, DueFirst due, RandomGenerator random) {
         this.mix = mix;
         this.preference = preference;
+        this.due = due;
         this.random = random;
         this.open = new ArrayList<>(mix.statuses());
     }
 
-    /// Takes from the first shelf what it can, then from the next, until the round is full or nothing is left.
+    /// Takes from the first shelf what is due there and all else it can, then from the next, until the round is full or
+    /// nothing is left.
     void fill(Supply supply) {
+        supply.shelf(0).ifPresent(this::repeat);
         for (int place = 0; !isFull(); place++) {
             var shelf = supply.shelf(place);
             if (shelf.isEmpty()) {
@@ -56,6 +63,20 @@ final class RoundDraft {
             fromFirst = place == 0 ? chosen.size() : fromFirst;
             fromEarlier = chosen.size();
         }
+    }
+
+    /// Chooses a question for each skill that is due, on a new sentence if there is one.
+    private void repeat(Shelf shelf) {
+        for (var skill : due.skills()) {
+            var possible = shelf.candidates().stream()
+                    .filter(candidate -> candidate.shows(skill) && mayHaveMore(candidate))
+                    .filter(candidate -> !candidate.traces().intersects(traces))
+                    .toList();
+            if (!isFull() && add(due.newOf(possible), _ -> true)) {
+                open.remove(chosen.getLast().status());
+            }
+        }
+        repeated = chosen.size();
     }
 
     /// Chooses a question for each open status of the mix, the status with the fewest statements first, then any for
@@ -86,8 +107,12 @@ final class RoundDraft {
         return BETTER.compare(this, other) > 0;
     }
 
-    List<Question> questions() {
-        return chosen.stream().map(Candidate::question).toList();
+    /// What is due first, and neighbours of different types.
+    List<Question> inOrder(RandomGenerator order) {
+        var questions = chosen.stream().map(Candidate::question).toList();
+        return Stream.of(questions.subList(0, repeated), questions.subList(repeated, questions.size()))
+                .flatMap(part -> Sequencing.spread(part, order).stream())
+                .toList();
     }
 
     private int inMix() {

@@ -398,7 +398,9 @@ class PracticeIntegrationTests {
         playRound();
         learners.resume(
                 Tokens.fresh(), learners.resumeCode(learner).orElseThrow().value(), LearnersByHand.typist("tablet"));
-        assertThat(rows()).isEqualTo(1 + 1 + 1 + 10);
+        int skills = practice.export(learner).skills().size();
+        assertThat(skills).isPositive();
+        assertThat(rows()).isEqualTo(1 + 1 + 1 + 10 + skills);
 
         learners.delete(learner);
 
@@ -416,7 +418,7 @@ class PracticeIntegrationTests {
 
         var data = practice.export(learner);
 
-        assertThat(rows()).isEqualTo(1 + 1 + 2 + 11);
+        assertThat(rows()).isEqualTo(1 + 1 + 2 + 11 + data.skills().size());
         assertThat(data.devices()).hasSize(1);
         assertThat(data.answers()).hasSize(11);
         assertThat(data.rounds()).extracting(PersonalData.PlayedRound::number).containsExactly(1, 2);
@@ -430,6 +432,7 @@ class PracticeIntegrationTests {
         assertThat(json.get("learner").asString()).isEqualTo(learner.toString());
         assertThat(json.get("resumeCode").asString()).hasSize(14);
         assertThat(json.get("answers").size()).isEqualTo(11);
+        assertThat(json.get("skills").size()).isPositive();
         assertThat(json.get("answers").get(0).get("answer").isEmpty()).isFalse();
         assertThat(json.get("answers").get(0).get("answeredAt").asString()).endsWith("Z");
     }

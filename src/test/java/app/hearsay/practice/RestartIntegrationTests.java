@@ -71,7 +71,8 @@ class RestartIntegrationTests {
                 data.since(),
                 data.devices(),
                 readWhole(data.rounds()),
-                readWhole(data.answers()));
+                readWhole(data.answers()),
+                data.skills());
     }
 
     /// It is read while one goes through it, from an app that is closed soon.

@@ -45,7 +45,12 @@ final class HomeView extends Div implements HasDynamicTitle {
     private final Div tryout = new Div();
     private final SelectionControl control;
 
-    HomeView(Practice practice, Learners learners, Catalog catalog, Suspense suspense, SteadyClock clock) {
+    HomeView(
+            Practice practice,
+            Learners learners,
+            Catalog catalog,
+            Suspense suspense,
+            SteadyClock clock) {
         this.practice = practice;
         this.catalog = catalog;
         this.suspense = suspense;
@@ -59,8 +64,7 @@ final class HomeView extends Div implements HasDynamicTitle {
         }
         add(tryout);
         var selection = SelectionCookie.read(VaadinRequest.getCurrent());
-        var begun = practice.begun(learner).isPresent();
-        show(learner, selection);
+        var begun = !show(learner, selection).answered().isEmpty();
         control = new SelectionControl(
                 catalog, selection, begun, chosen -> choose(learners.identify(Visitor.token()), chosen));
         add(control);
@@ -75,7 +79,8 @@ final class HomeView extends Div implements HasDynamicTitle {
         return getTranslation("app.title");
     }
 
-    private void show(Learner.Id learner, Selection selection) {
+    /// @return the round that is on
+    private RoundState show(Learner.Id learner, Selection selection) {
         var round = practice.current(learner, new Programme.Selected(selection));
         tryout.removeAll();
         tryout.add(new RoundNotes(practice, learner, round));
@@ -85,6 +90,7 @@ final class HomeView extends Div implements HasDynamicTitle {
                         .ifPresentOrElse(
                                 room -> tryout.add(new GameNotice("game.waits.question", room)),
                                 () -> ask(round, question)));
+        return round;
     }
 
     private void ask(RoundState round, Question question) {

@@ -125,14 +125,7 @@ public final class Exercise extends Section {
             return;
         }
         var took = clock.running().minus(shownAt);
-        var submission = practice.submit(
-                Visitor.token(),
-                state.round().id(),
-                state.round().programme(),
-                question.id(),
-                answer,
-                confidence,
-                took);
+        var submission = practice.submit(Visitor.token(), state.round(), question.id(), answer, confidence, took);
         switch (submission) {
             case Submission.Accepted(var attempt, var feedback) -> finish(attempt, feedback, false);
             case Submission.AlreadyAnswered(var attempt, var feedback) -> finish(attempt, feedback, true);

@@ -1,24 +1,61 @@
 package app.hearsay.ui.practice;
 
 import app.hearsay.learner.Learner;
+import app.hearsay.practice.Agenda;
 import app.hearsay.practice.Practice;
+import app.hearsay.practice.Round;
 import app.hearsay.practice.RoundState;
+import app.hearsay.round.Programme;
 import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What is to be known of a round before its first answer: that it had to be filled up, that another one is still
+/// What is to be known of a round before its first answer: what it brings back, that it had to be filled up, that
+/// another one is still
 /// open. Empty for a round that has begun.
 public final class RoundNotes extends Div {
+
+    private static final String NEXT = "round.due.next";
 
     public RoundNotes(Practice practice, Learner.Id learner, RoundState state) {
         addClassName("round-notes");
         if (state.answered().isEmpty()) {
+            bringBack(practice.agenda(state.round()));
             fillUp(practice.filledUp(state.round()), state.round().questions().size());
-            practice.begun(learner)
+            besides(practice, learner, state.round())
                     .filter(open -> !open.round().id().equals(state.round().id()))
                     .ifPresent(this::remind);
         }
+    }
+
+    /// A round about a selection comes only if no other has begun.
+    private static Optional<RoundState> besides(Practice practice, Learner.Id learner, Round round) {
+        return round.programme() instanceof Programme.Selected ? Optional.empty() : practice.begun(learner);
+    }
+
+    private void bringBack(Agenda agenda) {
+        var parts = Stream.of(
+                        named("round.due.rules", agenda.rules()), named("round.due.confusions", agenda.confusions()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (parts.isEmpty()) {
+            agenda.next().map(RoundNotes::days).ifPresent(days -> add(new Paragraph(getTranslation(NEXT, days))));
+        } else {
+            var what = parts.size() == 1 ? parts.getFirst() : getTranslation("round.due.both", parts.toArray());
+            add(new Paragraph(getTranslation("round.due", what, agenda.minutes())));
+        }
+    }
+
+    private Optional<String> named(String key, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(getTranslation(key, count));
+    }
+
+    /// Begun days count as whole ones.
+    private static long days(Duration wait) {
+        return Math.max(1, Math.ceilDiv(wait.toMillis(), Duration.ofDays(1).toMillis()));
     }
 
     private void fillUp(int filledUp, int length) {

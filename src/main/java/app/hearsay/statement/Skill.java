@@ -1,0 +1,64 @@
+package app.hearsay.statement;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What a learner can be good or bad at, whatever the sentence: a rule, or telling two statuses apart.
+public sealed interface Skill {
+
+    /// To apply a rule.
+    record Applying(Rule rule) implements Skill {
+
+        @Override
+        public String code() {
+            return rule.name();
+        }
+    }
+
+    /// Not to take statements of status `expected` for `chosen`.
+    record TellingApart(Status expected, Status chosen) implements Skill {
+
+        /// @throws IllegalArgumentException if the two are the same
+        public TellingApart {
+            if (expected == chosen) {
+                throw new IllegalArgumentException("nothing to tell apart: " + expected);
+            }
+        }
+
+        @Override
+        public String code() {
+            return expected + SEPARATOR + chosen;
+        }
+    }
+
+    /// Stands between the statuses of a code, and in no name.
+    String SEPARATOR = ">";
+
+    /// A short form for rows; the same for the same skill. At most 40 ASCII characters.
+    String code();
+
+    /// Reads what [#code()] wrote.
+    ///
+    /// @return empty for anything else
+    static Optional<Skill> parse(String code) {
+        var parts = code.split(SEPARATOR, -1);
+        if (parts.length == 2) {
+            return Status.named(parts[0])
+                    .flatMap(expected -> Status.named(parts[1])
+                            .filter(chosen -> chosen != expected)
+                            .map(chosen -> new TellingApart(expected, chosen)));
+        }
+        return Arrays.stream(Rule.values())
+                .filter(rule -> rule.name().equals(code))
+                .findFirst()
+                .map(Applying::new);
+    }
+
+    /// Whether a statement is a case of it.
+    default boolean isCase(Statement statement) {
+        return switch (this) {
+            case Applying(var rule) -> Rule.of(statement) == rule;
+            case TellingApart(var expected, var chosen) -> statement.status() == expected && !statement.accepts(chosen);
+        };
+    }
+}
