@@ -22,6 +22,7 @@ final class AboutReader {
                 fields.bilingual("provenance"),
                 origin,
                 fields.yesOrNo("invented"),
+                fields.yesOrNo("check"),
                 story(fields));
     }
 

@@ -17,6 +17,7 @@ public final class AnnotationReader {
             "intro",
             "provenance",
             "invented",
+            "check",
             "story",
             "day",
             "actors",

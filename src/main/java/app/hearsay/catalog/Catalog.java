@@ -21,10 +21,13 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /// Everything that can be played: the annotated articles of the class path (`content/*.yaml` about `seeds/*.txt`) and
-/// the questions made of them. Read once; immutable and thread-safe.
+/// the questions made of them. What is kept for checks is apart: it is neither an article to read nor among the
+/// questions
+/// to be played. Read once; immutable and thread-safe.
 public final class Catalog {
 
     private final List<AnnotatedArticle> articles;
+    private final List<AnnotatedArticle> checkArticles;
     private final List<Question> questions;
     private final Map<Article.Id, AnnotatedArticle> articlesById;
     private final Map<Article.Id, SearchText> searchTexts;
@@ -33,7 +36,9 @@ public final class Catalog {
 
     /// @throws app.hearsay.annotation.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
-        this.articles = AnnotationLibrary.read(texts(files, "content/*.yaml"), texts(files, "seeds/*.txt"));
+        var read = AnnotationLibrary.read(texts(files, "content/*.yaml"), texts(files, "seeds/*.txt"));
+        this.articles = read.stream().filter(article -> !article.check()).toList();
+        this.checkArticles = read.stream().filter(AnnotatedArticle::check).toList();
         this.questions = new QuestionGenerator().generate(articles);
         this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
         this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));
@@ -44,6 +49,11 @@ public final class Catalog {
     /// All articles, by id.
     public List<AnnotatedArticle> articles() {
         return articles;
+    }
+
+    /// Those that are kept for checks, by id.
+    public List<AnnotatedArticle> checkArticles() {
+        return checkArticles;
     }
 
     public Optional<AnnotatedArticle> article(Article.Id id) {

@@ -62,7 +62,7 @@ public record PersonalData(
     /// A row of `attempt`.
     ///
     /// @param givenIn in what, in words
-    /// @param round the id of the round, or of the room
+    /// @param round the id of the round, of the room or of the check
     public record GivenAnswer(
             String givenIn,
             UUID round,
@@ -146,6 +146,7 @@ public record PersonalData(
             case Occasion.PracticeRound _ -> "practice";
             case Occasion.FirstVote _ -> "classroom, first vote";
             case Occasion.SecondVote _ -> "classroom, second vote";
+            case Occasion.Check _ -> "check";
         };
     }
 

@@ -6,6 +6,7 @@ import app.hearsay.storage.GroupCommit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -81,7 +82,7 @@ public class AttemptLog implements DisposableBean {
         insertIfMissing(batch);
     }
 
-    /// What a learner's figures rest on, oldest first: all attempts, or of more than [#MOST] those
+    /// What a learner's figures rest on, oldest first: all attempts but those of checks, or of more than [#MOST] those
     /// of the newest
     /// occasions.
     @Transactional(readOnly = true)
@@ -95,16 +96,22 @@ public class AttemptLog implements DisposableBean {
         return newest.of(learner, except);
     }
 
-    /// Whether a learner has ever answered.
+    /// Whether a learner has ever answered, checks aside.
     @Transactional(readOnly = true)
     public boolean hasAny(Learner.Id learner) {
         return attempts.hasAny(learner);
     }
 
-    /// How many attempts of a learner there are; more than [#MOST] count as one more than that.
+    /// How many attempts of a learner there are, checks aside; more than [#MOST] count as one more than that.
     @Transactional(readOnly = true)
     public int count(Learner.Id learner) {
         return attempts.count(learner, MOST + 1);
+    }
+
+    /// The same, counted no further than `most`.
+    @Transactional(readOnly = true)
+    public int count(Learner.Id learner, int most) {
+        return attempts.count(learner, most);
     }
 
     /// All attempts of a learner, oldest first, read in parts while one goes through them, each part as it is then.
@@ -128,6 +135,12 @@ public class AttemptLog implements DisposableBean {
     @Transactional(readOnly = true)
     public List<Attempt> ofRoom(UUID room, Collection<Learner.Id> learners) {
         return attempts.ofRoom(room, learners);
+    }
+
+    /// All attempts in these checks of each learner, oldest first.
+    @Transactional(readOnly = true)
+    public List<Attempt> ofChecks(Map<Learner.Id, List<Occasion.Check>> checks) {
+        return attempts.ofChecks(checks);
     }
 
     /// Rounds and rooms in which answers were met that a newer version has written and this one cannot read; they are

@@ -38,8 +38,13 @@ public record Discrimination(double sensitivity, double criterion, int signals, 
     }
 
     static Discrimination of(int hits, int signals, int falseAlarms, int noises) {
-        double zHits = NormalQuantile.of((hits + 0.5) / (signals + 1));
-        double zFalseAlarms = NormalQuantile.of((falseAlarms + 0.5) / (noises + 1));
+        double zHits = NormalQuantile.of(rate(hits, signals));
+        double zFalseAlarms = NormalQuantile.of(rate(falseAlarms, noises));
         return new Discrimination(zHits - zFalseAlarms, -(zHits + zFalseAlarms) / 2, signals, noises);
+    }
+
+    /// Corrected, so that none and all have a z, too.
+    static double rate(int count, int of) {
+        return (count + 0.5) / (of + 1);
     }
 }

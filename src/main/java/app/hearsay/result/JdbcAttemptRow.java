@@ -41,6 +41,7 @@ final class JdbcAttemptRow {
     private static final String PRACTICE = "PRACTICE";
     private static final String FIRST_VOTE = "FIRST_VOTE";
     private static final String SECOND_VOTE = "SECOND_VOTE";
+    private static final String CHECK = "CHECK";
 
     private JdbcAttemptRow() {}
 
@@ -88,6 +89,7 @@ final class JdbcAttemptRow {
             case Occasion.PracticeRound _ -> PRACTICE;
             case Occasion.FirstVote _ -> FIRST_VOTE;
             case Occasion.SecondVote _ -> SECOND_VOTE;
+            case Occasion.Check _ -> CHECK;
         };
     }
 
@@ -96,6 +98,7 @@ final class JdbcAttemptRow {
             case PRACTICE -> new Occasion.PracticeRound(id);
             case FIRST_VOTE -> new Occasion.FirstVote(id);
             case SECOND_VOTE -> new Occasion.SecondVote(id);
+            case CHECK -> new Occasion.Check(id);
             default -> throw new IllegalArgumentException("no occasion: " + kind);
         };
     }

@@ -6,6 +6,7 @@ import app.hearsay.storage.JdbcUnreadable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/// The table `attempt`. Rows are written once and never changed.
+/// The table `attempt`. Rows are written once and never changed. What was answered in checks is told by occasion only,
+/// and where all is asked for.
 @Repository
 class JdbcAttempts {
 
@@ -71,7 +73,10 @@ class JdbcAttempts {
 
     /// Counts up to `most`, and reads no more.
     int count(Learner.Id learner, int most) {
-        return jdbc.sql("select count(*) from (select 1 from attempt where learner = :learner limit :most) as counted")
+        return jdbc.sql("""
+                select count(*) from (
+                    select 1 from attempt where learner = :learner and kind <> 'CHECK' limit :most) as counted
+                """)
                 .param("learner", learner.value())
                 .param("most", most)
                 .query(Integer.class)
@@ -80,7 +85,7 @@ class JdbcAttempts {
 
     /// For a learner of whom few are known to be there.
     List<Attempt> ofLearner(Learner.Id learner) {
-        return jdbc.sql("select * from attempt where learner = :learner order by id")
+        return jdbc.sql("select * from attempt where learner = :learner and kind <> 'CHECK' order by id")
                 .param("learner", learner.value())
                 .query(unreadable.skip(JdbcAttemptRow::read));
     }
@@ -113,7 +118,8 @@ class JdbcAttempts {
     /// Some of a learner who has more, whole occasions at a time, whichever their ids put first.
     List<Attempt> some(Learner.Id learner, int most) {
         return jdbc.sql("""
-                select * from attempt where learner = :learner order by learner, occasion, kind, question limit :most
+                select * from attempt where learner = :learner and kind <> 'CHECK'
+                order by learner, occasion, kind, question limit :most
                 """)
                 .param("learner", learner.value())
                 .param("most", most)
@@ -155,6 +161,23 @@ class JdbcAttempts {
                 .param("learner", learner.value())
                 .param("occasion", occasion.id())
                 .param("kind", JdbcAttemptRow.kind(occasion))
+                .query(unreadable.skip(JdbcAttemptRow::read));
+    }
+
+    /// In these checks of each learner, in the order in which they came.
+    List<Attempt> ofChecks(Map<Learner.Id, List<Occasion.Check>> checks) {
+        var learners = checks.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(_ -> each.getKey().value()));
+        var occasions = checks.values().stream().flatMap(List::stream).map(Occasion.Check::id);
+        return jdbc.sql("""
+                select attempt.* from unnest(cast(:learners as uuid array), cast(:occasions as uuid array))
+                    as wanted (learner, occasion)
+                    join attempt on attempt.learner = wanted.learner and attempt.occasion = wanted.occasion
+                        and attempt.kind = 'CHECK'
+                order by attempt.id
+                """)
+                .param("learners", new SqlArrayValue("uuid", learners.toArray()))
+                .param("occasions", new SqlArrayValue("uuid", occasions.toArray()))
                 .query(unreadable.skip(JdbcAttemptRow::read));
     }
 

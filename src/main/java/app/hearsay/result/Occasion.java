@@ -23,6 +23,11 @@ public sealed interface Occasion {
     /// @param id the room's
     record SecondVote(UUID id) implements Occasion {}
 
-    /// Of the round or room; both votes of a room have the same.
+    /// A check of what somebody can do, without feedback. It is no practice, and counts in no figure but its own.
+    ///
+    /// @param id of the check
+    record Check(UUID id) implements Occasion {}
+
+    /// Of the round, room or check; both votes of a room have the same.
     UUID id();
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 ///
 /// Half of the points and more count as partly right, a right answer that was called a guess as well. A confusion is
 /// met when it happens; afterwards each statement of that status that is named rightly counts for it. Second votes show
-/// what a class has talked about, and do not count.
+/// what a class has talked about, and checks teach nothing: neither counts.
 record SkillsShown(Attempt attempt, Optional<Rule> rule) {
 
     private static final double HALF = 0.5;
@@ -26,7 +26,7 @@ record SkillsShown(Attempt attempt, Optional<Rule> rule) {
     boolean counts() {
         return switch (attempt.occasion()) {
             case Occasion.PracticeRound _, Occasion.FirstVote _ -> attempt.isScored() && rule.isPresent();
-            case Occasion.SecondVote _ -> false;
+            case Occasion.SecondVote _, Occasion.Check _ -> false;
         };
     }
 

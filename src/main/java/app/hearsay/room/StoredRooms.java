@@ -151,7 +151,7 @@ final class StoredRooms {
         return switch (occasion) {
             case Occasion.FirstVote _ -> Optional.of(Vote.FIRST);
             case Occasion.SecondVote _ -> Optional.of(Vote.SECOND);
-            case Occasion.PracticeRound _ -> Optional.empty();
+            case Occasion.PracticeRound _, Occasion.Check _ -> Optional.empty();
         };
     }
 }

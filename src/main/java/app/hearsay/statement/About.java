@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param provenance what is known of the origin, and no more
 /// @param origin publisher, date and licence, if the seed has a head
 /// @param invented whether the report was made up for practice, which must be said wherever it appears
+/// @param check whether it is kept for checks of what somebody can do, away from practice and rooms
 public record About(
         Topic topic,
         Bilingual title,
@@ -18,4 +19,5 @@ public record About(
         Bilingual provenance,
         Optional<Origin> origin,
         boolean invented,
+        boolean check,
         Optional<StoryDay> story) {}

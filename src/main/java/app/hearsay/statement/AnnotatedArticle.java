@@ -56,6 +56,11 @@ public record AnnotatedArticle(
         return about.invented();
     }
 
+    /// Whether it is kept for checks of what somebody can do, away from practice and rooms.
+    public boolean check() {
+        return about.check();
+    }
+
     /// Its place in a story of several days, if it belongs to one.
     public Optional<StoryDay> story() {
         return about.story();

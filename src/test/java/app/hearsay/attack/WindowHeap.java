@@ -32,6 +32,7 @@ final class WindowHeap implements Trial {
                 "/practice",
                 "/practice/summary",
                 "/progress",
+                "/check",
                 "/article",
                 "/article/gespraeche-in-katar",
                 "/host",

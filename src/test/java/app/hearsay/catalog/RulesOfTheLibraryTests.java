@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Each rule has a formula to remember and sentences of the library that are cases of it.
+/// Each rule has a formula to remember and sentences that are cases of it, in the library or among those for checks.
 class RulesOfTheLibraryTests {
 
     private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
@@ -71,7 +71,8 @@ class RulesOfTheLibraryTests {
     }
 
     private static List<Statement> cases(Rule rule) {
-        return CATALOG.articles().stream()
+        return Stream.of(CATALOG.articles(), CATALOG.checkArticles())
+                .flatMap(List::stream)
                 .flatMap(article -> article.statements().stream())
                 .filter(statement -> Rule.of(statement) == rule)
                 .toList();

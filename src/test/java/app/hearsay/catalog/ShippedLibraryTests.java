@@ -11,6 +11,7 @@ import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,11 +22,11 @@ class ShippedLibraryTests {
 
     private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
     private static final int LEAST_OF_A_RULE = 3;
-    private static final int LEAST_OF_A_TYPE = 40;
+    private static final int LEAST_OF_A_TYPE = 35;
 
     @Test
     void yieldsEnoughQuestions() {
-        assertThat(CATALOG.questions()).hasSizeGreaterThanOrEqualTo(1200);
+        assertThat(CATALOG.questions()).hasSizeGreaterThanOrEqualTo(1000);
     }
 
     @Test
@@ -55,10 +56,9 @@ class ShippedLibraryTests {
 
     @Test
     void putsIntoEachPracticeReportWhatItIsFor() {
-        var reports = CATALOG.articles().stream()
-                .filter(article -> article.about().invented())
-                .toList();
+        var reports = shipped().filter(article -> article.about().invented()).toList();
         assertThat(reports).hasSize(8);
+        assertThat(CATALOG.checkArticles()).hasSize(2).isSubsetOf(reports);
         reports.forEach(ShippedLibraryTests::checkReport);
         assertThat(reports.stream().flatMap(report -> report.about().story().stream()))
                 .hasSize(4);
@@ -101,8 +101,13 @@ class ShippedLibraryTests {
                 .count();
     }
 
+    /// To practise with, and for checks.
+    private static Stream<AnnotatedArticle> shipped() {
+        return Stream.of(CATALOG.articles(), CATALOG.checkArticles()).flatMap(List::stream);
+    }
+
     private static List<Statement> statements() {
-        return CATALOG.articles().stream()
+        return shipped()
                 .map(AnnotatedArticle::statements)
                 .flatMap(Collection::stream)
                 .toList();

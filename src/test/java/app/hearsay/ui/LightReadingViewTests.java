@@ -51,7 +51,7 @@ class LightReadingViewTests extends SpringBrowserlessTest {
     private final LearnerToken token = Tokens.fresh();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "practice", "progress"})
+    @ValueSource(strings = {"", "practice", "progress", "check"})
     void nextToNothingForANewcomer(String page) {
         var count = opening(page, token);
 
@@ -72,7 +72,7 @@ class LightReadingViewTests extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "practice", "progress", "practice/summary"})
+    @ValueSource(strings = {"", "practice", "progress", "practice/summary", "check"})
     void noMoreAfter10000AnswersThanAfter2500(String page) {
         var newer = Tokens.fresh();
         answer(newer, ROUNDS / 4);

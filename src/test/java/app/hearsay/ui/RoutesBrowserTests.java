@@ -21,6 +21,7 @@ class RoutesBrowserTests {
             "article-katar-open", "/article/gespraeche-in-katar#s06",
             "article-kherson", "/article/kampf-um-kherson",
             "progress-empty", "/progress",
+            "check", "/check",
             "host-no-room", "/host/CCCCCC",
             "remote-gone", "/remote/unheard-of");
 

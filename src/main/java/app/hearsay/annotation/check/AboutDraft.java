@@ -15,6 +15,7 @@ public record AboutDraft(
         Optional<Bilingual> provenance,
         Optional<Origin> origin,
         boolean invented,
+        boolean check,
         Optional<StoryDay> story) {
 
     /// @throws java.util.NoSuchElementException if something is missing
@@ -26,6 +27,7 @@ public record AboutDraft(
                 provenance.orElseThrow(),
                 origin,
                 invented,
+                check,
                 story);
     }
 }

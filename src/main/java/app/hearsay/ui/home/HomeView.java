@@ -4,12 +4,14 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
+import app.hearsay.practice.Checks;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Question;
 import app.hearsay.round.Programme;
 import app.hearsay.statement.Topic;
 import app.hearsay.time.SteadyClock;
+import app.hearsay.ui.check.CheckOffer;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.GameNotice;
 import app.hearsay.ui.part.Suspense;
@@ -47,6 +49,7 @@ final class HomeView extends Div implements HasDynamicTitle {
 
     HomeView(
             Practice practice,
+            Checks checks,
             Learners learners,
             Catalog catalog,
             Suspense suspense,
@@ -68,6 +71,9 @@ final class HomeView extends Div implements HasDynamicTitle {
         control = new SelectionControl(
                 catalog, selection, begun, chosen -> choose(learners.identify(Visitor.token()), chosen));
         add(control);
+        if (!begun) {
+            add(new CheckOffer(checks, learner, newcomer));
+        }
         if (!newcomer) {
             add(FirstStepsLink.quiet());
         }

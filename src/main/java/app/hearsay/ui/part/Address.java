@@ -16,6 +16,7 @@ public record Address(String path) {
     public static final Address SUMMARY = new Address("practice/summary");
     public static final Address LIBRARY = new Address("article");
     public static final Address PROGRESS = new Address("progress");
+    public static final Address CHECK = new Address("check");
     public static final Address SETUP = new Address("host");
     public static final Address JOIN = new Address("join");
 

@@ -83,7 +83,9 @@ final class ProgressView extends Div implements HasDynamicTitle {
             }
             content.add(cards(standing));
         }
-        content.add(keep(learner, answers));
+        var check = Address.CHECK.link(getTranslation("progress.check"));
+        check.addClassName("text-link");
+        content.add(check, keep(learner, answers));
     }
 
     private void showNothingYet() {

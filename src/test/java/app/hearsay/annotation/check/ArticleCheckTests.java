@@ -138,6 +138,7 @@ class ArticleCheckTests {
                         Optional.of(words),
                         Optional.empty(),
                         false,
+                        false,
                         Optional.empty()),
                 List.of(new ActorDraft(
                         "zeitung", Optional.of(Actor.Kind.MEDIUM), Optional.of(new Bilingual("Zeitung", "paper")))),

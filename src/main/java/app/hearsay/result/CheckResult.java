@@ -1,0 +1,55 @@
+package app.hearsay.result;
+
+import app.hearsay.statement.Status;
+import java.util.Collection;
+import java.util.Optional;
+
+/// What a check measured, of one learner or of a class put together.
+///
+/// Discrimination and bias as in [Discrimination]; their standard errors are those of Gourevitch and Galanter (1967,
+/// Psychometrika 32(1), 25-33), with the corrected rates. The standard error of a share adds two of each kind (Agresti
+/// and Coull 1998, The American Statistician 52(2), 119-126), so that none of five is not certainly none.
+///
+/// @param sensitivity d′: whether the newsroom's own statements are told from others'
+/// @param criterion c: below 0 others are heard everywhere, above 0 the newsroom
+/// @param doubted the share of the newsroom's own statements that were called speculation, from 0 to 1
+/// @param answers how many it rests on
+public record CheckResult(Measured sensitivity, Measured criterion, Measured doubted, int answers) {
+
+    private static final double ADDED = 2;
+
+    /// Empty unless there are statements of both kinds, the newsroom's own and others.
+    public static Optional<CheckResult> of(Collection<Attempt> attempts) {
+        var matrix = ConfusionMatrix.of(attempts);
+        int noises = matrix.asked(Status.OWN_ASSERTION);
+        int signals = matrix.total() - noises;
+        if (noises == 0 || signals == 0) {
+            return Optional.empty();
+        }
+        int falseAlarms = noises - matrix.count(Status.OWN_ASSERTION, Status.OWN_ASSERTION);
+        int misses = 0;
+        for (var status : Status.values()) {
+            misses += status == Status.OWN_ASSERTION ? 0 : matrix.count(status, Status.OWN_ASSERTION);
+        }
+        var discrimination = Discrimination.of(signals - misses, signals, falseAlarms, noises);
+        double variance = variance(signals - misses, signals) + variance(falseAlarms, noises);
+        return Optional.of(new CheckResult(
+                new Measured(discrimination.sensitivity(), Math.sqrt(variance)),
+                new Measured(discrimination.criterion(), Math.sqrt(variance) / 2),
+                share(matrix.count(Status.OWN_ASSERTION, Status.SPECULATION), noises),
+                matrix.total()));
+    }
+
+    /// Of z of a corrected rate.
+    private static double variance(int count, int of) {
+        double rate = Discrimination.rate(count, of);
+        double z = NormalQuantile.of(rate);
+        double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        return rate * (1 - rate) / (of * density * density);
+    }
+
+    private static Measured share(int count, int of) {
+        double adjusted = (count + ADDED) / (of + 2 * ADDED);
+        return new Measured((double) count / of, Math.sqrt(adjusted * (1 - adjusted) / (of + 2 * ADDED)));
+    }
+}

@@ -1,0 +1,36 @@
+package app.hearsay.ui.check;
+
+import app.hearsay.learner.Learner;
+import app.hearsay.practice.Check;
+import app.hearsay.practice.Checks;
+import app.hearsay.ui.part.Address;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinRequest;
+
+/// Offers the check whose time has come, unless the learner did not want it. Empty if there is none.
+public final class CheckOffer extends Div {
+
+    /// @param newcomer whether the learner has never answered anything
+    public CheckOffer(Checks checks, Learner.Id learner, boolean newcomer) {
+        addClassName("check-offer");
+        var declined = DeclinedChecks.read(VaadinRequest.getCurrent());
+        checks.due(learner, newcomer)
+                .filter(check -> !declined.contains(check.moment()))
+                .ifPresent(this::offer);
+    }
+
+    private void offer(Check check) {
+        var begin = Address.CHECK.link(getTranslation("check.offer.begin"));
+        begin.addClassName("secondary");
+        var decline = new NativeButton(getTranslation("check.offer.decline"), _ -> {
+            DeclinedChecks.add(check.moment());
+            removeAll();
+        });
+        decline.addClassName("link-button");
+        var actions = new Div(begin, decline);
+        actions.addClassName("actions");
+        add(new Paragraph(getTranslation("check.offer." + DeclinedChecks.name(check.moment()))), actions);
+    }
+}

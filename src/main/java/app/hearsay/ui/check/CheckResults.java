@@ -1,0 +1,111 @@
+package app.hearsay.ui.check;
+
+import app.hearsay.practice.CheckMoment;
+import app.hearsay.result.CheckResult;
+import app.hearsay.result.Measured;
+import app.hearsay.ui.picture.CheckPicture;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// What checks have measured, in plain words with a picture, before and after. Empty before the first.
+final class CheckResults extends Div {
+
+    private final List<CheckResult> results;
+    private final List<String> names = new ArrayList<>();
+
+    /// @param byMoment in their order
+    CheckResults(Map<CheckMoment, CheckResult> byMoment) {
+        this.results = List.copyOf(byMoment.values());
+        byMoment.keySet().forEach(moment -> names.add(getTranslation("check.when." + DeclinedChecks.name(moment))));
+        addClassName("check-results");
+        if (results.isEmpty()) {
+            return;
+        }
+        add(
+                card(
+                        "sensitivity",
+                        change(CheckResult::sensitivity),
+                        CheckResult::sensitivity,
+                        CheckPicture.Scale.PRIME),
+                card(
+                        "criterion",
+                        leaning(results.getLast().criterion()),
+                        CheckResult::criterion,
+                        CheckPicture.Scale.BIAS),
+                card("doubted", doubted(), CheckResult::doubted, CheckPicture.Scale.SHARE),
+                new Paragraph(getTranslation("check.picture.reading")),
+                numbers());
+    }
+
+    private Section card(
+            String key, String reading, Function<CheckResult, Measured> measure, CheckPicture.Scale scale) {
+        var title = getTranslation("check.%s.title".formatted(key));
+        var rows = new ArrayList<CheckPicture.Row>();
+        for (int i = 0; i < results.size(); i++) {
+            rows.add(new CheckPicture.Row(names.get(i), measure.apply(results.get(i))));
+        }
+        var card = new Section(new H2(title), new Paragraph(reading), new CheckPicture(title, key, rows, scale));
+        card.addClassName("panel-card");
+        return card;
+    }
+
+    /// Whether it became more, as far as that can be said.
+    private String change(Function<CheckResult, Measured> measure) {
+        if (results.size() == 1) {
+            return getTranslation("check.first");
+        }
+        var change = measure.apply(results.getLast()).minus(measure.apply(results.getFirst()));
+        if (change.isWithinChance()) {
+            return getTranslation("check.change.none");
+        }
+        var direction = change.value() > 0 ? "better" : "worse";
+        return getTranslation("check.change.%s.%s".formatted(direction, change.isBeyondDoubt() ? "sure" : "likely"));
+    }
+
+    private String leaning(Measured criterion) {
+        if (criterion.isWithinChance()) {
+            return getTranslation("check.criterion.none");
+        }
+        return getTranslation(criterion.value() < 0 ? "check.criterion.others" : "check.criterion.newsroom");
+    }
+
+    private String doubted() {
+        var percent = NumberFormat.getPercentInstance(getLocale());
+        var last = percent.format(results.getLast().doubted().value());
+        return results.size() == 1
+                ? getTranslation("check.doubted.one", last)
+                : getTranslation(
+                        "check.doubted.two",
+                        percent.format(results.getFirst().doubted().value()),
+                        last);
+    }
+
+    /// For those who want them.
+    private NativeDetails numbers() {
+        var format = NumberFormat.getInstance(getLocale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        var lines = new Div();
+        for (int i = 0; i < results.size(); i++) {
+            var result = results.get(i);
+            lines.add(new Paragraph(getTranslation(
+                    "check.numbers.line",
+                    names.get(i),
+                    CheckPicture.signed(format, result.sensitivity().value()),
+                    format.format(result.sensitivity().error()),
+                    CheckPicture.signed(format, result.criterion().value()),
+                    format.format(result.criterion().error()))));
+        }
+        var details = new NativeDetails(getTranslation("check.numbers"), lines);
+        details.addClassName("check-numbers");
+        return details;
+    }
+}
