@@ -3,8 +3,12 @@ package app.hearsay.ui.report;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.learner.Learner;
+import app.hearsay.practice.Checks;
+import app.hearsay.report.ClassChecks;
 import app.hearsay.report.Report;
 import app.hearsay.room.Rooms;
+import app.hearsay.round.CheckForms;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Day;
 import app.hearsay.ui.part.Visitor;
@@ -25,6 +29,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,12 +44,14 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Rooms rooms;
     private final transient Catalog catalog;
+    private final transient Checks checks;
     private final transient I18NProvider messages;
     private final transient Clock clock;
 
-    ReportView(Rooms rooms, Catalog catalog, I18NProvider messages, Clock clock) {
+    ReportView(Rooms rooms, Catalog catalog, Checks checks, I18NProvider messages, Clock clock) {
         this.rooms = rooms;
         this.catalog = catalog;
+        this.checks = checks;
         this.messages = messages;
         this.clock = clock;
         addClassNames("page", "report-page");
@@ -102,6 +109,14 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(new ReportOrder(report), new ReportClass(report), new H2(getTranslation("report.items")));
         report.toDiscuss().forEach(item -> add(new ReportItem(item, room.plan().seed())));
         add(new ReportPlayers(report));
+        ClassChecks.of(checks.ofAll(learners(room)), CheckForms.LENGTH).ifPresent(sum -> add(new ReportChecks(sum)));
+    }
+
+    private static List<Learner.Id> learners(Room room) {
+        return room.players().entrySet().stream()
+                .filter(player -> !player.getValue().removed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Paragraph meta(Room room, Report report) {
