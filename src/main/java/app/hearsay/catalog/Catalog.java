@@ -5,6 +5,8 @@ import app.hearsay.article.Article;
 import app.hearsay.question.Question;
 import app.hearsay.question.generation.QuestionGenerator;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Statement;
 import app.hearsay.statement.StoryDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +35,8 @@ public final class Catalog {
     private final Map<Article.Id, SearchText> searchTexts;
     private final Map<Question.Id, Question> questionsById;
     private final Map<Article.Id, Integer> levels;
+    private final Map<Rule, List<Statement>> cases;
+    private final Map<Rule, List<Question>> questionsByRule;
 
     /// @throws app.hearsay.annotation.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
@@ -44,6 +48,10 @@ public final class Catalog {
         this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));
         this.questionsById = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
         this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
+        this.cases = RuleCases.of(articles);
+        this.questionsByRule = questions.stream()
+                .filter(question -> question.type().showsRule())
+                .collect(Collectors.groupingBy(question -> Rule.of(question.asked())));
     }
 
     /// All articles, by id.
@@ -91,6 +99,16 @@ public final class Catalog {
     /// What [AnnotatedArticle#level()] says, without counting again.
     public int level(AnnotatedArticle article) {
         return Objects.requireNonNull(levels.get(article.id()));
+    }
+
+    /// The statements that a rule decides, those first that show it most clearly.
+    public List<Statement> cases(Rule rule) {
+        return cases.getOrDefault(rule, List.of());
+    }
+
+    /// The questions that show whether somebody knows a rule, by id.
+    public List<Question> questionsOf(Rule rule) {
+        return questionsByRule.getOrDefault(rule, List.of());
     }
 
     /// The questions about these articles alone, by id.

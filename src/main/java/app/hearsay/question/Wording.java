@@ -23,6 +23,11 @@ public final class Wording {
         return Template.of("status.a." + lower(status));
     }
 
+    /// What a status means, in one sentence.
+    public static Text definition(Status status) {
+        return Template.of("definition." + lower(status));
+    }
+
     /// The fixed formula of a rule, in at most fifteen words.
     public static Text rule(Rule rule) {
         return Template.of("rule." + lower(rule));

@@ -2,6 +2,7 @@ package app.hearsay.result;
 
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerDeleted;
+import app.hearsay.question.Question;
 import app.hearsay.storage.GroupCommit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,6 +113,12 @@ public class AttemptLog implements DisposableBean {
     @Transactional(readOnly = true)
     public int count(Learner.Id learner, int most) {
         return attempts.count(learner, most);
+    }
+
+    /// How a learner has answered some questions so far, counted by the database.
+    @Transactional(readOnly = true)
+    public Tally tally(Learner.Id learner, Collection<Question.Id> questions) {
+        return questions.isEmpty() ? new Tally(0, 0) : attempts.tally(learner, questions);
     }
 
     /// All attempts of a learner, oldest first, read in parts while one goes through them, each part as it is then.

@@ -83,6 +83,19 @@ class JdbcAttempts {
                 .single();
     }
 
+    /// How often a learner gave a scored answer to one of these questions, and how often a right one.
+    Tally tally(Learner.Id learner, Collection<Question.Id> questions) {
+        return jdbc.sql("""
+                select count(*) as answered, count(case when verdict in ('RIGHT', 'DEFENSIBLE') then 1 end) as correct
+                from attempt
+                where learner = :learner and question in (:questions) and verdict <> 'UNSCORED'
+                """)
+                .param("learner", learner.value())
+                .param("questions", questions.stream().map(Question.Id::value).toList())
+                .query((row, _) -> new Tally(row.getInt("correct"), row.getInt("answered")))
+                .single();
+    }
+
     /// For a learner of whom few are known to be there.
     List<Attempt> ofLearner(Learner.Id learner) {
         return jdbc.sql("select * from attempt where learner = :learner and kind <> 'CHECK' order by id")

@@ -1,5 +1,6 @@
 package app.hearsay.result;
 
+import app.hearsay.statement.Rule;
 import app.hearsay.statement.Status;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,6 +21,34 @@ public record NextRule(Status expected, Status chosen) {
         if (expected == chosen) {
             throw new IllegalArgumentException("no confusion: " + expected);
         }
+    }
+
+    /// The rule that tells the two apart.
+    public Rule rule() {
+        return switch (expected) {
+            case CLAIM ->
+                switch (chosen) {
+                    case DENIAL -> Rule.NEGATION;
+                    case SPECULATION -> Rule.SOLL;
+                    case OWN_ASSERTION, CLAIM -> Rule.SOURCE_AROUND;
+                };
+            case DENIAL ->
+                switch (chosen) {
+                    case CLAIM -> Rule.SIGN_OF_ANSWER;
+                    case SPECULATION, OWN_ASSERTION, DENIAL -> Rule.REJECTION;
+                };
+            case SPECULATION ->
+                switch (chosen) {
+                    case CLAIM -> Rule.OWNED_GUESS;
+                    case DENIAL -> Rule.OPEN_QUESTION;
+                    case OWN_ASSERTION, SPECULATION -> Rule.DOUBT;
+                };
+            case OWN_ASSERTION ->
+                switch (chosen) {
+                    case DENIAL -> Rule.NEGATION;
+                    case CLAIM, SPECULATION, OWN_ASSERTION -> Rule.OWN_VOICE;
+                };
+        };
     }
 
     /// @param attempts oldest first

@@ -23,6 +23,7 @@ public class Composer {
     private final Catalog catalog;
     private final CompletableFuture<RoundComposer> mixes;
     private final CompletableFuture<FirstSteps> firstSteps;
+    private final CompletableFuture<RuleRounds> ruleRounds;
 
     /// What is asked at one place of a round.
     ///
@@ -35,6 +36,7 @@ public class Composer {
         this.mixes = CompletableFuture.supplyAsync(() -> new RoundComposer(catalog.questions()));
         this.firstSteps =
                 CompletableFuture.supplyAsync(() -> new FirstSteps(catalog.questions(), catalog.articles(EASY)));
+        this.ruleRounds = CompletableFuture.supplyAsync(() -> new RuleRounds(catalog.questions()));
     }
 
     /// @return in the order in which they are asked: fewer than wanted where there are no more, none of those that the
@@ -47,6 +49,7 @@ public class Composer {
                         .toList();
             case Programme.Selected(var selection) -> filledUp(seed, history, Shelves.of(catalog, selection));
             case Programme.OneArticle(var article) -> filledUp(seed, history, Shelves.of(catalog, article));
+            case Programme.OfRule(var rule) -> asked(ruleRounds.join().compose(rule, seed, history));
             case Programme.Mixed(var articles, var count) ->
                 asked(new RoundComposer(catalog.questionsAbout(articles)).compose(seed, history, count));
             case Programme.Picked(var questions) ->
@@ -71,7 +74,7 @@ public class Composer {
             case Programme.Selected(var selection) ->
                 selection.isAll() ? Optional.empty() : Optional.of(catalog.articles(selection));
             case Programme.OneArticle(var article) -> Optional.of(Set.of(article));
-            case Programme.FirstSteps() -> Optional.empty();
+            case Programme.FirstSteps _, Programme.OfRule _ -> Optional.empty();
         };
     }
 

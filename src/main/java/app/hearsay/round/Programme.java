@@ -3,6 +3,7 @@ package app.hearsay.round;
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
+import app.hearsay.statement.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public sealed interface Programme {
             }
             if (code.equals(FIRST_STEPS)) {
                 return Optional.of(new FirstSteps());
+            }
+            if (code.startsWith(RULE)) {
+                return Rule.named(code.substring(RULE.length())).map(OfRule::new);
             }
             return Optional.of(code)
                     .filter(text -> text.startsWith(ARTICLE))
@@ -65,6 +69,15 @@ public sealed interface Programme {
         }
     }
 
+    /// A few questions of one rule, and of those that it must be told apart from, asked for now.
+    record OfRule(Rule rule) implements Personal {
+
+        @Override
+        public String code() {
+            return RULE + rule.name();
+        }
+    }
+
     /// A mix of questions about these articles and no others.
     ///
     /// @param count how many questions at most, at least one
@@ -95,4 +108,7 @@ public sealed interface Programme {
 
     /// What begins the code of one article.
     String ARTICLE = "article:";
+
+    /// What begins the code of one rule.
+    String RULE = "rule:";
 }

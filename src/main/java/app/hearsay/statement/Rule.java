@@ -89,6 +89,11 @@ public enum Rule {
                 .orElseGet(() -> plain(statement));
     }
 
+    /// The rule of that name, if there is one.
+    public static Optional<Rule> named(String name) {
+        return Arrays.stream(values()).filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
     /// The statuses of its cases.
     public Set<Status> statuses() {
         return statuses;

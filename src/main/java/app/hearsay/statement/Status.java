@@ -37,14 +37,4 @@ public enum Status {
                 .filter(status -> status.name().equals(name))
                 .findFirst();
     }
-
-    /// The step of the decision tree at which this status is decided, from 3 (does a source reject something?) over 4
-    /// (does the wording leave room?) to 5 (does somebody say it at all?).
-    public int decidedAtStep() {
-        return switch (this) {
-            case DENIAL -> 3;
-            case SPECULATION -> 4;
-            case CLAIM, OWN_ASSERTION -> 5;
-        };
-    }
 }

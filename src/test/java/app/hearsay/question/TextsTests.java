@@ -6,6 +6,7 @@ import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.round.Variants;
 import app.hearsay.statement.Rule;
+import app.hearsay.statement.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,11 @@ final class TextsTests {
     }
 
     private static Stream<Text> texts() {
-        return Stream.concat(
-                Variants.questions().flatMap(TextsTests::texts),
-                Stream.of(Rule.values()).map(Wording::rule));
+        return Stream.of(
+                        Variants.questions().flatMap(TextsTests::texts),
+                        Stream.of(Rule.values()).map(Wording::rule),
+                        Stream.of(Status.values()).map(Wording::definition))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<Text> texts(Question question) {

@@ -79,6 +79,21 @@ class AttemptLogIntegrationTests {
     }
 
     @Test
+    void countsHowSomeQuestionsWereAnswered() {
+        var learner = newLearner();
+        var right = Attempts.attempt(learner, round, 1);
+        var wrong = wrong(Attempts.attempt(learner, round, 2));
+        var other = Attempts.attempt(learner, round, 3);
+        List.of(right, wrong, other, wrong(Attempts.attempt(newLearner(), round, 1)))
+                .forEach(log::record);
+
+        assertThat(log.tally(learner, List.of(right.question(), wrong.question())))
+                .isEqualTo(new Tally(1, 2));
+        assertThat(log.tally(learner, List.of())).isEqualTo(new Tally(0, 0));
+        assertThat(log.tally(newLearner(), List.of(right.question()))).isEqualTo(new Tally(0, 0));
+    }
+
+    @Test
     void tellsTheLearnersOfARoundApart() {
         var one = Attempts.attempt(newLearner(), round, 1);
         var other = wrong(Attempts.attempt(newLearner(), round, 1));

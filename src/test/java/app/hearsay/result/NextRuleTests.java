@@ -6,9 +6,13 @@ import static app.hearsay.statement.Status.OWN_ASSERTION;
 import static app.hearsay.statement.Status.SPECULATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.statement.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NextRuleTests {
 
@@ -45,5 +49,14 @@ class NextRuleTests {
         assertThat(NextRule.of(List.of(Attempts.defended(CLAIM, OWN_ASSERTION))))
                 .isEmpty();
         assertThat(NextRule.of(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesARuleAboutTheStatusThatWasMissed(Status expected) {
+        assertThat(Stream.of(Status.values())
+                        .filter(chosen -> chosen != expected)
+                        .map(chosen -> new NextRule(expected, chosen).rule()))
+                .allMatch(rule -> rule.statuses().contains(expected));
     }
 }

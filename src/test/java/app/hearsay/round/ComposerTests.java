@@ -8,6 +8,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Catalogs;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
+import app.hearsay.statement.Rule;
 import app.hearsay.statement.Topic;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,12 @@ class ComposerTests {
                 Programme.ANYTHING,
                 new Programme.Selected(new Selection(Set.of(Topic.WORLD), Set.of(2))),
                 new Programme.OneArticle(KHERSON),
+                new Programme.OfRule(Rule.SOURCE_AROUND),
                 new Programme.FirstSteps())) {
             assertThat(Programme.Personal.parse(programme.code())).contains(programme);
         }
         assertThat(Programme.Personal.parse("something else")).isEmpty();
+        assertThat(Programme.Personal.parse("rule:RUMOUR")).isEmpty();
     }
 
     private static List<Composer.Asked> compose(Programme programme) {

@@ -51,7 +51,7 @@ class LightReadingViewTests extends SpringBrowserlessTest {
     private final LearnerToken token = Tokens.fresh();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "practice", "progress", "check"})
+    @ValueSource(strings = {"", "practice", "progress", "check", "tree", "rules", "rules/named-source"})
     void nextToNothingForANewcomer(String page) {
         var count = opening(page, token);
 
@@ -82,6 +82,17 @@ class LightReadingViewTests extends SpringBrowserlessTest {
 
         assertThat(count).isEqualTo(opening(page, newer));
         assertThat(count.rows()).isLessThan(ROWS);
+        assertThat(count.statements()).isLessThan(STATEMENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tree", "rules", "rules/named-source"})
+    void whatTeachesReadsNextToNothingAfter10000Answers(String page) {
+        answer(token, ROUNDS);
+
+        var count = opening(page, token);
+
+        assertThat(count.rows()).isLessThanOrEqualTo(2);
         assertThat(count.statements()).isLessThan(STATEMENTS);
     }
 

@@ -1,5 +1,6 @@
 package app.hearsay.ui;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.ui.home.HomePage;
@@ -13,17 +14,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class RoutesBrowserTests {
 
-    private static final Map<String, String> ROUTES = Map.of(
-            "home", "/",
-            "practice", "/practice",
-            "articles", "/article",
-            "article-katar", "/article/gespraeche-in-katar",
-            "article-katar-open", "/article/gespraeche-in-katar#s06",
-            "article-kherson", "/article/kampf-um-kherson",
-            "progress-empty", "/progress",
-            "check", "/check",
-            "host-no-room", "/host/CCCCCC",
-            "remote-gone", "/remote/unheard-of");
+    private static final Map<String, String> ROUTES = Map.ofEntries(
+            entry("home", "/"),
+            entry("practice", "/practice"),
+            entry("articles", "/article"),
+            entry("article-katar", "/article/gespraeche-in-katar"),
+            entry("article-katar-open", "/article/gespraeche-in-katar#s06"),
+            entry("article-kherson", "/article/kampf-um-kherson"),
+            entry("progress-empty", "/progress"),
+            entry("check", "/check"),
+            entry("host-no-room", "/host/CCCCCC"),
+            entry("remote-gone", "/remote/unheard-of"),
+            entry("tree", "/tree"),
+            entry("tree-step", "/tree#step-4"),
+            entry("rules", "/rules"),
+            entry("rule", "/rules/soll"));
 
     @LocalServerPort
     int port;

@@ -2,9 +2,15 @@ package app.hearsay.ui.part;
 
 import app.hearsay.article.Article;
 import app.hearsay.game.RoomCode;
+import app.hearsay.statement.DecisionStep;
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Statement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Where the app's screens are: whatever leads to one takes its address from here.
 ///
@@ -19,6 +25,8 @@ public record Address(String path) {
     public static final Address CHECK = new Address("check");
     public static final Address SETUP = new Address("host");
     public static final Address JOIN = new Address("join");
+    public static final Address TREE = new Address("tree");
+    public static final Address RULES = new Address("rules");
 
     /// What asks `/practice` for a round of its own kind.
     public static final String ROUND = "round";
@@ -31,6 +39,9 @@ public record Address(String path) {
 
     /// What asks `/practice` for questions about one article.
     public static final String ARTICLE = "article";
+
+    /// What asks `/practice` for questions of one rule.
+    public static final String RULE = "rule";
 
     /// What makes a room's screen a remote control.
     public static final String REMOTE = "remote";
@@ -54,8 +65,40 @@ public record Address(String path) {
         return new Address("practice?" + ARTICLE + "=" + article);
     }
 
+    /// A few questions of one rule.
+    public static Address practiceOf(Rule rule) {
+        return new Address("practice?" + RULE + "=" + name(rule));
+    }
+
     public static Address article(Article.Id article) {
         return new Address("article/" + article);
+    }
+
+    /// A step of the decision tree.
+    public static Address tree(DecisionStep step) {
+        return new Address("tree#step-" + step.number());
+    }
+
+    /// The card of a rule.
+    public static Address rule(Rule rule) {
+        return new Address("rules/" + name(rule));
+    }
+
+    /// What addresses call a rule.
+    public static String name(Rule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The rule that addresses call so, if there is one.
+    public static Optional<Rule> ruleNamed(String name) {
+        return Arrays.stream(Rule.values())
+                .filter(rule -> name(rule).equals(name))
+                .findFirst();
+    }
+
+    /// A statement in its article, opened.
+    public static Address statement(Statement.Id statement) {
+        return new Address("article/" + statement.article() + "#" + statement.local());
     }
 
     /// The way into a room.

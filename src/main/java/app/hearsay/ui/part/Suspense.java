@@ -41,6 +41,15 @@ public final class Suspense {
         return about(articles(question));
     }
 
+    /// All articles that the current window's visitor plays about.
+    public Set<Article.Id> articles() {
+        return players.roomsPlayedNow(learners.identify(Visitor.token())).stream()
+                .flatMap(room -> room.plan().questions().stream())
+                .flatMap(id -> catalog.question(id).stream())
+                .flatMap(question -> articles(question).stream())
+                .collect(Collectors.toSet());
+    }
+
     private Optional<RoomCode> about(Set<Article.Id> articles) {
         return players.roomsPlayedNow(learners.identify(Visitor.token())).stream()
                 .filter(room -> asks(room, articles))

@@ -84,6 +84,13 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
                 .isPresent()) {
             return new Programme.FirstSteps();
         }
+        return query.getSingleParameter(Address.RULE)
+                .flatMap(Address::ruleNamed)
+                .<Programme.Personal>map(Programme.OfRule::new)
+                .orElseGet(() -> aboutArticleOrSelected(query));
+    }
+
+    private Programme.Personal aboutArticleOrSelected(QueryParameters query) {
         return query.getSingleParameter(Address.ARTICLE)
                 .filter(Article.Id::isValid)
                 .map(Article.Id::new)

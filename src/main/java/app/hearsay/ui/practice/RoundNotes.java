@@ -7,15 +7,16 @@ import app.hearsay.practice.Round;
 import app.hearsay.practice.RoundState;
 import app.hearsay.round.Programme;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.RuleLink;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is to be known of a round before its first answer: what it brings back, that it had to be filled up, that
-/// another one is still
-/// open. Empty for a round that has begun.
+/// What is to be known of a round before its first answer: which rule it is about, what it brings back, that it had to
+/// be filled up, that another one is still open. Empty for a round that has begun.
 public final class RoundNotes extends Div {
 
     private static final String NEXT = "round.due.next";
@@ -24,6 +25,9 @@ public final class RoundNotes extends Div {
         addClassName("round-notes");
         if (state.answered().isEmpty()) {
             bringBack(practice.agenda(state.round()));
+            if (state.round().programme() instanceof Programme.OfRule(var rule)) {
+                add(new Paragraph(new Span(getTranslation("round.of-rule") + " "), new RuleLink(rule)));
+            }
             fillUp(practice.filledUp(state.round()), state.round().questions().size());
             besides(practice, learner, state.round())
                     .filter(open -> !open.round().id().equals(state.round().id()))

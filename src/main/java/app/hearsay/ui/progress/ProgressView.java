@@ -105,7 +105,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private Div cards(Standing standing) {
         var cards = new Div();
         cards.addClassName("progress-cards");
-        standing.nextRule().ifPresent(rule -> cards.add(new RuleCard(rule)));
+        standing.nextRule().ifPresent(rule -> cards.add(new NextRuleCard(rule)));
         if (!standing.curve().points().isEmpty()) {
             cards.add(new PictureCard("progress.curve", new LearningCurvePicture(standing.curve())));
         }

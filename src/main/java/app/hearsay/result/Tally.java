@@ -1,0 +1,12 @@
+package app.hearsay.result;
+
+/// How often somebody answered some questions, and how often rightly; what can be defended is right.
+public record Tally(int right, int answered) {
+
+    /// @throws IllegalArgumentException if more are right than were answered, or fewer than none
+    public Tally {
+        if (right < 0 || right > answered) {
+            throw new IllegalArgumentException("%d of %d are right".formatted(right, answered));
+        }
+    }
+}

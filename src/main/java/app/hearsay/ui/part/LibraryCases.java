@@ -1,0 +1,61 @@
+package app.hearsay.ui.part;
+
+import app.hearsay.article.Article;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Sentences of the library that show a rule, except those whose solutions their reader must not see yet (see
+/// [Suspense]).
+@Component
+public final class LibraryCases {
+
+    private final Catalog catalog;
+    private final Suspense suspense;
+
+    /// Those that one reader may see.
+    public record Open(Catalog catalog, Set<Article.Id> waiting) {
+
+        public Open {
+            waiting = Set.copyOf(waiting);
+        }
+
+        /// Those that show the rule most clearly: one of each status that it can lead to, then of different articles
+        /// as long as there are any.
+        public List<Statement> of(Rule rule, int most) {
+            var open = catalog.cases(rule).stream()
+                    .filter(statement -> !waiting.contains(statement.id().article()))
+                    .toList();
+            var articles = new HashSet<Article.Id>();
+            var first = open.stream()
+                    .filter(statement -> articles.add(statement.id().article()))
+                    .toList();
+            var statuses = EnumSet.noneOf(Status.class);
+            var each = open.stream()
+                    .filter(statement -> statuses.add(statement.status()))
+                    .toList();
+            return Stream.of(each, first, open)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    LibraryCases(Catalog catalog, Suspense suspense) {
+        this.catalog = catalog;
+        this.suspense = suspense;
+    }
+
+    /// Those that the current window's visitor may see now.
+    public Open open() {
+        return new Open(catalog, suspense.articles());
+    }
+}
