@@ -98,7 +98,13 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
     }
 
     private Footer footer() {
-        var footer = new Footer(new Span(getTranslation("app.creed")));
+        var guide = new Nav(
+                Address.LESSON.link(getTranslation("nav.lesson")),
+                Address.TREE.link(getTranslation("nav.tree")),
+                Address.RULES.link(getTranslation("nav.rules")));
+        guide.addClassName("guides");
+        guide.getElement().setAttribute("aria-label", getTranslation("nav.guides"));
+        var footer = new Footer(new Span(getTranslation("app.creed")), guide);
         footer.addClassName("foot");
         return footer;
     }

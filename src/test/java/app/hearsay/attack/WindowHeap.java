@@ -33,6 +33,7 @@ final class WindowHeap implements Trial {
                 "/practice/summary",
                 "/progress",
                 "/check",
+                "/lesson",
                 "/tree",
                 "/rules",
                 "/rules/soll",

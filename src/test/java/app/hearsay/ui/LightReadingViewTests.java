@@ -51,7 +51,7 @@ class LightReadingViewTests extends SpringBrowserlessTest {
     private final LearnerToken token = Tokens.fresh();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "practice", "progress", "check", "tree", "rules", "rules/named-source"})
+    @ValueSource(strings = {"", "practice", "progress", "check", "lesson", "tree", "rules", "rules/named-source"})
     void nextToNothingForANewcomer(String page) {
         var count = opening(page, token);
 

@@ -25,6 +25,7 @@ class RoutesBrowserTests {
             entry("check", "/check"),
             entry("host-no-room", "/host/CCCCCC"),
             entry("remote-gone", "/remote/unheard-of"),
+            entry("lesson", "/lesson"),
             entry("tree", "/tree"),
             entry("tree-step", "/tree#step-4"),
             entry("rules", "/rules"),

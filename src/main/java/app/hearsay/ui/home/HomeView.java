@@ -12,6 +12,8 @@ import app.hearsay.round.Programme;
 import app.hearsay.statement.Topic;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.check.CheckOffer;
+import app.hearsay.ui.lesson.LessonCookie;
+import app.hearsay.ui.lesson.LessonLink;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.GameNotice;
 import app.hearsay.ui.part.Suspense;
@@ -63,7 +65,7 @@ final class HomeView extends Div implements HasDynamicTitle {
         boolean newcomer = practice.isNewcomer(learner);
         add(welcome());
         if (newcomer) {
-            add(FirstStepsLink.prominent());
+            add(LessonCookie.isDone(VaadinRequest.getCurrent()) ? FirstStepsLink.prominent() : LessonLink.prominent());
         }
         add(tryout);
         var selection = SelectionCookie.read(VaadinRequest.getCurrent());

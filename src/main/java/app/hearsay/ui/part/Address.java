@@ -25,6 +25,7 @@ public record Address(String path) {
     public static final Address CHECK = new Address("check");
     public static final Address SETUP = new Address("host");
     public static final Address JOIN = new Address("join");
+    public static final Address LESSON = new Address("lesson");
     public static final Address TREE = new Address("tree");
     public static final Address RULES = new Address("rules");
 

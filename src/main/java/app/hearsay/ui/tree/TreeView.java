@@ -123,7 +123,7 @@ final class TreeView extends Div implements HasDynamicTitle {
     }
 
     private Div onward() {
-        var onward = new Div(link(Address.RULES, "tree.rules"));
+        var onward = new Div(link(Address.LESSON, "tree.lesson"), link(Address.RULES, "tree.rules"));
         onward.addClassName("guide-ways");
         return onward;
     }

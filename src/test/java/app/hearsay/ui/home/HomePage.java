@@ -1,8 +1,8 @@
 package app.hearsay.ui.home;
 
 import app.hearsay.ui.Guest;
+import app.hearsay.ui.lesson.LessonPage;
 import app.hearsay.ui.practice.ExercisePage;
-import app.hearsay.ui.practice.PracticePage;
 import com.microsoft.playwright.Locator;
 
 /// The first page, which asks at once.
@@ -16,18 +16,23 @@ public final class HomePage extends ExercisePage {
         return new HomePage(guest.open("/"));
     }
 
-    /// What invites newcomers to their first steps.
+    /// What invites newcomers to the lesson.
+    public Locator lessonInvitation() {
+        return find(".first-steps[href$='lesson']");
+    }
+
+    public LessonPage takeLesson() {
+        guest.press(lessonInvitation());
+        return new LessonPage(guest);
+    }
+
+    /// What invites newcomers who have seen the lesson to their first steps.
     public Locator firstStepsInvitation() {
-        return find(".first-steps");
+        return find(".first-steps[href$='first-steps']");
     }
 
     /// The link by which those who know the first steps find them again.
     public Locator firstStepsLink() {
         return find("a[href$='round=first-steps']");
-    }
-
-    public PracticePage takeFirstSteps() {
-        guest.press(firstStepsInvitation());
-        return new PracticePage(guest);
     }
 }
