@@ -103,6 +103,7 @@ public final class QuestionCard extends Div {
         control.component().getElement().setAttribute("aria-labelledby", "prompt");
         var asking = new Div(prompt);
         asking.addClassName("asking");
+        StatusHelp.about(question).ifPresent(asking::add);
         if (!question.type().isScored()) {
             asking.add(hint("question.unscored"));
         }
