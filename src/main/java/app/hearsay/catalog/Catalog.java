@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /// Everything that can be played: the annotated articles of the class path (`content/*.yaml` about `seeds/*.txt`) and
@@ -31,6 +32,7 @@ public final class Catalog {
     private final List<AnnotatedArticle> articles;
     private final List<AnnotatedArticle> checkArticles;
     private final List<Question> questions;
+    private final List<Question> beginnerQuestions;
     private final Map<Article.Id, AnnotatedArticle> articlesById;
     private final Map<Article.Id, SearchText> searchTexts;
     private final Map<Question.Id, Question> questionsById;
@@ -44,9 +46,11 @@ public final class Catalog {
         this.articles = read.stream().filter(article -> !article.check()).toList();
         this.checkArticles = read.stream().filter(AnnotatedArticle::check).toList();
         this.questions = new QuestionGenerator().generate(articles);
+        this.beginnerQuestions = new QuestionGenerator().generateForBeginners(articles);
         this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
         this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));
-        this.questionsById = questions.stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        this.questionsById = Stream.concat(questions.stream(), beginnerQuestions.stream())
+                .collect(Collectors.toMap(Question::id, Function.identity()));
         this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
         this.cases = RuleCases.of(articles);
         this.questionsByRule = questions.stream()
@@ -119,11 +123,17 @@ public final class Catalog {
                 .toList();
     }
 
-    /// All questions, by id.
+    /// All questions but those for beginners, by id.
     public List<Question> questions() {
         return questions;
     }
 
+    /// Questions with fewer answers, by id, which nothing asks but first steps.
+    public List<Question> beginnerQuestions() {
+        return beginnerQuestions;
+    }
+
+    /// The question of that id, also one for beginners.
     public Optional<Question> question(Question.Id id) {
         return Optional.ofNullable(questionsById.get(id));
     }

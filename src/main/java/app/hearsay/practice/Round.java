@@ -46,6 +46,11 @@ public record Round(
         startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /// The same round with other questions.
+    Round with(List<Question.Id> others, List<TreeStep> theirSteps) {
+        return new Round(id, learner, programme, seed, others, theirSteps, startedAt);
+    }
+
     /// What its answers were given in.
     public Occasion occasion() {
         return new Occasion.PracticeRound(id.value());

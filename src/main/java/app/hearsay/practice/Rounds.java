@@ -5,14 +5,13 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerDeleted;
 import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Occasion;
 import app.hearsay.round.Composer;
+import app.hearsay.round.Placed;
 import app.hearsay.round.Programme;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +118,7 @@ class Rounds {
                 learner,
                 programme,
                 key.seed(),
-                (saved == 0 && steps.isEmpty() ? gently(questions) : questions)
+                (saved == 0 && steps.isEmpty() ? composer.gently(key.seed(), questions) : questions)
                         .stream().map(Question::id).toList(),
                 steps,
                 clock.instant());
@@ -135,20 +134,6 @@ class Rounds {
         return rounds.after(learner, saved, LATELY).stream()
                 .<Occasion>map(later -> later.round().occasion())
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /// A newcomer's first question asks for the status, which needs no explanation; the others keep their order.
-    private static List<Question> gently(List<Question> composed) {
-        return composed.stream()
-                .sorted(Comparator.comparing(question -> !question.equals(firstOf(composed))))
-                .toList();
-    }
-
-    private static Question firstOf(List<Question> composed) {
-        return composed.stream()
-                .filter(question -> question.type() == QuestionType.STATUS)
-                .findFirst()
-                .orElseGet(composed::getFirst);
     }
 
     /// A round as it was drawn for that learner, with what stands of it by now; empty if it is another's.
@@ -180,20 +165,31 @@ class Rounds {
     private RoundState state(Round round, List<Attempt> attempts) {
         var answered = new HashMap<Question.Id, Attempt>();
         attempts.forEach(attempt -> answered.put(attempt.question(), attempt));
-        var questions = round.questions().stream()
+        var adapted = adapted(round, attempts);
+        var questions = adapted.questions().stream()
                 .filter(id -> answered.containsKey(id) || catalog.question(id).isPresent())
                 .toList();
-        var steps = questions.stream().flatMap(id -> round.step(id).stream()).toList();
-        return new RoundState(
-                new Round(
-                        round.id(),
-                        round.learner(),
-                        round.programme(),
-                        round.seed(),
-                        questions,
-                        steps,
-                        round.startedAt()),
-                answered);
+        var steps = questions.stream().flatMap(id -> adapted.step(id).stream()).toList();
+        return new RoundState(adapted.with(questions, steps), answered);
+    }
+
+    /// A round that leads through the tree follows the answers.
+    private Round adapted(Round round, List<Attempt> attempts) {
+        if (round.steps().isEmpty()) {
+            return round;
+        }
+        var composed = round.questions().stream()
+                .flatMap(id -> round.step(id).map(step -> new Placed(id, step)).stream())
+                .toList();
+        var answered = attempts.stream().map(Attempt::question).toList();
+        var missed = attempts.stream()
+                .filter(attempt -> !attempt.isRight())
+                .map(Attempt::question)
+                .collect(Collectors.toSet());
+        var placed = composer.adapt(round.programme(), round.seed(), composed, answered, missed);
+        return round.with(
+                placed.stream().map(Placed::question).toList(),
+                placed.stream().map(Placed::step).toList());
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Makes the questions of a [Programme] out of the catalogue: the same for the same seed and history. Thread-safe.
@@ -35,8 +36,31 @@ public class Composer {
         // Both sort all questions first, which need not hold up the start.
         this.mixes = CompletableFuture.supplyAsync(() -> new RoundComposer(catalog.questions()));
         this.firstSteps =
-                CompletableFuture.supplyAsync(() -> new FirstSteps(catalog.questions(), catalog.articles(EASY)));
+                CompletableFuture.supplyAsync(() -> new FirstSteps(ofFirstSteps(catalog), catalog.articles(EASY)));
         this.ruleRounds = CompletableFuture.supplyAsync(() -> new RuleRounds(catalog.questions()));
+    }
+
+    private static List<Question> ofFirstSteps(Catalog catalog) {
+        return Stream.concat(catalog.questions().stream(), catalog.beginnerQuestions().stream())
+                .toList();
+    }
+
+    /// What becomes of a composed round as it is answered: in first steps, what was missed comes again in place of the
+    /// last questions.
+    ///
+    /// @param round as it was composed
+    /// @param answered in the order of the answers; they stay
+    /// @param missed those of them that were not answered rightly
+    public List<Placed> adapt(
+            Programme programme, long seed, List<Placed> round, List<Question.Id> answered, Set<Question.Id> missed) {
+        return programme instanceof Programme.FirstSteps
+                ? firstSteps.join().adapt(seed, round, answered, missed)
+                : round;
+    }
+
+    /// The same round for somebody who has never played one: it begins with a question that needs no explanation.
+    public List<Question> gently(long seed, List<Question> round) {
+        return mixes.join().gently(seed, round);
     }
 
     /// @return in the order in which they are asked: fewer than wanted where there are no more, none of those that the

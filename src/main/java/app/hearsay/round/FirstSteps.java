@@ -8,22 +8,23 @@ import app.hearsay.statement.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Composes a newcomer's round, which leads through the decision tree: two questions a step, none about a statement
-/// that can be argued about, the easy articles first and judgements last. The same round for the same seed, history and
-/// material. Immutable and thread-safe.
+/// Composes a newcomer's round, which leads up the decision tree: three questions with two answers, three with three,
+/// four with all four, none about a statement that can be argued about, the easy articles first and judgements last.
+/// The same round for the same seed, history and material. Immutable and thread-safe.
 ///
-/// The two questions of a step come in any order, and what a step asks for is as often absent as present: so a step
-/// does not give its answers away. No two questions of a round share a trace (see [Giveaways]).
+/// The questions of a step come in any order, and what a step asks for is absent about as often as present: so a step
+/// does not give its answers away. No two questions of a round share a trace (see [Giveaways]). What is missed comes
+/// again (see [SecondTries]).
 ///
-/// See decision 0029.
+/// See decisions 0029 and 0078.
 public final class FirstSteps {
 
     /// Drafts differ by chance; after so many, the best one is taken.
@@ -38,35 +39,57 @@ public final class FirstSteps {
     /// A question too few.
     private static final int MISSING = 100;
 
-    /// Pairs of questions for each step; chance takes one of them.
-    private static final Map<TreeStep, List<List<Need>>> PAIRS = new EnumMap<>(Map.of(
-            TreeStep.VOICE, List.of(List.of(Need.OWN, Need.CLAIM)),
-            TreeStep.SOURCE, List.of(List.of(Need.SPEAKER, Need.SPEAKER)),
-            TreeStep.REJECTION,
+    /// One part of a round: its step, and what its questions may be about; chance takes one of these.
+    private record Part(TreeStep step, List<List<Need>> needs) {}
+
+    /// In their order. The last two questions give way to what was missed, so that no part needs them.
+    private static final List<Part> PARTS = List.of(
+            new Part(
+                    TreeStep.VOICE,
                     List.of(
-                            List.of(Need.DENIAL, Need.CLAIM),
-                            List.of(Need.DENIAL, Need.DENIAL_WORDS),
-                            List.of(Need.CLAIM, Need.DENIAL_WORDS)),
-            TreeStep.DOUBT,
+                            List.of(Need.OWN, Need.CLAIM, Need.OWN),
+                            List.of(Need.OWN, Need.CLAIM, Need.CLAIM),
+                            List.of(Need.OWN, Need.CLAIM, Need.DENIAL),
+                            List.of(Need.OWN, Need.OWN, Need.DENIAL))),
+            new Part(
+                    TreeStep.REJECTION,
+                    List.of(
+                            List.of(Need.DENIAL, Need.CLAIM, Need.OWN),
+                            List.of(Need.DENIAL, Need.CLAIM, Need.CLAIM),
+                            List.of(Need.DENIAL, Need.DENIAL, Need.CLAIM))),
+            new Part(
+                    TreeStep.DOUBT,
                     List.of(
                             List.of(Need.SPECULATION, Need.OWN),
-                            List.of(Need.SPECULATION, Need.DOUBT_WORDS),
-                            List.of(Need.OWN, Need.DOUBT_WORDS)),
-            TreeStep.HEARSAY,
+                            List.of(Need.SPECULATION, Need.HEARSAY),
+                            List.of(Need.SPECULATION, Need.CLAIM))),
+            new Part(
+                    TreeStep.DOUBT,
                     List.of(
                             List.of(Need.HEARSAY, Need.SPECULATION),
-                            List.of(Need.HEARSAY, Need.HEARSAY_WORDS),
-                            List.of(Need.SPECULATION, Need.HEARSAY_WORDS))));
-
-    private final Map<Need, List<Candidate>> easy = new EnumMap<>(Need.class);
-    private final Map<Need, List<Candidate>> other = new EnumMap<>(Need.class);
+                            List.of(Need.HEARSAY, Need.OWN),
+                            List.of(Need.DENIAL, Need.SPECULATION),
+                            List.of(Need.HEARSAY, Need.CLAIM))));
 
     /// A question, and the step that it practises.
     public record Guided(TreeStep step, Question question) {}
 
-    private record Slot(TreeStep step, Need need) {}
+    /// @param part its place among [#PARTS]
+    private record Slot(int part, Need need) {
+
+        TreeStep step() {
+            return PARTS.get(part).step();
+        }
+    }
+
+    private record Filled(Slot slot, Question question) {}
 
     private record RoundDraft(List<Guided> questions, int flaws) {}
+
+    private record Stock(TreeStep step, Need need, boolean easy) {}
+
+    private final Map<Stock, List<Candidate>> stocks = new HashMap<>();
+    private final SecondTries secondTries;
 
     /// @param pool in any order; it does not matter for the rounds
     /// @param easyArticles whose questions come first
@@ -74,15 +97,19 @@ public final class FirstSteps {
         var clear = RoundComposer.candidates(pool.stream()
                 .filter(question -> question.about().stream()
                         .allMatch(statement -> statement.alternatives().isEmpty()))
+                .filter(question -> Stream.of(TreeStep.values()).anyMatch(step -> step.asks(question)))
                 .toList());
-        for (var need : Need.values()) {
-            var fitting = clear.stream()
-                    .filter(candidate -> need.isMetBy(candidate.question()))
-                    .collect(Collectors.partitioningBy(
-                            candidate -> easyArticles.containsAll(candidate.articles()) && !isOpinion(candidate)));
-            easy.put(need, fitting.get(true));
-            other.put(need, fitting.get(false));
+        for (var step : TreeStep.values()) {
+            for (var need : Need.values()) {
+                clear.stream()
+                        .filter(candidate -> step.asks(candidate.question())
+                                && need.isMetBy(candidate.question().asked()))
+                        .forEach(candidate -> stocks.computeIfAbsent(
+                                        new Stock(step, need, isEasy(candidate, easyArticles)), _ -> new ArrayList<>())
+                                .add(candidate));
+            }
         }
+        this.secondTries = new SecondTries(clear);
     }
 
     /// @return ten, in the order of the steps; fewer only if the material has no more that keep their answers to
@@ -97,46 +124,54 @@ public final class FirstSteps {
         return best.questions();
     }
 
+    /// What becomes of a round by its answers; see [SecondTries#adapt(long, List, List, Set)].
+    List<Placed> adapt(long seed, List<Placed> round, List<Question.Id> answered, Set<Question.Id> missed) {
+        return secondTries.adapt(seed, round, answered, missed);
+    }
+
     /// Fills what is rarest first.
     private RoundDraft draft(Preference preference, RandomGenerator random) {
         var slots = new ArrayList<>(slots(random));
-        slots.sort(Comparator.comparingInt(
-                slot -> easy(slot.need()).size() + other(slot.need()).size()));
-        var questions = new ArrayList<Guided>();
+        slots.sort(Comparator.comparingInt(slot -> supply(slot)));
+        var filled = new ArrayList<Filled>();
         var traces = new BitSet();
         int flaws = 0;
         for (var slot : slots) {
-            flaws += fill(slot, preference, random, traces, questions);
+            flaws += fill(slot, preference, random, traces, filled);
         }
-        var inOrder = SeededChance.shuffled(questions, random);
-        inOrder.sort(Comparator.comparing(Guided::step));
-        return new RoundDraft(List.copyOf(inOrder), flaws);
+        var inOrder = SeededChance.shuffled(filled, random);
+        inOrder.sort(Comparator.comparingInt(each -> each.slot().part()));
+        return new RoundDraft(
+                inOrder.stream()
+                        .map(each -> new Guided(each.slot().step(), each.question()))
+                        .toList(),
+                flaws);
     }
 
     private static List<Slot> slots(RandomGenerator random) {
-        return PAIRS.entrySet().stream()
-                .flatMap(step -> step
-                        .getValue()
-                        .get(random.nextInt(step.getValue().size()))
-                        .stream()
-                        .map(need -> new Slot(step.getKey(), need)))
+        return IntStream.range(0, PARTS.size())
+                .boxed()
+                .flatMap(part -> {
+                    var needs = PARTS.get(part).needs();
+                    return needs.get(random.nextInt(needs.size())).stream().map(need -> new Slot(part, need));
+                })
                 .toList();
     }
 
     /// @return how bad it is what was found
-    private int fill(Slot slot, Preference preference, RandomGenerator random, BitSet traces, List<Guided> questions) {
+    private int fill(Slot slot, Preference preference, RandomGenerator random, BitSet traces, List<Filled> filled) {
         var needs = Stream.concat(Stream.of(slot.need()), slot.need().instead().stream())
                 .toList();
         for (int i = 0; i < needs.size(); i++) {
             int flaws = i * INSTEAD;
-            for (var shelf : List.of(easy(needs.get(i)), other(needs.get(i)))) {
-                var possible = preference.among(shelf.stream()
+            for (boolean easy : new boolean[] {true, false}) {
+                var possible = preference.among(stock(slot.step(), needs.get(i), easy).stream()
                         .filter(candidate -> !candidate.traces().intersects(traces))
                         .toList());
                 if (!possible.isEmpty()) {
                     var chosen = possible.get(random.nextInt(possible.size()));
                     traces.or(chosen.traces());
-                    questions.add(new Guided(slot.step(), chosen.question()));
+                    filled.add(new Filled(slot, chosen.question()));
                     return flaws;
                 }
                 flaws += FROM_ELSEWHERE;
@@ -145,15 +180,17 @@ public final class FirstSteps {
         return MISSING;
     }
 
-    private static boolean isOpinion(Candidate candidate) {
-        return candidate.question().asked().flags().contains(Statement.Flag.OPINION);
+    private int supply(Slot slot) {
+        return stock(slot.step(), slot.need(), true).size()
+                + stock(slot.step(), slot.need(), false).size();
     }
 
-    private List<Candidate> easy(Need need) {
-        return easy.getOrDefault(need, List.of());
+    private List<Candidate> stock(TreeStep step, Need need, boolean easy) {
+        return stocks.getOrDefault(new Stock(step, need, easy), List.of());
     }
 
-    private List<Candidate> other(Need need) {
-        return other.getOrDefault(need, List.of());
+    private static boolean isEasy(Candidate candidate, Set<Article.Id> easyArticles) {
+        return easyArticles.containsAll(candidate.articles())
+                && !candidate.question().asked().flags().contains(Statement.Flag.OPINION);
     }
 }

@@ -31,6 +31,7 @@ public final class RoundComposer {
     private static final int PATIENCE = 12;
 
     private final Shelf pool;
+    private final GentleStart gentleStart;
 
     /// A question as the composer sees it.
     ///
@@ -45,7 +46,14 @@ public final class RoundComposer {
 
     /// @param pool in any order; it does not matter for the rounds
     public RoundComposer(List<Question> pool) {
-        this.pool = Shelf.of(candidates(pool));
+        var candidates = candidates(pool);
+        this.pool = Shelf.of(candidates);
+        this.gentleStart = new GentleStart(candidates);
+    }
+
+    /// The same round, begun gently; see [GentleStart].
+    List<Question> gently(long seed, List<Question> round) {
+        return gentleStart.of(seed, round);
     }
 
     /// @param length how many questions, at least one

@@ -14,6 +14,7 @@ import app.hearsay.practice.Submission.Accepted;
 import app.hearsay.practice.Submission.AlreadyAnswered;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grading;
+import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
@@ -186,6 +187,31 @@ class PracticeIntegrationTests {
 
         var question = stale.questions().getFirst();
         assertThat(submit(stale, question, rightAnswer(question))).isInstanceOf(Submission.Accepted.class);
+    }
+
+    @Test
+    void asksWhatWasMissedInFirstStepsAgainBeforeTheirEnd() {
+        var firstSteps = new Programme.FirstSteps();
+        var round = practice.current(learner, firstSteps).round();
+        var missed = round.questions().getFirst();
+        submit(round, missed, wrongAnswer(missed));
+        for (var id : round.questions().subList(1, 8)) {
+            submit(round, id, rightAnswer(id));
+        }
+
+        var adapted = practice.current(learner, firstSteps).round();
+
+        assertThat(adapted.id()).isEqualTo(round.id());
+        assertThat(adapted.questions().subList(0, 8))
+                .isEqualTo(round.questions().subList(0, 8));
+        assertThat(adapted.questions()).hasSize(10);
+        assertThat(adapted.steps().get(8)).isEqualTo(round.steps().getFirst());
+        for (var id : adapted.questions().subList(8, 10)) {
+            assertThat(submit(round, id, rightAnswer(id))).isInstanceOf(Accepted.class);
+        }
+        assertThat(practice.lastFinished(learner))
+                .map(state -> state.round().questions())
+                .contains(adapted.questions());
     }
 
     @Test
@@ -467,6 +493,15 @@ class PracticeIntegrationTests {
 
     private Answer rightAnswer(Question.Id id) {
         return catalog.question(id).orElseThrow().task().rightAnswer();
+    }
+
+    private Answer wrongAnswer(Question.Id id) {
+        var choice = (Task.Choice) catalog.question(id).orElseThrow().task();
+        return new Answer.Choice(choice.options().stream()
+                .map(Option::key)
+                .filter(key -> !choice.accepts(key))
+                .findFirst()
+                .orElseThrow());
     }
 
     /// How many rows of all tables there are name the learner, whatever tables a migration adds.

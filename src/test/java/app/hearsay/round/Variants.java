@@ -56,7 +56,8 @@ public final class Variants {
                         announcing(article, "s06"),
                         announcing(article, "s15")))
                 .flatMap(article -> new QuestionGenerator().generate(List.of(article)).stream());
-        return Stream.concat(Rounds.POOL.stream(), variants);
+        return Stream.of(Rounds.POOL.stream(), Rounds.BEGINNER_POOL.stream(), variants)
+                .flatMap(questions -> questions);
     }
 
     private static AnnotatedArticle with(AnnotatedArticle article, UnaryOperator<Statement> change) {

@@ -3,6 +3,8 @@ package app.hearsay.question.feedback;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Named;
 import app.hearsay.question.Text.Template;
@@ -61,11 +63,22 @@ public record Feedback(
                 Solutions.of(question),
                 statement,
                 Signals.of(question),
-                Template.of("step." + status),
+                step(question),
                 chain(statement),
                 new Named(statement.why()),
                 alternative(statement, chosen),
                 Template.of("truth." + status));
+    }
+
+    /// A question with two answers is decided where the tree asks who speaks.
+    private static Text step(Question question) {
+        var statement = question.asked();
+        boolean two = question.type() == QuestionType.STATUS
+                && question.task() instanceof Task.Choice choice
+                && choice.options().size() == 2;
+        return two
+                ? Template.of("step.voice." + Wording.lower(statement.voice()))
+                : Template.of("step." + Wording.lower(statement.status()));
     }
 
     private static List<Text> chain(Statement statement) {

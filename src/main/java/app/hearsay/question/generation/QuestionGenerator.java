@@ -23,6 +23,17 @@ public final class QuestionGenerator {
             new HeadlineQuestions(),
             new DebateQuestions());
 
+    /// Those of first steps only, whose answers are not the four statuses.
+    ///
+    /// @return sorted by id; no id occurs twice, nor among those of [#generate(List)]
+    public List<Question> generateForBeginners(List<AnnotatedArticle> articles) {
+        var source = new BeginnerQuestions();
+        return articles.stream()
+                .flatMap(source::questions)
+                .sorted(Comparator.comparing(Question::id))
+                .toList();
+    }
+
     /// @param articles each of them once
     /// @return sorted by id; no id occurs twice
     public List<Question> generate(List<AnnotatedArticle> articles) {

@@ -105,8 +105,8 @@ public final class Exercise extends Section {
     private void addStep() {
         state.round()
                 .step(question.id())
-                .ifPresent(step ->
-                        add(new StepLine(step, state.round().questions().indexOf(question.id()) == 0)));
+                .ifPresent(step -> add(StepLine.of(
+                        state.round().steps(), state.round().questions().indexOf(question.id()))));
     }
 
     private FeedbackPanel panel(Attempt attempt, Feedback feedback, boolean repeated) {

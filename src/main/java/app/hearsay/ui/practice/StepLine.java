@@ -1,21 +1,55 @@
 package app.hearsay.ui.practice;
 
+import app.hearsay.question.Wording;
 import app.hearsay.round.TreeStep;
+import app.hearsay.statement.DecisionStep;
+import app.hearsay.ui.part.TreeLink;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
-/// Says before a question which step of the decision tree it practises.
+/// Says before a question which step of the decision tree it practises, and what to look for: less from question to
+/// question, until the learner is to find it alone.
 final class StepLine extends Div {
 
-    /// @param first whether it is the first question, where it is also said what the round is
-    StepLine(TreeStep step, boolean first) {
+    /// After so many questions of a step there are no more hints.
+    private static final int HINTS = 2;
+
+    private StepLine(TreeStep step) {
         addClassName("step-line");
-        if (first) {
-            add(new Paragraph(getTranslation("first-steps.begin")));
+        var name = new TreeLink(decision(step), getTranslation("first-steps." + Wording.lower(step)));
+        name.addClassName("step-name");
+        add(name);
+    }
+
+    /// @param steps of the whole round
+    /// @param place of the question, counted from 0
+    static StepLine of(List<TreeStep> steps, int place) {
+        var step = steps.get(place);
+        var line = new StepLine(step);
+        long before = steps.stream().limit(place).filter(step::equals).count();
+        if (isBack(steps, place)) {
+            line.hint("first-steps.repeated");
+        } else if (before < HINTS) {
+            line.hint("first-steps.tip." + Wording.lower(step) + "." + (before + 1));
         }
-        var line = new Paragraph(getTranslation("first-steps." + step.name().toLowerCase(Locale.ROOT)));
-        line.addClassName("step-name");
-        add(line);
+        return line;
+    }
+
+    /// Whether the steps had come further before.
+    private static boolean isBack(List<TreeStep> steps, int place) {
+        return steps.stream().limit(place).anyMatch(before -> before.compareTo(steps.get(place)) > 0);
+    }
+
+    private void hint(String key) {
+        add(new Span(" " + getTranslation(key)));
+    }
+
+    private static DecisionStep decision(TreeStep step) {
+        return switch (step) {
+            case VOICE -> DecisionStep.SPEAKER;
+            case REJECTION -> DecisionStep.REJECTION;
+            case DOUBT -> DecisionStep.DOUBT;
+        };
     }
 }

@@ -1,0 +1,69 @@
+package app.hearsay.round;
+
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.SeededChance;
+import app.hearsay.round.RoundComposer.Candidate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Lets a newcomer's round begin with a question that needs no explanation and has one answer only: the status of a
+/// statement that can have no other label. Immutable and thread-safe.
+///
+/// See decision 0007.
+final class GentleStart {
+
+    private final Map<Question.Id, Candidate> byId = new HashMap<>();
+    private final List<Candidate> gentle;
+
+    /// @param pool all questions
+    GentleStart(List<Candidate> pool) {
+        pool.forEach(candidate -> byId.put(candidate.question().id(), candidate));
+        gentle = pool.stream()
+                .filter(candidate -> isGentle(candidate.question()))
+                .toList();
+    }
+
+    /// The round with a gentle question in front: one of its own, or else one in place of its last, as long as there is
+    /// one that gives no other answer away. The others keep their order.
+    List<Question> of(long seed, List<Question> round) {
+        return round.stream()
+                .filter(GentleStart::isGentle)
+                .findFirst()
+                .map(first -> beginning(first, round))
+                .or(() -> another(seed, round).map(first -> beginning(first, round.subList(0, round.size() - 1))))
+                .orElse(round);
+    }
+
+    private static List<Question> beginning(Question first, List<Question> round) {
+        var questions = new ArrayList<Question>();
+        questions.add(first);
+        round.stream().filter(question -> !question.equals(first)).forEach(questions::add);
+        return List.copyOf(questions);
+    }
+
+    private Optional<Question> another(long seed, List<Question> round) {
+        var traces = new BitSet();
+        round.stream()
+                .limit(Math.max(0, round.size() - 1))
+                .map(Question::id)
+                .map(byId::get)
+                .forEach(candidate -> traces.or(candidate.traces()));
+        var possible = gentle.stream()
+                .filter(candidate -> !round.isEmpty() && !candidate.traces().intersects(traces))
+                .toList();
+        return possible.isEmpty()
+                ? Optional.empty()
+                : Optional.of(possible.get(SeededChance.random(seed, 0).nextInt(possible.size()))
+                        .question());
+    }
+
+    private static boolean isGentle(Question question) {
+        return question.type() == QuestionType.STATUS
+                && question.asked().alternatives().isEmpty();
+    }
+}
