@@ -88,7 +88,7 @@ public class Composer {
     public List<Skill> repeated(Programme.Personal programme, List<Skill> due) {
         return switch (programme) {
             case Programme.Selected _ -> due.isEmpty() ? due : mixes.join().askable(due);
-            case Programme.OneArticle _, Programme.FirstSteps _ -> List.of();
+            case Programme.OneArticle _, Programme.FirstSteps _, Programme.OfRule _ -> List.of();
         };
     }
 

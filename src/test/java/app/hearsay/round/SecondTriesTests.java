@@ -7,6 +7,7 @@ import app.hearsay.round.FirstSteps.Guided;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,8 +45,7 @@ final class SecondTriesTests {
                     .isEqualTo(question(round, 1).asked().status());
             assertThat(question(adapted, 9).asked().status())
                     .isEqualTo(question(round, 4).asked().status());
-            assertThat(adapted.stream()
-                            .map(each -> BY_ID.get(each.question()).asked().id()))
+            assertThat(adapted.stream().map(each -> question(each).asked().id()))
                     .doesNotHaveDuplicates();
         });
     }
@@ -56,7 +56,7 @@ final class SecondTriesTests {
             var missed = Set.of(round.get(0).question(), round.get(7).question());
             var seen = new HashSet<Giveaways>();
             FIRST_STEPS.adapt(seed, round, ids(round.subList(0, 8)), missed).forEach(each -> {
-                var traces = Giveaways.of(BY_ID.get(each.question()));
+                var traces = Giveaways.of(question(each));
                 assertThat(seen).doesNotContainAnyElementsOf(traces);
                 seen.addAll(traces);
             });
@@ -114,7 +114,11 @@ final class SecondTriesTests {
     }
 
     private static Question question(List<Placed> round, int place) {
-        return BY_ID.get(round.get(place).question());
+        return question(round.get(place));
+    }
+
+    private static Question question(Placed placed) {
+        return Objects.requireNonNull(BY_ID.get(placed.question()));
     }
 
     private static List<Question.Id> ids(List<Placed> round) {
