@@ -14,7 +14,7 @@ public enum QuestionType {
     DENIED,
     /// Order statements by the certainty of their wording, surest first.
     CERTAINTY,
-    /// Tap the sentences of a paragraph that nobody but the outlet vouches for.
+    /// Tap the sentences of a paragraph in which only the newsroom speaks.
     OWN_VOICE,
     /// Say what a headline dropped.
     HEADLINE,

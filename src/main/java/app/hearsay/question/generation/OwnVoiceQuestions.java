@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// "Which sentences does nobody but the outlet vouch for?", for stretches of up to three paragraphs that hold both
+/// "In which sentences is only the newsroom speaking?", for stretches of up to three paragraphs that hold both
 /// kinds of sentences.
 ///
 /// See decision 0014.
@@ -30,10 +30,10 @@ final class OwnVoiceQuestions implements QuestionSource {
     private static final int MOST_PARAGRAPHS = 3;
     private static final int MOST_SENTENCES = 8;
 
-    /// Who vouches for a sentence.
-    private enum Voucher {
-        /// The outlet alone.
-        OUTLET,
+    /// Who speaks in a sentence.
+    private enum Speaker {
+        /// The newsroom alone, sure of it or not.
+        NEWSROOM,
         /// Somebody else.
         OTHER,
         /// Both, nobody, or a matter of debate.
@@ -56,15 +56,15 @@ final class OwnVoiceQuestions implements QuestionSource {
     private static Optional<Question> question(AnnotatedArticle article, Span shown) {
         var sentences =
                 article.article().sentences().stream().filter(shown::contains).toList();
-        var vouchers = sentences.stream()
-                .map(sentence -> voucher(within(article, sentence)))
+        var speakers = sentences.stream()
+                .map(sentence -> speaker(within(article, sentence)))
                 .toList();
         if (sentences.size() > MOST_SENTENCES
-                || !vouchers.contains(Voucher.OUTLET)
-                || !vouchers.contains(Voucher.OTHER)) {
+                || !speakers.contains(Speaker.NEWSROOM)
+                || !speakers.contains(Speaker.OTHER)) {
             return Optional.empty();
         }
-        var solution = indices(vouchers, Voucher.OUTLET);
+        var solution = indices(speakers, Speaker.NEWSROOM);
         var statements = within(article, shown);
         return Optional.of(new Question(
                 QuestionIds.of(QuestionType.OWN_VOICE, ends(statements)),
@@ -72,7 +72,7 @@ final class OwnVoiceQuestions implements QuestionSource {
                 about(statements, sentences.get(solution.first())),
                 List.of(Passages.passage(article, shown, List.of())),
                 Template.of("own_voice.prompt"),
-                new Task.Marking(Task.Unit.SENTENCE, sentences, solution, indices(vouchers, Voucher.OPEN)),
+                new Task.Marking(Task.Unit.SENTENCE, sentences, solution, indices(speakers, Speaker.OPEN)),
                 Optional.empty()));
     }
 
@@ -83,14 +83,14 @@ final class OwnVoiceQuestions implements QuestionSource {
                 .toList();
     }
 
-    private static Voucher voucher(List<Statement> sentence) {
+    private static Speaker speaker(List<Statement> sentence) {
         if (sentence.isEmpty() || sentence.stream().anyMatch(Statement::isHeadline)) {
-            return Voucher.OPEN;
+            return Speaker.OPEN;
         }
         if (sentence.stream().allMatch(OwnVoiceQuestions::isSurelyOwn)) {
-            return Voucher.OUTLET;
+            return Speaker.NEWSROOM;
         }
-        return sentence.stream().allMatch(OwnVoiceQuestions::isSurelyReported) ? Voucher.OTHER : Voucher.OPEN;
+        return sentence.stream().allMatch(OwnVoiceQuestions::isSurelyReported) ? Speaker.OTHER : Speaker.OPEN;
     }
 
     private static boolean isSurelyOwn(Statement statement) {
@@ -103,9 +103,9 @@ final class OwnVoiceQuestions implements QuestionSource {
                 && !statement.accepts(Status.OWN_ASSERTION);
     }
 
-    private static SortedSet<Integer> indices(List<Voucher> vouchers, Voucher wanted) {
-        return IntStream.range(0, vouchers.size())
-                .filter(index -> vouchers.get(index) == wanted)
+    private static SortedSet<Integer> indices(List<Speaker> speakers, Speaker wanted) {
+        return IntStream.range(0, speakers.size())
+                .filter(index -> speakers.get(index) == wanted)
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -114,7 +114,7 @@ final class OwnVoiceQuestions implements QuestionSource {
         return statements.size() == 1 ? statements : List.of(statements.getFirst(), statements.getLast());
     }
 
-    /// All of them, first the outlet's plainest sentence of the solution.
+    /// All of them, first the newsroom's plainest sentence of the solution.
     private static List<Statement> about(List<Statement> statements, Span solution) {
         var asked = statements.stream()
                 .filter(OwnVoiceQuestions::isSurelyOwn)
