@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// "Put the chain in order", for statements whose source has a source itself; the article is the first link.
+/// "Put the chain in order", for statements whose source has a source itself; the article is the first link. Chains
+/// that [ChainGuess] solves are left out.
 final class ChainQuestions implements QuestionSource {
 
     @Override
@@ -23,6 +24,8 @@ final class ChainQuestions implements QuestionSource {
         return QuestionSource.ordinary(article).stream()
                 .filter(statement -> statement.sources().size() > 1)
                 .filter(ChainQuestions::namesEachLinkOnce)
+                .filter(statement -> !ChainGuess.solves(
+                        statement.sources().stream().map(Source::actor).toList()))
                 .map(statement -> question(article, statement));
     }
 

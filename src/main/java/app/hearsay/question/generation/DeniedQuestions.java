@@ -2,7 +2,6 @@ package app.hearsay.question.generation;
 
 import app.hearsay.article.Span;
 import app.hearsay.question.Option;
-import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.SeededChance;
@@ -11,7 +10,6 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
-import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.Comparator;
@@ -19,12 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// "Which statement does the denial reject?", once for each statement that it rejects; its other targets are no
-/// options.
+/// options. Wrong options are about the same thing as the target: they stand in its paragraph or in the denial's, or
+/// share words with either; with fewer than two of them there is no question, nor where the target alone repeats
+/// the denial's words.
 final class DeniedQuestions implements QuestionSource {
 
     private static final int WRONG = 3;
@@ -33,8 +34,8 @@ final class DeniedQuestions implements QuestionSource {
     /// So many wrong options of the paragraphs shown are enough.
     private static final int COMPANY = 2;
 
-    /// So many characters more or less make no difference.
-    private static final int LIKE_LENGTH = 35;
+    /// Of so many statements, the closest kin, wrong options are chosen.
+    private static final int KIN = 6;
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
@@ -44,9 +45,9 @@ final class DeniedQuestions implements QuestionSource {
 
     private static Stream<Question> question(AnnotatedArticle article, Statement denial, Denies denies) {
         var target = article.statement(denies.target()).orElseThrow();
-        var passage = passage(article, denial, target);
+        var passage = Passages.of(article, denial);
         var wrong = wrong(article, denial, target, passage.shown());
-        if (target.isHeadline() || wrong.size() < LEAST_WRONG) {
+        if (target.isHeadline() || wrong.size() < LEAST_WRONG || isGivenAway(article, denial, target, wrong)) {
             return Stream.empty();
         }
         var options = Stream.concat(Stream.of(target), wrong.stream())
@@ -62,43 +63,65 @@ final class DeniedQuestions implements QuestionSource {
                 Optional.empty()));
     }
 
-    /// With the target, if that makes the passage not too long.
-    private static Passage passage(AnnotatedArticle article, Statement denial, Statement target) {
-        return Passages.withContext(article, denial, target.span());
+    /// Whether whoever picks the option that repeats the denial's words need not understand either.
+    private static boolean isGivenAway(
+            AnnotatedArticle article, Statement denial, Statement target, List<Statement> wrong) {
+        var kinship = new Kinship(article);
+        int others = wrong.stream()
+                .mapToInt(other -> kinship.words(denial, other))
+                .max()
+                .orElse(0);
+        return kinship.words(denial, target) > others + 1;
     }
 
-    /// Statements that the denial does not touch: first those of another report than the target's; then, if the
-    /// target is shown, those of the paragraphs shown, as else it could be found without reading; then those of
-    /// like length. How many of them are longer than the target is left to chance, as far as there are
-    /// enough: else the longest option, or the second longest, would always be right.
+    /// Statements that the denial does not touch, of the kin: first, if the target is shown, those of the paragraphs
+    /// shown, as else it could be found without reading; then the closest kin. How many of them are longer than the
+    /// target is left to chance, as far as there are enough: else the longest option, or the second longest, would
+    /// always be right.
     private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target, Span shown) {
         boolean nearby = shown.contains(target.span());
         var rejected = rejected(article);
+        ToIntFunction<Statement> distance = other -> nearby ? distance(other, denial, target, shown, rejected) : 0;
+        var kinship = new Kinship(article);
         var fair = untouched(article, denial)
-                .sorted(Comparator.comparing((Statement other) -> sharesSource(other, target))
-                        .thenComparingInt(other -> nearby ? distance(other, shown, rejected) : 0)
-                        .thenComparingInt(other -> Math.abs(length(other) - length(target)) / LIKE_LENGTH)
+                .filter(other -> closeness(kinship, denial, target, other) > 0)
+                .sorted(Comparator.comparingInt(distance)
+                        .thenComparingDouble(other -> -closeness(kinship, denial, target, other))
                         .thenComparingLong(
                                 other -> chance(denial, target, other.id().local())))
+                .limit(KIN)
                 .toList();
         var longer =
                 fair.stream().filter(other -> length(other) > length(target)).toList();
         var others = fair.stream().filter(other -> !longer.contains(other)).toList();
         int least = Math.max(0, WRONG - others.size());
         int most = Math.max(least, Math.min(WRONG, longer.size()));
-        var counts = counts(least, most, count -> nearby ? company(shown, rejected, longer, others, count) : 0);
+        var counts = counts(least, most, count -> company(distance, longer, others, count));
         int count = counts.get((int) Math.floorMod(chance(denial, target, "longer"), (long) counts.size()));
         return Stream.concat(longer.stream().limit(count), others.stream())
                 .limit(WRONG)
                 .toList();
     }
 
-    /// 0 in the paragraphs shown, 1 elsewhere, 2 if another denial near this one rejects it: perhaps this one, too.
-    private static int distance(Statement other, Span shown, Set<Statement.Id> rejected) {
+    /// How much a statement is about what the denial and its target are about; 0 if not at all. Words shared with the
+    /// denial count most, so that they do not give the target away.
+    private static double closeness(Kinship kinship, Statement denial, Statement target, Statement other) {
+        double near = kinship.shareParagraph(target, other) || kinship.shareParagraph(denial, other) ? 1 : 0;
+        return near + kinship.of(target, other) + kinship.words(denial, other);
+    }
+
+    /// 0 or 1 in the paragraphs shown, 2 elsewhere, 3 if another denial near this one rejects it: perhaps this one,
+    /// too. Chance prefers those before the target or those after it, so that its place tells nothing.
+    private static int distance(
+            Statement other, Statement denial, Statement target, Span shown, Set<Statement.Id> rejected) {
         if (!shown.contains(other.span())) {
-            return 1;
+            return 2;
         }
-        return rejected.contains(other.id()) ? 2 : 0;
+        if (rejected.contains(other.id())) {
+            return 3;
+        }
+        boolean before = other.span().compareTo(target.span()) < 0;
+        return before == (Math.floorMod(chance(denial, target, "before"), 3) > 0) ? 0 : 1;
     }
 
     private static Set<Statement.Id> rejected(AnnotatedArticle article) {
@@ -117,18 +140,34 @@ final class DeniedQuestions implements QuestionSource {
                 .toList();
     }
 
-    /// How many wrong options of the paragraphs shown there would be, beyond which more make no difference.
+    /// How many wrong options there would be beside the target, beyond which more make no difference; first those of
+    /// the preferred side.
     private static int company(
-            Span shown, Set<Statement.Id> rejected, List<Statement> longer, List<Statement> others, int count) {
-        long near = Stream.concat(longer.stream().limit(count), others.stream())
+            ToIntFunction<Statement> distance, List<Statement> longer, List<Statement> others, int count) {
+        var distances = Stream.concat(longer.stream().limit(count), others.stream())
                 .limit(WRONG)
-                .filter(other -> distance(other, shown, rejected) == 0)
-                .count();
-        return (int) Math.min(COMPANY, near);
+                .map(distance::applyAsInt)
+                .toList();
+        long near = distances.stream().filter(each -> each < 2).count();
+        return (int) Math.min(COMPANY, near) + (distances.contains(0) ? 1 : 0);
+    }
+
+    /// What the denial rejects, and what others reject together with some of that: perhaps this one means it, too.
+    private static Set<Statement.Id> targetsOfTheQuarrel(AnnotatedArticle article, Statement denial) {
+        var own = targets(denial);
+        return Stream.concat(Stream.of(denial), article.statements().stream())
+                .map(DeniedQuestions::targets)
+                .filter(targets -> targets.stream().anyMatch(own::contains))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Statement.Id> targets(Statement denial) {
+        return denial.denies().stream().map(Denies::target).collect(Collectors.toSet());
     }
 
     private static Stream<Statement> untouched(AnnotatedArticle article, Statement denial) {
-        var denied = denial.denies().stream().map(Denies::target).collect(Collectors.toSet());
+        var denied = targetsOfTheQuarrel(article, denial);
         var sentence = article.article().sentencesAround(denial.span());
         return QuestionSource.ordinary(article).stream()
                 .filter(other -> !denied.contains(other.id()) && !sentence.overlaps(other.span()))
@@ -141,10 +180,5 @@ final class DeniedQuestions implements QuestionSource {
 
     private static long chance(Statement denial, Statement target, String use) {
         return SeededChance.hash(denial.id() + "," + target.id() + "," + use);
-    }
-
-    private static boolean sharesSource(Statement one, Statement other) {
-        var words = one.sources().stream().map(Source::words).collect(Collectors.toSet());
-        return other.sources().stream().anyMatch(source -> words.contains(source.words()));
     }
 }

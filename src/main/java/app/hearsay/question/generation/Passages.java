@@ -25,7 +25,7 @@ final class Passages {
 
     private Passages() {}
 
-    /// The paragraphs of a statement, of its cues and of the words that name its sources; the statement is marked.
+    /// The paragraphs of a statement, of its cues and of the words that name its sources; what [Marks] says is marked.
     static Passage of(AnnotatedArticle annotated, Statement statement) {
         var article = annotated.article();
         var shown = article.paragraphsAround(statement.span());
@@ -33,7 +33,7 @@ final class Passages {
             var wider = article.paragraphsAround(shown.cover(anchor));
             shown = wider.length() <= MOST ? wider : shown;
         }
-        return passage(annotated, readable(article, shown), List.of(statement.span()));
+        return passage(annotated, readable(article, shown), Marks.of(article, statement));
     }
 
     /// Also the paragraphs of some context, if that makes the passage not too long.

@@ -1,0 +1,67 @@
+package app.hearsay.question.generation;
+
+import app.hearsay.article.Article;
+import app.hearsay.article.Span;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Statement;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How much two statements of an article are about the same thing: by the longer words that they share, each the
+/// weightier the fewer statements hold it, and by whether they stand in one paragraph.
+final class Kinship {
+
+    /// Shorter words hardly say what a sentence is about.
+    private static final int LEAST_LENGTH = 4;
+    /// So many letters are the same in all forms of a word: "Vertrag", "Vertrages".
+    private static final int STEM = 5;
+    /// Words of speech that sentences about anything share.
+    private static final Set<String> EMPTY = Set.of(
+            ("nicht habe haben hätte werde wurde würde würden seien sagte sagen keine kein einen eine einer seit noch auch dass "
+                            + "schon nach über dort sich ihre ihren seine worden gebe gibt they that have with from this were been")
+                    .split(" "));
+
+    private final Article article;
+    private final Map<String, Integer> holders = new HashMap<>();
+
+    Kinship(AnnotatedArticle annotated) {
+        this.article = annotated.article();
+        annotated
+                .statements()
+                .forEach(statement -> stems(statement).forEach(stem -> holders.merge(stem, 1, Integer::sum)));
+    }
+
+    /// 0 if they share no word that says anything.
+    double of(Statement one, Statement other) {
+        return shared(one, other).stream()
+                .mapToDouble(stem -> 1.0 / holders.getOrDefault(stem, 1))
+                .sum();
+    }
+
+    /// How many such words they share.
+    int words(Statement one, Statement other) {
+        return shared(one, other).size();
+    }
+
+    private static Set<String> shared(Statement one, Statement other) {
+        var shared = stems(one);
+        shared.retainAll(stems(other));
+        return shared;
+    }
+
+    boolean shareParagraph(Statement one, Statement other) {
+        Span paragraph = article.paragraphsAround(one.span());
+        return paragraph.contains(other.span());
+    }
+
+    private static Set<String> stems(Statement statement) {
+        return Arrays.stream(statement.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= LEAST_LENGTH && !EMPTY.contains(word))
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .collect(Collectors.toSet());
+    }
+}
