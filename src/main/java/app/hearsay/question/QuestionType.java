@@ -18,7 +18,7 @@ public enum QuestionType {
     OWN_VOICE,
     /// Say what a headline dropped.
     HEADLINE,
-    /// Compare two statements that share a form.
+    /// Tell what a form that two statements share means in each.
     PAIR,
     /// Pick a reason for one of two labels that can both be defended; never scored.
     DEBATE;

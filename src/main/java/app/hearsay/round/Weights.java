@@ -3,7 +3,6 @@ package app.hearsay.round;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
-import app.hearsay.question.generation.Pair;
 import app.hearsay.question.generation.SourceOptions;
 import app.hearsay.statement.Status;
 
@@ -47,9 +46,6 @@ final class Weights {
 
     /// How likely an answer is to be drawn among the answers of its type; some fit more statements than others.
     static double ofAnswer(String answer) {
-        if (answer.equals(SourceOptions.OUTLET)) {
-            return 0.25;
-        }
-        return answer.equals(Pair.Key.NEITHER.name()) || answer.equals(Pair.Key.SECOND.name()) ? 0.5 : 1;
+        return SourceOptions.isOutlet(answer) ? 0.25 : 1;
     }
 }

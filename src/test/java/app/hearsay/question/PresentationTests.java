@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PresentationTests {
 
@@ -48,13 +48,13 @@ final class PresentationTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SOURCE", "DENIED", "HEADLINE", "PAIR", "DEBATE"})
-    void placesTheRightOptionUniformly(QuestionType type) {
+    @CsvSource({"SOURCE, 4", "DENIED, 4", "HEADLINE, 4", "PAIR, 2", "DEBATE, 4"})
+    void placesTheRightOptionUniformly(QuestionType type, int size) {
         var questions = Rounds.POOL.stream()
                 .filter(question -> question.type() == type)
-                .filter(question -> ((Task.Choice) question.task()).options().size() == 4)
+                .filter(question -> ((Task.Choice) question.task()).options().size() == size)
                 .toList();
-        var places = new int[4];
+        var places = new int[size];
         for (int seed = 0; seed < SEEDS; seed++) {
             var question = questions.get(seed % questions.size());
             var right = ((Task.Choice) question.task()).right();
@@ -63,13 +63,13 @@ final class PresentationTests {
                     .toList();
             places[keys.indexOf(right)]++;
         }
-        assertThat(chiSquare(places)).isLessThan(CHI_SQUARE_OF_1_IN_1000[3]);
+        assertThat(chiSquare(places)).isLessThan(CHI_SQUARE_OF_1_IN_1000[size - 1]);
     }
 
     @Test
     void placesTheRightOptionUniformlyForNeighbouringSeedsOfOneQuestion() {
         var question = Rounds.POOL.stream()
-                .filter(each -> each.type() == QuestionType.PAIR)
+                .filter(each -> each.type() == QuestionType.DENIED)
                 .findFirst()
                 .orElseThrow();
         var right = ((Task.Choice) question.task()).right();

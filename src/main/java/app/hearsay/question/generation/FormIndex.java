@@ -33,8 +33,10 @@ final class FormIndex {
 
     private List<Pair.Member> find(SharedForm form) {
         return QuestionSource.ordinary(article).stream()
-                .filter(statement -> form.isIn(article.article(), statement))
-                .map(statement -> new Pair.Member(article, statement))
+                .filter(form::isIn)
+                .filter(statement -> Marks.of(article.article(), statement).size() == 1)
+                .flatMap(statement ->
+                        form.reading(statement).stream().map(reading -> new Pair.Member(article, statement, reading)))
                 .toList();
     }
 }

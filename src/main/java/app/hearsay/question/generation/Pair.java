@@ -5,56 +5,41 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Statement;
-import app.hearsay.statement.Status;
 import java.util.List;
 import java.util.Set;
 
-/// Two statements that share a form, and the status that is asked for.
+/// Two statements that share a form and in which it means different things.
 ///
 /// @param first the one that stands first in the question
-public record Pair(Member first, Member second, SharedForm form, Status wanted) {
+public record Pair(Member first, Member second, SharedForm form) {
 
-    /// A statement and the article that holds it.
-    record Member(AnnotatedArticle article, Statement statement) {}
+    /// A statement, the article that holds it, and what the form means there.
+    record Member(AnnotatedArticle article, Statement statement, SharedForm.Reading reading) {}
 
-    /// The four answers to "which of the two is a denial?".
+    /// The two answers to "which is which?".
     public enum Key {
-        /// Only the first.
+        /// The form has its named meaning in the first, its other one in the second.
         FIRST,
-        /// Only the second.
-        SECOND,
-        /// Both.
-        BOTH,
-        /// Neither.
-        NEITHER
+        /// The other way round.
+        SECOND
+    }
+
+    /// Whether the form means different things in the two.
+    boolean isContrast() {
+        return first.reading != second.reading;
     }
 
     Key key() {
-        if (isWanted(first)) {
-            return isWanted(second) ? Key.BOTH : Key.FIRST;
-        }
-        return isWanted(second) ? Key.SECOND : Key.NEITHER;
-    }
-
-    /// Whether the answer is beyond debate: no other label can be defended for a statement of the wanted status,
-    /// nor the wanted one for another.
-    boolean isClear() {
-        return statements().stream()
-                .allMatch(statement ->
-                        statement.status() == wanted ? statement.alternatives().isEmpty() : !statement.accepts(wanted));
+        return first.reading == SharedForm.Reading.NAMED ? Key.FIRST : Key.SECOND;
     }
 
     List<Statement> statements() {
         return List.of(first.statement, second.statement);
     }
 
-    /// The one that is asked about: the one of the wanted status, or else the first.
+    /// The one in which the form has its named meaning.
     Statement asked() {
-        return key() == Key.SECOND ? second.statement : first.statement;
-    }
-
-    Status status() {
-        return asked().status();
+        return key() == Key.FIRST ? first.statement : second.statement;
     }
 
     Set<Statement.Id> members() {
@@ -62,11 +47,6 @@ public record Pair(Member first, Member second, SharedForm form, Status wanted) 
     }
 
     Question.Id id() {
-        return QuestionIds.of(
-                QuestionType.PAIR, statements(), Wording.lower(wanted).replace('_', '-'));
-    }
-
-    private boolean isWanted(Member member) {
-        return member.statement.status() == wanted;
+        return QuestionIds.of(QuestionType.PAIR, statements(), Wording.lower(form));
     }
 }

@@ -2,7 +2,6 @@ package app.hearsay.question.generation;
 
 import app.hearsay.question.SeededChance;
 import app.hearsay.statement.Statement;
-import app.hearsay.statement.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,17 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Picks a few pairs from two articles, or from one, so that each of the four answers occurs alike and every form
-/// has its turn. The same pairs in whatever order statements are listed.
+/// Picks a few pairs from two articles, or from one, so that both answers occur alike and every form has its turn. The
+/// same pairs in whatever order statements are listed.
 final class PairChoice {
 
     private static final int PAIRS_PER_KEY = 4;
+    private static final int MOST_OF_A_FORM = 4;
     private static final int USES = 4;
 
     private final Set<Set<Statement.Id>> taken = new HashSet<>();
     private final Map<Statement.Id, Integer> uses = new HashMap<>();
     private final Map<SharedForm, Integer> forms = new EnumMap<>(SharedForm.class);
-    private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final List<Pair> chosen = new ArrayList<>();
 
     private PairChoice() {}
@@ -33,7 +32,7 @@ final class PairChoice {
         var choice = new PairChoice();
         var pairs = Stream.of(SharedForm.values())
                 .flatMap(form -> pairs(one, other, form))
-                .filter(Pair::isClear)
+                .filter(Pair::isContrast)
                 .map(pair -> Map.entry(SeededChance.hash(pair.id().value()), pair))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
@@ -46,30 +45,24 @@ final class PairChoice {
         return choice.chosen;
     }
 
-    /// Every pair that shares the form, asked for each status that occurs with it.
     private static Stream<Pair> pairs(FormIndex one, FormIndex other, SharedForm form) {
-        var firsts = one.members(form);
-        var seconds = other.members(form);
-        return Stream.concat(firsts.stream(), seconds.stream())
-                .map(member -> member.statement().status())
-                .distinct()
-                .flatMap(wanted -> firsts.stream()
-                        .flatMap(first -> seconds.stream()
-                                .filter(second -> one != other || isBefore(first, second))
-                                .map(second -> new Pair(first, second, form, wanted))));
+        return one.members(form).stream()
+                .flatMap(first -> other.members(form).stream()
+                        .filter(second -> one != other || isBefore(first, second))
+                        .map(second -> new Pair(first, second, form)));
     }
 
     private static boolean isBefore(Pair.Member first, Pair.Member second) {
         return first.statement().span().compareTo(second.statement().span()) < 0;
     }
 
-    /// Of the pairs still possible, takes one whose form, or else whose status, was taken least.
+    /// Of the pairs still possible, takes one whose form was taken least.
     private void takeOne(List<Pair> pairs) {
         pairs.stream()
                 .filter(pair -> !taken.contains(pair.members()))
+                .filter(pair -> forms.getOrDefault(pair.form(), 0) < MOST_OF_A_FORM)
                 .filter(pair -> pair.members().stream().allMatch(id -> uses.getOrDefault(id, 0) < USES))
-                .min(Comparator.comparingInt((Pair pair) -> forms.getOrDefault(pair.form(), 0))
-                        .thenComparingInt(pair -> statuses.getOrDefault(pair.status(), 0)))
+                .min(Comparator.comparingInt(pair -> forms.getOrDefault(pair.form(), 0)))
                 .ifPresent(this::take);
     }
 
@@ -77,7 +70,6 @@ final class PairChoice {
         chosen.add(pair);
         taken.add(pair.members());
         forms.merge(pair.form(), 1, Integer::sum);
-        statuses.merge(pair.status(), 1, Integer::sum);
         pair.members().forEach(id -> uses.merge(id, 1, Integer::sum));
     }
 }

@@ -16,18 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// "Both share a form: which of the two is a denial?", for a few pairs inside each article and between partners of one
-/// language. A lot of theirs alone makes two articles partners, so that a new article leaves all pairs as they are.
+/// "Both share a form that means two things: which is which?", for a few pairs inside each article and between partners
+/// of one language. A lot of theirs alone makes two articles partners, so that a new article leaves all pairs as they
+/// are.
 ///
 /// See decision 0067.
 final class PairQuestions {
 
-    /// Of so many pairs of articles one are partners: in a library of two dozen articles, each has one or two.
-    private static final int PARTNERS_ONE_IN = 12;
-
-    private static final List<Option> OPTIONS = Arrays.stream(Pair.Key.values())
-            .map(key -> new Option(key.name(), Template.of("pair.option." + Wording.lower(key))))
-            .toList();
+    /// Of so many pairs of articles one are partners.
+    private static final int PARTNERS_ONE_IN = 3;
 
     Stream<Question> questions(List<AnnotatedArticle> articles) {
         var forms = articles.stream().map(FormIndex::new).toList();
@@ -71,12 +68,17 @@ final class PairQuestions {
                 QuestionType.PAIR,
                 inOrder ? pair.statements() : pair.statements().reversed(),
                 passages(pair),
-                Template.of(
-                        "pair.prompt",
-                        Template.of("form." + Wording.lower(pair.form())),
-                        Wording.aStatus(pair.wanted())),
-                new Task.Choice(OPTIONS, pair.key().name(), Set.of(), false),
+                Template.of("pair.prompt." + Wording.lower(pair.form())),
+                new Task.Choice(options(pair.form()), pair.key().name(), Set.of(), false),
                 Optional.empty());
+    }
+
+    private static List<Option> options(SharedForm form) {
+        return Arrays.stream(Pair.Key.values())
+                .map(key -> new Option(
+                        key.name(),
+                        Template.of("pair.option.%s.%s".formatted(Wording.lower(form), Wording.lower(key)))))
+                .toList();
     }
 
     private static List<Passage> passages(Pair pair) {

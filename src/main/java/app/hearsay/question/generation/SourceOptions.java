@@ -56,6 +56,11 @@ public final class SourceOptions {
         this.shown = shown;
     }
 
+    /// Whether the key is that of the newsroom itself.
+    public static boolean isOutlet(String key) {
+        return key.equals(OUTLET);
+    }
+
     static String key(Actor actor) {
         return actor.kind() == Actor.Kind.UNNAMED ? UNNAMED : "actor/" + actor.key();
     }

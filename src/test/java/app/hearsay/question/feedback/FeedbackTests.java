@@ -95,9 +95,9 @@ final class FeedbackTests {
 
     @Test
     void namesBothOfAPairInTheOrderShown() {
-        var feedback = feedback("pair:kampf-um-kherson/s02+s10:own-assertion", new Answer.Choice("SECOND"));
+        var feedback = feedback("pair:derby-unter-nassem-dach/s05+s30:sollen", new Answer.Choice("SECOND"));
         assertThat(german(feedback.solution()))
-                .isEqualTo("Gesucht war: nur die zweite."
+                .isEqualTo("1 ist Hörensagen, 2 ist ein Plan."
                         + " Die erste Stelle ist eine berichtete Aussage, die zweite ist eine Aussage der Redaktion.");
     }
 
