@@ -1,5 +1,6 @@
 package app.hearsay.load;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ public final class Phone {
     private static final String NO_ANSWER = "keine Antwort von dir";
 
     private static final Pattern ITEM = Pattern.compile("data-order=");
+    private static final Pattern SORTED = Pattern.compile("data-sort=");
 
     private final FlowClient window;
     private volatile @Nullable String sign;
@@ -112,6 +114,10 @@ public final class Phone {
     }
 
     private static List<Integer> places(String html) {
+        int sorted = (int) SORTED.matcher(html).results().count();
+        if (sorted > 0) {
+            return Collections.nCopies(sorted, 0);
+        }
         int items = (int) ITEM.matcher(html).results().count();
         return IntStream.range(0, Math.max(1, items)).boxed().toList();
     }

@@ -17,9 +17,10 @@ import java.util.TreeMap;
 /// @param right how many of them are right or can be defended
 /// @param partly how many of them are partly right
 /// @param surelyWrong how many of them are wrong although their players were sure
-/// @param chosen how often each option was chosen, by its key
+/// @param chosen how often each option was chosen, alone or with others, by its key
 /// @param marked how often each unit of the passage was marked, by its index
 /// @param ordered how often each order was given, by the keys of its items
+/// @param sorted for the key of each item that was sorted how often it was put into each band, by the band's key
 public record Tally(
         int answers,
         int right,
@@ -27,7 +28,8 @@ public record Tally(
         int surelyWrong,
         Map<String, Integer> chosen,
         SortedMap<Integer, Integer> marked,
-        Map<List<String>, Integer> ordered) {
+        Map<List<String>, Integer> ordered,
+        Map<String, Map<String, Integer>> sorted) {
 
     /// From how many answers on a host is told how many were surely wrong: fewer would point at somebody.
     public static final int FEWEST_FOR_SURELY_WRONG = 5;
@@ -39,11 +41,16 @@ public record Tally(
         var chosen = new HashMap<String, Integer>();
         var marked = new TreeMap<Integer, Integer>();
         var ordered = new HashMap<List<String>, Integer>();
+        var sorted = new HashMap<String, Map<String, Integer>>();
         for (var attempt : attempts) {
             switch (attempt.answer()) {
                 case Answer.Choice(var option) -> chosen.merge(option, 1, Integer::sum);
                 case Answer.Marking(var units) -> units.forEach(unit -> marked.merge(unit, 1, Integer::sum));
                 case Answer.Ordering(var items) -> ordered.merge(items, 1, Integer::sum);
+                case Answer.Selection(var options) -> options.forEach(option -> chosen.merge(option, 1, Integer::sum));
+                case Answer.Sorting(var bands) ->
+                    bands.forEach((item, band) ->
+                            sorted.computeIfAbsent(item, _ -> new HashMap<>()).merge(band, 1, Integer::sum));
             }
         }
         return new Tally(
@@ -53,7 +60,8 @@ public record Tally(
                 (int) attempts.stream().filter(Tally::isSurelyWrong).count(),
                 chosen,
                 marked,
-                ordered);
+                ordered,
+                sorted);
     }
 
     /// The share of right answers, from 0 to 1; 0 if there are none.

@@ -1,6 +1,8 @@
 package app.hearsay.question;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -23,6 +25,22 @@ public sealed interface Answer {
 
         public Ordering {
             items = List.copyOf(items);
+        }
+    }
+
+    /// The keys of all options that were chosen together.
+    record Selection(Set<String> options) implements Answer {
+
+        public Selection {
+            options = Set.copyOf(options);
+        }
+    }
+
+    /// For the key of each item that of the band it was put into.
+    record Sorting(Map<String, String> bands) implements Answer {
+
+        public Sorting {
+            bands = Map.copyOf(bands);
         }
     }
 }

@@ -5,12 +5,14 @@ import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.Grading.Reason;
 import app.hearsay.question.Grading.Refused;
 import java.util.HashSet;
+import java.util.Set;
 
 /// Tells what an answer is worth. Every answer of the question's form gets a grade, every other one a reason for
 /// its refusal; the same answer always gets the same. Never throws.
 ///
-/// A choice is right or not, and a defensible one counts in full; marked units count by their F1 score, a chain
-/// by its longest right run, an order of certainty by its pairs in order.
+/// A choice is right or not, and a defensible one counts in full; marked units and options chosen together count by
+/// their F1 score, a chain by its longest right run, an order by its pairs in order, what is sorted by the share of
+/// items in their band.
 ///
 /// See decision 0014.
 public final class Grader {
@@ -30,6 +32,14 @@ public final class Grader {
             case Task.Ordering task ->
                 answer instanceof Answer.Ordering ordering
                         ? ordering(question, task, ordering)
+                        : new Refused(Reason.OTHER_FORM);
+            case Task.Selection task ->
+                answer instanceof Answer.Selection selection
+                        ? selection(question, task, selection)
+                        : new Refused(Reason.OTHER_FORM);
+            case Task.Sorting task ->
+                answer instanceof Answer.Sorting sorting
+                        ? sorting(question, task, sorting)
                         : new Refused(Reason.OTHER_FORM);
         };
     }
@@ -69,6 +79,40 @@ public final class Grader {
                 question.type() == QuestionType.CHAIN
                         ? PartialCredit.longestRun(items, task.ranks())
                         : PartialCredit.pairsInOrder(items, task.ranks()));
+    }
+
+    private static Grading selection(Question question, Task.Selection task, Answer.Selection answer) {
+        var chosen = answer.options();
+        if (!task.options().stream().map(Option::key).toList().containsAll(chosen)) {
+            return new Refused(Reason.UNKNOWN_OPTION);
+        }
+        if (chosen.isEmpty()) {
+            return new Refused(Reason.INCOMPLETE);
+        }
+        if (task.contradicts(chosen)) {
+            return new Refused(Reason.CONTRADICTORY);
+        }
+        if (!chosen.equals(task.best()) && task.accepted().contains(chosen)) {
+            return new Graded(new Grade(1, Verdict.DEFENSIBLE));
+        }
+        double points = task.accepted().stream()
+                .mapToDouble(right -> PartialCredit.f1(chosen, right, Set.of()))
+                .max()
+                .orElseThrow();
+        return scored(question, points);
+    }
+
+    private static Grading sorting(Question question, Task.Sorting task, Answer.Sorting answer) {
+        var bands = task.bands().stream().map(Option::key).toList();
+        var items = answer.bands().keySet();
+        if (!task.solution().keySet().containsAll(items)
+                || !bands.containsAll(answer.bands().values())) {
+            return new Refused(Reason.UNKNOWN_OPTION);
+        }
+        if (items.size() < task.items().size()) {
+            return new Refused(Reason.INCOMPLETE);
+        }
+        return scored(question, PartialCredit.inBand(answer.bands(), task.solution()));
     }
 
     private static Grading scored(Question question, double points) {

@@ -16,6 +16,8 @@ public sealed interface Grading {
         /// It names an option, unit or item that the question does not have.
         UNKNOWN_OPTION,
         /// It names an item twice or leaves one out.
-        INCOMPLETE
+        INCOMPLETE,
+        /// It joins an option that goes alone with another.
+        CONTRADICTORY
     }
 }

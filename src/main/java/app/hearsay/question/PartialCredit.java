@@ -11,7 +11,7 @@ final class PartialCredit {
 
     /// The F1 score (harmonic mean of precision and recall; van Rijsbergen 1979) of marked units; tolerated ones
     /// are left out of the count.
-    static double f1(Set<Integer> marked, Set<Integer> solution, Set<Integer> tolerated) {
+    static <T> double f1(Set<T> marked, Set<T> solution, Set<T> tolerated) {
         long hits = marked.stream().filter(solution::contains).count();
         long counted = marked.stream().filter(unit -> !tolerated.contains(unit)).count();
         return 2.0 * hits / (counted + solution.size());
@@ -41,6 +41,14 @@ final class PartialCredit {
             }
         }
         return (double) inOrder / pairs;
+    }
+
+    /// The share of items that are in the band they belong into.
+    static double inBand(Map<String, String> given, Map<String, String> solution) {
+        long right = given.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(solution.get(entry.getKey())))
+                .count();
+        return (double) right / solution.size();
     }
 
     private static int rank(Map<String, Integer> ranks, String key) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The order in which a question shows its options or items in one round: the same for the same round and
-/// question, all orders equally likely, except that statuses keep theirs and that items never stand in a right
-/// order from the start.
+/// question, all orders equally likely, except that statuses keep theirs, that "nothing" stands last and that items
+/// never stand in a right order from the start.
 ///
 /// See decision 0001.
 ///
@@ -28,13 +31,15 @@ public record Presentation(List<Option> options) {
                         task.fixedOrder() ? task.options() : SeededChance.shuffled(task.options(), random);
                     case Task.Marking _ -> List.of();
                     case Task.Ordering task -> unsolved(task, random);
+                    case Task.Selection task -> othersFirst(task, random);
+                    case Task.Sorting task -> SeededChance.shuffled(task.items(), random);
                 });
     }
 
     /// The answer to the question that was shown so.
     ///
-    /// @param places on the screen, counted from 0: of one option, of the marked units, or of all items in the
-    ///     order in which they were put
+    /// @param places on the screen, counted from 0: of one option, of several, of the marked units, of all items in
+    ///     the order in which they were put or, for each item that is sorted, of its band
     /// @return empty if there is no such place, or too few or many of them
     public Optional<Answer> answer(Question question, List<Integer> places) {
         return switch (question.task()) {
@@ -53,7 +58,38 @@ public record Presentation(List<Option> options) {
                                 .map(place -> options.get(place).key())
                                 .toList()))
                         : Optional.empty();
+            case Task.Selection selection -> selected(selection, places);
+            case Task.Sorting sorting -> sorted(sorting, places);
         };
+    }
+
+    private Optional<Answer> selected(Task.Selection task, List<Integer> places) {
+        if (!areDistinctBelow(options.size(), places) || places.isEmpty()) {
+            return Optional.empty();
+        }
+        var keys = places.stream().map(place -> options.get(place).key()).collect(Collectors.toSet());
+        return task.contradicts(keys) ? Optional.empty() : Optional.of(new Answer.Selection(keys));
+    }
+
+    private Optional<Answer> sorted(Task.Sorting task, List<Integer> places) {
+        int bands = task.bands().size();
+        if (places.size() != options.size() || places.stream().anyMatch(place -> place < 0 || place >= bands)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Answer.Sorting(IntStream.range(0, places.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        item -> options.get(item).key(),
+                        item -> task.bands().get(places.get(item)).key()))));
+    }
+
+    /// What goes alone stands last, where "nothing" is looked for.
+    private static List<Option> othersFirst(Task.Selection task, RandomGenerator random) {
+        var shuffled = SeededChance.shuffled(task.options(), random);
+        return Stream.concat(
+                        shuffled.stream().filter(option -> !task.alone().contains(option.key())),
+                        task.options().stream().filter(option -> task.alone().contains(option.key())))
+                .toList();
     }
 
     private static boolean areDistinctBelow(int count, List<Integer> places) {

@@ -12,11 +12,11 @@ public enum QuestionType {
     CHAIN,
     /// Pick the claim that a denial rejects.
     DENIED,
-    /// Order statements by the certainty of their wording, surest first.
+    /// Sort sentences by how sure their wording is.
     CERTAINTY,
     /// Tap the sentences of a paragraph in which only the newsroom speaks.
     OWN_VOICE,
-    /// Say what a headline dropped.
+    /// Say what the text has and its headline leaves out.
     HEADLINE,
     /// Tell what a form that two statements share means in each.
     PAIR,

@@ -109,6 +109,87 @@ public sealed interface Task {
         }
     }
 
+    /// Choose every option that fits, at least one.
+    ///
+    /// @param options in their canonical order
+    /// @param accepted the sets of keys that are all right, the best first
+    /// @param alone keys that go with no other, such as that of "nothing"
+    record Selection(List<Option> options, List<Set<String>> accepted, Set<String> alone) implements Task {
+
+        /// @throws IllegalArgumentException if a key occurs twice, or an accepted set is empty, names no option or
+        ///     joins what goes alone
+        public Selection {
+            options = List.copyOf(options);
+            accepted = accepted.stream().map(Set::copyOf).toList();
+            alone = Set.copyOf(alone);
+            var keys = distinctKeys(options);
+            var excluding = alone;
+            if (accepted.isEmpty()
+                    || !keys.containsAll(alone)
+                    || accepted.stream()
+                            .anyMatch(set -> set.isEmpty() || !keys.containsAll(set) || contradicts(set, excluding))) {
+                throw new IllegalArgumentException("%s are no answers of %s".formatted(accepted, keys));
+            }
+        }
+
+        @Override
+        public Answer rightAnswer() {
+            return new Answer.Selection(best());
+        }
+
+        /// The keys that fit best.
+        public Set<String> best() {
+            return accepted.getFirst();
+        }
+
+        /// Whether an option of that key belongs to any accepted answer.
+        public boolean accepts(String key) {
+            return accepted.stream().anyMatch(set -> set.contains(key));
+        }
+
+        /// Whether the keys join what goes alone with something else.
+        public boolean contradicts(Set<String> keys) {
+            return contradicts(keys, alone);
+        }
+
+        private static boolean contradicts(Set<String> keys, Set<String> alone) {
+            return keys.size() > 1 && keys.stream().anyMatch(alone::contains);
+        }
+    }
+
+    /// Sort items into named bands; a band may stay empty or take several.
+    ///
+    /// @param items in the order of their bands
+    /// @param bands in their order, at least two
+    /// @param solution for the key of each item the key of its band
+    record Sorting(List<Option> items, List<Option> bands, Map<String, String> solution) implements Task {
+
+        /// @throws IllegalArgumentException if a key occurs twice, an item has no band, or all have the same
+        public Sorting {
+            items = List.copyOf(items);
+            bands = List.copyOf(bands);
+            solution = Map.copyOf(solution);
+            if (!distinctKeys(items).equals(solution.keySet())
+                    || !distinctKeys(bands).containsAll(solution.values())
+                    || Set.copyOf(solution.values()).size() < 2) {
+                throw new IllegalArgumentException("the bands %s do not sort the items".formatted(solution));
+            }
+        }
+
+        @Override
+        public Answer rightAnswer() {
+            return new Answer.Sorting(solution);
+        }
+
+        /// The band of an item.
+        public Option band(Option item) {
+            return bands.stream()
+                    .filter(band -> band.key().equals(solution.get(item.key())))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private static Set<String> distinctKeys(List<Option> options) {
         var keys = options.stream().map(Option::key).collect(Collectors.toSet());
         if (keys.size() < options.size()) {

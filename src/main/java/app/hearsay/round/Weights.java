@@ -5,10 +5,15 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.generation.SourceOptions;
 import app.hearsay.statement.Status;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// How often questions are drawn, beyond chance. Set so that a learner who never reads gains nothing by a habit;
 /// the tests of cheaters measure it.
 final class Weights {
+
+    /// Most headlines leave out who says so.
+    private static final Pattern HEADLINE_LACKS_SOURCE = Pattern.compile("(DOUBT )?SOURCE");
 
     private Weights() {}
 
@@ -34,18 +39,26 @@ final class Weights {
 
     /// The answer of a question among those of its type, as far as its frequency is watched.
     static String answer(Question question) {
-        if (!(question.task() instanceof Task.Choice task)) {
-            return "";
-        }
+        return switch (question.task()) {
+            case Task.Choice task -> answer(question, task);
+            case Task.Selection task -> task.best().stream().sorted().collect(Collectors.joining(" "));
+            case Task.Marking _, Task.Ordering _, Task.Sorting _ -> "";
+        };
+    }
+
+    private static String answer(Question question, Task.Choice task) {
         return switch (question.type()) {
             case SOURCE -> task.accepts(SourceOptions.OUTLET) ? SourceOptions.OUTLET : "";
-            case PAIR, HEADLINE -> task.right();
-            case STATUS, CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, DEBATE -> "";
+            case PAIR -> task.right();
+            case STATUS, CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, HEADLINE, DEBATE -> "";
         };
     }
 
     /// How likely an answer is to be drawn among the answers of its type; some fit more statements than others.
     static double ofAnswer(String answer) {
-        return SourceOptions.isOutlet(answer) ? 0.25 : 1;
+        if (SourceOptions.isOutlet(answer)) {
+            return 0.25;
+        }
+        return HEADLINE_LACKS_SOURCE.matcher(answer).matches() ? 0.3 : 1;
     }
 }

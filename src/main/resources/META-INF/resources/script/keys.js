@@ -18,7 +18,7 @@ function onDigit(event) {
 }
 
 function onEnter(event, target) {
-    const taken = target.closest('a, button, summary, select, textarea, input:not([type=checkbox])');
+    const taken = target.closest('a, button, summary, select, textarea, input:not([type=checkbox], [type=radio])');
     const button = document.querySelector('.exercise .primary[data-hand-in], .exercise [data-onward]');
     if (!taken && button && !button.disabled) {
         event.preventDefault();

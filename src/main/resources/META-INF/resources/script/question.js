@@ -1,4 +1,4 @@
-// A question as it is asked: marks, order and choice, and keeping them until they are handed in.
+// A question as it is asked: marks, order, choice and bands, and keeping them until they are handed in.
 
 import {remember, remembered} from './keep.js';
 
@@ -29,25 +29,34 @@ class HearsayQuestion extends HTMLElement {
         const box = target.closest('.unit input');
         if (type === 'click') {
             this.press(target);
-        } else if (type === 'change' && box) {
+        } else if (type === 'change' && (box || target.closest('[data-sort]'))) {
             this.update();
         } else if (type === 'keydown' && box && !event.ctrlKey && !event.metaKey && !event.altKey) {
             this.walk(event, box);
         }
     }
 
-    /** The places that are picked now: of marked units, of the chosen option, or of items in their order. */
+    /** The places that are picked now: of marked units, of the chosen options, of items in their order or, for each item
+     * that is sorted, of its band, -1 while it has none. */
     get picked() {
+        if (this.sorted.length) {
+            return this.sorted.map(item => Number(item.querySelector('input:checked')?.value ?? -1));
+        }
         if (this.querySelector('[data-order]')) {
             return this.placed.map(item => Number(item.dataset.order));
         }
         const marked = this.boxes.filter(box => box.checked).map(box => Number(box.value));
-        const chosen = [...this.querySelectorAll('[data-pick][aria-pressed="true"]')].map(option => Number(option.dataset.pick));
+        const chosen = [...this.querySelectorAll('[data-pick][aria-pressed="true"], [data-select][aria-pressed="true"]')]
+            .map(option => Number(option.dataset.pick ?? option.dataset.select));
         return marked.length ? marked : chosen;
     }
 
     get boxes() {
         return [...this.querySelectorAll('.unit input')];
+    }
+
+    get sorted() {
+        return [...this.querySelectorAll('[data-sort]')];
     }
 
     get placed() {
@@ -63,7 +72,11 @@ class HearsayQuestion extends HTMLElement {
     press(target) {
         const item = target.closest('[data-order]');
         const option = target.closest('[data-pick]');
-        if (item) {
+        const several = target.closest('[data-select]');
+        if (several) {
+            this.select(several);
+            this.update();
+        } else if (item) {
             this.toggle(item);
             this.update();
         } else if (option) {
@@ -76,6 +89,20 @@ class HearsayQuestion extends HTMLElement {
 
     choose(option) {
         this.querySelectorAll('[data-pick]').forEach(other => other.setAttribute('aria-pressed', String(other === option)));
+    }
+
+    /** Chooses one of several, or takes it back; what goes alone lets go of the others, and they of it. */
+    select(option) {
+        const on = option.getAttribute('aria-pressed') !== 'true';
+        const places = option.closest('[data-alone]').dataset.alone.split(' ');
+        const alone = each => places.includes(each.dataset.select);
+        this.querySelectorAll('[data-select]').forEach(each => {
+            if (each === option) {
+                each.setAttribute('aria-pressed', String(on));
+            } else if (on && (alone(option) || alone(each))) {
+                each.setAttribute('aria-pressed', 'false');
+            }
+        });
     }
 
     /** Gives an item the next place, or takes its place back; the last one left falls into the last place by itself. */
@@ -116,7 +143,7 @@ class HearsayQuestion extends HTMLElement {
     update() {
         const answer = this.picked;
         const items = this.querySelectorAll('[data-order]').length;
-        const complete = items ? answer.length === items : answer.length > 0;
+        const complete = items ? answer.length === items : answer.length > 0 && !answer.includes(-1);
         const over = Boolean(this.closest('[data-answered]'));
         this.querySelectorAll('[data-hand-in]').forEach(button => { button.disabled = over || !complete; });
         if (complete && !this.querySelector('.unit')) {
@@ -130,13 +157,20 @@ class HearsayQuestion extends HTMLElement {
     /** Brings a draft back after a reload, and prepares arrow keys. */
     restore() {
         const kept = this.draft ? remembered(this.draft) : [];
-        (Array.isArray(kept) ? kept.filter(Number.isInteger) : []).forEach(place => {
+        const places = Array.isArray(kept) ? kept.filter(Number.isInteger) : [];
+        this.sorted.forEach((item, i) => {
+            const band = item.querySelector(`input[value="${places[i]}"]`);
+            if (band) { band.checked = true; }
+        });
+        places.forEach(place => {
             const box = this.querySelector(`.unit input[value="${place}"]`);
             const item = this.querySelector(`[data-order="${place}"]`);
             const option = this.querySelector(`[data-pick="${place}"]`);
             if (box) { box.checked = true; }
             if (item && !item.dataset.place) { this.toggle(item); }
+            const several = this.querySelector(`[data-select="${place}"][aria-pressed="false"]`);
             if (option) { this.choose(option); }
+            if (several) { this.select(several); }
         });
         this.boxes.forEach((box, i) => { box.tabIndex = i ? -1 : 0; });
         this.update();

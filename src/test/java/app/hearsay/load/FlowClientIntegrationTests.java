@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,13 @@ class FlowClientIntegrationTests {
                 window.see(tree -> tree.all(node -> node.attribute("data-order").isPresent())
                         .toList()
                         .size());
-        var picked = items == 0 ? List.of(0) : IntStream.range(0, items).boxed().toList();
+        int sorted =
+                window.see(tree -> tree.all(node -> node.attribute("data-sort").isPresent())
+                        .toList()
+                        .size());
+        var picked = sorted > 0
+                ? Collections.nCopies(sorted, 0)
+                : items == 0 ? List.of(0) : IntStream.range(0, items).boxed().toList();
         return window.shows(OPTION)
                 ? window.click(OPTION)
                 : window.click(

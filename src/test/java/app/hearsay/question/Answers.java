@@ -2,10 +2,13 @@ package app.hearsay.question;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Answers to any question.
 public final class Answers {
@@ -41,6 +44,12 @@ public final class Answers {
             case Task.Ordering task ->
                 List.of(new Answer.Ordering(
                         task.items().stream().map(Option::key).toList().reversed()));
+            case Task.Selection task ->
+                task.options().stream()
+                        .filter(option -> !task.accepts(option.key()))
+                        .<Answer>map(option -> new Answer.Selection(Set.of(option.key())))
+                        .toList();
+            case Task.Sorting task -> List.of(shifted(task));
         };
     }
 
@@ -61,7 +70,25 @@ public final class Answers {
                 Collections.shuffle(keys, random);
                 yield new Answer.Ordering(keys);
             }
+            case Task.Selection task ->
+                new Answer.Selection(Set.of(task.options()
+                        .get(random.nextInt(task.options().size()))
+                        .key()));
+            case Task.Sorting task -> {
+                var bands = new HashMap<>(task.solution());
+                bands.replaceAll((_, _) ->
+                        task.bands().get(random.nextInt(task.bands().size())).key());
+                yield new Answer.Sorting(bands);
+            }
         };
+    }
+
+    /// Every item one band further.
+    private static Answer shifted(Task.Sorting task) {
+        var keys = task.bands().stream().map(Option::key).toList();
+        var bands = new HashMap<>(task.solution());
+        bands.replaceAll((_, band) -> keys.get((keys.indexOf(band) + 1) % keys.size()));
+        return new Answer.Sorting(bands);
     }
 
     /// Right, wrong and half-right ones: every option, several markings, several orders.
@@ -87,6 +114,15 @@ public final class Answers {
                 rotated.add(keys.getFirst());
                 yield List.of(
                         new Answer.Ordering(keys), new Answer.Ordering(keys.reversed()), new Answer.Ordering(rotated));
+            }
+            case Task.Selection task ->
+                Stream.concat(task.accepted().stream(), task.options().stream().map(option -> Set.of(option.key())))
+                        .<Answer>map(Answer.Selection::new)
+                        .toList();
+            case Task.Sorting task -> {
+                var all = new HashMap<>(task.solution());
+                all.replaceAll((_, _) -> task.bands().getFirst().key());
+                yield List.of(new Answer.Sorting(task.solution()), shifted(task), new Answer.Sorting(all));
             }
         };
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,69 @@ final class GraderTests {
         assertThat(Stream.of("abc", "abca", "abcdd", "aaaa", ""))
                 .allSatisfy(order ->
                         assertThat(Grader.grade(chain, items(order))).isEqualTo(new Refused(Reason.INCOMPLETE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, 1, RIGHT",
+        "ab, 1, DEFENSIBLE",
+        "b, 0.6667, PARTLY",
+        "ac, 0.6667, PARTLY",
+        "c, 0, WRONG",
+        "d, 0, WRONG",
+    })
+    void gradesWhatIsChosenTogetherByTheBestThatIsAccepted(String chosen, double points, Verdict verdict) {
+        var grade = grade(selection(), selected(chosen));
+        assertThat(grade.points()).isCloseTo(points, within(0.0001));
+        assertThat(grade.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void refusesWhatGoesAloneTogetherWithAnythingElse() {
+        assertThat(Grader.grade(selection(), selected("ad"))).isEqualTo(new Refused(Reason.CONTRADICTORY));
+        assertThat(Grader.grade(selection(), new Answer.Selection(Set.of()))).isEqualTo(new Refused(Reason.INCOMPLETE));
+        assertThat(Grader.grade(selection(), selected("ax"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
+        assertThat(Grader.grade(selection(), new Answer.Choice("a"))).isEqualTo(new Refused(Reason.OTHER_FORM));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xyx, 1, RIGHT", "xyy, 0.6667, PARTLY", "yxy, 0, WRONG", "yyy, 0.3333, PARTLY"})
+    void gradesWhatIsSortedByTheShareInItsBand(String bands, double points, Verdict verdict) {
+        var grade = grade(sorting(), sorted(bands));
+        assertThat(grade.points()).isCloseTo(points, within(0.0001));
+        assertThat(grade.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void refusesBandsAndItemsThatASortingLacks() {
+        assertThat(Grader.grade(sorting(), sorted("xyz"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
+        assertThat(Grader.grade(sorting(), sorted("xyxy"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
+        assertThat(Grader.grade(sorting(), sorted("xy"))).isEqualTo(new Refused(Reason.INCOMPLETE));
+        assertThat(Grader.grade(sorting(), items("abc"))).isEqualTo(new Refused(Reason.OTHER_FORM));
+    }
+
+    /// Of four options, the last goes alone; the best answer is the first, and the second may be added.
+    private static Question selection() {
+        var accepted = List.of(Set.of("a"), Set.of("a", "b"));
+        return question(QuestionType.HEADLINE, new Task.Selection(options("abcd"), accepted, Set.of("d")));
+    }
+
+    private static Answer selected(String keys) {
+        return new Answer.Selection(Set.of(keys.split("")));
+    }
+
+    /// The first and the last of three belong into the first of two bands.
+    private static Question sorting() {
+        var solution = Map.of("a", "x", "b", "y", "c", "x");
+        return question(QuestionType.CERTAINTY, new Task.Sorting(options("abc"), options("xy"), solution));
+    }
+
+    /// The bands of a, b, c and so on.
+    private static Answer sorted(String bands) {
+        return new Answer.Sorting(IntStream.range(0, bands.length())
+                .boxed()
+                .collect(Collectors.toMap(
+                        item -> "abcd".substring(item, item + 1), item -> bands.substring(item, item + 1))));
     }
 
     @Test

@@ -33,6 +33,8 @@ final class PresentationTests {
                 case Task.Choice task -> assertThat(shown).containsExactlyInAnyOrderElementsOf(task.options());
                 case Task.Ordering task -> assertThat(shown).containsExactlyInAnyOrderElementsOf(task.items());
                 case Task.Marking _ -> assertThat(shown).isEmpty();
+                case Task.Selection task -> assertThat(shown).containsExactlyInAnyOrderElementsOf(task.options());
+                case Task.Sorting task -> assertThat(shown).containsExactlyInAnyOrderElementsOf(task.items());
             }
         });
     }
@@ -48,7 +50,7 @@ final class PresentationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"SOURCE, 4", "DENIED, 4", "HEADLINE, 4", "PAIR, 2", "DEBATE, 4"})
+    @CsvSource({"SOURCE, 4", "DENIED, 4", "PAIR, 2", "DEBATE, 4"})
     void placesTheRightOptionUniformly(QuestionType type, int size) {
         var questions = Rounds.POOL.stream()
                 .filter(question -> question.type() == type)

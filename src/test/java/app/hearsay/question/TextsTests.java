@@ -79,6 +79,9 @@ final class TextsTests {
             case Task.Choice task -> task.options();
             case Task.Ordering task -> task.items();
             case Task.Marking _ -> List.<Option>of();
+            case Task.Selection task -> task.options();
+            case Task.Sorting task ->
+                Stream.concat(task.items().stream(), task.bands().stream()).toList();
         };
         var feedback = Answers.various(question).stream()
                 .flatMap(answer -> Grader.grade(question, answer) instanceof Graded graded

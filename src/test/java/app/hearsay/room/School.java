@@ -9,6 +9,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Option;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
+import app.hearsay.question.Task;
 import app.hearsay.result.Confidence;
 import java.util.List;
 import java.util.Optional;
@@ -50,19 +51,25 @@ public interface School {
                         .skip(Math.max(0, ballot.question()))
                         .limit(1)
                         .flatMap(asked -> catalog().question(asked).stream())
-                        .map(question -> Presentation.of(question, plan.seed())))
+                        .map(question -> places(question, Presentation.of(question, plan.seed()), answer)))
                 .findFirst()
-                .map(shown -> places(shown, answer))
                 .orElse(List.of());
         return players().answer(id, player, ballot, places, confidence);
     }
 
-    private static List<Integer> places(Presentation shown, Answer answer) {
+    private static List<Integer> places(Question question, Presentation shown, Answer answer) {
         var keys = shown.options().stream().map(Option::key).toList();
         return switch (answer) {
             case Answer.Choice(var key) -> List.of(keys.indexOf(key));
             case Answer.Marking(var units) -> List.copyOf(units);
             case Answer.Ordering(var order) -> order.stream().map(keys::indexOf).toList();
+            case Answer.Selection(var chosen) ->
+                chosen.stream().map(keys::indexOf).toList();
+            case Answer.Sorting(var bands) -> {
+                var names = ((Task.Sorting) question.task())
+                        .bands().stream().map(Option::key).toList();
+                yield keys.stream().map(bands::get).map(names::indexOf).toList();
+            }
         };
     }
 }

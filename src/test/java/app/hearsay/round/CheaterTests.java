@@ -49,14 +49,48 @@ final class CheaterTests {
             QuestionType.STATUS, QuestionType.SOURCE, QuestionType.DENIED, QuestionType.HEADLINE, QuestionType.PAIR);
 
     /// A question as it was shown.
-    private record Shown(Question question, Task.Choice task, List<Option> options) {
+    private record Shown(Question question, Task task, List<Option> options) {
 
+        /// What all answers that there are are worth on average.
         double chance() {
-            return (1.0 + task.alsoRight().size()) / options.size();
+            return possible().mapToDouble(this::points).average().orElseThrow();
         }
 
+        private Stream<Answer> possible() {
+            return switch (task) {
+                case Task.Choice choice -> choice.options().stream().map(option -> new Answer.Choice(option.key()));
+                case Task.Selection selection ->
+                    subsets(options).stream()
+                            .filter(keys -> !keys.isEmpty() && !selection.contradicts(keys))
+                            .map(Answer.Selection::new);
+                case Task.Marking _, Task.Ordering _, Task.Sorting _ -> Stream.empty();
+            };
+        }
+
+        private static List<Set<String>> subsets(List<Option> options) {
+            var subsets = List.of(Set.<String>of());
+            for (var option : options) {
+                subsets = subsets.stream()
+                        .flatMap(subset -> Stream.of(subset, with(subset, option.key())))
+                        .toList();
+            }
+            return subsets;
+        }
+
+        private static Set<String> with(Set<String> keys, String key) {
+            return Stream.concat(keys.stream(), Stream.of(key)).collect(Collectors.toSet());
+        }
+
+        private double points(Answer answer) {
+            return ((Grading.Graded) Grader.grade(question, answer)).grade().points();
+        }
+
+        /// @param key of one option; where several can be chosen, of some, by blanks
         double points(String key) {
-            return task.accepts(key) ? 1 : 0;
+            return points(
+                    task instanceof Task.Selection
+                            ? new Answer.Selection(Set.of(key.split(" ")))
+                            : new Answer.Choice(key));
         }
 
         /// The option at that place, counted from the end if negative.
@@ -76,7 +110,7 @@ final class CheaterTests {
 
         /// Nothing for the statuses: a trick that always names the same one is that of the majority, set aside.
         private Optional<String> at(List<Option> order, int place) {
-            return task.fixedOrder()
+            return task instanceof Task.Choice choice && choice.fixedOrder()
                     ? Optional.empty()
                     : Optional.of(order.get(Math.floorMod(place, order.size())).key());
         }
@@ -96,6 +130,10 @@ final class CheaterTests {
                                     .find()
                     ? Optional.of(status.name())
                     : Optional.empty();
+        }
+
+        Optional<String> ofHeadline(String keys) {
+            return question.type() == QuestionType.HEADLINE ? Optional.of(keys) : Optional.empty();
         }
 
         Optional<String> option(String key) {
@@ -295,6 +333,36 @@ final class CheaterTests {
             Optional<String> answer(Shown shown) {
                 return shown.option(Pair.Key.FIRST.name());
             }
+        },
+        HEADLINE_LACKS_SOURCE {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofHeadline("SOURCE");
+            }
+        },
+        HEADLINE_LACKS_DOUBT {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofHeadline("DOUBT");
+            }
+        },
+        HEADLINE_LACKS_SOURCE_AND_DOUBT {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofHeadline("SOURCE DOUBT");
+            }
+        },
+        HEADLINE_LACKS_EVERYTHING {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofHeadline("SOURCE DOUBT NEGATION");
+            }
+        },
+        HEADLINE_LACKS_NOTHING {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.ofHeadline("NOTHING");
+            }
         };
 
         abstract Optional<String> answer(Shown shown);
@@ -378,6 +446,43 @@ final class CheaterTests {
                 .isLessThan(0.4);
     }
 
+    /// A reader who puts everything into one band, or the shortest sentence into the first band and the longest into
+    /// the
+    /// last, or the other way round.
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3", "123", "321"})
+    void earnsLittleBySortingWithoutReading(String bands) {
+        var questions = Rounds.POOL.stream()
+                .filter(question -> question.task() instanceof Task.Sorting)
+                .toList();
+        double chance = questions.stream()
+                .mapToDouble(question ->
+                        1.0 / ((Task.Sorting) question.task()).bands().size())
+                .average()
+                .orElseThrow();
+        assertThat(questions.stream()
+                        .mapToDouble(question -> pointsForSorting(question, bands))
+                        .average()
+                        .orElseThrow())
+                .isLessThan(chance + MARGIN_OF_A_TYPE);
+    }
+
+    private static double pointsForSorting(Question question, String bands) {
+        var task = (Task.Sorting) question.task();
+        var byLength = task.items().stream()
+                .sorted(Comparator.comparingInt(
+                        item -> item.text().in(Locale.GERMAN).length()))
+                .toList();
+        var given = new HashMap<String, String>();
+        for (int place = 0; place < byLength.size(); place++) {
+            int band = bands.charAt(place * bands.length() / byLength.size()) - '1';
+            given.put(byLength.get(place).key(), task.bands().get(band).key());
+        }
+        return ((Grading.Graded) Grader.grade(question, new Answer.Sorting(given)))
+                .grade()
+                .points();
+    }
+
     private static double pointsForTheFirst(Question question, int units) {
         var task = (Task.Marking) question.task();
         var marked = IntStream.range(0, Math.min(units, task.units().size())).boxed();
@@ -395,9 +500,7 @@ final class CheaterTests {
 
     private static Shown shown(Question question, long seed) {
         return new Shown(
-                question,
-                (Task.Choice) question.task(),
-                Presentation.of(question, seed).options());
+                question, question.task(), Presentation.of(question, seed).options());
     }
 
     private static String lastWord(Option option) {

@@ -2,7 +2,6 @@ package app.hearsay.question.feedback;
 
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Quoted;
@@ -12,11 +11,8 @@ import app.hearsay.question.Wording;
 import app.hearsay.question.generation.SourceOptions;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
-import app.hearsay.statement.Status;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// The right answer in words.
 final class Solutions {
@@ -28,6 +24,9 @@ final class Solutions {
             case Task.Choice task -> choice(question, task);
             case Task.Marking task -> marking(question, task);
             case Task.Ordering task -> ordering(question, task);
+            case Task.Selection task ->
+                Template.of("solution." + Wording.lower(question.type()), chosen(task.options(), task.best()));
+            case Task.Sorting task -> sorting(task);
         };
     }
 
@@ -38,9 +37,8 @@ final class Solutions {
             case DEBATE -> debate(statement, task);
             case SOURCE -> source(statement);
             case DENIED -> Template.of("solution.denied", excerpt(right(task)));
-            case HEADLINE -> Template.of("solution.headline." + task.right().toLowerCase(Locale.ROOT));
             case PAIR -> pair(question, task);
-            case CUE, CHAIN, CERTAINTY, OWN_VOICE -> right(task);
+            case CUE, CHAIN, CERTAINTY, OWN_VOICE, HEADLINE -> right(task);
         };
     }
 
@@ -77,10 +75,6 @@ final class Solutions {
         };
     }
 
-    private static boolean isDoubtfulHearsay(Statement statement) {
-        return statement.status() == Status.CLAIM && statement.certainty().isSpeculative();
-    }
-
     private static Text right(Task.Choice task) {
         return task.options().stream()
                 .filter(option -> option.key().equals(task.right()))
@@ -104,6 +98,24 @@ final class Solutions {
         return inOrder ? question.about() : question.about().reversed();
     }
 
+    /// The options of those keys, one after the other.
+    static Text chosen(List<Option> options, Set<String> keys) {
+        return new Sequence(
+                options.stream()
+                        .filter(option -> keys.contains(option.key()))
+                        .map(Option::text)
+                        .toList(),
+                ", ");
+    }
+
+    private static Text sorting(Task.Sorting task) {
+        var items = task.items().stream()
+                .<Text>map(item -> Template.of(
+                        "solution.band", excerpt(item.text()), task.band(item).text()))
+                .toList();
+        return Template.of("solution.sorted", new Sequence(items, " "));
+    }
+
     private static Text marking(Question question, Task.Marking task) {
         var article = question.passages().getFirst().article();
         var units = task.solution().stream()
@@ -114,21 +126,8 @@ final class Solutions {
     }
 
     private static Text ordering(Question question, Task.Ordering task) {
-        if (question.type() == QuestionType.CHAIN) {
-            return Template.of(
-                    "solution.chain",
-                    new Sequence(task.items().stream().map(Option::text).toList(), " ← "));
-        }
-        var numbered = IntStream.range(0, task.items().size())
-                .mapToObj(index -> Stream.<Text>of(
-                        new Text.Count(index + 1),
-                        excerpt(task.items().get(index).text())))
-                .map(parts -> Template.of("solution.item", parts.toArray(Text[]::new)))
-                .map(Text.class::cast)
-                .toList();
-        var solution = Template.of("solution.certainty", new Sequence(numbered, " "));
-        return question.about().stream().anyMatch(Solutions::isDoubtfulHearsay)
-                ? Template.of("solution.certainty.hearsay", solution)
-                : solution;
+        return Template.of(
+                "solution." + Wording.lower(question.type()),
+                new Sequence(task.items().stream().map(Option::text).toList(), " ← "));
     }
 }

@@ -19,6 +19,9 @@ final class Verdicts {
         return switch (question.task()) {
             case Task.Choice task when answer instanceof Answer.Choice choice -> choice(question, task, choice, grade);
             case Task.Marking task when answer instanceof Answer.Marking marking -> marking(task, marking, grade);
+            case Task.Selection task
+            when answer instanceof Answer.Selection selection -> selection(task, selection, grade);
+            case Task.Sorting task when answer instanceof Answer.Sorting sorting -> sorting(task, sorting, grade);
             default -> plain(grade);
         };
     }
@@ -39,6 +42,27 @@ final class Verdicts {
             case STATUS, SOURCE, HEADLINE, PAIR -> true;
             case CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, DEBATE -> false;
         };
+    }
+
+    private static Text selection(Task.Selection task, Answer.Selection answer, Grade grade) {
+        return switch (grade.verdict()) {
+            case DEFENSIBLE, RIGHT ->
+                Template.of(
+                        "verdict.named." + Wording.lower(grade.verdict()),
+                        Solutions.chosen(task.options(), answer.options()));
+            case PARTLY, WRONG, UNSCORED -> plain(grade);
+        };
+    }
+
+    private static Text sorting(Task.Sorting task, Answer.Sorting answer, Grade grade) {
+        if (grade.verdict() != Verdict.PARTLY) {
+            return plain(grade);
+        }
+        long right = answer.bands().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(task.solution().get(entry.getKey())))
+                .count();
+        return Template.of(
+                "verdict.sorted", new Count((int) right), new Count(task.items().size()));
     }
 
     private static Text marking(Task.Marking task, Answer.Marking answer, Grade grade) {

@@ -3,115 +3,151 @@ package app.hearsay.question.generation;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
+import app.hearsay.question.SeededChance;
 import app.hearsay.question.Task;
+import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
-import app.hearsay.statement.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// "Order by certainty", for a few sets of three or four statements of different grades that stand close together.
+/// "How sure does it sound?", for a few sets of three or four sentences of an article that are sorted into three
+/// bands, of which a set holds at least two.
+///
+/// See decision 0074.
 final class CertaintyQuestions implements QuestionSource {
 
+    /// Tells these questions from former ones that asked for an order.
+    private static final String VARIANT = "bands";
+
     private static final List<Integer> SIZES = List.of(3, 4);
-    private static final int SETS_PER_SIZE = 6;
+    private static final int SETS_PER_SIZE = 5;
     private static final int USES_PER_SIZE = 3;
 
-    private static final Pattern VERB_FIRST = Pattern.compile(
-            "(war|waren|ist|sind|hat|haben|wird|werden|würden?|wäre|käme|könnten?|kann|dürften?|darf|müssen|muss|soll|sollen"
-                    + "|spricht|vermissen|planten|schließt|sieht) ");
+    /// A longer sentence is not weighed at a glance.
+    private static final int MOST_LETTERS = 150;
 
-    /// From the first to the last statement of a set, counted in statements.
-    private static final int REACH = 12;
+    private static final List<Option> BANDS = Arrays.stream(CertaintyBand.values())
+            .map(band -> new Option(band.name(), Template.of("certainty.band." + Wording.lower(band))))
+            .toList();
+
+    /// A sentence, by its only statement.
+    private record Item(Statement statement, CertaintyBand band) {}
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
-        var gradable = QuestionSource.ordinary(article).stream()
-                .filter(statement -> statement.certainty().isSpeculative() || !statement.accepts(Status.SPECULATION))
-                .filter(CertaintyQuestions::readsAlone)
-                .toList();
+        var items = items(article);
         return SIZES.stream()
-                .flatMap(size -> chosen(sets(gradable, size)).stream())
+                .flatMap(size -> chosen(sets(items, size)).stream())
                 .map(set -> question(article, set));
     }
 
-    /// Whether the words can be weighed without the sentence around them: not the exception to a denial, which has
-    /// no verb, nor the end of a sentence that begins with its verb.
-    private static boolean readsAlone(Statement statement) {
-        boolean exception =
-                statement.rules().contains(HardCase.DENIAL_WITH_EXCEPTION) && statement.status() != Status.DENIAL;
-        return !exception && !VERB_FIRST.matcher(statement.text()).lookingAt();
+    private static List<Item> items(AnnotatedArticle article) {
+        var text = article.article();
+        return QuestionSource.ordinary(article).stream()
+                .filter(statement -> isAlone(article, statement))
+                .filter(statement -> text.sentencesAround(statement.span()).length() <= MOST_LETTERS)
+                .flatMap(statement -> CertaintyBand.of(text, statement).stream().map(band -> new Item(statement, band)))
+                .toList();
     }
 
-    /// Every set of that size with different grades, the closest first.
-    private static List<List<Statement>> sets(List<Statement> statements, int size) {
-        var sets = new ArrayList<List<Statement>>();
-        for (int first = 0; first < statements.size(); first++) {
-            int end = Math.min(statements.size(), first + REACH);
-            extend(List.of(statements.get(first)), statements.subList(first + 1, end), size, sets);
-        }
-        sets.sort(Comparator.comparingInt(CertaintyQuestions::width)
-                .thenComparing(set -> QuestionIds.of(QuestionType.CERTAINTY, set)));
-        return sets;
+    private static boolean isAlone(AnnotatedArticle article, Statement statement) {
+        var sentence = article.article().sentencesAround(statement.span());
+        return article.statements().stream()
+                        .filter(other -> sentence.overlaps(other.span()))
+                        .count()
+                == 1;
     }
 
-    private static void extend(
-            List<Statement> set, List<Statement> following, int size, List<List<Statement>> complete) {
+    /// Every set of that size, first those of most bands, then those whose bands are the most even, by chance among
+    /// equals.
+    private static List<List<Item>> sets(List<Item> items, int size) {
+        var sets = new ArrayList<List<Item>>();
+        extend(List.of(), items, size, sets);
+        return sets.stream()
+                .filter(set -> counts(set).size() > 1)
+                .sorted(Comparator.comparingInt((List<Item> set) -> -counts(set).size())
+                        .thenComparingLong(CertaintyQuestions::unevenness)
+                        .thenComparingLong(set -> SeededChance.hash(id(set).value())))
+                .toList();
+    }
+
+    private static void extend(List<Item> set, List<Item> following, int size, List<List<Item>> complete) {
         if (set.size() == size) {
             complete.add(set);
             return;
         }
         for (int i = 0; i < following.size(); i++) {
-            var next = following.get(i);
-            if (set.stream().noneMatch(other -> other.certainty().equals(next.certainty()))) {
-                var longer = Stream.concat(set.stream(), Stream.of(next)).toList();
-                extend(longer, following.subList(i + 1, following.size()), size, complete);
-            }
+            var longer =
+                    Stream.concat(set.stream(), Stream.of(following.get(i))).toList();
+            extend(longer, following.subList(i + 1, following.size()), size, complete);
         }
     }
 
-    private static int width(List<Statement> set) {
-        return set.getFirst().span().cover(set.getLast().span()).length();
+    private static List<Long> counts(List<Item> set) {
+        return List.copyOf(set.stream()
+                .collect(Collectors.groupingBy(Item::band, Collectors.counting()))
+                .values());
     }
 
-    private static List<List<Statement>> chosen(List<List<Statement>> sets) {
+    private static long unevenness(List<Item> set) {
+        return counts(set).stream().mapToLong(count -> count * count).sum();
+    }
+
+    private static List<List<Item>> chosen(List<List<Item>> sets) {
         var uses = new HashMap<Statement.Id, Integer>();
-        var chosen = new ArrayList<List<Statement>>();
+        var chosen = new ArrayList<List<Item>>();
         for (var set : sets) {
-            boolean fresh = set.stream().allMatch(member -> uses.getOrDefault(member.id(), 0) < USES_PER_SIZE);
+            boolean fresh = set.stream()
+                    .allMatch(item -> uses.getOrDefault(item.statement().id(), 0) < USES_PER_SIZE);
             if (fresh && chosen.size() < SETS_PER_SIZE) {
                 chosen.add(set);
-                set.forEach(member -> uses.merge(member.id(), 1, Integer::sum));
+                set.forEach(item -> uses.merge(item.statement().id(), 1, Integer::sum));
             }
         }
         return chosen;
     }
 
-    private static Question question(AnnotatedArticle article, List<Statement> set) {
-        var surestFirst = set.stream()
-                .sorted(Comparator.comparing(Statement::certainty).reversed())
+    private static List<Statement> statements(List<Item> set) {
+        return set.stream().map(Item::statement).toList();
+    }
+
+    private static Question.Id id(List<Item> set) {
+        return QuestionIds.of(QuestionType.CERTAINTY, statements(set), VARIANT);
+    }
+
+    private static Question question(AnnotatedArticle article, List<Item> set) {
+        var surestFirst = set.stream().sorted(Comparator.comparing(Item::band)).toList();
+        var options = surestFirst.stream()
+                .map(item -> new Option(key(item), sentence(article, item.statement())))
                 .toList();
-        var items = surestFirst.stream()
-                .map(statement -> new Option(statement.id().toString(), Wording.quoted(article, statement)))
-                .toList();
-        var ranks = surestFirst.stream()
-                .collect(Collectors.toMap(statement -> statement.id().toString(), surestFirst::indexOf));
+        var solution = surestFirst.stream()
+                .collect(Collectors.toMap(
+                        CertaintyQuestions::key, item -> item.band().name()));
         return new Question(
-                QuestionIds.of(QuestionType.CERTAINTY, set),
+                id(set),
                 QuestionType.CERTAINTY,
-                surestFirst.reversed(),
-                Passages.of(article, set),
+                statements(surestFirst.reversed()),
+                Passages.of(article, statements(set)),
                 Template.of("certainty.prompt"),
-                new Task.Ordering(items, ranks),
+                new Task.Sorting(options, BANDS, solution),
                 Optional.empty());
+    }
+
+    private static String key(Item item) {
+        return item.statement().id().toString();
+    }
+
+    private static Quoted sentence(AnnotatedArticle article, Statement statement) {
+        var text = article.article();
+        return new Quoted(text.quote(text.sentencesAround(statement.span())), text.language());
     }
 }

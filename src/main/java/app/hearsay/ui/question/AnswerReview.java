@@ -14,7 +14,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// What was right and what was answered, each with an icon and a word; nothing for marks, which the text shows itself.
 final class AnswerReview extends UnorderedList {
@@ -28,6 +30,8 @@ final class AnswerReview extends UnorderedList {
             case Task.Choice _ -> setVisible(false);
             case Task.Ordering ordering -> reviewOrder(ordering, attempt.answer());
             case Task.Marking _ -> setVisible(false);
+            case Task.Selection selection -> reviewSelection(selection, presentation.options(), attempt.answer());
+            case Task.Sorting sorting -> reviewBands(sorting, attempt.answer());
         }
     }
 
@@ -51,6 +55,39 @@ final class AnswerReview extends UnorderedList {
             } else if (chosen) {
                 addLine(option, "wrong", "review.yours");
             }
+        }
+    }
+
+    private void reviewSelection(Task.Selection selection, List<Option> options, Answer answer) {
+        var given = answer instanceof Answer.Selection selected ? selected.options() : Set.<String>of();
+        for (var option : options) {
+            boolean chosen = given.contains(option.key());
+            if (selection.best().contains(option.key())) {
+                addLine(option, "right", chosen ? "review.yours-right" : "review.right");
+            } else if (chosen) {
+                boolean accepted = selection.accepts(option.key());
+                addLine(option, accepted ? "right" : "wrong", accepted ? "review.yours-accepted" : "review.yours");
+            }
+        }
+    }
+
+    private void reviewBands(Task.Sorting sorting, Answer answer) {
+        var given = answer instanceof Answer.Sorting sorted ? sorted.bands() : Map.<String, String>of();
+        for (var item : sorting.items()) {
+            var band = sorting.band(item);
+            boolean right = band.key().equals(given.get(item.key()));
+            var yours = sorting.bands().stream()
+                    .filter(other -> other.key().equals(given.get(item.key())))
+                    .map(other -> other.text().in(getLocale()))
+                    .findFirst()
+                    .orElse("");
+            add(line(
+                    item,
+                    right ? "right" : "wrong",
+                    getTranslation(
+                            right ? "review.band-right" : "review.band-yours",
+                            band.text().in(getLocale()),
+                            yours)));
         }
     }
 

@@ -86,6 +86,8 @@ public final class QuestionCard extends Div {
                 new ChoiceControl(presentation.options(), picks ? null : places -> hand(places, Optional.empty()));
             case Task.Marking marking -> new MarkingControl(question, marking);
             case Task.Ordering _ -> new OrderingControl(presentation.options());
+            case Task.Selection selection -> new SeveralControl(presentation.options(), selection);
+            case Task.Sorting sorting -> new SortingControl(presentation.options(), sorting.bands());
         };
     }
 
@@ -112,6 +114,9 @@ public final class QuestionCard extends Div {
         }
         if (control instanceof MarkingControl) {
             asking.add(hint("question.mark"));
+        }
+        if (control instanceof SeveralControl) {
+            asking.add(hint("question.select"));
         }
         return asking;
     }

@@ -15,8 +15,6 @@ import app.hearsay.ui.part.Icon;
 import app.hearsay.ui.part.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -24,10 +22,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a class answered to one question: a row for each answer with a bar for each vote, the two beside one another.
@@ -62,6 +60,8 @@ final class ReportDistribution extends Div {
             case Task.Choice choice -> addChoices(question, choice, seed);
             case Task.Marking marking -> addUnits(question, marking);
             case Task.Ordering ordering -> addOrders(question, ordering);
+            case Task.Selection selection -> addSelections(question, selection, seed);
+            case Task.Sorting sorting -> addBands(sorting);
         }
         add(table);
     }
@@ -94,6 +94,38 @@ final class ReportDistribution extends Div {
         }
     }
 
+    private void addSelections(Question question, Task.Selection selection, long seed) {
+        for (var option : Presentation.of(question, seed).options()) {
+            var worth = selection.best().contains(option.key())
+                    ? Worth.RIGHT
+                    : selection.accepts(option.key()) ? Worth.DEFENSIBLE : Worth.NONE;
+            addRow(
+                    new Words(option.text(), getLocale()),
+                    worth,
+                    tally -> tally.chosen().getOrDefault(option.key(), 0));
+        }
+    }
+
+    /// Letters stand for the items; a row for each band that an item belongs into or was put into.
+    private void addBands(Task.Sorting sorting) {
+        add(new ReportLetters(sorting.items()));
+        for (var item : sorting.items()) {
+            for (var band : sorting.bands()) {
+                boolean right = sorting.band(item).equals(band);
+                if (right || votes.stream().anyMatch(tally -> put(tally, item, band) > 0)) {
+                    var words = new Span(
+                            new Span(ReportLetters.of(sorting.items().indexOf(item)) + " "),
+                            new Words(band.text(), getLocale()));
+                    addRow(words, right ? Worth.RIGHT : Worth.NONE, tally -> put(tally, item, band));
+                }
+            }
+        }
+    }
+
+    private static int put(Tally tally, Option item, Option band) {
+        return tally.sorted().getOrDefault(item.key(), Map.of()).getOrDefault(band.key(), 0);
+    }
+
     /// The solution, and what was marked most often beside it.
     private void addUnits(Question question, Task.Marking marking) {
         var shown = new LinkedHashSet<>(marking.solution());
@@ -114,7 +146,7 @@ final class ReportDistribution extends Div {
 
     /// Letters stand for the items, in a right order.
     private void addOrders(Question question, Task.Ordering ordering) {
-        add(legend(ordering.items()));
+        add(new ReportLetters(ordering.items()));
         var right = ordering.items().stream().map(Option::key).toList();
         var shown = new LinkedHashSet<List<String>>(List.of(right));
         votes.stream()
@@ -123,28 +155,14 @@ final class ReportDistribution extends Div {
                 .filter(_ -> shown.size() < MOST_ORDERS)
                 .forEach(entry -> shown.add(entry.getKey()));
         for (var order : shown) {
-            var letters =
-                    order.stream().map(item -> letter(right.indexOf(item))).collect(Collectors.joining(" "));
+            var letters = order.stream()
+                    .map(item -> ReportLetters.of(right.indexOf(item)))
+                    .collect(Collectors.joining(" "));
             addRow(
                     new Span(letters),
                     isRight(question, order) ? Worth.RIGHT : Worth.NONE,
                     tally -> tally.ordered().getOrDefault(order, 0));
         }
-    }
-
-    private OrderedList legend(List<Option> items) {
-        var legend = new OrderedList();
-        legend.addClassName("report-letters");
-        IntStream.range(0, items.size()).forEach(place -> {
-            var letter = new Span(letter(place));
-            letter.addClassName("key");
-            legend.add(new ListItem(letter, new Words(items.get(place).text(), getLocale())));
-        });
-        return legend;
-    }
-
-    private static String letter(int place) {
-        return Character.toString('A' + place);
     }
 
     private static boolean isRight(Question question, List<String> order) {

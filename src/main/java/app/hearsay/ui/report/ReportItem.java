@@ -1,10 +1,7 @@
 package app.hearsay.ui.report;
 
-import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
-import app.hearsay.question.Option;
 import app.hearsay.question.Question;
-import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.report.Report;
@@ -105,7 +102,7 @@ final class ReportItem extends Section {
     }
 
     private Div because(Question question) {
-        var feedback = Feedback.of(question, rightAnswer(question.task()), new Grade(1, Grade.Verdict.RIGHT));
+        var feedback = Feedback.of(question, question.task().rightAnswer(), new Grade(1, Grade.Verdict.RIGHT));
         var because = new Div(text("solution", feedback.solution()));
         because.addClassName("because");
         feedback.signals().forEach(signal -> because.add(text("signal", signal)));
@@ -119,14 +116,5 @@ final class ReportItem extends Section {
         var text = new Paragraph(new Words(words, getLocale()));
         text.addClassName(className);
         return text;
-    }
-
-    private static Answer rightAnswer(Task task) {
-        return switch (task) {
-            case Task.Choice choice -> new Answer.Choice(choice.right());
-            case Task.Marking marking -> new Answer.Marking(marking.solution());
-            case Task.Ordering ordering ->
-                new Answer.Ordering(ordering.items().stream().map(Option::key).toList());
-        };
     }
 }

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,6 +104,19 @@ final class ReportTables {
                 items.stream().map(item -> option(question, item, language)).collect(Collectors.joining(BETWEEN));
             case Answer.Marking(var units) ->
                 units.stream().map(unit -> unit(question, unit)).collect(Collectors.joining(BETWEEN));
+            case Answer.Selection(var options) ->
+                options.stream()
+                        .sorted()
+                        .map(option -> option(question, option, language))
+                        .collect(Collectors.joining(BETWEEN));
+            case Answer.Sorting(var bands) ->
+                bands.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> "%s: %s"
+                                .formatted(
+                                        option(question, entry.getKey(), language),
+                                        option(question, entry.getValue(), language)))
+                        .collect(Collectors.joining(BETWEEN));
         };
     }
 
@@ -166,6 +180,8 @@ final class ReportTables {
                     case Task.Choice choice -> choice.options().stream();
                     case Task.Ordering ordering -> ordering.items().stream();
                     case Task.Marking _ -> Stream.empty();
+                    case Task.Selection selection -> selection.options().stream();
+                    case Task.Sorting sorting -> Stream.concat(sorting.items().stream(), sorting.bands().stream());
                 })
                 .filter(option -> option.key().equals(key))
                 .map(option -> option.text().in(language))

@@ -2,8 +2,6 @@ package app.hearsay.ui.wall;
 
 import app.hearsay.game.Tally;
 import app.hearsay.question.Option;
-import app.hearsay.question.Question;
-import app.hearsay.question.Task;
 import app.hearsay.ui.part.Icon;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,21 +9,24 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// How often each option was chosen, a bar for each vote; what is right carries a sign and a word.
 final class WallBars extends Div {
 
     private final List<WallReveal.Votes> votes;
 
-    WallBars(List<Option> options, Question question, Task.Choice choice, List<WallReveal.Votes> votes) {
+    /// @param counts whether an option counts as right
+    /// @param best whether it belongs to the best answer
+    WallBars(List<Option> options, Predicate<Option> counts, Predicate<Option> best, List<WallReveal.Votes> votes) {
         this.votes = votes;
         addClassName("host-bars");
         var list = new OrderedList();
         options.forEach(option -> {
             var item = new ListItem(new WallOption(option));
-            if (question.type().isScored() && choice.accepts(option.key())) {
+            if (counts.test(option)) {
                 item.addClassName("is-right");
-                item.add(right(option.key().equals(choice.right())));
+                item.add(right(best.test(option)));
             }
             votes.forEach(vote -> item.add(bar(vote, option)));
             list.add(item);

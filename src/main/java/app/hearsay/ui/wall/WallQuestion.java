@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 
 /// The question takes answers, or pauses: text, prompt, options, and how many have answered. `host.js` runs the
 /// clock.
@@ -62,6 +63,18 @@ public final class WallQuestion extends WallStage {
             case Task.Choice _ -> options(scene, question);
             case Task.Ordering _ ->
                 box("host-task", options(scene, question), line("host-hint", "host.question.order"));
+            case Task.Selection _ ->
+                box("host-task", options(scene, question), line("host-hint", "host.question.select"));
+            case Task.Sorting sorting ->
+                box(
+                        "host-task",
+                        options(scene, question),
+                        line(
+                                "host-hint",
+                                "host.question.sort",
+                                sorting.bands().stream()
+                                        .map(band -> band.text().in(getLocale()))
+                                        .collect(Collectors.joining(" · "))));
             case Task.Marking marking ->
                 box(
                         "host-task",

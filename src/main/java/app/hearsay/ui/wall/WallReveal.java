@@ -52,7 +52,19 @@ final class WallReveal extends WallStage {
 
     private Div picture(WallScene scene, Question question, List<Votes> votes) {
         return switch (question.task()) {
-            case Task.Choice choice -> new WallBars(scene.presentation(question).options(), question, choice, votes);
+            case Task.Choice choice ->
+                new WallBars(
+                        scene.presentation(question).options(),
+                        option -> question.type().isScored() && choice.accepts(option.key()),
+                        option -> option.key().equals(choice.right()),
+                        votes);
+            case Task.Selection selection ->
+                new WallBars(
+                        scene.presentation(question).options(),
+                        option -> selection.accepts(option.key()),
+                        option -> selection.best().contains(option.key()),
+                        votes);
+            case Task.Sorting sorting -> new WallBands(sorting, votes);
             case Task.Marking marking -> heatMaps(question, marking, votes);
             case Task.Ordering ordering -> new WallOrders(ordering, votes);
         };

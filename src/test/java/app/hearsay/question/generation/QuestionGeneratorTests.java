@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What holds for the questions of the shipped material.
@@ -210,14 +211,6 @@ final class QuestionGeneratorTests {
                 .contains("denied:rueckruf-trinkflasche/s13+s09");
     }
 
-    @Test
-    void ordersNothingThatLacksItsVerb() {
-        assertThat(of(QuestionType.CERTAINTY))
-                .flatExtracting(Question::about)
-                .extracting(Statement::text)
-                .noneMatch(text -> text.startsWith("abgesehen von") || text.startsWith("würde eine"));
-    }
-
     /// "The article, then media, then people" would be right.
     @Test
     void asksForNoChainThatCanBeGuessed() {
@@ -251,12 +244,36 @@ final class QuestionGeneratorTests {
         assertThat(question("chain:schule-ohne-gong/s08").prompt()).isEqualTo(Text.Template.of("chain.prompt"));
     }
 
+    /// A part of a sentence cannot be weighed, nor can "soll", a refusal or what somebody hopes.
     @Test
-    void ordersOnlyStatementsOfDifferentCertainty() {
+    void sortsWholeSentencesThatTellHowSureTheySound() {
         assertThat(of(QuestionType.CERTAINTY)).isNotEmpty().allSatisfy(question -> {
-            assertThat(question.about()).hasSizeBetween(3, 4);
-            assertThat(question.about()).extracting(Statement::certainty).doesNotHaveDuplicates();
+            var sorting = (Task.Sorting) question.task();
+            assertThat(sorting.items())
+                    .hasSizeBetween(3, 4)
+                    .extracting(item -> item.text().in(Locale.GERMAN))
+                    .allMatch(text -> text.matches("(?s)[\\p{Lu}„].*[.!“]"))
+                    .noneMatch(text -> text.matches("(?s).*\\b(soll|sollen|sollten|hofft|droht|lehnte?)\\b.*"));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Unklar ist, OPEN",
+        "könnte, OPEN",
+        "offenbar, PROBABLE",
+        "scheinen, PROBABLE",
+        "Verletzt hat sich dadurch niemand, SETTLED",
+    })
+    void sortsByTheWords(String words, String band) {
+        assertThat(of(QuestionType.CERTAINTY))
+                .extracting(question -> (Task.Sorting) question.task())
+                .flatExtracting(sorting -> sorting.items().stream()
+                        .filter(item -> item.text().in(Locale.GERMAN).contains(words))
+                        .map(item -> sorting.band(item).key())
+                        .toList())
+                .isNotEmpty()
+                .containsOnly(band);
     }
 
     @Test
@@ -394,6 +411,8 @@ final class QuestionGeneratorTests {
             case Task.Choice task -> task.options();
             case Task.Ordering task -> task.items();
             case Task.Marking _ -> List.of();
+            case Task.Selection task -> task.options();
+            case Task.Sorting task -> task.items();
         };
     }
 }

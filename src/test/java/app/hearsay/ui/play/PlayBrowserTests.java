@@ -82,6 +82,9 @@ class PlayBrowserTests {
             case Task.Marking _ -> assertThat(page.marks()).hasCount(1);
             case Task.Ordering ordering ->
                 assertThat(page.placedItems()).hasCount(ordering.items().size());
+            case Task.Selection _ -> assertThat(page.pressedOptions()).hasCount(1);
+            case Task.Sorting sorting ->
+                assertThat(page.sortedItems()).hasCount(sorting.items().size());
         }
     }
 

@@ -94,6 +94,10 @@ public final class PlayPage extends RoomPage {
         return find("[data-order][data-place]");
     }
 
+    public Locator sortedItems() {
+        return find("[data-sort]:has(:checked)");
+    }
+
     public Locator handInButton() {
         return find(".primary[data-hand-in]");
     }
@@ -128,6 +132,14 @@ public final class PlayPage extends RoomPage {
             case Task.Choice _ -> pick(1);
             case Task.Marking _ -> guest.pressText(find(".unit").first());
             case Task.Ordering ordering -> putInOrder(ordering.items().size());
+            case Task.Selection _ -> pick(1);
+            case Task.Sorting sorting -> sortAnyhow(sorting.items().size());
+        }
+    }
+
+    private void sortAnyhow(int items) {
+        for (int item = 0; item < items; item++) {
+            guest.press(find("[data-sort='%d'] .band".formatted(item)).first());
         }
     }
 

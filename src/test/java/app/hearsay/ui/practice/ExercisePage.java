@@ -124,6 +124,12 @@ public abstract class ExercisePage extends PageObject {
         if (find(".unit").count() > 0) {
             pressMark(1);
             guest.press(handInButtons().first());
+        } else if (find("[data-sort]").count() > 0) {
+            sortAnyhow();
+            guest.press(handInButtons().first());
+        } else if (find("[data-select]").count() > 0) {
+            answer(1);
+            guest.press(handInButtons().first());
         } else if (find("[data-order]").count() > 0) {
             putInOrder(find(".option").count());
             guest.press(handInButtons().first());
@@ -144,6 +150,21 @@ public abstract class ExercisePage extends PageObject {
                 putInOrder(ordering.items().size());
                 handIn();
             }
+            case Task.Selection _ -> {
+                answer(1);
+                handIn();
+            }
+            case Task.Sorting _ -> {
+                sortAnyhow();
+                handIn();
+            }
+        }
+    }
+
+    private void sortAnyhow() {
+        int items = find("[data-sort]").count();
+        for (int item = 0; item < items; item++) {
+            guest.press(find("[data-sort='%d'] .band".formatted(item)).first());
         }
     }
 
@@ -174,6 +195,18 @@ public abstract class ExercisePage extends PageObject {
                     }
                 }
                 tabTo(handInButtons());
+                keyboard.press("Enter");
+            }
+            case Task.Selection _ -> {
+                keyboard.press("1");
+                tabTo(handInButtons());
+                keyboard.press("Enter");
+            }
+            case Task.Sorting sorting -> {
+                for (int item = 0; item < sorting.items().size(); item++) {
+                    tabTo(find("[data-sort='%d'] input".formatted(item)).first());
+                    keyboard.press("ArrowRight");
+                }
                 keyboard.press("Enter");
             }
         }

@@ -334,6 +334,8 @@ class PracticeViewTests extends SpringBrowserlessTest {
             case Task.Ordering task ->
                 new Answer.Ordering(
                         task.items().stream().map(item -> item.key()).toList());
+            case Task.Selection task -> new Answer.Selection(task.best());
+            case Task.Sorting task -> new Answer.Sorting(task.solution());
         };
     }
 
@@ -342,6 +344,8 @@ class PracticeViewTests extends SpringBrowserlessTest {
             case Task.Choice task -> task.options().stream().map(option -> option.key());
             case Task.Marking _ -> Stream.of();
             case Task.Ordering task -> task.items().stream().map(item -> item.key());
+            case Task.Selection task -> task.options().stream().map(option -> option.key());
+            case Task.Sorting task -> task.items().stream().map(item -> item.key());
         };
     }
 

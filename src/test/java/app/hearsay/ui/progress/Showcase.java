@@ -14,9 +14,11 @@ import app.hearsay.result.Confidence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.boot.SpringApplication;
 
@@ -80,6 +82,15 @@ final class Showcase {
                     Collections.shuffle(keys, random);
                 }
                 yield new Answer.Ordering(keys);
+            }
+            case Task.Selection selection ->
+                new Answer.Selection(right ? selection.best() : Set.of(anyOf(selection.options())));
+            case Task.Sorting sorting -> {
+                var bands = new HashMap<>(sorting.solution());
+                if (!right) {
+                    bands.replaceAll((_, _) -> anyOf(sorting.bands()));
+                }
+                yield new Answer.Sorting(bands);
             }
         };
     }
