@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /// Everything that can be played: the annotated articles of the class path (`content/*.yaml` about `seeds/*.txt`) and
-/// the questions made of them. What is kept for checks is apart: it is neither an article to read nor among the
-/// questions
-/// to be played. Read once; immutable and thread-safe.
+/// the questions made of them, beside those of single sentences that are turned round, which belong to no article. What
+/// is kept for checks is apart: it is neither an article to read nor among the questions to be played. Read once;
+/// immutable and thread-safe.
 public final class Catalog {
 
     private final List<AnnotatedArticle> articles;
@@ -45,7 +45,7 @@ public final class Catalog {
         var read = AnnotationLibrary.read(texts(files, "content/*.yaml"), texts(files, "seeds/*.txt"));
         this.articles = read.stream().filter(article -> !article.check()).toList();
         this.checkArticles = read.stream().filter(AnnotatedArticle::check).toList();
-        this.questions = new QuestionGenerator().generate(articles);
+        this.questions = new QuestionGenerator().library(articles);
         this.beginnerQuestions = new QuestionGenerator().generateForBeginners(articles);
         this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
         this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));

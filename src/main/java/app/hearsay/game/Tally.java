@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /// @param chosen how often each option was chosen, alone or with others, by its key
 /// @param marked how often each unit of the passage was marked, by its index
 /// @param ordered how often each order was given, by the keys of its items
-/// @param sorted for the key of each item that was sorted how often it was put into each band, by the band's key
+/// @param sorted for the key of each item that was sorted how often it was put into each band, by the band's
+///     key
 public record Tally(
         int answers,
         int right,

@@ -7,12 +7,12 @@ import app.hearsay.question.Grading.Refused;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Tells what an answer is worth. Every answer of the question's form gets a grade, every other one a reason for
-/// its refusal; the same answer always gets the same. Never throws.
+/// Tells what an answer is worth. Every answer of the question's form gets a grade, every other one a reason
+/// for its refusal; the same answer always gets the same. Never throws.
 ///
-/// A choice is right or not, and a defensible one counts in full; marked units and options chosen together count by
-/// their F1 score, a chain by its longest right run, an order by its pairs in order, what is sorted by the share of
-/// items in their band.
+/// A choice is right or not, and a defensible one counts in full; marked units and options chosen together
+/// count by their F1 score, a chain by its longest right run, an order by its pairs in order, what is sorted by
+/// the share of items in their band.
 ///
 /// See decision 0014.
 public final class Grader {

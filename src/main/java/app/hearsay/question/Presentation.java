@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The order in which a question shows its options or items in one round: the same for the same round and
-/// question, all orders equally likely, except that statuses keep theirs, that "nothing" stands last and that items
-/// never stand in a right order from the start.
+/// question, all orders equally likely, except that statuses keep theirs, that "nothing" stands last and that
+/// items never stand in a right order from the start.
 ///
 /// See decision 0001.
 ///
@@ -38,8 +38,8 @@ public record Presentation(List<Option> options) {
 
     /// The answer to the question that was shown so.
     ///
-    /// @param places on the screen, counted from 0: of one option, of several, of the marked units, of all items in
-    ///     the order in which they were put or, for each item that is sorted, of its band
+    /// @param places on the screen, counted from 0: of one option, of several, of the marked units, of all
+    ///     items in the order in which they were put or, for each item that is sorted, of its band
     /// @return empty if there is no such place, or too few or many of them
     public Optional<Answer> answer(Question question, List<Integer> places) {
         return switch (question.task()) {

@@ -20,6 +20,8 @@ public enum QuestionType {
     HEADLINE,
     /// Tell what a form that two statements share means in each.
     PAIR,
+    /// Tell which of three rewordings of a sentence is the denial, or hearsay.
+    TURNED,
     /// Pick a reason for one of two labels that can both be defended; never scored.
     DEBATE;
 

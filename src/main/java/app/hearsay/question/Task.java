@@ -116,8 +116,8 @@ public sealed interface Task {
     /// @param alone keys that go with no other, such as that of "nothing"
     record Selection(List<Option> options, List<Set<String>> accepted, Set<String> alone) implements Task {
 
-        /// @throws IllegalArgumentException if a key occurs twice, or an accepted set is empty, names no option or
-        ///     joins what goes alone
+        /// @throws IllegalArgumentException if a key occurs twice, or an accepted set is empty, names no option
+        ///     or joins what goes alone
         public Selection {
             options = List.copyOf(options);
             accepted = accepted.stream().map(Set::copyOf).toList();

@@ -33,6 +33,11 @@ public final class Wording {
         return Template.of("rule." + lower(rule));
     }
 
+    /// Why a rewording is what it is: by its label, such as `denial`, and the words that give it away.
+    public static Text turned(String label, Text words) {
+        return Template.of("turned.why." + label, words);
+    }
+
     public static Text quoted(AnnotatedArticle article, Statement statement) {
         return new Quoted(statement.text(), article.article().language());
     }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// Answers as the log holds them, readable and back again: `choice CLAIM`, `marking 1 4 7`, `ordering s03 s01`,
 /// `selection DOUBT SOURCE`, `sorting s01=OPEN s03=SETTLED`.
 ///
-/// In keys `%` stands as `%25`, a blank as `%20`, in those of what is sorted `=` as `%3D`; nothing else is escaped.
+/// In keys `%` stands as `%25`, a blank as `%20`, in those of what is sorted `=` as `%3D`; nothing else is
+/// escaped.
 final class AnswerText {
 
     private static final String CHOICE = "choice";

@@ -43,7 +43,8 @@ record Mix(int length) {
         return switch (type) {
             case DEBATE -> 1;
             case STATUS -> atLeastOne(SHARE_OF_STATUS_QUESTIONS);
-            case CUE, SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, HEADLINE, PAIR -> atLeastOne(SHARE_OF_OTHER_TYPES);
+            case CUE, SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, HEADLINE, PAIR, TURNED ->
+                atLeastOne(SHARE_OF_OTHER_TYPES);
         };
     }
 

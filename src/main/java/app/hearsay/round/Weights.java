@@ -31,7 +31,7 @@ final class Weights {
                     case CLAIM, OWN_ASSERTION -> 0.4;
                 };
             case SOURCE -> status == Status.OWN_ASSERTION ? 0.2 : 1;
-            case CHAIN, PAIR, CUE, OWN_VOICE -> 1;
+            case CHAIN, PAIR, CUE, OWN_VOICE, TURNED -> 1;
             case HEADLINE -> 0.4;
             case DEBATE -> 0.12;
         };
@@ -50,7 +50,7 @@ final class Weights {
         return switch (question.type()) {
             case SOURCE -> task.accepts(SourceOptions.OUTLET) ? SourceOptions.OUTLET : "";
             case PAIR -> task.right();
-            case STATUS, CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, HEADLINE, DEBATE -> "";
+            case STATUS, CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, HEADLINE, TURNED, DEBATE -> "";
         };
     }
 
@@ -59,6 +59,6 @@ final class Weights {
         if (SourceOptions.isOutlet(answer)) {
             return 0.25;
         }
-        return HEADLINE_LACKS_SOURCE.matcher(answer).matches() ? 0.3 : 1;
+        return HEADLINE_LACKS_SOURCE.matcher(answer).matches() ? 0.25 : 1;
     }
 }

@@ -50,7 +50,7 @@ final class PresentationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"SOURCE, 4", "DENIED, 4", "PAIR, 2", "DEBATE, 4"})
+    @CsvSource({"SOURCE, 4", "DENIED, 4", "PAIR, 2", "TURNED, 3", "DEBATE, 4"})
     void placesTheRightOptionUniformly(QuestionType type, int size) {
         var questions = Rounds.POOL.stream()
                 .filter(question -> question.type() == type)

@@ -70,7 +70,9 @@ final class TextsTests {
         return Stream.of(
                         Variants.questions().flatMap(TextsTests::texts),
                         Stream.of(Rule.values()).map(Wording::rule),
-                        Stream.of(Status.values()).map(Wording::definition))
+                        Stream.of(Status.values()).map(Wording::definition),
+                        Stream.of("denial", "hearsay", "claim", "speculation", "own")
+                                .map(label -> Wording.turned(label, new Text.Count(1))))
                 .flatMap(texts -> texts);
     }
 

@@ -46,7 +46,12 @@ final class CheaterTests {
     private static final double MARGIN_OF_A_TYPE = 0.15;
 
     private static final Set<QuestionType> CHOICES = EnumSet.of(
-            QuestionType.STATUS, QuestionType.SOURCE, QuestionType.DENIED, QuestionType.HEADLINE, QuestionType.PAIR);
+            QuestionType.STATUS,
+            QuestionType.SOURCE,
+            QuestionType.DENIED,
+            QuestionType.HEADLINE,
+            QuestionType.PAIR,
+            QuestionType.TURNED);
 
     /// A question as it was shown.
     private record Shown(Question question, Task task, List<Option> options) {
@@ -130,6 +135,18 @@ final class CheaterTests {
                                     .find()
                     ? Optional.of(status.name())
                     : Optional.empty();
+        }
+
+        /// The first rewording with that word, if the question asks for that label.
+        Optional<String> turned(String label, Pattern word) {
+            boolean asked = question.id().value().endsWith(":" + label.toLowerCase(Locale.ROOT));
+            return options.stream()
+                    .filter(_ -> asked && question.type() == QuestionType.TURNED)
+                    .filter(option -> word.matcher(
+                                    option.text().in(Locale.GERMAN).toLowerCase(Locale.ROOT))
+                            .find())
+                    .map(Option::key)
+                    .findFirst();
         }
 
         Optional<String> ofHeadline(String keys) {
@@ -334,6 +351,36 @@ final class CheaterTests {
                 return shown.option(Pair.Key.FIRST.name());
             }
         },
+        SOLL_IS_HEARSAY {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.turned("HEARSAY", word("soll|sollen"));
+            }
+        },
+        ALLEGEDLY_IS_HEARSAY {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.turned("HEARSAY", word("angeblich|es heißt|wie es heißt"));
+            }
+        },
+        NEGATION_IS_TURNED_DENIAL {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.turned("DENIAL", NOT);
+            }
+        },
+        DENYING_VERB_IS_TURNED_DENIAL {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.turned("DENIAL", word("bestreitet|dementiert|dementieren"));
+            }
+        },
+        QUOTE_IS_TURNED_DENIAL {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.turned("DENIAL", Pattern.compile("„"));
+            }
+        },
         HEADLINE_LACKS_SOURCE {
             @Override
             Optional<String> answer(Shown shown) {
@@ -446,9 +493,8 @@ final class CheaterTests {
                 .isLessThan(0.4);
     }
 
-    /// A reader who puts everything into one band, or the shortest sentence into the first band and the longest into
-    /// the
-    /// last, or the other way round.
+    /// A reader who puts everything into one band, or the shortest sentence into the first band and the longest
+    /// into the last, or the other way round.
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "123", "321"})
     void earnsLittleBySortingWithoutReading(String bands) {

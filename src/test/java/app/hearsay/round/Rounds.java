@@ -11,7 +11,7 @@ public final class Rounds {
 
     public static final List<AnnotatedArticle> ARTICLES =
             Material.shipped().stream().filter(article -> !article.check()).toList();
-    public static final List<Question> POOL = new QuestionGenerator().generate(ARTICLES);
+    public static final List<Question> POOL = new QuestionGenerator().library(ARTICLES);
     static final List<Question> BEGINNER_POOL = new QuestionGenerator().generateForBeginners(ARTICLES);
     static final RoundComposer COMPOSER = new RoundComposer(POOL);
 

@@ -38,6 +38,7 @@ final class Solutions {
             case SOURCE -> source(statement);
             case DENIED -> Template.of("solution.denied", excerpt(right(task)));
             case PAIR -> pair(question, task);
+            case TURNED -> Template.of("solution.turned", excerpt(right(task)));
             case CUE, CHAIN, CERTAINTY, OWN_VOICE, HEADLINE -> right(task);
         };
     }

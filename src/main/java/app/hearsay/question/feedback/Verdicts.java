@@ -40,7 +40,7 @@ final class Verdicts {
     private static boolean isShort(Question question) {
         return switch (question.type()) {
             case STATUS, SOURCE, HEADLINE, PAIR -> true;
-            case CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, DEBATE -> false;
+            case CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, TURNED, DEBATE -> false;
         };
     }
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// How sure the words of a sentence sound, in three bands: grade 5 is settled; 4 and 3, almost and probable, are
-/// probable; 2 and 1, possible and open, are open.
+/// How sure the words of a sentence sound, in three bands: grade 5 is settled; 4 and 3, almost and probable,
+/// are probable; 2 and 1, possible and open, are open.
 ///
-/// See decision 0074.
+/// See decision 0073.
 enum CertaintyBand {
     /// Said without reservation.
     SETTLED,
@@ -23,8 +23,8 @@ enum CertaintyBand {
     /// With a "could", a "not ruled out", an "unclear whether".
     OPEN;
 
-    /// What can be read as less sure, though its grade says 5, or weighs differently for different readers: a source's
-    /// words in the subjunctive, and what depends on a condition.
+    /// What can be read as less sure, though its grade says 5, or weighs differently for different readers: a
+    /// source's words in the subjunctive, and what depends on a condition.
     private static final Set<Cue.Kind> DISPUTED =
             EnumSet.of(Cue.Kind.KONJUNKTIV_I, Cue.Kind.KONJUNKTIV_II, Cue.Kind.CONDITIONAL);
 
@@ -37,7 +37,8 @@ enum CertaintyBand {
             HardCase.VIEWPOINT,
             HardCase.JUDGEMENT_BY_SOURCE);
 
-    /// Plans and hearsay ("soll"), threats, and what somebody hopes or fears, which says nothing of how likely it is.
+    /// Plans and hearsay ("soll"), threats, and what somebody hopes or fears, which says nothing of how likely
+    /// it is.
     private static final Pattern NOT_WORDED = Pattern.compile(
             "(?<!\\p{L})(soll|sollen|sollte|sollten|droht|drohen|drohte|gilt|gelten|hofft|hoffen|befürchtet|fürchtet|should)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
@@ -69,8 +70,8 @@ enum CertaintyBand {
         return perhapsMore || statement.cues().stream().map(Cue::kind).anyMatch(DISPUTED::contains);
     }
 
-    /// Whether everything that leaves something open stands in the sentence itself, and something does if the grade
-    /// says so.
+    /// Whether everything that leaves something open stands in the sentence itself, and something does if the
+    /// grade says so.
     private static boolean hedgesInside(Article article, Statement statement) {
         var sentence = article.sentencesAround(statement.span());
         var hedges = statement.cues().stream()

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// "How sure does it sound?", for a few sets of three or four sentences of an article that are sorted into three
-/// bands, of which a set holds at least two.
+/// "How sure does it sound?", for a few sets of three or four sentences of an article that are sorted into
+/// three bands, of which a set holds at least two.
 ///
-/// See decision 0074.
+/// See decision 0073.
 final class CertaintyQuestions implements QuestionSource {
 
     /// Tells these questions from former ones that asked for an order.
@@ -67,8 +67,8 @@ final class CertaintyQuestions implements QuestionSource {
                 == 1;
     }
 
-    /// Every set of that size, first those of most bands, then those whose bands are the most even, by chance among
-    /// equals.
+    /// Every set of that size, first those of most bands, then those whose bands are the most even, by chance
+    /// among equals.
     private static List<List<Item>> sets(List<Item> items, int size) {
         var sets = new ArrayList<List<Item>>();
         extend(List.of(), items, size, sets);

@@ -3,8 +3,8 @@ package app.hearsay.question.generation;
 import app.hearsay.statement.Actor;
 import java.util.List;
 
-/// How somebody who does not read would order a chain: the article, then media, then institutions and groups, then
-/// people. Two links of one kind it cannot tell apart.
+/// How somebody who does not read would order a chain: the article, then media, then institutions and groups,
+/// then people. Two links of one kind it cannot tell apart.
 enum ChainGuess {
     /// A paper, a station, a letter, a report.
     MEDIA,

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// "Put the chain in order", for statements whose source has a source itself; the article is the first link. Chains
-/// that [ChainGuess] solves are left out.
+/// "Put the chain in order", for statements whose source has a source itself; the article is the first link.
+/// Chains that [ChainGuess] solves are left out.
 final class ChainQuestions implements QuestionSource {
 
     @Override

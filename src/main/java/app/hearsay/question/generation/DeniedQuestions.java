@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// "Which statement does the denial reject?", once for each statement that it rejects; its other targets are no
-/// options. Wrong options are about the same thing as the target: they stand in its paragraph or in the denial's, or
-/// share words with either; with fewer than two of them there is no question, nor where the target alone repeats
-/// the denial's words.
+/// options. Wrong options are about the same thing as the target: they stand in its paragraph or in the
+/// denial's, or share words with either; with fewer than two of them there is no question, nor where the target
+/// alone repeats the denial's words.
 final class DeniedQuestions implements QuestionSource {
 
     private static final int WRONG = 3;
@@ -74,10 +74,10 @@ final class DeniedQuestions implements QuestionSource {
         return kinship.words(denial, target) > others + 1;
     }
 
-    /// Statements that the denial does not touch, of the kin: first, if the target is shown, those of the paragraphs
-    /// shown, as else it could be found without reading; then the closest kin. How many of them are longer than the
-    /// target is left to chance, as far as there are enough: else the longest option, or the second longest, would
-    /// always be right.
+    /// Statements that the denial does not touch, of the kin: first, if the target is shown, those of the
+    /// paragraphs shown, as else it could be found without reading; then the closest kin. How many of them are
+    /// longer than the target is left to chance, as far as there are enough: else the longest option, or the
+    /// second longest, would always be right.
     private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target, Span shown) {
         boolean nearby = shown.contains(target.span());
         var rejected = rejected(article);
@@ -103,15 +103,15 @@ final class DeniedQuestions implements QuestionSource {
                 .toList();
     }
 
-    /// How much a statement is about what the denial and its target are about; 0 if not at all. Words shared with the
-    /// denial count most, so that they do not give the target away.
+    /// How much a statement is about what the denial and its target are about; 0 if not at all. Words shared
+    /// with the denial count most, so that they do not give the target away.
     private static double closeness(Kinship kinship, Statement denial, Statement target, Statement other) {
         double near = kinship.shareParagraph(target, other) || kinship.shareParagraph(denial, other) ? 1 : 0;
         return near + kinship.of(target, other) + kinship.words(denial, other);
     }
 
-    /// 0 or 1 in the paragraphs shown, 2 elsewhere, 3 if another denial near this one rejects it: perhaps this one,
-    /// too. Chance prefers those before the target or those after it, so that its place tells nothing.
+    /// 0 or 1 in the paragraphs shown, 2 elsewhere, 3 if another denial near this one rejects it: perhaps this
+    /// one, too. Chance prefers those before the target or those after it, so that its place tells nothing.
     private static int distance(
             Statement other, Statement denial, Statement target, Span shown, Set<Statement.Id> rejected) {
         if (!shown.contains(other.span())) {
@@ -140,8 +140,8 @@ final class DeniedQuestions implements QuestionSource {
                 .toList();
     }
 
-    /// How many wrong options there would be beside the target, beyond which more make no difference; first those of
-    /// the preferred side.
+    /// How many wrong options there would be beside the target, beyond which more make no difference; first
+    /// those of the preferred side.
     private static int company(
             ToIntFunction<Statement> distance, List<Statement> longer, List<Statement> others, int count) {
         var distances = Stream.concat(longer.stream().limit(count), others.stream())
@@ -152,7 +152,8 @@ final class DeniedQuestions implements QuestionSource {
         return (int) Math.min(COMPANY, near) + (distances.contains(0) ? 1 : 0);
     }
 
-    /// What the denial rejects, and what others reject together with some of that: perhaps this one means it, too.
+    /// What the denial rejects, and what others reject together with some of that: perhaps this one means it,
+    /// too.
     private static Set<Statement.Id> targetsOfTheQuarrel(AnnotatedArticle article, Statement denial) {
         var own = targets(denial);
         return Stream.concat(Stream.of(denial), article.statements().stream())

@@ -38,9 +38,9 @@ record HeadlineGaps(Set<Gap> surely, Set<Gap> perhaps, Gap otherwise) {
         }
     }
 
-    /// Of a denial the headline states what is denied: that it is denied is missing, and who does so goes with it. A
-    /// source that could be the newsroom as well is perhaps none. Hearsay is somebody's claim, and a doubt only for
-    /// who hears one; a condition, and a plan told as done, are missed by some.
+    /// Of a denial the headline states what is denied: that it is denied is missing, and who does so goes with
+    /// it. A source that could be the newsroom as well is perhaps none. Hearsay is somebody's claim, and a
+    /// doubt only for who hears one; a condition, and a plan told as done, are missed by some.
     static HeadlineGaps of(Statement headline, Statement body) {
         var surely = EnumSet.noneOf(Gap.class);
         var perhaps = EnumSet.noneOf(Gap.class);

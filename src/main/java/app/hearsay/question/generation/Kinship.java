@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How much two statements of an article are about the same thing: by the longer words that they share, each the
-/// weightier the fewer statements hold it, and by whether they stand in one paragraph.
+/// How much two statements of an article are about the same thing: by the longer words that they share, each
+/// the weightier the fewer statements hold it, and by whether they stand in one paragraph.
 final class Kinship {
 
     /// Shorter words hardly say what a sentence is about.

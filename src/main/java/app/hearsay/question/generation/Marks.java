@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is marked of a statement that is asked about: its words and, of a denial whose verb of denying stands outside
-/// them ("es ums Sparen gehe", without "bestreitet"), that verb too: else a question would show the opposite of what
-/// it asks for.
+/// What is marked of a statement that is asked about: its words and, of a denial whose verb of denying stands
+/// outside them ("es ums Sparen gehe", without "bestreitet"), that verb too: else a question would show the
+/// opposite of what it asks for.
 final class Marks {
 
     private Marks() {}

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Picks a few pairs from two articles, or from one, so that both answers occur alike and every form has its turn. The
-/// same pairs in whatever order statements are listed.
+/// Picks a few pairs from two articles, or from one, so that both answers occur alike and every form has its
+/// turn. The same pairs in whatever order statements are listed.
 final class PairChoice {
 
     private static final int PAIRS_PER_KEY = 4;

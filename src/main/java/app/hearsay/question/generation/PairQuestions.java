@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// "Both share a form that means two things: which is which?", for a few pairs inside each article and between partners
-/// of one language. A lot of theirs alone makes two articles partners, so that a new article leaves all pairs as they
-/// are.
+/// "Both share a form that means two things: which is which?", for a few pairs inside each article and between
+/// partners of one language. A lot of theirs alone makes two articles partners, so that a new article leaves
+/// all pairs as they are.
 ///
 /// See decision 0067.
 final class PairQuestions {

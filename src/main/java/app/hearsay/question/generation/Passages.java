@@ -25,7 +25,8 @@ final class Passages {
 
     private Passages() {}
 
-    /// The paragraphs of a statement, of its cues and of the words that name its sources; what [Marks] says is marked.
+    /// The paragraphs of a statement, of its cues and of the words that name its sources; what [Marks] says is
+    /// marked.
     static Passage of(AnnotatedArticle annotated, Statement statement) {
         var article = annotated.article();
         var shown = article.paragraphsAround(statement.span());

@@ -34,6 +34,16 @@ public final class QuestionGenerator {
                 .toList();
     }
 
+    /// Those of [#generate] and those of the sentences that are turned round, which belong to no article.
+    ///
+    /// @param articles each of them once
+    /// @return sorted by id; no id occurs twice
+    public List<Question> library(List<AnnotatedArticle> articles) {
+        return Stream.concat(generate(articles).stream(), new TurnedQuestions().questions())
+                .sorted(Comparator.comparing(Question::id))
+                .toList();
+    }
+
     /// @param articles each of them once
     /// @return sorted by id; no id occurs twice
     public List<Question> generate(List<AnnotatedArticle> articles) {

@@ -20,8 +20,9 @@ interface QuestionSource {
 
     Stream<Question> questions(AnnotatedArticle article);
 
-    /// The statements that ordinary questions ask about, in the order of the text: all but headlines, exceptions
-    /// without a verb, to which nobody can say "stimmt", and denials that no mark could show to be one.
+    /// The statements that ordinary questions ask about, in the order of the text: all but headlines,
+    /// exceptions without a verb, to which nobody can say "stimmt", and denials that no mark could show to be
+    /// one.
     static List<Statement> ordinary(AnnotatedArticle article) {
         return article.statements().stream()
                 .filter(statement -> !statement.isHeadline())

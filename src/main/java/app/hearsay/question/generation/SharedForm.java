@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A form that means one thing in one statement and another in the next. It stands in the words of the statement
-/// itself, in German or English.
+/// A form that means one thing in one statement and another in the next. It stands in the words of the
+/// statement itself, in German or English.
 enum SharedForm {
     /// Hearsay ("it is said"), or else a plan.
     SOLLEN("soll|sollen|sollte|sollten|should") {

@@ -13,6 +13,7 @@ import app.hearsay.ui.part.Words;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /// What was right and what was answered, each with an icon and a word; nothing for marks, which the text shows itself.
 final class AnswerReview extends UnorderedList {
+
+    /// Options too long to be named by the verdict.
+    private static final Set<QuestionType> QUOTED = EnumSet.of(QuestionType.DENIED, QuestionType.TURNED);
 
     AnswerReview(Question question, Presentation presentation, Attempt attempt) {
         addClassName("review");
@@ -37,7 +41,7 @@ final class AnswerReview extends UnorderedList {
 
     /// Whether the verdict itself has named the right answer, and the learner gave it.
     private static boolean isNamed(Question question, Attempt attempt) {
-        return attempt.grade().verdict() == Verdict.RIGHT && question.type() != QuestionType.DENIED;
+        return attempt.grade().verdict() == Verdict.RIGHT && !QUOTED.contains(question.type());
     }
 
     private void reviewChoice(Question question, Task.Choice choice, List<Option> options, Answer answer) {

@@ -93,7 +93,7 @@ public final class FeedbackPanel extends Div {
     private boolean saysMoreThanReview() {
         return switch (question.type()) {
             case CUE, OWN_VOICE, HEADLINE, PAIR -> true;
-            case STATUS, SOURCE, CHAIN, DENIED, CERTAINTY, DEBATE -> false;
+            case STATUS, SOURCE, CHAIN, DENIED, CERTAINTY, TURNED, DEBATE -> false;
         };
     }
 

@@ -23,7 +23,7 @@ final class Marker {
         marked = question.passages().get(place).marked();
         numbered = switch (question.type()) {
             case PAIR, HEADLINE -> true;
-            case STATUS, CUE, SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, DEBATE -> false;
+            case STATUS, CUE, SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, TURNED, DEBATE -> false;
         };
         before = question.passages().stream()
                 .limit(place)

@@ -26,6 +26,9 @@ public final class PassageTitle extends Paragraph {
     }
 
     private static String key(Question question, int number) {
+        if (question.type() == QuestionType.TURNED) {
+            return "passage.turned";
+        }
         if (question.type() == QuestionType.HEADLINE) {
             return "passage.headline-" + number;
         }

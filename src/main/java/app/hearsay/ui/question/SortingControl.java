@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/// Items with the same few bands below each, as native radio buttons: tapped, or moved through by the arrow keys.
+/// Items with the same few bands below each, as native radio buttons: tapped, or moved through by the arrow
+/// keys.
 final class SortingControl extends Div implements AnswerControl {
 
     private final List<Option> bands;
