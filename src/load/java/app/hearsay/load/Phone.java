@@ -15,6 +15,9 @@ public final class Phone {
     /// The last one to answer closes the question, and may be told only that.
     private static final Pattern IS_IN = Pattern.compile("Deine Antwort ist da|Alle Antworten sind da");
 
+    /// The screen of a question that closes says for all that all answers are in, also to whoever came too late.
+    private static final String TOO_LATE = "Diese Antwort zählt nicht";
+
     private static final String SOLUTION = "verdict";
     private static final String NO_ANSWER = "keine Antwort von dir";
 
@@ -96,7 +99,7 @@ public final class Phone {
                                 places(html),
                                 "event.detail.value",
                                 "")))
-                .thenApply(after -> IS_IN.matcher(after.text()).find() || tellsOfAnswer(after.text()));
+                .thenApply(after -> isTaken(after.text()));
     }
 
     /// Done when the solution is on the screen: whether it tells what became of the player's own answer.
@@ -107,6 +110,10 @@ public final class Phone {
     /// Leaves the page.
     public void leave() {
         window.close();
+    }
+
+    private static boolean isTaken(String text) {
+        return !text.contains(TOO_LATE) && (IS_IN.matcher(text).find() || tellsOfAnswer(text));
     }
 
     private static boolean tellsOfAnswer(String text) {

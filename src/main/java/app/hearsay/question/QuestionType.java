@@ -30,7 +30,7 @@ public enum QuestionType {
     public boolean showsRule() {
         return switch (this) {
             case STATUS, CUE, HEADLINE -> true;
-            case SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, PAIR, DEBATE -> false;
+            case SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, PAIR, DEBATE, TURNED -> false;
         };
     }
 

@@ -156,7 +156,9 @@ class RuleViewTests extends SpringBrowserlessTest {
                                         && !marking.tolerated().contains(unit))
                                 .findFirst()
                                 .orElseThrow())));
+            case Task.Selection selection -> throw new AssertionError(selection);
             case Task.Ordering ordering -> throw new AssertionError(ordering);
+            case Task.Sorting sorting -> throw new AssertionError(sorting);
         };
     }
 }
