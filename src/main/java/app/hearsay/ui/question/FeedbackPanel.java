@@ -92,8 +92,8 @@ public final class FeedbackPanel extends Div {
     /// Elsewhere the review, the chain or the text itself shows the whole solution.
     private boolean saysMoreThanReview() {
         return switch (question.type()) {
-            case CUE, OWN_VOICE, HEADLINE, PAIR -> true;
-            case STATUS, SOURCE, CHAIN, DENIED, CERTAINTY, TURNED, DEBATE -> false;
+            case CUE, OWN_VOICE, PAIR -> true;
+            case STATUS, SOURCE, CHAIN, DENIED, CERTAINTY, HEADLINE, TURNED, DEBATE -> false;
         };
     }
 

@@ -27,7 +27,7 @@ final class WallExplanation extends Div {
         var feedback = Feedback.of(question, answer, new Grade(1, Grade.Verdict.RIGHT));
         addClassNames(
                 "host-explanation", StatusStyle.cssClass(feedback.statement().status()));
-        if (!(question.task() instanceof Task.Ordering)) {
+        if (!(question.task() instanceof Task.Ordering || question.task() instanceof Task.Sorting)) {
             add(new H2(new Words(feedback.solution(), getLocale())));
         }
         if (!(question.task() instanceof Task.Marking)) {
