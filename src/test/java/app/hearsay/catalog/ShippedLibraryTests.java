@@ -24,12 +24,12 @@ class ShippedLibraryTests {
     private static final int LEAST_OF_A_RULE = 3;
     private static final int LEAST_OF_A_TYPE = 35;
 
-    /// Chains that can be guessed are not asked for.
-    private static final int LEAST_CHAINS = 15;
+    /// Chains that can be guessed are not asked for, and two of the eight reports are kept for checks.
+    private static final int LEAST_CHAINS = 10;
 
     @Test
     void yieldsEnoughQuestions() {
-        assertThat(CATALOG.questions()).hasSizeGreaterThanOrEqualTo(1000);
+        assertThat(CATALOG.questions()).hasSizeGreaterThanOrEqualTo(950);
     }
 
     @Test

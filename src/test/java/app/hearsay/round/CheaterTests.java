@@ -455,7 +455,7 @@ final class CheaterTests {
         var ofType = ALL_ROUNDS.stream()
                 .filter(shown -> shown.question().type() == type)
                 .toList();
-        assertThat(result(trick, ofType).overall()).isLessThan(MARGIN_OF_A_TYPE);
+        assertThat(result(trick, ofType).overall()).as("%s in %s", trick, type).isLessThan(MARGIN_OF_A_TYPE);
     }
 
     static Stream<Arguments> tricksByType() {

@@ -67,8 +67,8 @@ final class CertaintyQuestions implements QuestionSource {
                 == 1;
     }
 
-    /// Every set of that size, first those of most bands, then those whose bands are the most even, by chance
-    /// among equals.
+    /// Every set of that size, first those of most bands, then those whose bands are the most even, then those that
+    /// are the hardest to guess; by chance among equals.
     private static List<List<Item>> sets(List<Item> items, int size) {
         var sets = new ArrayList<List<Item>>();
         extend(List.of(), items, size, sets);
@@ -76,6 +76,7 @@ final class CertaintyQuestions implements QuestionSource {
                 .filter(set -> counts(set).size() > 1)
                 .sorted(Comparator.comparingInt((List<Item> set) -> -counts(set).size())
                         .thenComparingLong(CertaintyQuestions::unevenness)
+                        .thenComparingLong(CertaintyQuestions::guessable)
                         .thenComparingLong(set -> SeededChance.hash(id(set).value())))
                 .toList();
     }
@@ -100,6 +101,24 @@ final class CertaintyQuestions implements QuestionSource {
 
     private static long unevenness(List<Item> set) {
         return counts(set).stream().mapToLong(count -> count * count).sum();
+    }
+
+    /// How many sentences are sorted rightly by whoever calls all of them settled, or goes by their length.
+    private static long guessable(List<Item> set) {
+        var byLength = set.stream()
+                .sorted(Comparator.comparingInt(CertaintyQuestions::length))
+                .toList();
+        return set.stream().filter(item -> item.band() == CertaintyBand.SETTLED).count()
+                + inBand(byLength.getLast(), CertaintyBand.SETTLED)
+                + inBand(byLength.getFirst(), CertaintyBand.OPEN);
+    }
+
+    private static long inBand(Item item, CertaintyBand band) {
+        return item.band() == band ? 1 : 0;
+    }
+
+    private static int length(Item item) {
+        return item.statement().text().length();
     }
 
     private static List<List<Item>> chosen(List<List<Item>> sets) {

@@ -100,8 +100,8 @@ final class FeedbackTests {
                                 .solution()));
         assertThat(sorted)
                 .allMatch(text -> text.startsWith("So ist es sortiert: „"))
-                .anyMatch(text ->
-                        text.contains("‚Stille Stunde‘ heißt der Versuch, bei dem die Lehrkräfte …“ → sicher."));
+                .anyMatch(
+                        text -> text.contains("„Im Podcast ‚Fundstunde‘ nennt er dafür zwei Gründe: Der …“ → sicher."));
     }
 
     @Test

@@ -2,12 +2,12 @@ package app.hearsay.question.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.question.Material;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
-import app.hearsay.round.Rounds;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.Statement;
@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What holds for the questions of the shipped material.
 final class QuestionGeneratorTests {
 
-    private static final List<AnnotatedArticle> ARTICLES = Rounds.ARTICLES;
-    private static final List<Question> POOL = Rounds.POOL;
+    private static final List<AnnotatedArticle> ARTICLES = Material.shipped();
+    private static final List<Question> POOL = new QuestionGenerator().library(ARTICLES);
     private static final List<Question> OF_ARTICLES = new QuestionGenerator().generate(ARTICLES);
 
     @Test

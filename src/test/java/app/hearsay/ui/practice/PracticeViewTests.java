@@ -10,6 +10,7 @@ import app.hearsay.practice.RoundState;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Choice;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.question.FeedbackPanel;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,13 +95,18 @@ class PracticeViewTests extends SpringBrowserlessTest {
         assertThat(find(RoundNotes.class).single().getChildren()).isEmpty();
     }
 
+    private int ofArticles() {
+        var articles = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
+        return catalog.questionsAbout(articles).size();
+    }
+
     @Test
     void choosesTopicsAndLevelsBeforeARoundBegins() {
         navigate(PracticeView.class);
         var control = find(SelectionControl.class).single();
         var world = control.getElement().getTextRecursively();
         assertThat(world.replaceAll("\\D+", " "))
-                .contains(String.format("%,d", catalog.questions().size()).replaceAll("\\D+", " "));
+                .contains(String.format("%,d", ofArticles()).replaceAll("\\D+", " "));
 
         test(find(Choice.class).first()).click();
 
