@@ -455,7 +455,9 @@ final class CheaterTests {
         var ofType = ALL_ROUNDS.stream()
                 .filter(shown -> shown.question().type() == type)
                 .toList();
-        assertThat(result(trick, ofType).overall()).as("%s in %s", trick, type).isLessThan(MARGIN_OF_A_TYPE);
+        assertThat(result(trick, ofType).overall())
+                .as("%s in %s of %d", trick, type, ofType.size())
+                .isLessThan(MARGIN_OF_A_TYPE);
     }
 
     static Stream<Arguments> tricksByType() {
