@@ -22,8 +22,8 @@ record AttributionReader(QuoteReader quotes, Problems problems) {
                 .toList();
         var cues = fields.list("cues").stream()
                 .map(node -> Fields.of(node, "a cue", problems, CUE)
-                        .map(cue -> new Attribution.Signal(quotes.words(cue, text), cue.word("kind", Vocabulary.CUE)))
-                        .orElse(new Attribution.Signal(Optional.empty(), Optional.empty())))
+                        .map(cue -> new Attribution.Signal(quotes.pieces(cue, text), cue.word("kind", Vocabulary.CUE)))
+                        .orElse(new Attribution.Signal(List.of(), Optional.empty())))
                 .toList();
         return new Attribution(sources, fields.texts("also_said_by"), cues);
     }

@@ -3,6 +3,7 @@ package app.hearsay.annotation;
 import app.hearsay.annotation.check.Stretch;
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,21 +30,62 @@ record QuoteReader(Optional<Article> article) {
 
     /// Where the article has the words of the key `words`, which belong to a statement.
     Optional<Span> words(Fields fields, Stretch statement) {
-        var words = fields.text("words");
+        return fields.text("words").flatMap(words -> place(fields, words, statement));
+    }
+
+    private Optional<Span> place(Fields fields, String words, Stretch statement) {
         var nth = nth(fields);
-        if (words.isEmpty() || article.isEmpty()) {
+        if (article.isEmpty()) {
             return Optional.empty();
         }
         var quotes = new Quotes(article.get());
         if (statement.span().isPresent()) {
-            var result = quotes.words(words.get(), nth, statement.span().get());
-            return placed(result, fields, "words", words.get(), nth);
+            var result = quotes.words(words, nth, statement.span().get());
+            return placed(result, fields, "words", words, nth);
         }
         // Without the statement it cannot be told which of several places is meant, but that there is none can.
-        if (quotes.text(words.get(), nth) instanceof Quotes.Result.Missing missing) {
-            fields.problem("words", missing(words.get(), missing));
+        if (quotes.text(words, nth) instanceof Quotes.Result.Missing missing) {
+            fields.problem("words", missing(words, missing));
         }
         return Optional.empty();
+    }
+
+    /// Where the article has the words of the key `words`, or each of them in their order if it is a list: the first
+    /// is placed as by [#words], each other one in the rest of its sentence.
+    ///
+    /// @return empty unless all are placed
+    List<Span> pieces(Fields fields, Stretch statement) {
+        if (!fields.isList("words")) {
+            return words(fields, statement).stream().toList();
+        }
+        var wanted = fields.texts("words");
+        if (wanted.size() < 2) {
+            fields.problem("words", "a list of “words” has two or more, in the order of the text");
+            return List.of();
+        }
+        return article.flatMap(text ->
+                        place(fields, wanted.getFirst(), statement).flatMap(first -> rest(fields, text, first, wanted)))
+                .orElse(List.of());
+    }
+
+    private static Optional<List<Span>> rest(Fields fields, Article article, Span first, List<String> wanted) {
+        int end = article.sentencesAround(first).end();
+        var pieces = new ArrayList<>(List.of(first));
+        for (var words : wanted.subList(1, wanted.size())) {
+            int from = pieces.getLast().end();
+            var found = from < end ? article.find(words, new Span(from, end)) : List.<Span>of();
+            if (found.isEmpty()) {
+                fields.problem(
+                        "words",
+                        "%s does not follow %s in its sentence"
+                                .formatted(
+                                        ProblemWords.quoted(words),
+                                        ProblemWords.quoted(article.quote(pieces.getLast()))));
+                return Optional.empty();
+            }
+            pieces.add(found.getFirst());
+        }
+        return Optional.of(pieces);
     }
 
     private static OptionalInt nth(Fields fields) {

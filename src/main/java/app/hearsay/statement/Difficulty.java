@@ -31,6 +31,6 @@ final class Difficulty {
     private static boolean isHard(Article article, Statement statement) {
         var sentence = article.sentencesAround(statement.span());
         return !statement.alternatives().isEmpty()
-                || statement.cues().stream().noneMatch(cue -> sentence.overlaps(cue.words()));
+                || statement.cues().stream().noneMatch(cue -> cue.overlaps(sentence));
     }
 }

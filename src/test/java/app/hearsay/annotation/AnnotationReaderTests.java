@@ -1,10 +1,12 @@
 package app.hearsay.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.hearsay.article.Bilingual;
 import app.hearsay.article.Span;
 import app.hearsay.statement.Actor;
+import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Certainty;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.NoStatement;
@@ -13,6 +15,8 @@ import app.hearsay.statement.Status;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnotationReaderTests {
 
@@ -93,5 +97,53 @@ class AnnotationReaderTests {
                 .extracting(cue -> cue.words().start())
                 .containsExactly(seed.indexOf("rede"), seed.indexOf("schweigt"));
         assertThat(read.statements().get(1).span().start()).isEqualTo(seed.lastIndexOf("Moskau"));
+    }
+
+    @Test
+    void readsASplitVerbAsOneCue() {
+        var read = split("words: [wies, zurück]");
+        assertThat(read.statements().getFirst().cues()).singleElement().satisfies(cue -> {
+            assertThat(cue.pieces()).extracting(read.article()::quote).containsExactly("wies", "zurück");
+            assertThat(cue.quoted(read.article())).isEqualTo("wies … zurück");
+            assertThat(read.article().quote(cue.words())).isEqualTo("wies den Vorwurf zurück");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "words: [zurück, wies]|“wies” does not follow “zurück” in its sentence",
+                "words: [wies, weg]|“weg” does not follow “wies” in its sentence",
+                "words: [wies]|a list of “words” has two or more, in the order of the text",
+                "words: [wiest, zurück]|the article does not contain “wiest”"
+            })
+    void saysWhatIsWrongWithASplitVerb(String words, String reason) {
+        var invalid = catchThrowableOfType(InvalidAnnotationException.class, () -> split(words));
+        assertThat(invalid.problems()).extracting(Problem::reason).containsExactly(reason);
+    }
+
+    private static AnnotatedArticle split(String words) {
+        return AnnotationReader.read(
+                "talks.yaml", """
+                article: talks
+                seed: talks.txt
+                language: de
+                title: {de: a, en: b}
+                topic: WORLD
+                intro: {de: Kurz., en: Short.}
+                provenance: {de: a, en: b}
+                actors: {x: {kind: GROUP, de: a, en: b}}
+                statements:
+                  - id: s01
+                    text: Minsk wies den Vorwurf zurück
+                    voice: REPORTED
+                    polarity: DENY
+                    sources: [{actor: x, words: Minsk}]
+                    cues: [{%s, kind: DENIAL_WORD}]
+                    why: {de: Das „wies“ zeigt es., en: “wies” shows it.}
+                no_statement:
+                  - {text: Weg ist er, reason: FRAGMENT}
+                """.formatted(words), _ -> Optional.of("Minsk wies den Vorwurf zurück. Weg ist er."));
     }
 }

@@ -178,7 +178,7 @@ class BrokenAnnotationTests {
                 change(
                         "kind: QUOTATION",
                         "kind: QUOTE",
-                        "35: “kind” must be ATTRIBUTION, REPORTING_VERB, KONJUNKTIV_I, KONJUNKTIV_II, MODAL, ADVERB, CONDITIONAL, QUOTATION or DENIAL_WORD, not “QUOTE”"),
+                        "35: “kind” must be ATTRIBUTION, REPORTING_VERB, KONJUNKTIV_I, KONJUNKTIV_II, MODAL, ADVERB, CONDITIONAL, QUOTATION, DENIAL_WORD, CONNECTIVE, EXCEPTION, HOLDER or DOUBT_VERB, not “QUOTE”"),
                 change(
                         "cues: [{words: soll, kind: MODAL}]",
                         "cues: [{words: soll, kind: MODAL}, {words: soll, kind: MODAL}]",

@@ -129,7 +129,8 @@ class ShippedContentTests {
         for (var read : articles) {
             for (var statement : read.statements()) {
                 var cues = statement.cues().stream()
-                        .map(cue -> read.article().quote(cue.words()))
+                        .flatMap(cue -> cue.pieces().stream())
+                        .map(read.article()::quote)
                         .toList();
                 assertThat(quotes(statement.why().de(), "„([^“]*)“"))
                         .as("%s in German", statement.id())

@@ -78,9 +78,10 @@ class ShippedLibraryTests {
         assertThat(wordsOfBody(report)).as(name).isBetween(150L, 300L);
         assertThat(report.statements().stream()
                         .mapToInt(statement -> statement.sources().size())
-                        .max())
+                        .max()
+                        .orElseThrow())
                 .as(name)
-                .hasValue(3);
+                .isBetween(2, 3);
         assertThat(report.statements().stream().flatMap(statement -> statement.rules().stream()))
                 .as(name)
                 .contains(HardCase.PLAN_SOLLEN);

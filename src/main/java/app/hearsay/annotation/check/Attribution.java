@@ -23,10 +23,16 @@ public record Attribution(List<Link> sources, List<String> alsoSaidBy, List<Sign
     }
 
     /// A cue.
-    public record Signal(Optional<Span> words, Optional<Cue.Kind> kind) {
+    ///
+    /// @param pieces its words in the order of the text; none if they are not all known
+    public record Signal(List<Span> pieces, Optional<Cue.Kind> kind) {
+
+        public Signal {
+            pieces = List.copyOf(pieces);
+        }
 
         Optional<Cue> cue() {
-            return words.flatMap(span -> kind.map(sound -> new Cue(span, sound)));
+            return pieces.isEmpty() ? Optional.empty() : kind.map(sound -> new Cue(pieces, sound));
         }
     }
 

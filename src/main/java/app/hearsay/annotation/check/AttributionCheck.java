@@ -65,7 +65,7 @@ record AttributionCheck(Cast cast, Flaws.OfStatement flaws) {
     private void refuseHiddenHearsay(List<Source> sources, List<Cue> cues) {
         boolean hidden = sources.stream()
                 .filter(Source::isUnnamed)
-                .anyMatch(source -> cues.stream().noneMatch(cue -> cue.words().overlaps(source.words())));
+                .anyMatch(source -> cues.stream().noneMatch(cue -> cue.overlaps(source.words())));
         if (hidden) {
             flaws.add(Field.SOURCES, Flaw.Kind.HEARSAY_WITHOUT_CUE);
         }

@@ -63,7 +63,7 @@ record CompletenessCheck(Flaws flaws) {
 
     private static void checkCues(List<Attribution.Signal> cues, Flaws.OfStatement flaws) {
         for (int i = 0; i < cues.size(); i++) {
-            need(cues.get(i).words(), Field.CUES, i, Part.WORDS, flaws);
+            need(cues.get(i).pieces().stream().findFirst(), Field.CUES, i, Part.WORDS, flaws);
             need(cues.get(i).kind(), Field.CUES, i, Part.KIND, flaws);
         }
     }

@@ -64,7 +64,7 @@ record ExplanationCheck(Article article, Flaws.OfStatement flaws) {
         } else if (quotes.isEmpty()) {
             flaws.add(form.field, Flaw.Kind.NOTHING_QUOTED, form.marks);
         } else if (!cues.isEmpty()
-                && cues.stream().noneMatch(cue -> spans.stream().anyMatch(cue.words()::overlaps))) {
+                && cues.stream().noneMatch(cue -> spans.stream().anyMatch(cue::overlaps))) {
             flaws.add(form.field, Flaw.Kind.NO_CUE_QUOTED);
         }
         form.judgement.in(rest).forEach(word -> flaws.add(form.field, Flaw.Kind.JUDGEMENT, word));

@@ -62,7 +62,7 @@ public record Feedback(
                 verdict,
                 Solutions.of(question),
                 statement,
-                Signals.of(question),
+                Signals.of(Signals.article(question, statement), statement),
                 step(question),
                 chain(statement),
                 new Named(statement.why()),

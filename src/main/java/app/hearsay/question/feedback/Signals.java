@@ -6,31 +6,48 @@ import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
+import app.hearsay.question.Wording;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
-import app.hearsay.statement.Status;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Says what each cue of a statement means there: the same word can mean different things.
+/// Says what the cues of a statement do there.
 public final class Signals {
+
+    private static final Pattern OPENING = Pattern.compile("[„»]|(?<!\\p{L})[“\"](?=\\p{L})");
 
     private Signals() {}
 
-    static List<Text> of(Question question) {
-        var statement = question.asked();
-        var article = article(question, statement);
-        if (statement.cues().isEmpty()) {
-            return List.of(Template.of("signal.none." + (statement.sources().isEmpty() ? "own" : "reported")));
-        }
-        return statement.cues().stream()
-                .map(cue -> Template.of("signal." + meaning(statement, cue.kind()), quoted(article, cue)))
-                .map(Text.class::cast)
+    /// A line for each cue, in the order of the text; never empty.
+    static List<Text> of(Article article, Statement statement) {
+        var lines = statement.cues().stream()
+                .flatMap(cue -> line(article, statement, cue).stream())
+                .distinct()
                 .toList();
+        return lines.isEmpty() ? List.of(none(statement)) : lines;
+    }
+
+    /// What is to be said where no cue says anything.
+    static Text none(Statement statement) {
+        return Template.of("signal.none." + (statement.sources().isEmpty() ? "own" : "reported"));
+    }
+
+    /// Nothing where there is nothing to say.
+    static Optional<Text> line(Article article, Statement statement, Cue cue) {
+        return Meaning.of(statement, cue, cue.quoted(article))
+                .map(meaning -> Template.of("signal." + Wording.lower(meaning), quoted(article, cue)));
     }
 
     static Text quoted(Article article, Cue cue) {
-        var words = article.quote(cue.words()).replaceAll("^[„“\"»«]|[”“\"«»]$", "");
-        return new Quoted(words, article.language());
+        return Excerpt.of(new Quoted(unmarked(cue.quoted(article)), article.language()));
+    }
+
+    /// Without the quotation marks around them, of which a cue often has the first or the last only.
+    private static String unmarked(String words) {
+        var rest = words.replaceFirst("^[„“\"»]", "");
+        return OPENING.matcher(rest).find() ? rest : rest.replaceFirst("[.,]?[”“\"«]$", "");
     }
 
     public static Article article(Question question, Statement statement) {
@@ -39,23 +56,5 @@ public final class Signals {
                 .filter(article -> article.id().equals(statement.id().article()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String meaning(Statement statement, Cue.Kind kind) {
-        boolean doubted = statement.status() == Status.SPECULATION;
-        return switch (kind) {
-            case ATTRIBUTION -> statement.sources().isEmpty() ? "nearby" : "somebody";
-            case REPORTING_VERB -> "verb";
-            case KONJUNKTIV_I -> "speech";
-            case KONJUNKTIV_II -> doubted ? "condition" : "speech";
-            case MODAL, ADVERB -> statement.isHearsay() ? "hearsay" : doubted ? "open" : weak(kind);
-            case CONDITIONAL -> "condition";
-            case QUOTATION -> "quotation";
-            case DENIAL_WORD -> statement.status() == Status.DENIAL ? "rejects" : "negation";
-        };
-    }
-
-    private static String weak(Cue.Kind kind) {
-        return kind == Cue.Kind.MODAL ? "plan" : "word";
     }
 }

@@ -36,8 +36,8 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
             EnumSet.of(Cue.Kind.ATTRIBUTION, Cue.Kind.REPORTING_VERB, Cue.Kind.MODAL, Cue.Kind.ADVERB);
     private static final Set<Cue.Kind> OF_DENIAL =
             EnumSet.of(Cue.Kind.ATTRIBUTION, Cue.Kind.REPORTING_VERB, Cue.Kind.DENIAL_WORD);
-    private static final Set<Cue.Kind> OF_DOUBT =
-            EnumSet.of(Cue.Kind.KONJUNKTIV_II, Cue.Kind.MODAL, Cue.Kind.ADVERB, Cue.Kind.CONDITIONAL);
+    private static final Set<Cue.Kind> OF_DOUBT = EnumSet.of(
+            Cue.Kind.KONJUNKTIV_II, Cue.Kind.MODAL, Cue.Kind.ADVERB, Cue.Kind.CONDITIONAL, Cue.Kind.DOUBT_VERB);
 
     private static final Set<String> JOINING =
             Set.of(("der die das des dem den ein eine einer eines einem einen er sie es sich man auf von im in "
@@ -105,7 +105,7 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
                         Stream.of(other.sources().getLast().words()),
                         other.cues().stream()
                                 .filter(cue -> OF_SOURCE.contains(cue.kind()))
-                                .map(Cue::words)));
+                                .flatMap(cue -> cue.pieces().stream())));
     }
 
     private static boolean isName(Actor actor) {
@@ -113,7 +113,7 @@ record CueWords(SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
     }
 
     private static SortedSet<Integer> ofCues(List<Span> units, List<Cue> cues) {
-        return indices(units, word -> cues.stream().anyMatch(cue -> cue.words().overlaps(word)));
+        return indices(units, word -> cues.stream().anyMatch(cue -> cue.overlaps(word)));
     }
 
     private static String small(Article article, Span word) {

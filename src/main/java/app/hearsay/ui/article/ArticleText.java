@@ -3,7 +3,6 @@ package app.hearsay.ui.article;
 import app.hearsay.article.Span;
 import app.hearsay.article.Strips;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.Cue;
 import app.hearsay.statement.ParagraphForm;
 import app.hearsay.statement.Statement;
 import com.vaadin.flow.component.HtmlContainer;
@@ -26,7 +25,7 @@ final class ArticleText extends Div {
         this.statements = statements;
         this.cues = statements.stream()
                 .flatMap(statement -> statement.cues().stream())
-                .map(Cue::words)
+                .flatMap(cue -> cue.pieces().stream())
                 .toList();
         addClassName("article-text");
         getElement().setAttribute("lang", article.article().language().toLanguageTag());
@@ -95,7 +94,7 @@ final class ArticleText extends Div {
     /// must be lit without the others.
     private String cueOf(Span strip) {
         return statements.stream()
-                .filter(statement -> statement.cues().stream().map(Cue::words).anyMatch(words -> words.contains(strip)))
+                .filter(statement -> statement.cues().stream().anyMatch(cue -> cue.contains(strip)))
                 .map(statement -> statement.id().local())
                 .collect(Collectors.joining(" "));
     }

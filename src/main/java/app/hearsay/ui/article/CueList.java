@@ -17,7 +17,7 @@ final class CueList extends UnorderedList {
     }
 
     private ListItem item(Article article, Cue cue) {
-        var words = new Span(article.quote(cue.words()));
+        var words = new Span(cue.quoted(article));
         words.addClassName("cue-words");
         words.getElement().setAttribute("lang", article.language().toLanguageTag());
         var kind = new Span(getTranslation("article.cue." + cue.kind().name().toLowerCase(Locale.ROOT)));

@@ -7,7 +7,6 @@ import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.question.feedback.Feedback;
-import app.hearsay.statement.Cue;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Markup;
@@ -107,7 +106,7 @@ public final class ExplainedText extends Div {
     private List<Span> spans() {
         return statements.stream()
                 .flatMap(statement -> Stream.concat(
-                        Stream.of(statement.span()), statement.cues().stream().map(Cue::words)))
+                        Stream.of(statement.span()), statement.cues().stream().flatMap(cue -> cue.pieces().stream())))
                 .toList();
     }
 
@@ -146,8 +145,7 @@ public final class ExplainedText extends Div {
     }
 
     private void dress(Element look, Span strip, Statement statement) {
-        boolean cue =
-                task.isEmpty() && statement.cues().stream().map(Cue::words).anyMatch(words -> words.contains(strip));
+        boolean cue = task.isEmpty() && statement.cues().stream().anyMatch(signal -> signal.contains(strip));
         boolean inside = statement.span().contains(strip);
         if (cue || inside) {
             look.addClass(StatusStyle.cssClass(statement.status()));

@@ -161,7 +161,8 @@ class ArticleCheckTests {
                                 Optional.of(source), stretch("Zeitung").span())),
                         List.of(),
                         List.of(new Attribution.Signal(
-                                stretch("Laut der Zeitung").span(), Optional.of(Cue.Kind.ATTRIBUTION)))),
+                                stretch("Laut der Zeitung").span().stream().toList(),
+                                Optional.of(Cue.Kind.ATTRIBUTION)))),
                 Relations.NONE,
                 List.of(),
                 why);

@@ -28,7 +28,7 @@ final class FeedbackTests {
         assertThat(german(feedback.solution()))
                 .isEqualTo("Es ist eine berichtete Aussage. Quelle: Washington Post; dahinter: anonyme Quellen.");
         assertThat(german(feedback.signals().getFirst()))
-                .isEqualTo("Signal „Laut einer Meldung der Washington Post“ → jemand anderes sagt es");
+                .isEqualTo("„Laut einer Meldung der Washington Post“: Das kommt nicht von der Redaktion.");
         assertThat(german(feedback.truth())).isEqualTo("Ob es stimmt, sagt der Satz nicht.");
         assertThat(feedback.chain().stream().map(FeedbackTests::german))
                 .containsExactly("dieser Artikel", "Washington Post", "anonyme Quellen");
@@ -58,7 +58,7 @@ final class FeedbackTests {
     void namesTheLackOfSignalsInTheOutletsOwnVoice() {
         var feedback = feedback("status:kampf-um-kherson/s04", new Answer.Choice("OWN_ASSERTION"));
         assertThat(feedback.signals()).hasSize(1);
-        assertThat(german(feedback.signals().getFirst())).startsWith("Kein Signal");
+        assertThat(german(feedback.signals().getFirst())).startsWith("Kein „laut“");
         assertThat(german(feedback.solution()))
                 .isEqualTo("Es ist eine Aussage der Redaktion. Es spricht die Redaktion selbst.");
         assertThat(german(feedback.truth())).contains("noch nicht gesagt");
@@ -67,8 +67,7 @@ final class FeedbackTests {
     @Test
     void tellsHearsayFromSpeculation() {
         var feedback = feedback("status:kampf-um-kherson/s21", new Answer.Choice("SPECULATION"));
-        assertThat(german(feedback.signals().getFirst()))
-                .isEqualTo("Signal „soll“ → Hörensagen: Jemand sagt es, aber ohne Namen");
+        assertThat(german(feedback.signals().getFirst())).isEqualTo("„soll“: Das ist Hörensagen.");
         assertThat(german(feedback.solution())).endsWith("Quelle: jemand, den der Text nicht nennt.");
     }
 

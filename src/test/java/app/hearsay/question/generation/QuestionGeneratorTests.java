@@ -356,7 +356,7 @@ final class QuestionGeneratorTests {
     /// "There is no source in the passage" would not be so.
     @Test
     void givesReasonsThatFitWhatSomebodyWants() {
-        assertThat(options(question("debate:holzscheibe-im-duhlmoor/s31:own-assertion")))
+        assertThat(options(question("debate:holzscheibe-im-duhlmoor/s31:claim")))
                 .extracting(option -> option.text().in(Locale.GERMAN))
                 .allMatch(text -> text.contains("Haltung")
                         || text.contains("Position")

@@ -1,0 +1,170 @@
+package app.hearsay.question.feedback;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.article.Bilingual;
+import app.hearsay.round.Rounds;
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Cue;
+import app.hearsay.statement.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SignalsTests {
+
+    private static final Path FILE = Path.of("target/signals.txt");
+
+    private static final Pattern MODAL_VERB = Pattern.compile("(?:soll|könn|dürf|mög|müss|woll)(?:t?en?|t)?|könnten?|"
+            + "sollten?|dürften?|muss|kann|darf|mag|will|dürfe|müsse|könne");
+
+    private static final Map<String, Statement> STATEMENTS = Rounds.ARTICLES.stream()
+            .flatMap(article -> article.statements().stream())
+            .collect(Collectors.toMap(statement -> statement.id().toString(), Function.identity()));
+
+    /// Each line that the library yields, to be read whole by somebody.
+    @Test
+    void printsEveryLineOfTheLibrary() throws IOException {
+        var lines = Rounds.ARTICLES.stream()
+                .flatMap(article -> article.statements().stream()
+                        .flatMap(statement -> Stream.concat(
+                                Stream.of(
+                                        "",
+                                        "%s %s: %s".formatted(statement.id(), statement.status(), statement.text())),
+                                lines(article, statement))))
+                .collect(joining("\n"));
+        Files.writeString(FILE, lines);
+        assertThat(lines).contains(STATEMENTS.keySet()).doesNotContain("→", "„„", "““", " .", " :");
+    }
+
+    private static Stream<String> lines(AnnotatedArticle article, Statement statement) {
+        return Signals.of(article.article(), statement).stream()
+                .map(text -> "    %s | %s".formatted(text.in(Locale.GERMAN), text.in(Locale.ENGLISH)));
+    }
+
+    @Test
+    void callsOnlyModalVerbsModal() {
+        assertThat(cues(Cue.Kind.MODAL)).allMatch(MODAL_VERB.asMatchPredicate());
+    }
+
+    @Test
+    void keepsWordsThatSayNothingOutOfTheCues() {
+        assertThat(Stream.of(Cue.Kind.values()).flatMap(kind -> cues(kind).stream()))
+                .doesNotContain("nur", "ebenfalls", "daraufhin", "wie geplant", "zirka", "ob", "Ob");
+        assertThat(cues(Cue.Kind.ADVERB)).doesNotContain("nicht", "vielmehr", "gilt als");
+        assertThat(cues(Cue.Kind.ATTRIBUTION)).doesNotContain("Außerdem", "Vielmehr", "gilt als", "abgesehen von");
+    }
+
+    /// What a word does, where lines were untrue.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "derby-unter-nassem-dach/s12 | „vielmehr“ führt weiter, was eben jemand sagte.",
+                "derby-unter-nassem-dach/s24 | „schließt … nicht aus“ lässt es offen.",
+                "holzscheibe-im-duhlmoor/s08 | „gilt als“: eine Ansicht, aber ohne Namen.",
+                "holzscheibe-im-duhlmoor/s13 | „Außerdem“ führt weiter, was eben jemand sagte.",
+                "kampf-um-kherson/s13 | „Zum einen“ führt weiter, was eben jemand sagte.",
+                "schule-ohne-gong/s31 | „so gut wie sicher“ klingt fast fest.",
+                "skatehalle-tag-1/s14 | „wies … zurück“: Hier widerspricht jemand.",
+                "skatehalle-tag-1/s17 | „abgesehen von“ nimmt etwas vom Nein aus.",
+                "skatehalle-tag-1/s22 | „stellte … klar“: Hier widerspricht jemand.",
+                "skatehalle-tag-1/s28 | „gilt als“: eine Ansicht, aber ohne Namen.",
+                "skatehalle-tag-2/s31 | „schloss … nicht aus“ lässt es offen.",
+                "skatehalle-tag-3/s03 | „räumt … ein“: Hier kommt jemand anderes zu Wort.",
+                "kampf-um-kherson/s19 | „Laut ‚La Repubblica‘“: Das kommt nicht von der Redaktion.",
+                "skatehalle-tag-3/s14 | „warf … vor“: Hier kommt jemand anderes zu Wort."
+            })
+    void saysWhatACueReallyDoes(String statement, String line) {
+        assertThat(german(statement(statement))).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "skatehalle-tag-2/s09, daraufhin",
+        "skatehalle-tag-2/s12, nur",
+        "derby-unter-nassem-dach/s30, wie geplant",
+        "skatehalle-tag-4/s29, bestritt"
+    })
+    void saysNothingWhereThereIsNothingToSay(String statement, String words) {
+        assertThat(german(statement(statement))).isNotEmpty().noneMatch(line -> line.contains("„" + words + "“"));
+    }
+
+    /// "Festgenommen worden sein soll", said by a news agency: no plan.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der Läufer soll dort festgenommen worden sein | HEARSAY",
+                "Sie soll zwei Millionen Euro geboten haben     | HEARSAY",
+                "Die Rampe soll noch zu sehen sein              | PLAN",
+                "Die Rampe soll im Mai fertig sein              | PLAN",
+                "Der Rat soll am Montag entscheiden             | PLAN"
+            })
+    void takesSollOfWhatIsPastForHearsayAlsoWhereTheSourceIsNamed(String text, Meaning meaning) {
+        var named = statement("gespraeche-in-katar/s03");
+        var cue = named.cues().stream()
+                .filter(each -> each.kind() == Cue.Kind.MODAL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Meaning.of(saying(named, text), cue, "soll")).contains(meaning);
+    }
+
+    private static Statement statement(String id) {
+        return Optional.ofNullable(STATEMENTS.get(id)).orElseThrow();
+    }
+
+    private static Statement saying(Statement from, String text) {
+        return new Statement(
+                from.id(),
+                from.span(),
+                text,
+                from.voice(),
+                from.polarity(),
+                from.certainty(),
+                from.sources(),
+                from.outletPossible(),
+                from.alsoSaidBy(),
+                from.cues(),
+                from.denies(),
+                Set.of(),
+                from.flags(),
+                from.body(),
+                from.rules(),
+                new Bilingual("-", "-"));
+    }
+
+    private static List<String> german(Statement statement) {
+        return Signals.of(article(statement).article(), statement).stream()
+                .map(text -> text.in(Locale.GERMAN))
+                .toList();
+    }
+
+    private static List<String> cues(Cue.Kind kind) {
+        return STATEMENTS.values().stream()
+                .flatMap(statement -> statement.cues().stream()
+                        .filter(cue -> cue.kind() == kind)
+                        .map(cue -> cue.quoted(article(statement).article())))
+                .toList();
+    }
+
+    private static AnnotatedArticle article(Statement statement) {
+        return Rounds.ARTICLES.stream()
+                .filter(article -> article.id().equals(statement.id().article()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
