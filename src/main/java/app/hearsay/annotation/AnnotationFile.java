@@ -27,8 +27,11 @@ final class AnnotationFile {
         var head = new HeadReader(problems, seedTexts).read(fields);
         var actors = new ActorsReader(problems).read(fields);
         var quotes = new QuoteReader(head.article());
-        var reader =
-                new StatementReader(quotes, new AttributionReader(quotes, problems), new RelationsReader(problems));
+        var reader = new StatementReader(
+                quotes,
+                new AttributionReader(quotes, problems),
+                new RelationsReader(problems),
+                new DebateReader(problems));
         fields.value("statements");
         var statements = entries("statements", "a statement", StatementReader.KNOWN);
         var rest = entries("no_statement", "an entry of “no_statement”", REST);

@@ -139,11 +139,6 @@ final class Fields {
                 .toList();
     }
 
-    /// Whether the key has a list.
-    boolean isList(String key) {
-        return values.get(key) instanceof SequenceNode;
-    }
-
     /// The whole number of a key that may be left out.
     OptionalInt number(String key, int least, int most) {
         var text = textIfAny(key);

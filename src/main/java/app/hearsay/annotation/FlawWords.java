@@ -56,6 +56,9 @@ record FlawWords(ArticleDraft draft, Lines lines) {
             case SAME_EXPLANATION ->
                 "the explanation (%s) is that of %s, but for the words it quotes"
                         .formatted(word(flaw), nameOfOther(flaw));
+            case DEBATE_LABEL -> word(flaw) + " is neither the status of this statement nor in its “alt”";
+            case DEBATE_UNEVEN ->
+                "a “debate” has two reasons for the status, two for one of “alt”, and one or two with “fits: false”";
             case OUT_OF_ORDER ->
                 "%s stands before %s in the article: keep its order".formatted(name(flaw.place()), nameOfOther(flaw));
             case SHARED_WORDS -> sharedWords(flaw);

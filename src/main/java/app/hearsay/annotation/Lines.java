@@ -66,7 +66,8 @@ record Lines(Fields file, List<Fields> statements, List<Fields> rest) {
                     FLAGS,
                     BODY,
                     RULES,
-                    WHY -> statement.line(PlaceKeys.of(field));
+                    WHY,
+                    DEBATE -> statement.line(PlaceKeys.of(field));
         };
     }
 

@@ -40,6 +40,7 @@ final class PlaceKeys {
             case BODY -> List.of("body", "flags");
             case RULES -> List.of("rules");
             case WHY, WHY_DE, WHY_EN -> List.of("why");
+            case DEBATE -> List.of("debate");
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// Reads the words that a file quotes, and says why they cannot be placed in its article.
 ///
@@ -55,7 +56,7 @@ record QuoteReader(Optional<Article> article) {
     ///
     /// @return empty unless all are placed
     List<Span> pieces(Fields fields, Stretch statement) {
-        if (!fields.isList("words")) {
+        if (!(fields.node("words") instanceof SequenceNode)) {
             return words(fields, statement).stream().toList();
         }
         var wanted = fields.texts("words");

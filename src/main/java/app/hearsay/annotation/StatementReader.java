@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads one statement of a file.
-record StatementReader(QuoteReader quotes, AttributionReader attributions, RelationsReader relations) {
+record StatementReader(
+        QuoteReader quotes, AttributionReader attributions, RelationsReader relations, DebateReader debates) {
 
     static final List<String> KNOWN = List.of(
             "id",
@@ -24,7 +25,8 @@ record StatementReader(QuoteReader quotes, AttributionReader attributions, Relat
             "flags",
             "body",
             "rules",
-            "why");
+            "why",
+            "debate");
 
     StatementDraft read(Fields fields) {
         var text = quotes.text(fields);
@@ -38,9 +40,10 @@ record StatementReader(QuoteReader quotes, AttributionReader attributions, Relat
                 why(fields));
     }
 
-    private static Explanation why(Fields fields) {
+    private Explanation why(Fields fields) {
+        var debate = debates.read(fields);
         return fields.fields("why", List.of("de", "en"))
-                .map(why -> new Explanation(why.text("de"), why.text("en")))
-                .orElse(new Explanation(Optional.empty(), Optional.empty()));
+                .map(why -> new Explanation(why.text("de"), why.text("en"), debate))
+                .orElse(new Explanation(Optional.empty(), Optional.empty(), debate));
     }
 }

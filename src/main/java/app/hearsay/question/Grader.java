@@ -10,11 +10,11 @@ import java.util.Set;
 /// Tells what an answer is worth. Every answer of the question's form gets a grade, every other one a reason
 /// for its refusal; the same answer always gets the same. Never throws.
 ///
-/// A choice is right or not, and a defensible one counts in full; marked units and options chosen together
+/// A choice is right or not, and a defensible one counts in full; marked phrases and options chosen together
 /// count by their F1 score, a chain by its longest right run, an order by its pairs in order, what is sorted by
 /// the share of items in their band.
 ///
-/// See decision 0014.
+/// See decisions 0014 and 0076.
 public final class Grader {
 
     private Grader() {}
@@ -63,7 +63,7 @@ public final class Grader {
                 && (marked.first() < 0 || marked.last() >= task.units().size())) {
             return new Refused(Reason.UNKNOWN_OPTION);
         }
-        return scored(question, PartialCredit.f1(marked, task.solution(), task.tolerated()));
+        return scored(question, PartialCredit.f1(marked, task));
     }
 
     private static Grading ordering(Question question, Task.Ordering task, Answer.Ordering answer) {

@@ -7,6 +7,8 @@ import java.util.Set;
 /// The measures behind partial credit; each is a share from 0 to 1, and 1 exactly if all is right.
 final class PartialCredit {
 
+    private static final double HALF_FOUND = 0.5;
+
     private PartialCredit() {}
 
     /// The F1 score (harmonic mean of precision and recall; van Rijsbergen 1979) of marked units; tolerated ones
@@ -15,6 +17,17 @@ final class PartialCredit {
         long hits = marked.stream().filter(solution::contains).count();
         long counted = marked.stream().filter(unit -> !tolerated.contains(unit)).count();
         return 2.0 * hits / (counted + solution.size());
+    }
+
+    /// The F1 score (harmonic mean of precision and recall; van Rijsbergen 1979) of the phrases found; tolerated units
+    /// are left out of the count. Who finds none but marks tolerated words has half of one.
+    static double f1(Set<Integer> marked, Task.Marking task) {
+        int found = task.found(marked).size();
+        double hits =
+                found == 0 && task.unit() == Task.Unit.WORD && marked.stream().anyMatch(task.tolerated()::contains)
+                        ? HALF_FOUND
+                        : found;
+        return 2 * hits / (hits + task.amiss(marked) + task.phrases().size());
     }
 
     /// How many neighbours stand next to each other as they should, in the longest run of such neighbours, as a

@@ -1,6 +1,7 @@
 package app.hearsay.question;
 
 import app.hearsay.article.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,32 +47,84 @@ public sealed interface Task {
         }
     }
 
-    /// Mark units of the passage: words or sentences, by their index in `units`.
+    /// Mark units of the passage: words or sentences, by their index in `units`. What is to be found are phrases: one
+    /// is
+    /// found as a whole as soon as any of its units is marked.
     ///
     /// @param units spans of the article in the order of the text
-    /// @param solution the indices to mark; never empty
+    /// @param phrases the indices of each phrase to find; disjoint, at least one, none empty
     /// @param tolerated indices whose marking neither helps nor harms
-    record Marking(Unit unit, List<Span> units, SortedSet<Integer> solution, SortedSet<Integer> tolerated)
+    record Marking(Unit unit, List<Span> units, List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated)
             implements Task {
 
-        /// @throws IllegalArgumentException if the solution is empty, an index is out of range, or one is in both
-        ///     sets
+        /// Neighbouring words that are marked amiss count as one up to this number.
+        private static final int WORDS_AMISS = 2;
+
+        /// @throws IllegalArgumentException if there is no phrase, one is empty or shares a unit with another or with
+        ///     the tolerated ones, or an index is out of range
         public Marking {
             units = List.copyOf(units);
-            solution = new TreeSet<>(solution);
+            phrases = phrases.stream()
+                    .<SortedSet<Integer>>map(TreeSet::new)
+                    .sorted(Comparator.comparing(phrase -> phrase.isEmpty() ? -1 : phrase.getFirst()))
+                    .toList();
             tolerated = new TreeSet<>(tolerated);
-            if (solution.isEmpty() || !inRange(solution, units.size()) || !inRange(tolerated, units.size())) {
+            var all = new TreeSet<>(tolerated);
+            boolean disjoint = true;
+            for (var phrase : phrases) {
+                disjoint &= !phrase.isEmpty() && phrase.stream().allMatch(all::add);
+            }
+            if (phrases.isEmpty() || !disjoint || !inRange(all, units.size())) {
                 throw new IllegalArgumentException(
-                        "the solution %s, %s does not fit %d units".formatted(solution, tolerated, units.size()));
+                        "the phrases %s and %s do not fit %d units".formatted(phrases, tolerated, units.size()));
             }
-            if (solution.stream().anyMatch(tolerated::contains)) {
-                throw new IllegalArgumentException("a unit of the solution is only tolerated");
+        }
+
+        /// Each unit to mark is a phrase by itself.
+        public Marking(Unit unit, List<Span> units, SortedSet<Integer> solution, SortedSet<Integer> tolerated) {
+            this(unit, units, alone(solution), tolerated);
+        }
+
+        private static List<SortedSet<Integer>> alone(SortedSet<Integer> solution) {
+            return solution.stream()
+                    .<SortedSet<Integer>>map(index -> new TreeSet<>(List.of(index)))
+                    .toList();
+        }
+
+        /// The indices of all phrases.
+        public SortedSet<Integer> solution() {
+            return phrases.stream().flatMap(SortedSet::stream).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /// The phrases that are found by these marks.
+        public List<SortedSet<Integer>> found(Set<Integer> marked) {
+            return phrases.stream()
+                    .filter(phrase -> phrase.stream().anyMatch(marked::contains))
+                    .toList();
+        }
+
+        /// How much is marked amiss: single sentences, or words, of which two neighbours count as one.
+        public int amiss(Set<Integer> marked) {
+            var amiss = new TreeSet<>(marked);
+            amiss.removeAll(solution());
+            amiss.removeAll(tolerated);
+            if (unit == Unit.SENTENCE) {
+                return amiss.size();
             }
+            int count = 0;
+            int run = 0;
+            int last = -1;
+            for (int index : amiss) {
+                run = index == last + 1 ? run + 1 : 1;
+                count += run % WORDS_AMISS == 1 ? 1 : 0;
+                last = index;
+            }
+            return count;
         }
 
         @Override
         public Answer rightAnswer() {
-            return new Answer.Marking(solution);
+            return new Answer.Marking(solution());
         }
 
         private static boolean inRange(SortedSet<Integer> indices, int size) {

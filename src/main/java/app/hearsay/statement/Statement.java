@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /// @param alternatives other statuses that a careful reader could defend; never holds [#status()]
 /// @param body for a headline the statement that it announces
 /// @param rules the hard cases that decided how it is labelled, in the order of the scheme
+/// @param debate reasons for its status and for one of its alternatives; empty if nobody has written any
 public record Statement(
         Id id,
         Span span,
@@ -38,7 +39,8 @@ public record Statement(
         Set<Flag> flags,
         Optional<Id> body,
         List<HardCase> rules,
-        Bilingual why) {
+        Bilingual why,
+        List<Argument> debate) {
 
     /// Names a statement for good: its article and `s` with two or three digits.
     public record Id(Article.Id article, String local) implements Comparable<Id> {
@@ -84,6 +86,7 @@ public record Statement(
         alsoSaidBy = List.copyOf(alsoSaidBy);
         cues = List.copyOf(cues);
         denies = List.copyOf(denies);
+        debate = List.copyOf(debate);
         rules = rules.stream().sorted().distinct().toList();
         alternatives = alternatives.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(alternatives));
         flags = flags.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(flags));

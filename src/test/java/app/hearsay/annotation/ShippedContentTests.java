@@ -8,6 +8,7 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.NoStatement;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,6 +141,31 @@ class ShippedContentTests {
                         .as("%s in English", statement.id())
                         .anyMatch(quote -> cues.isEmpty()
                                 || cues.stream().anyMatch(cue -> quote.contains(cue) || cue.contains(quote)));
+            }
+        }
+    }
+
+    /// Nothing else says why another label can be defended.
+    @Test
+    void arguesEachAlternativeByItsName() {
+        var german = Map.of(
+                Status.CLAIM, "berichtete[nr]? Aussage",
+                Status.DENIAL, "Dementi",
+                Status.SPECULATION, "Spekulation",
+                Status.OWN_ASSERTION, "Aussage der (?:Redaktion|Zeitung)|eigene Aussage|ihre eigene");
+        var english = Map.of(
+                Status.CLAIM, "reported claim",
+                Status.DENIAL, "denial",
+                Status.SPECULATION, "speculation",
+                Status.OWN_ASSERTION, "own statement|newsroom's own");
+        for (var read : articles) {
+            for (var statement : read.statements()) {
+                assertThat(statement.alternatives())
+                        .as(statement.id().toString())
+                        .allSatisfy(alternative -> {
+                            assertThat(statement.why().de()).containsPattern(german.getOrDefault(alternative, "-"));
+                            assertThat(statement.why().en()).containsPattern(english.getOrDefault(alternative, "-"));
+                        });
             }
         }
     }

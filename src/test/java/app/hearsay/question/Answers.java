@@ -106,6 +106,7 @@ public final class Answers {
                         new Answer.Marking(task.solution()),
                         new Answer.Marking(first),
                         new Answer.Marking(all),
+                        new Answer.Marking(task.tolerated()),
                         new Answer.Marking(new TreeSet<>()));
             }
             case Task.Ordering task -> {

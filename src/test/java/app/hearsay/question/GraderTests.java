@@ -59,8 +59,9 @@ final class GraderTests {
                 "2 3 5            | 0.8  | PARTLY",
                 "2 3 4 6          | 0.857| PARTLY",
                 "4                | 0.5  | PARTLY",
-                "0 1 2 3 4 5 6 7 8 9 | 0.5 | PARTLY",
-                "5                | 0.0  | WRONG",
+                "0 1 2 3 4 5 6 7 8 9 | 0.667 | PARTLY",
+                "5                | 0.286| PARTLY",
+                "5 0              | 0.222| PARTLY",
                 "0 9              | 0.0  | WRONG",
                 "''               | 0.0  | WRONG"
             })
@@ -72,6 +73,38 @@ final class GraderTests {
         var grade = grade(marking(), new Answer.Marking(new TreeSet<>(units)));
         assertThat(grade.points()).isCloseTo(points, within(0.001));
         assertThat(grade.verdict()).isEqualTo(verdict);
+    }
+
+    /// Ten words; 2 and 3 are one phrase, 6 another, 5 is tolerated.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 6       | 1.0   | RIGHT",
+                "3 5 6     | 1.0   | RIGHT",
+                "2 3 6     | 1.0   | RIGHT",
+                "3         | 0.667 | PARTLY",
+                "2 3 6 8   | 0.8   | PARTLY",
+                "2 3 6 8 9 | 0.8   | PARTLY",
+                "2 6 0 9   | 0.667 | PARTLY",
+                "2 6 7 8 9 | 0.667 | PARTLY",
+                "0 1       | 0.0   | WRONG"
+            })
+    void aPhraseIsFoundOrNotFoundAsAWhole(String marked, double points, Verdict verdict) {
+        var units = Stream.of(marked.trim().split(" ")).map(Integer::valueOf).toList();
+        var grade = grade(phrases(), new Answer.Marking(new TreeSet<>(units)));
+        assertThat(grade.points()).isCloseTo(points, within(0.001));
+        assertThat(grade.verdict()).isEqualTo(verdict);
+    }
+
+    private static Question phrases() {
+        return question(
+                QuestionType.CUE,
+                new Task.Marking(
+                        Task.Unit.WORD,
+                        ((Task.Marking) marking().task()).units(),
+                        List.of(new TreeSet<>(Set.of(6)), new TreeSet<>(Set.of(2, 3))),
+                        new TreeSet<>(Set.of(5))));
     }
 
     @ParameterizedTest

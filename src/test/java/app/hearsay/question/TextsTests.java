@@ -96,10 +96,14 @@ final class TextsTests {
 
     private static Stream<Text> texts(Feedback feedback) {
         return Stream.of(
-                        Stream.of(feedback.verdict(), feedback.solution(), feedback.step(), feedback.truth()),
-                        feedback.signals().stream(),
-                        feedback.chain().stream(),
-                        feedback.alternative().stream())
+                        Stream.of(
+                                feedback.verdict(),
+                                feedback.solution(),
+                                feedback.more().step(),
+                                feedback.truth(),
+                                feedback.reasons().signal()),
+                        feedback.more().signals().stream(),
+                        feedback.reasons().says().stream())
                 .flatMap(texts -> texts);
     }
 

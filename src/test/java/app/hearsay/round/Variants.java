@@ -87,6 +87,7 @@ public final class Variants {
                 from.flags(),
                 body,
                 from.rules(),
-                from.why());
+                from.why(),
+                alternatives.isEmpty() ? List.of() : from.debate());
     }
 }

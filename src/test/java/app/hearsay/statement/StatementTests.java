@@ -46,6 +46,7 @@ class StatementTests {
                 Set.of(),
                 Optional.empty(),
                 List.of(),
-                new Bilingual("Wegen „soll“.", "Because of “soll”."));
+                new Bilingual("Wegen „soll“.", "Because of “soll”."),
+                List.of());
     }
 }

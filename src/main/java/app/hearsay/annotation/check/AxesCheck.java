@@ -67,5 +67,6 @@ record AxesCheck(Flaws.OfStatement flaws) {
         if (axes.alternatives().contains(status)) {
             flaws.add(Field.ALTERNATIVES, Flaw.Kind.ALTERNATIVE_IS_STATUS, status.name());
         }
+        draft.why().debate().ifPresent(debate -> new DebateCheck(flaws).check(debate, status, axes.alternatives()));
     }
 }

@@ -93,6 +93,11 @@ public record Flaw(Place place, Kind kind, List<String> words, Optional<Place> o
         /// Two explanations are alike but for the words that they quote: their language; the other is the first.
         SAME_EXPLANATION,
 
+        /// A reason of a debate speaks for a label that the statement does not have: the label.
+        DEBATE_LABEL,
+        /// A debate has not two fitting reasons for either of two labels and one or two that do not fit.
+        DEBATE_UNEVEN,
+
         /// A statement stands before the other in the article, and after it in the draft.
         OUT_OF_ORDER,
         /// Two stretches share words of the article; the other is listed first.

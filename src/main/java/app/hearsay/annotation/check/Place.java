@@ -85,7 +85,9 @@ public sealed interface Place {
             /// The German explanation.
             WHY_DE,
             /// The English explanation.
-            WHY_EN
+            WHY_EN,
+            /// The reasons for two labels.
+            DEBATE
         }
     }
 

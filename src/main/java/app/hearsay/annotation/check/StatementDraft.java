@@ -3,6 +3,7 @@ package app.hearsay.annotation.check;
 import app.hearsay.article.Article;
 import app.hearsay.article.Bilingual;
 import app.hearsay.statement.Actor;
+import app.hearsay.statement.Argument;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
@@ -24,7 +25,14 @@ public record StatementDraft(
         Explanation why) {
 
     /// Why the statement is labelled as it is, as far as it is written.
-    public record Explanation(Optional<String> de, Optional<String> en) {
+    ///
+    /// @param debate reasons for two labels; nothing if some are incomplete
+    public record Explanation(Optional<String> de, Optional<String> en, Optional<List<Argument>> debate) {
+
+        /// Without reasons for a debate.
+        public Explanation(Optional<String> de, Optional<String> en) {
+            this(de, en, Optional.of(List.of()));
+        }
 
         /// Both languages, if none is missing.
         Optional<Bilingual> bilingual() {
@@ -60,7 +68,8 @@ public record StatementDraft(
                 relations.flags(),
                 relations.body().map(body -> new Statement.Id(article.id(), body)),
                 rules,
-                why.bilingual().orElseThrow());
+                why.bilingual().orElseThrow(),
+                why.debate().orElseThrow());
     }
 
     private List<Actor> alsoSaidBy(Cast cast) {

@@ -6,7 +6,7 @@ import app.hearsay.question.Text.Quoted;
 final class Excerpt {
 
     /// In UTF-16 units, without the ellipsis.
-    private static final int MOST = 60;
+    private static final int MOST = 40;
 
     private Excerpt() {}
 

@@ -1,5 +1,6 @@
 package app.hearsay.question.feedback;
 
+import app.hearsay.article.Article;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
@@ -8,11 +9,10 @@ import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
-import app.hearsay.question.generation.SourceOptions;
-import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 
 /// The right answer in words.
 final class Solutions {
@@ -33,19 +33,14 @@ final class Solutions {
     private static Text choice(Question question, Task.Choice task) {
         var statement = question.asked();
         return switch (question.type()) {
-            case STATUS -> statusAndSource(statement);
+            case STATUS -> Template.of("solution.status", Wording.aStatus(statement.status()));
             case DEBATE -> debate(statement, task);
-            case SOURCE -> source(statement);
+            case SOURCE -> Template.of("solution.source", right(task));
             case DENIED -> Template.of("solution.denied", excerpt(right(task)));
             case PAIR -> pair(question, task);
             case TURNED -> Template.of("solution.turned", excerpt(right(task)));
             case CUE, CHAIN, CERTAINTY, OWN_VOICE, HEADLINE -> right(task);
         };
-    }
-
-    /// "A reported claim. Source: Washington Post; behind it: anonymous sources."
-    private static Text statusAndSource(Statement statement) {
-        return Template.of("solution.status", Wording.aStatus(statement.status()), source(statement));
     }
 
     /// Names both labels, that of the annotation first.
@@ -60,20 +55,6 @@ final class Solutions {
 
     private static Text excerpt(Text text) {
         return text instanceof Quoted quoted ? Excerpt.of(quoted) : text;
-    }
-
-    private static Text source(Statement statement) {
-        var names = statement.sources().stream()
-                .map(Source::actor)
-                .map(SourceOptions::name)
-                .toList();
-        return switch (names.size()) {
-            case 0 -> Template.of("solution.source.outlet");
-            case 1 -> Template.of("solution.source.one", names.getFirst());
-            default ->
-                Template.of(
-                        "solution.source.chain", names.getFirst(), new Sequence(names.subList(1, names.size()), " ← "));
-        };
     }
 
     private static Text right(Task.Choice task) {
@@ -92,7 +73,8 @@ final class Solutions {
         return Template.of("solution.pair", right(task), statuses.getFirst(), statuses.getLast());
     }
 
-    private static List<Statement> shown(Question question) {
+    /// The statements of a pair in the order in which they are shown.
+    static List<Statement> shown(Question question) {
         var first = question.passages().getFirst();
         boolean inOrder = question.asked().span().equals(first.marked().getFirst())
                 && question.asked().id().article().equals(first.article().id());
@@ -119,11 +101,23 @@ final class Solutions {
 
     private static Text marking(Question question, Task.Marking task) {
         var article = question.passages().getFirst().article();
-        var units = task.solution().stream()
-                .map(index -> new Quoted(article.quote(task.units().get(index)), article.language()))
+        var units = task.phrases().stream()
+                .map(phrase -> new Quoted(words(article, task, phrase), article.language()))
                 .<Text>map(words -> Template.of("quote", Excerpt.of(words)))
                 .toList();
         return Template.of("solution." + Wording.lower(question.type()), new Sequence(units, ", "));
+    }
+
+    /// The words of a phrase, with an ellipsis where others stand between them.
+    private static String words(Article article, Task.Marking task, SortedSet<Integer> phrase) {
+        var words = new StringBuilder();
+        int last = phrase.getFirst() - 1;
+        for (int index : phrase) {
+            words.append(words.isEmpty() ? "" : index == last + 1 ? " " : " … ");
+            words.append(article.quote(task.units().get(index)));
+            last = index;
+        }
+        return words.toString();
     }
 
     private static Text ordering(Question question, Task.Ordering task) {

@@ -28,6 +28,9 @@ final class Verdicts {
 
     /// Names the answer where it is short enough to be repeated, and wherever it is only defensible.
     private static Text choice(Question question, Task.Choice task, Answer.Choice answer, Grade grade) {
+        if (!question.type().isScored()) {
+            return Template.of(task.accepts(answer.option()) ? "verdict.unscored" : "verdict.unfit");
+        }
         boolean named =
                 grade.verdict() == Verdict.DEFENSIBLE || (grade.verdict() == Verdict.RIGHT && isShort(question));
         return task.options().stream()
@@ -69,14 +72,13 @@ final class Verdicts {
         if (grade.verdict() != Verdict.PARTLY) {
             return plain(grade);
         }
-        long found = answer.units().stream().filter(task.solution()::contains).count();
-        long extra = answer.units().stream()
-                .filter(unit -> !task.solution().contains(unit))
-                .filter(unit -> !task.tolerated().contains(unit))
-                .count();
-        var key = extra == 0 ? "verdict.found" : "verdict.found.extra";
-        return Template.of(
-                key, new Count((int) found), new Count(task.solution().size()), new Count((int) extra));
+        int found = task.found(answer.units()).size();
+        int amiss = task.amiss(answer.units());
+        if (found == 0) {
+            return Template.of("verdict.near");
+        }
+        var key = amiss == 0 ? "verdict.found" : "verdict.found.extra";
+        return Template.of(key, new Count(found), new Count(task.phrases().size()), new Count(amiss));
     }
 
     private static Text plain(Grade grade) {

@@ -28,7 +28,7 @@ final class CueQuestions implements QuestionSource {
                 .filter(passage.shown()::contains)
                 .toList();
         var words = CueWords.of(article, statement, units);
-        if (words.solution().isEmpty()) {
+        if (words.phrases().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Question(
@@ -37,7 +37,7 @@ final class CueQuestions implements QuestionSource {
                 List.of(statement),
                 List.of(passage),
                 Template.of("cue.prompt." + Wording.lower(statement.status())),
-                new Task.Marking(Task.Unit.WORD, units, words.solution(), words.tolerated()),
+                new Task.Marking(Task.Unit.WORD, units, words.phrases(), words.tolerated()),
                 Optional.empty()));
     }
 }

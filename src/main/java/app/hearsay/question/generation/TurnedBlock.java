@@ -138,7 +138,8 @@ final class TurnedBlock {
                 Set.of(),
                 Optional.empty(),
                 List.of(),
-                why(label, cues));
+                why(label, cues),
+                List.of());
     }
 
     private Bilingual why(Label label, List<Cue> cues) {

@@ -3,7 +3,6 @@ package app.hearsay.ui.picture;
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.article.Strips;
-import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Markup;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -27,7 +26,8 @@ public final class LitSentence extends Div {
     public LitSentence(Article article, Statement statement) {
         this.article = article;
         this.statement = statement;
-        this.cues = statement.cues().stream().map(Cue::words).toList();
+        this.cues =
+                statement.cues().stream().flatMap(cue -> cue.pieces().stream()).toList();
         addClassName("lit-sentence");
         getElement().setAttribute("lang", article.language().toLanguageTag());
         Markup.fill(this, List.of(paragraph()));

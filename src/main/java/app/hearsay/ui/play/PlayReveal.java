@@ -33,7 +33,10 @@ final class PlayReveal extends Div {
                 "play.revealed", number + 1, room.plan().questions().size()));
         turn.addClassName("turn");
         turn.getElement().setAttribute("tabindex", "-1");
-        add(turn, FeedbackPanel.ofClass(question, presentation, given), ofClass(room, number, question, presentation));
+        add(
+                turn,
+                FeedbackPanel.ofClass(question, presentation, given, number == 0),
+                ofClass(room, number, question, presentation));
     }
 
     private Div ofClass(Room room, int number, Question question, Presentation presentation) {

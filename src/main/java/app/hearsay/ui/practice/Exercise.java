@@ -110,7 +110,8 @@ public final class Exercise extends Section {
     }
 
     private FeedbackPanel panel(Attempt attempt, Feedback feedback, boolean repeated) {
-        var panel = new FeedbackPanel(question, presentation, attempt, feedback, repeated, onward);
+        boolean opening = state.round().questions().indexOf(question.id()) == 0;
+        var panel = FeedbackPanel.leadingOn(question, presentation, attempt, feedback, repeated, opening, onward);
         card = Optional.empty();
         removeAll();
         getElement().removeAttribute("data-draft");

@@ -174,12 +174,17 @@ public final class ExplainedText extends Div {
     private Optional<Outcome> outcome(Task.Marking marking, int place) {
         boolean wanted = marking.solution().contains(place);
         if (!marks.contains(place)) {
-            return wanted ? Optional.of(Outcome.MISSED) : Optional.empty();
+            return wanted ? Optional.of(isFound(marking, place) ? Outcome.HIT : Outcome.MISSED) : Optional.empty();
         }
         if (wanted) {
             return Optional.of(Outcome.HIT);
         }
         return Optional.of(marking.tolerated().contains(place) ? Outcome.FINE : Outcome.EXTRA);
+    }
+
+    /// Whether another word of its phrase is marked, which is found as a whole.
+    private boolean isFound(Task.Marking marking, int place) {
+        return marking.found(marks).stream().anyMatch(phrase -> phrase.contains(place));
     }
 
     private UnorderedList legend() {

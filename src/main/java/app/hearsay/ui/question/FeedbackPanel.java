@@ -9,7 +9,6 @@ import app.hearsay.question.feedback.Feedback;
 import app.hearsay.result.Attempt;
 import app.hearsay.ui.part.Icon;
 import app.hearsay.ui.part.Words;
-import app.hearsay.ui.picture.ChainPicture;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,48 +19,57 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// What a learner sees after the answer: the verdict first, then the text with its signals lit, who says it, why, and
-/// what would have been right.
+/// What a learner sees after the answer: the verdict first, then why in three lines and more on demand, then the text
+/// with its signals lit and what would have been right.
+///
+/// See decision 0075.
 public final class FeedbackPanel extends Div {
 
     private final Question question;
     private final Feedback feedback;
     private final H2 verdict = new H2();
-    private final Div explaining = new Div();
-
-    public FeedbackPanel(
-            Question question,
-            Presentation presentation,
-            Attempt attempt,
-            Feedback feedback,
-            boolean repeated,
-            Runnable onward) {
-        this(question, presentation, Optional.of(attempt), feedback, repeated);
-        explaining.add(onward(onward));
-    }
 
     private FeedbackPanel(
             Question question,
             Presentation presentation,
             Optional<Attempt> attempt,
             Feedback feedback,
-            boolean repeated) {
+            boolean repeated,
+            boolean opening) {
         this.question = question;
         this.feedback = feedback;
         addClassNames(
                 "card", "feedback", StatusStyle.cssClass(feedback.statement().status()));
-        explaining.addClassName("explaining");
-        explaining.add(new ChainPicture(feedback.statement()), because());
-        add(reading(presentation, attempt, repeated), explaining);
+        add(telling(attempt, repeated, opening), reading(presentation, attempt));
+    }
+
+    /// What a learner alone sees.
+    ///
+    /// @param repeated whether the question had been answered before
+    /// @param opening whether it is the first of its round, which says once for all what no label says
+    /// @param onward what the button that leads on does
+    public static FeedbackPanel leadingOn(
+            Question question,
+            Presentation presentation,
+            Attempt attempt,
+            Feedback feedback,
+            boolean repeated,
+            boolean opening,
+            Runnable onward) {
+        var panel = new FeedbackPanel(question, presentation, Optional.of(attempt), feedback, repeated, opening);
+        panel.add(panel.dock(onward));
+        return panel;
     }
 
     /// What a player of a class sees: nothing leads on from here.
     ///
     /// @param attempt empty if there is none
-    public static FeedbackPanel ofClass(Question question, Presentation presentation, Optional<Attempt> attempt) {
+    /// @param opening whether it is the first question of the game
+    public static FeedbackPanel ofClass(
+            Question question, Presentation presentation, Optional<Attempt> attempt, boolean opening) {
         var feedback = attempt.map(given -> Feedback.of(question, given.answer(), given.grade()))
                 .orElseGet(() -> Feedback.withoutAnswer(question));
-        return new FeedbackPanel(question, presentation, attempt, feedback, false);
+        return new FeedbackPanel(question, presentation, attempt, feedback, false, opening);
     }
 
     /// Moves the focus to the verdict, so that it is read out before the solution.
@@ -69,16 +77,26 @@ public final class FeedbackPanel extends Div {
         verdict.getElement().executeJs("this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))");
     }
 
-    private Div reading(Presentation presentation, Optional<Attempt> attempt, boolean repeated) {
-        var reading = new Div(verdict(attempt));
-        reading.addClassName("reading");
+    private Div telling(Optional<Attempt> attempt, boolean repeated, boolean opening) {
+        var telling = new Div(verdict(attempt));
+        telling.addClassName("telling");
         if (repeated) {
-            reading.add(paragraph("again", getTranslation("feedback.again")));
+            telling.add(paragraph("again", getTranslation("feedback.again")));
         }
-        attempt.ifPresent(given -> reading.add(new AnswerReview(question, presentation, given)));
-        if (attempt.isEmpty() || attempt.get().grade().verdict() != Verdict.RIGHT && saysMoreThanReview()) {
-            reading.add(paragraph("solution", feedback.solution()));
+        if (attempt.isEmpty() || attempt.get().grade().verdict() != Verdict.RIGHT && isSaidInWords()) {
+            telling.add(paragraph("solution", feedback.solution()));
         }
+        telling.add(ReasonLines.drawn(feedback.reasons()));
+        if (opening) {
+            telling.add(paragraph("truth", feedback.truth()));
+        }
+        telling.add(new MoreReasons(feedback.more()));
+        return telling;
+    }
+
+    private Div reading(Presentation presentation, Optional<Attempt> attempt) {
+        var reading = new Div();
+        reading.addClassName("reading");
         var answer = attempt.map(Attempt::answer).orElseGet(() -> new Answer.Marking(new TreeSet<>()));
         for (int i = 0; i < question.passages().size(); i++) {
             if (question.passages().size() > 1) {
@@ -86,14 +104,15 @@ public final class FeedbackPanel extends Div {
             }
             reading.add(new ExplainedText(question, question.passages().get(i), feedback, answer, i == 0));
         }
+        attempt.ifPresent(given -> reading.add(new AnswerReview(question, presentation, given)));
         return reading;
     }
 
-    /// Elsewhere the review, the chain or the text itself shows the whole solution.
-    private boolean saysMoreThanReview() {
+    /// Elsewhere the review or the text itself shows the whole solution.
+    private boolean isSaidInWords() {
         return switch (question.type()) {
-            case CUE, OWN_VOICE, PAIR -> true;
-            case STATUS, SOURCE, CHAIN, DENIED, CERTAINTY, HEADLINE, TURNED, DEBATE -> false;
+            case STATUS, SOURCE, DENIED, HEADLINE, PAIR, TURNED, DEBATE -> true;
+            case CUE, OWN_VOICE, CHAIN, CERTAINTY -> false;
         };
     }
 
@@ -112,21 +131,13 @@ public final class FeedbackPanel extends Div {
         return verdict;
     }
 
-    private Div because() {
-        var because = new Div();
-        because.addClassName("because");
-        feedback.signals().forEach(signal -> because.add(paragraph("signal", signal)));
-        because.add(paragraph("why", feedback.explanation()));
-        feedback.alternative().ifPresent(text -> because.add(paragraph("alternative", text)));
-        because.add(paragraph("step", feedback.step()), paragraph("truth", feedback.truth()));
-        return because;
-    }
-
-    private NativeButton onward(Runnable onward) {
+    private Div dock(Runnable onward) {
         var button = new NativeButton(getTranslation("question.onward"), click -> onward.run());
         button.addClassNames("primary", "onward");
         button.getElement().setAttribute("data-onward", "");
-        return button;
+        var dock = new Div(button);
+        dock.addClassName("onward-dock");
+        return dock;
     }
 
     private Paragraph paragraph(String className, Text text) {

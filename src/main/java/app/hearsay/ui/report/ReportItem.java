@@ -6,7 +6,9 @@ import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.report.Report;
 import app.hearsay.ui.part.Words;
+import app.hearsay.ui.question.MoreReasons;
 import app.hearsay.ui.question.QuestionText;
+import app.hearsay.ui.question.ReasonLines;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -104,11 +106,8 @@ final class ReportItem extends Section {
     private Div because(Question question) {
         var feedback = Feedback.of(question, question.task().rightAnswer(), new Grade(1, Grade.Verdict.RIGHT));
         var because = new Div(text("solution", feedback.solution()));
-        because.addClassName("because");
-        feedback.signals().forEach(signal -> because.add(text("signal", signal)));
-        because.add(text("why", feedback.explanation()));
-        feedback.alternative().ifPresent(alternative -> because.add(text("alternative", alternative)));
-        because.add(text("step", feedback.step()), text("truth", feedback.truth()));
+        because.addClassName("report-because");
+        because.add(ReasonLines.written(feedback.reasons()), new MoreReasons(feedback.more()));
         return because;
     }
 

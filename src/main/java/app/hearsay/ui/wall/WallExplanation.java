@@ -4,24 +4,24 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.ui.part.Words;
-import app.hearsay.ui.picture.ChainPicture;
 import app.hearsay.ui.picture.StatusStyle;
 import app.hearsay.ui.question.ExplainedText;
 import app.hearsay.ui.question.PassageTitle;
+import app.hearsay.ui.question.ReasonLines;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// Why the solution is the solution: the text with its signals lit, who says it, and what the sentence leaves
-/// open.
+/// Why the solution is the solution: the text with its signals lit, and why in three lines; all
+/// the rest stands on the phones.
 final class WallExplanation extends Div {
 
     private final Question question;
 
-    WallExplanation(Question question) {
+    /// @param opening whether it is the first question, which says once for all what no label says
+    WallExplanation(Question question, boolean opening) {
         this.question = question;
         var answer = question.task().rightAnswer();
         var feedback = Feedback.of(question, answer, new Grade(1, Grade.Verdict.RIGHT));
@@ -33,7 +33,12 @@ final class WallExplanation extends Div {
         if (!(question.task() instanceof Task.Marking)) {
             addPassages(feedback, answer);
         }
-        add(new ChainPicture(feedback.statement()), because(feedback));
+        add(ReasonLines.drawn(feedback.reasons()));
+        if (opening) {
+            var truth = new Paragraph(new Words(feedback.truth(), getLocale()));
+            truth.addClassName("truth");
+            add(truth);
+        }
     }
 
     private void addPassages(Feedback feedback, Answer answer) {
@@ -43,21 +48,5 @@ final class WallExplanation extends Div {
             }
             add(new ExplainedText(question, question.passages().get(i), feedback, answer, false));
         }
-    }
-
-    private Div because(Feedback feedback) {
-        var because = new Div();
-        because.addClassName("because");
-        feedback.signals().forEach(signal -> because.add(paragraph("signal", signal)));
-        because.add(paragraph("why", feedback.explanation()));
-        feedback.alternative().ifPresent(text -> because.add(paragraph("alternative", text)));
-        because.add(paragraph("step", feedback.step()), paragraph("truth", feedback.truth()));
-        return because;
-    }
-
-    private Paragraph paragraph(String className, Text text) {
-        var paragraph = new Paragraph(new Words(text, getLocale()));
-        paragraph.addClassName(className);
-        return paragraph;
     }
 }

@@ -33,7 +33,7 @@ final class WallReveal extends WallStage {
                 && last.surelyWrong() > 0) {
             answers.add(line("host-total", "host.reveal.surely-wrong", last.surelyWrong()));
         }
-        add(answers, new WallExplanation(question));
+        add(answers, new WallExplanation(question, number == 0));
     }
 
     private static List<Votes> votes(WallScene scene, int number) {

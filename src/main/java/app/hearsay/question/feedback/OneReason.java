@@ -1,0 +1,120 @@
+package app.hearsay.question.feedback;
+
+import app.hearsay.article.Article;
+import app.hearsay.question.Question;
+import app.hearsay.question.Text;
+import app.hearsay.question.Text.Sequence;
+import app.hearsay.question.Text.Template;
+import app.hearsay.question.generation.CueKey;
+import app.hearsay.statement.Cue;
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The three lines of a question that is about one statement.
+///
+/// @param statement the one that the lines explain
+record OneReason(Article article, Statement statement) {
+
+    /// "Dementiert" says more than "nicht".
+    private static final String BARE_NEGATION =
+            "(?i)(?:überhaupt |gar )?(?:nicht|nichts|nie|niemals|niemand|kein\\p{L}*)(?: \\p{L}+)?";
+
+    private static OneReason asked(Question question) {
+        return new OneReason(Signals.article(question, question.asked()), question.asked());
+    }
+
+    /// By the cues that the rule speaks of, then by those that show the status.
+    static Reasons byRule(Question question) {
+        return asked(question).reasons(Rule.of(question.asked()));
+    }
+
+    private Reasons reasons(Rule rule) {
+        return reasons(signal(rule), rule);
+    }
+
+    private Reasons reasons(Text signal, Rule rule) {
+        return new Reasons(
+                signal,
+                rule,
+                Optional.of(Sayer.of(statement)),
+                Optional.of(statement).filter(each -> each.sources().size() > 1));
+    }
+
+    /// The strongest cue of the rule or else of the status, and one that shows the status if that one does not.
+    Text signal(Rule rule) {
+        var ofStatus = Strength.ofStatus(statement);
+        var order = new ArrayList<>(Strength.ofRule(rule));
+        order.addAll(ofStatus);
+        var cues = strongest(order);
+        if (cues.isEmpty() || ofStatus.contains(cues.getFirst().kind())) {
+            return lines(cues.stream().limit(1));
+        }
+        return lines(Stream.concat(
+                Stream.of(cues.getFirst()),
+                cues.stream().filter(cue -> ofStatus.contains(cue.kind())).limit(1)));
+    }
+
+    /// By the cues that were to be found, the two strongest of them.
+    static Reasons byKey(Question question) {
+        var one = asked(question);
+        var key = CueKey.of(question.asked());
+        var cues = one.strongest(Strength.ofStatus(question.asked())).stream()
+                .filter(key::contains)
+                .limit(2);
+        return one.reasons(one.lines(cues), Rule.of(question.asked()));
+    }
+
+    /// By the cue that names the source.
+    static Reasons bySource(Question question) {
+        var one = asked(question);
+        if (question.asked().sources().isEmpty()) {
+            return byRule(question);
+        }
+        var order = question.asked().isHearsay() ? Strength.ofStatus(question.asked()) : Strength.OF_SOURCE;
+        return one.reasons(one.lines(one.strongest(order).stream().limit(1)), Rule.of(question.asked()));
+    }
+
+    /// By what the text says where the headline says less.
+    static Reasons ofBody(Question question) {
+        var body = question.about().stream()
+                .filter(statement -> !statement.isHeadline())
+                .findFirst()
+                .orElse(question.asked());
+        var one = new OneReason(Signals.article(question, body), body);
+        return one.reasons(one.signal(Rule.of(body)), Rule.HEADLINE);
+    }
+
+    /// The sentences that were to be found have no cue.
+    static Reasons ownVoice() {
+        return new Reasons(
+                Template.of("signal.none.own"),
+                Rule.OWN_VOICE,
+                Optional.of(Template.of("says.outlet")),
+                Optional.empty());
+    }
+
+    /// The cues of these kinds that say something, in the order of the kinds.
+    List<Cue> strongest(List<Cue.Kind> order) {
+        return statement.cues().stream()
+                .filter(cue -> order.contains(cue.kind()))
+                .filter(cue -> Signals.line(article, statement, cue).isPresent())
+                .sorted(Comparator.comparingInt((Cue cue) -> order.indexOf(cue.kind()))
+                        .thenComparing(cue -> cue.quoted(article).matches(BARE_NEGATION)))
+                .toList();
+    }
+
+    private Text lines(Stream<Cue> cues) {
+        var lines = cues.flatMap(cue -> Signals.line(article, statement, cue).stream())
+                .toList();
+        return switch (lines.size()) {
+            case 0 -> Signals.none(statement);
+            case 1 -> lines.getFirst();
+            default -> new Sequence(List.copyOf(lines), " ");
+        };
+    }
+}

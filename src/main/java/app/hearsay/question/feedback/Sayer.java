@@ -1,0 +1,40 @@
+package app.hearsay.question.feedback;
+
+import app.hearsay.question.Text;
+import app.hearsay.question.Text.Sequence;
+import app.hearsay.question.Text.Template;
+import app.hearsay.question.generation.SourceOptions;
+import app.hearsay.statement.Source;
+import app.hearsay.statement.Statement;
+
+/// Says who says a statement.
+final class Sayer {
+
+    private Sayer() {}
+
+    /// A whole sentence.
+    static Text of(Statement statement) {
+        var sources = statement.sources();
+        if (sources.isEmpty()) {
+            return Template.of("says.outlet");
+        }
+        if (sources.size() > 1) {
+            var before = sources.subList(0, sources.size() - 1).reversed().stream()
+                    .map(Source::actor)
+                    .map(SourceOptions::name)
+                    .toList();
+            return Template.of("says.chain", name(statement), new Sequence(before, ", "));
+        }
+        if (sources.getFirst().isUnnamed()) {
+            return Template.of("says.unnamed");
+        }
+        return Template.of(statement.outletPossible() ? "says.or_outlet" : "says.one", name(statement));
+    }
+
+    /// The source at the end of the chain, or the newsroom.
+    static Text name(Statement statement) {
+        return statement.sources().isEmpty()
+                ? Template.of("source.outlet")
+                : SourceOptions.name(statement.sources().getLast().actor());
+    }
+}

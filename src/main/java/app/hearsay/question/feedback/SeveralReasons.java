@@ -1,0 +1,79 @@
+package app.hearsay.question.feedback;
+
+import app.hearsay.question.Question;
+import app.hearsay.question.Text;
+import app.hearsay.question.Text.Sequence;
+import app.hearsay.question.Text.Template;
+import app.hearsay.statement.Certainty;
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Statement;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The lines of a question that compares statements: they explain all of them.
+final class SeveralReasons {
+
+    /// Rules about a form that means different things.
+    private static final Set<Rule> CONTRASTS = EnumSet.of(Rule.SOLL, Rule.WUERDE, Rule.NEGATION);
+
+    private SeveralReasons() {}
+
+    /// What makes each of the wordings as firm or as open as it is, from the firmest to the most open.
+    static Reasons ofOrder(Question question) {
+        var lines = Stream.of(
+                        settled(question),
+                        hedged(question, "order.probable", grade -> grade == 3 || grade == 4),
+                        hedged(question, "order.open", grade -> grade < 3))
+                .flatMap(Optional::stream)
+                .toList();
+        var all = lines.isEmpty() ? Signals.none(question.asked()) : new Sequence(lines, " ");
+        return new Reasons(all, Rule.DOUBT, Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<Text> settled(Question question) {
+        return question.about().stream().map(Statement::certainty).anyMatch(Certainty.SETTLED::equals)
+                ? Optional.of(Template.of("order.settled"))
+                : Optional.empty();
+    }
+
+    private static Optional<Text> hedged(Question question, String key, Predicate<Integer> grade) {
+        var words = question.about().stream()
+                .filter(statement -> grade.test(statement.certainty().grade()))
+                .flatMap(statement -> hedge(question, statement).stream())
+                .distinct()
+                .toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(Template.of(key, new Sequence(words, ", ")));
+    }
+
+    private static Optional<Text> hedge(Question question, Statement statement) {
+        var article = Signals.article(question, statement);
+        return new OneReason(article, statement)
+                .strongest(Strength.ofStatus(statement)).stream()
+                        .findFirst()
+                        .map(cue -> Template.of("quote", Signals.quoted(article, cue)));
+    }
+
+    /// What the signal of either does, in the order in which they are shown.
+    static Reasons ofPair(Question question) {
+        var shown = Solutions.shown(question);
+        var first = shown.getFirst();
+        var second = shown.getLast();
+        var rule = Stream.of(first, second)
+                .map(Rule::of)
+                .filter(CONTRASTS::contains)
+                .findFirst()
+                .orElseGet(() -> Rule.of(question.asked()));
+        return new Reasons(
+                Template.of("pair.signals", signal(question, first, rule), signal(question, second, rule)),
+                rule,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Text signal(Question question, Statement statement, Rule rule) {
+        return new OneReason(Signals.article(question, statement), statement).signal(rule);
+    }
+}
