@@ -10,6 +10,7 @@ import app.hearsay.question.generation.HeadlineGaps.Gap;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Statement;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class HeadlineQuestions implements QuestionSource {
     public Stream<Question> questions(AnnotatedArticle article) {
         return article.statements().stream()
                 .filter(Statement::isHeadline)
+                .sorted(Comparator.comparing(Statement::span))
                 .flatMap(headline -> headline.body().flatMap(article::statement).stream()
                         .filter(body -> Marks.areWhole(article.article(), body))
                         .map(body -> question(article, headline, body)))
