@@ -38,7 +38,7 @@ final class TurnedQuestions {
 
     private static Question question(TurnedSentence sentence, Rewording right) {
         var options = sentence.rewordings().stream()
-                .map(rewording -> new Option(rewording.label().name(), sentence.words(rewording)))
+                .map(rewording -> new Option(key(rewording), sentence.words(rewording)))
                 .toList();
         var passage = new Passage(sentence.text(), TITLE, true, sentence.shown(), List.of(sentence.shown()));
         return new Question(
@@ -47,8 +47,13 @@ final class TurnedQuestions {
                 about(sentence, right),
                 List.of(passage),
                 Template.of("turned.prompt." + Wording.lower(right.label())),
-                new Task.Choice(options, right.label().name(), Set.of(), false),
+                new Task.Choice(options, key(right), Set.of(), false),
                 Optional.empty());
+    }
+
+    /// Not the name of a status, whose icon would tell the answer.
+    private static String key(Rewording rewording) {
+        return "as-" + Wording.lower(rewording.label());
     }
 
     /// The right one, the others, the sentence itself.

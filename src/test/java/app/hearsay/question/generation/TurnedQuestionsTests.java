@@ -96,6 +96,14 @@ final class TurnedQuestionsTests {
         });
     }
 
+    /// The icon of a status would be the answer.
+    @Test
+    void offersNoOptionThatStandsForAStatus() {
+        assertThat(new TurnedQuestions().questions())
+                .flatExtracting(question -> ((Task.Choice) question.task()).options())
+                .noneMatch(option -> option.status().isPresent());
+    }
+
     @Test
     void readsTheWordsBetweenStarsWhereverTheyStand() {
         var denial = TurnedTable.parse(BLOCK).getFirst().rewordings().getFirst();
