@@ -74,7 +74,7 @@ public class Checks {
     ///
     /// @param newcomer whether they have never answered anything, checks aside
     public Optional<Check> due(Learner.Id learner, boolean newcomer) {
-        if (forms.join().isEmpty() || !newcomer && log.count(learner, CheckMoment.ANSWERS) < CheckMoment.ANSWERS) {
+        if (forms.join().isEmpty() || (!newcomer && log.count(learner, CheckMoment.ANSWERS) < CheckMoment.ANSWERS)) {
             return Optional.empty();
         }
         var attempts = attempts(learner);
@@ -150,7 +150,7 @@ public class Checks {
         return new Check(
                 moment,
                 occasion(learner, moment),
-                forms.join().map(both -> both.form(first + moment.ordinal())).orElse(List.of()),
+                forms.join().map(both -> both.form(first + place(moment))).orElse(List.of()),
                 given(learner, moment, attempts).stream().map(Attempt::question).collect(Collectors.toSet()));
     }
 
@@ -166,6 +166,15 @@ public class Checks {
 
     private static List<Attempt> given(Learner.Id learner, CheckMoment moment, Map<Occasion, List<Attempt>> attempts) {
         return Objects.requireNonNullElse(attempts.get(occasion(learner, moment)), List.of());
+    }
+
+    /// Forms take turns.
+    private static int place(CheckMoment moment) {
+        return switch (moment) {
+            case BEFORE -> 0;
+            case AFTER -> 1;
+            case LATER -> 2;
+        };
     }
 
     private static Occasion.Check occasion(Learner.Id learner, CheckMoment moment) {

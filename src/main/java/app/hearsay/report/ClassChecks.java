@@ -25,6 +25,8 @@ public record ClassChecks(int learners, CheckResult before, CheckResult after) {
 
     private static final int BOTH = 2;
 
+    /// Empty if too few learners have finished two checks.
+    ///
     /// @param attempts of these learners in checks
     /// @param length of a finished check
     public static Optional<ClassChecks> of(Collection<Attempt> attempts, int length) {

@@ -91,7 +91,7 @@ public final class CheckForms {
         var chosen = new ArrayList<Pair>();
         var traces = new BitSet();
         SHARES.keySet().stream()
-                .sorted(Comparator.comparing((Status status) -> spare(candidates, status)))
+                .sorted(Comparator.comparingLong((Status status) -> spare(candidates, status)))
                 .forEach(status -> chosen.addAll(pairs(candidates, status, traces)));
         return chosen;
     }
@@ -148,7 +148,7 @@ public final class CheckForms {
     }
 
     private static boolean isPlain(Rule rule) {
-        return rule.ordinal() <= Rule.DOUBT.ordinal();
+        return rule.compareTo(Rule.DOUBT) <= 0;
     }
 
     private static int words(Question question) {

@@ -78,14 +78,12 @@ final class CheckSimulationTests {
     @Test
     void areNotPassedByKeyWords() {
         var random = SeededChance.random(9, 4);
-        double reading = 0;
         var questions =
                 Stream.concat(FORMS.form(0).stream(), FORMS.form(1).stream()).toList();
-        for (int i = 0; i < TIMES; i++) {
-            for (var question : questions) {
-                reading += random.nextDouble() < READING ? 1.0 / TIMES / questions.size() : 0;
-            }
-        }
+        double reading = IntStream.range(0, TIMES * questions.size())
+                        .filter(_ -> random.nextDouble() < READING)
+                        .count()
+                / (double) (TIMES * questions.size());
         for (var habit : KeyWords.values()) {
             double share = (double) questions.stream()
                             .filter(question -> habit.label(question.asked().text()) == expected(question))
