@@ -11,9 +11,16 @@ import java.util.List;
 /// @param invented whether the article was made up for practice, which must be said
 /// @param shown whole paragraphs
 /// @param marked what the question is about, inside `shown`, in the order of the text
-public record Passage(Article article, Bilingual title, boolean invented, Span shown, List<Span> marked) {
+/// @param excerpt what of `shown` is in view at once
+public record Passage(
+        Article article, Bilingual title, boolean invented, Span shown, List<Span> marked, Excerpt excerpt) {
 
+    /// @throws IllegalArgumentException if something marked is folded away, or more than `shown` is in view
     public Passage {
         marked = List.copyOf(marked);
+        if (!marked.stream().allMatch(excerpt::holds)
+                || !excerpt.stretches().stream().allMatch(shown::contains)) {
+            throw new IllegalArgumentException("%s does not fit %s, %s".formatted(excerpt, shown, marked));
+        }
     }
 }

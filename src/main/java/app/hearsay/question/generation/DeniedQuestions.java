@@ -2,6 +2,7 @@ package app.hearsay.question.generation;
 
 import app.hearsay.article.Span;
 import app.hearsay.question.Option;
+import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.SeededChance;
@@ -57,7 +58,7 @@ final class DeniedQuestions implements QuestionSource {
                 QuestionIds.of(QuestionType.DENIED, List.of(denial, target)),
                 QuestionType.DENIED,
                 Stream.concat(Stream.of(denial, target), wrong.stream()).toList(),
-                List.of(passage),
+                List.of(inView(passage, Stream.concat(Stream.of(target), wrong.stream()))),
                 Template.of("denied.prompt." + Wording.lower(denies.how())),
                 new Task.Choice(options, target.id().toString(), Set.of(), false),
                 Optional.empty()));
@@ -72,6 +73,11 @@ final class DeniedQuestions implements QuestionSource {
                 .max()
                 .orElse(0);
         return kinship.words(denial, target) > others + 1;
+    }
+
+    /// With all options in view that the passage holds: one that is not, or the only one that is, would stand out.
+    private static Passage inView(Passage passage, Stream<Statement> options) {
+        return Passages.inView(passage, options.map(Statement::span).toList());
     }
 
     /// Statements that the denial does not touch, of the kin: first, if the target is shown, those of the

@@ -66,7 +66,7 @@ final class HeadlineQuestions implements QuestionSource {
                 QuestionIds.of(QuestionType.HEADLINE, List.of(headline), VARIANT),
                 QuestionType.HEADLINE,
                 List.of(headline, body),
-                List.of(Passages.bare(article, headline), Passages.of(article, body)),
+                List.of(Passages.bare(article, headline), Passages.compared(article, body)),
                 Template.of("headline.prompt"),
                 new Task.Selection(OPTIONS, accepted, ALONE),
                 Optional.empty());

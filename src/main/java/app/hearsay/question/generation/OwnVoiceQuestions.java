@@ -70,7 +70,7 @@ final class OwnVoiceQuestions implements QuestionSource {
                 QuestionIds.of(QuestionType.OWN_VOICE, ends(statements)),
                 QuestionType.OWN_VOICE,
                 about(statements, sentences.get(solution.first())),
-                List.of(Passages.passage(article, shown, List.of())),
+                List.of(Passages.whole(article, shown)),
                 Template.of("own_voice.prompt"),
                 new Task.Marking(Task.Unit.SENTENCE, sentences, solution, indices(speakers, Speaker.OPEN)),
                 Optional.empty()));

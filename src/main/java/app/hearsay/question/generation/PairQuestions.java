@@ -88,6 +88,7 @@ final class PairQuestions {
             return Passages.of(first.article(), pair.statements());
         }
         return List.of(
-                Passages.of(first.article(), first.statement()), Passages.of(second.article(), second.statement()));
+                Passages.compared(first.article(), first.statement()),
+                Passages.compared(second.article(), second.statement()));
     }
 }

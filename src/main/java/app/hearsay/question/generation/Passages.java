@@ -2,9 +2,9 @@ package app.hearsay.question.generation;
 
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
+import app.hearsay.question.Excerpt;
 import app.hearsay.question.Passage;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.Cue;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Chooses the paragraphs that are shown with statements.
+/// Chooses the paragraphs that are shown with statements, and what of them is in view at once.
 ///
-/// See decision 0028.
+/// See decision 0071.
 final class Passages {
 
     /// A passage that is shorter, in UTF-16 units, gets a neighbouring paragraph, so that it can be understood.
@@ -28,28 +28,42 @@ final class Passages {
     /// The paragraphs of a statement, of its cues and of the words that name its sources; what [Marks] says is
     /// marked.
     static Passage of(AnnotatedArticle annotated, Statement statement) {
+        return of(annotated, statement, Neighbours.around(statement));
+    }
+
+    /// The same for a statement that is compared with another, which is shown as well: less of the text around it.
+    static Passage compared(AnnotatedArticle annotated, Statement statement) {
+        return of(annotated, statement, Neighbours.near(statement));
+    }
+
+    private static Passage of(AnnotatedArticle annotated, Statement statement, Neighbours neighbours) {
         var article = annotated.article();
         var shown = article.paragraphsAround(statement.span());
         for (var anchor : anchors(statement)) {
             var wider = article.paragraphsAround(shown.cover(anchor));
             shown = wider.length() <= MOST ? wider : shown;
         }
-        return passage(annotated, readable(article, shown), Marks.of(article, statement));
+        shown = readable(article, shown);
+        var excerpt = Excerpts.of(article, shown, statement.span(), anchors(statement), neighbours);
+        return passage(annotated, shown, Marks.of(article, statement), excerpt);
     }
 
-    /// Also the paragraphs of some context, if that makes the passage not too long.
-    static Passage withContext(AnnotatedArticle annotated, Statement statement, Span context) {
-        var article = annotated.article();
-        var passage = of(annotated, statement);
-        var wider = article.paragraphsAround(passage.shown().cover(context));
-        return wider.length() <= MOST ? passage(annotated, wider, passage.marked()) : passage;
+    /// With more words in view, as far as the passage shows them.
+    static Passage inView(Passage passage, List<Span> words) {
+        return new Passage(
+                passage.article(),
+                passage.title(),
+                passage.invented(),
+                passage.shown(),
+                passage.marked(),
+                Excerpts.with(passage, words));
     }
 
-    /// One passage for each statement, in their order; those that overlap become one.
+    /// One passage for each of the statements that are compared, in their order; those that overlap become one.
     static List<Passage> of(AnnotatedArticle annotated, List<Statement> statements) {
         var passages = new ArrayList<Passage>();
         for (var statement : statements) {
-            var passage = of(annotated, statement);
+            var passage = compared(annotated, statement);
             var overlapping = passages.stream()
                     .filter(other -> other.shown().overlaps(passage.shown()))
                     .toList();
@@ -63,16 +77,21 @@ final class Passages {
     /// Only the paragraph of a headline.
     static Passage bare(AnnotatedArticle annotated, Statement headline) {
         var article = annotated.article();
-        return passage(annotated, article.paragraphsAround(headline.span()), List.of(headline.span()));
+        var shown = article.paragraphsAround(headline.span());
+        return passage(annotated, shown, List.of(headline.span()), Excerpt.whole(shown));
     }
 
-    /// A stretch of an article.
-    static Passage passage(AnnotatedArticle annotated, Span shown, List<Span> marked) {
-        return new Passage(annotated.article(), annotated.title(), annotated.invented(), shown, marked);
+    /// A stretch of an article, all of it in view.
+    static Passage whole(AnnotatedArticle annotated, Span shown) {
+        return passage(annotated, shown, List.of(), Excerpt.whole(shown));
+    }
+
+    private static Passage passage(AnnotatedArticle annotated, Span shown, List<Span> marked, Excerpt excerpt) {
+        return new Passage(annotated.article(), annotated.title(), annotated.invented(), shown, marked, excerpt);
     }
 
     private static List<Span> anchors(Statement statement) {
-        var cues = statement.cues().stream().map(Cue::words);
+        var cues = statement.cues().stream().flatMap(cue -> cue.pieces().stream());
         var sources = statement.sources().stream().map(Source::words);
         return Stream.concat(cues, sources)
                 .sorted(Comparator.comparingInt((Span words) ->
@@ -99,6 +118,11 @@ final class Passages {
                 .sorted()
                 .toList();
         return new Passage(
-                one.article(), one.title(), one.invented(), one.shown().cover(other.shown()), marked);
+                one.article(),
+                one.title(),
+                one.invented(),
+                one.shown().cover(other.shown()),
+                marked,
+                Excerpts.merged(one, other));
     }
 }

@@ -1,6 +1,7 @@
 package app.hearsay.question.generation;
 
 import app.hearsay.article.Bilingual;
+import app.hearsay.question.Excerpt;
 import app.hearsay.question.Option;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
@@ -40,7 +41,13 @@ final class TurnedQuestions {
         var options = sentence.rewordings().stream()
                 .map(rewording -> new Option(key(rewording), sentence.words(rewording)))
                 .toList();
-        var passage = new Passage(sentence.text(), TITLE, true, sentence.shown(), List.of(sentence.shown()));
+        var passage = new Passage(
+                sentence.text(),
+                TITLE,
+                true,
+                sentence.shown(),
+                List.of(sentence.shown()),
+                Excerpt.whole(sentence.shown()));
         return new Question(
                 new Question.Id("turned:%s:%s".formatted(sentence.text().id(), Wording.lower(right.label()))),
                 QuestionType.TURNED,

@@ -1,0 +1,211 @@
+package app.hearsay.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.article.Article;
+import app.hearsay.article.Span;
+import app.hearsay.question.Option;
+import app.hearsay.question.Passage;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Learners who do not read, but look at what the excerpt shows and leaves out. They have learned from all
+/// other articles what comes with which look: it must be worth next to nothing
+/// over knowing how often what is right.
+final class ExcerptCheaterTests {
+
+    private static final int ROUNDS = 2_000;
+    private static final double MARGIN = 0.05;
+    private static final double MARGIN_OF_A_TYPE = 0.15;
+
+    /// A type with fewer questions has no rule to be learned, only luck.
+    private static final int ENOUGH = 100;
+
+    /// With fixed answers, so that there is something to learn.
+    private static final Set<QuestionType> CHOICES =
+            EnumSet.of(QuestionType.STATUS, QuestionType.SOURCE, QuestionType.HEADLINE, QuestionType.PAIR);
+
+    /// What can be seen of an excerpt without reading it.
+    private enum Look {
+        SENTENCES {
+            @Override
+            Object of(Passage passage) {
+                return sentences(passage).count();
+            }
+        },
+        WORDS {
+            @Override
+            Object of(Passage passage) {
+                return passage.article().words().stream()
+                                .filter(passage.excerpt()::holds)
+                                .count()
+                        / 10;
+            }
+        },
+        STRETCHES {
+            @Override
+            Object of(Passage passage) {
+                return passage.excerpt().stretches().size();
+            }
+        },
+        FOLDED_BEFORE {
+            @Override
+            Object of(Passage passage) {
+                return passage.excerpt().stretches().getFirst().start()
+                        > passage.shown().start();
+            }
+        },
+        FOLDED_AFTER {
+            @Override
+            Object of(Passage passage) {
+                return passage.excerpt().stretches().getLast().end()
+                        < passage.shown().end();
+            }
+        },
+        SENTENCES_BEFORE_THE_MARK {
+            @Override
+            Object of(Passage passage) {
+                var mark = passage.marked().getFirst();
+                return sentences(passage)
+                        .filter(sentence -> sentence.end() <= mark.start())
+                        .count();
+            }
+        },
+        SENTENCES_AFTER_THE_MARK {
+            @Override
+            Object of(Passage passage) {
+                var mark = passage.marked().getLast();
+                return sentences(passage)
+                        .filter(sentence -> sentence.start() >= mark.end())
+                        .count();
+            }
+        },
+        FOLDS_AND_PLACE {
+            @Override
+            Object of(Passage passage) {
+                return List.of(
+                        FOLDED_BEFORE.of(passage),
+                        FOLDED_AFTER.of(passage),
+                        STRETCHES.of(passage),
+                        SENTENCES_BEFORE_THE_MARK.of(passage));
+            }
+        };
+
+        abstract Object of(Passage passage);
+
+        Object of(Question question) {
+            return question.passages().stream().map(this::of).toList();
+        }
+
+        private static Stream<Span> sentences(Passage passage) {
+            return passage.article().sentences().stream().filter(passage.excerpt()::holds);
+        }
+    }
+
+    /// What earns points over chance, by type, look and kind of option.
+    private record Lesson(QuestionType type, Object look, String kind) {}
+
+    private static final List<Question> ASKED = LongStream.range(0, ROUNDS)
+            .boxed()
+            .flatMap(seed -> Rounds.COMPOSER.compose(seed, History.none(), 10).stream())
+            .filter(question -> CHOICES.contains(question.type()) && question.task() instanceof Task.Choice)
+            .toList();
+
+    private static final Map<Article.Id, List<Question>> BY_ARTICLE =
+            ASKED.stream().collect(Collectors.groupingBy(ExcerptCheaterTests::article));
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void earnsNoMoreThanChance(Look look) {
+        var gains = gains(look::of);
+        var blind = gains(_ -> "");
+        gains.replaceAll((type, gain) -> gain - blind.getOrDefault(type, 0.0));
+        double overall = ASKED.stream()
+                .collect(Collectors.averagingDouble(question -> gains.getOrDefault(question.type(), 0.0)));
+        System.out.printf("%s: worth %.2f overall, %s%n", look, overall, gains);
+        assertThat(overall).isLessThan(MARGIN);
+        gains.keySet().removeIf(type -> count(type) < ENOUGH);
+        assertThat(gains.values()).allMatch(gain -> gain < MARGIN_OF_A_TYPE);
+    }
+
+    private static long count(QuestionType type) {
+        return Rounds.POOL.stream().filter(question -> question.type() == type).count();
+    }
+
+    /// Mean points over chance by type.
+    private static Map<QuestionType, Double> gains(Function<Question, Object> look) {
+        var all = lessons(look, ASKED);
+        var sums = new EnumMap<QuestionType, Double>(QuestionType.class);
+        var counts = new EnumMap<QuestionType, Integer>(QuestionType.class);
+        BY_ARTICLE.values().forEach(played -> {
+            var learned = new HashMap<>(all);
+            lessons(look, played).forEach((lesson, sum) -> learned.merge(lesson, -sum, Double::sum));
+            played.forEach(question -> {
+                sums.merge(question.type(), gain(question, pick(look.apply(question), question, learned)), Double::sum);
+                counts.merge(question.type(), 1, Integer::sum);
+            });
+        });
+        sums.replaceAll((type, sum) -> sum / counts.getOrDefault(type, 1));
+        return sums;
+    }
+
+    private static Map<Lesson, Double> lessons(Function<Question, Object> look, List<Question> questions) {
+        var sums = new HashMap<Lesson, Double>();
+        for (var question : questions) {
+            kinds(question)
+                    .forEach(kind -> sums.merge(
+                            new Lesson(question.type(), look.apply(question), kind),
+                            gain(question, kind),
+                            Double::sum));
+        }
+        return sums;
+    }
+
+    private static String pick(Object look, Question question, Map<Lesson, Double> learned) {
+        return kinds(question)
+                .max(Comparator.comparingDouble(
+                        kind -> learned.getOrDefault(new Lesson(question.type(), look, kind), 0.0)))
+                .orElseThrow();
+    }
+
+    /// Names of people are all of one kind: they stand in one article only.
+    private static String kind(Option option) {
+        return option.key().startsWith("actor/") ? "actor" : option.key();
+    }
+
+    private static Stream<String> kinds(Question question) {
+        return task(question).options().stream().map(ExcerptCheaterTests::kind).distinct();
+    }
+
+    /// Over chance, by guessing among the options of that kind.
+    private static double gain(Question question, String kind) {
+        var task = task(question);
+        double chance = (1.0 + task.alsoRight().size()) / task.options().size();
+        return task.options().stream()
+                        .filter(option -> kind(option).equals(kind))
+                        .collect(Collectors.averagingDouble(option -> task.accepts(option.key()) ? 1 : 0))
+                - chance;
+    }
+
+    private static Article.Id article(Question question) {
+        return question.asked().id().article();
+    }
+
+    private static Task.Choice task(Question question) {
+        return (Task.Choice) question.task();
+    }
+}
