@@ -3,6 +3,7 @@
 import './script/policy.js';
 import './script/look.js';
 import './script/question.js';
+import './script/fold.js';
 import './script/keys.js';
 import './script/reveal.js';
 

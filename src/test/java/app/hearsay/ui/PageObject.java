@@ -41,6 +41,15 @@ public abstract class PageObject {
         guest.press(find(".game-notice a"));
     }
 
+    /// What opens the text that is folded away, one for each place.
+    public final Locator folds() {
+        return find(".fold");
+    }
+
+    public final Locator foldedAway() {
+        return find(".folded");
+    }
+
     protected final Locator find(String selector) {
         return tab.locator(selector);
     }

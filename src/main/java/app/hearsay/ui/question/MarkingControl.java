@@ -7,24 +7,27 @@ import app.hearsay.question.Task;
 import app.hearsay.ui.part.Markup;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/// The running text with a native checkbox for each word or sentence that can be marked. Marks stay in the browser
-/// until they are handed in; `question.js` moves the focus with the arrow keys and keeps marks over a reload.
+/// The running text with a native checkbox for each word or sentence in view that can be marked. Marks stay in the
+/// browser until they are handed in; `question.js` moves the focus with the arrow keys and keeps marks over a reload.
 final class MarkingControl extends Div implements AnswerControl {
 
     private final Task.Marking task;
     private final Marker marker;
+    private final List<Span> units;
 
     MarkingControl(Question question, Task.Marking task) {
         var passage = question.passages().getFirst();
         this.task = task;
         this.marker = new Marker(question, 0);
+        this.units = task.units().stream().filter(passage.excerpt()::holds).toList();
         addClassName("marking");
         getElement().setAttribute("role", "group");
-        add(new Paragraphs(passage.article(), passage.shown(), edges(passage), this::strip));
+        add(new PassageText(passage, edges(passage), this::strip));
     }
 
     @Override
@@ -35,11 +38,11 @@ final class MarkingControl extends Div implements AnswerControl {
     /// Units stay whole, even where a mark begins in the middle of one.
     private Collection<Span> edges(Passage passage) {
         return Stream.concat(
-                        task.units().stream(),
+                        units.stream(),
                         passage.marked().stream()
                                 .flatMap(mark -> Stream.of(mark.start(), mark.end()))
-                                .filter(edge -> task.units().stream()
-                                        .noneMatch(unit -> unit.start() < edge && edge < unit.end()))
+                                .filter(edge ->
+                                        units.stream().noneMatch(unit -> unit.start() < edge && edge < unit.end()))
                                 .flatMap(edge -> edge < passage.shown().end()
                                         ? Stream.of(
                                                 new Span(edge, passage.shown().end()))
@@ -48,7 +51,7 @@ final class MarkingControl extends Div implements AnswerControl {
     }
 
     private Node strip(Span strip, String words) {
-        int place = task.units().indexOf(strip);
+        int place = units.contains(strip) ? task.units().indexOf(strip) : -1;
         return place < 0 ? marker.strip(strip, words) : unit(place, words, marker.covers(strip));
     }
 

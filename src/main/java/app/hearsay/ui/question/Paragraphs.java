@@ -12,16 +12,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// Whole paragraphs of an article in their own language, strip by strip.
-public final class Paragraphs extends Div {
-
-    /// @param shown what is shown of the article: every paragraph that it touches
-    /// @param spans where the look of the text changes
-    /// @param strips builds what stands for a strip, from its span and its words
-    public Paragraphs(Article article, Span shown, Collection<Span> spans, BiFunction<Span, String, Node> strips) {
-        this(article, article.paragraphs().stream().filter(shown::overlaps).toList(), spans, strips);
-    }
+final class Paragraphs extends Div {
 
     /// @param paragraphs those that are shown
+    /// @param spans where the look of the text changes
+    /// @param strips builds what stands for a strip, from its span and its words
     Paragraphs(Article article, List<Span> paragraphs, Collection<Span> spans, BiFunction<Span, String, Node> strips) {
         addClassName("article-text");
         getElement().setAttribute("lang", article.language().toLanguageTag());

@@ -4,8 +4,8 @@ import app.hearsay.question.Question;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
-/// The passages of a question as they are read before the answer: where each is from, and what it is about marked.
-/// Nothing in it tells the solution.
+/// The passages of a question as they are read before the answer: where each is from, what it is about marked, and what
+/// it does not need folded away. Nothing in it tells the solution.
 public final class QuestionText extends Div {
 
     /// All passages, to be read only.
@@ -21,9 +21,9 @@ public final class QuestionText extends Div {
         }
     }
 
-    private static Paragraphs text(Question question, int place) {
+    private static PassageText text(Question question, int place) {
         var passage = question.passages().get(place);
         var marker = new Marker(question, place);
-        return new Paragraphs(passage.article(), passage.shown(), passage.marked(), marker::strip);
+        return new PassageText(passage, passage.marked(), marker::strip);
     }
 }

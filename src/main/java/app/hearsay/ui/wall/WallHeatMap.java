@@ -5,7 +5,7 @@ import app.hearsay.game.Tally;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.ui.part.Markup;
-import app.hearsay.ui.question.Paragraphs;
+import app.hearsay.ui.question.PassageText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,7 +25,7 @@ public final class WallHeatMap extends Div {
         this.tally = tally;
         addClassName("heat-map");
         var passage = question.passages().getFirst();
-        add(new Paragraphs(passage.article(), passage.shown(), task.units(), this::strip), legend());
+        add(new PassageText(passage, task.units(), this::strip), legend());
     }
 
     private Node strip(Span strip, String words) {

@@ -24,11 +24,13 @@ class HearsayWall extends HTMLElement {
     disconnectedCallback() {
         this.changes.disconnect();
         window.removeEventListener('resize', this.fit);
+        this.removeEventListener('hearsay-fold', this.fit);
     }
 
     begin() {
         this.changes.observe(this.closest('.host'), {childList: true, subtree: true});
         window.addEventListener('resize', this.fit);
+        this.addEventListener('hearsay-fold', this.fit);
         document.fonts?.ready.then(this.fit);
         this.fit();
         lookAfterLine();
