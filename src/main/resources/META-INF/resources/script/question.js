@@ -69,6 +69,25 @@ class HearsayQuestion extends HTMLElement {
         return draft || (ballot ? `draft-${room}-${ballot}` : '');
     }
 
+    /** Whether the answers stand at the bottom of the screen, above the text. */
+    get isDocked() {
+        const dock = this.querySelector('.answering');
+        return Boolean(dock) && getComputedStyle(dock).position === 'sticky' && getComputedStyle(dock).bottom !== 'auto';
+    }
+
+    /** Where the marked words would lie below the answers, the text begins further on. */
+    showMark() {
+        const marks = [...this.querySelectorAll('mark, .in-mark')];
+        if (!marks.length || !this.isDocked || window.scrollY) {
+            return;
+        }
+        const below = marks.at(-1).getBoundingClientRect().bottom - this.querySelector('.answering').getBoundingClientRect().top;
+        const above = marks[0].getBoundingClientRect().top - this.querySelector('.asking').getBoundingClientRect().height;
+        if (below > 0) {
+            window.scrollTo(0, Math.min(below, above));
+        }
+    }
+
     press(target) {
         const item = target.closest('[data-order]');
         const option = target.closest('[data-pick]');
@@ -146,7 +165,7 @@ class HearsayQuestion extends HTMLElement {
         const complete = items ? answer.length === items : answer.length > 0 && !answer.includes(-1);
         const over = Boolean(this.closest('[data-answered]'));
         this.querySelectorAll('[data-hand-in]').forEach(button => { button.disabled = over || !complete; });
-        if (complete && !this.querySelector('.unit')) {
+        if (complete && !this.querySelector('.unit') && !this.isDocked) {
             this.querySelector('.hand-in')?.scrollIntoView({block: 'nearest'});
         }
         if (this.draft) {
@@ -174,6 +193,7 @@ class HearsayQuestion extends HTMLElement {
         });
         this.boxes.forEach((box, i) => { box.tabIndex = i ? -1 : 0; });
         this.update();
+        this.showMark();
     }
 }
 

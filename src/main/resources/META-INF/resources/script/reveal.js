@@ -6,5 +6,6 @@ document.addEventListener('hearsay-reveal', ({target: heading}) => {
         heading.closest('.exercise').scrollIntoView({block: 'start'});
     } else {
         window.scrollTo(0, 0);
+        heading.closest('hearsay-question')?.showMark();
     }
 });

@@ -6,6 +6,7 @@ import app.hearsay.learner.FixedKey;
 import app.hearsay.ui.part.LearnerCookie;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -103,6 +104,16 @@ public final class Guest implements AutoCloseable {
         for (long millis = 0; millis < time.toMillis(); millis += TICK_MILLIS) {
             page.clock().runFor(TICK_MILLIS);
         }
+    }
+
+    /// Sets the size of type that the browser takes for normal, in pixels; to be called before anything is opened.
+    public Guest withTypeOf(int size) {
+        var sizes = new JsonObject();
+        sizes.addProperty("standard", size);
+        var wish = new JsonObject();
+        wish.add("fontSizes", sizes);
+        context.newCDPSession(page).send("Page.setFontSizes", wish);
+        return this;
     }
 
     public Page page() {

@@ -61,6 +61,7 @@ final class HomeView extends Div implements HasDynamicTitle {
         this.suspense = suspense;
         this.clock = clock;
         addClassNames("page", "home");
+        tryout.addClassName("tryout");
         var learner = learners.identify(Visitor.token());
         boolean newcomer = practice.isNewcomer(learner);
         add(welcome());

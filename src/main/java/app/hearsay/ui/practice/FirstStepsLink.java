@@ -16,7 +16,9 @@ public final class FirstStepsLink extends Anchor {
         var link = new FirstStepsLink();
         var title = new Span(link.getTranslation("first-steps.title"));
         title.addClassName("first-steps-title");
-        link.add(title, new Span(link.getTranslation("first-steps.text")));
+        var text = new Span(link.getTranslation("first-steps.text"));
+        text.addClassName("first-steps-text");
+        link.add(title, text);
         link.addClassName("first-steps");
         return link;
     }

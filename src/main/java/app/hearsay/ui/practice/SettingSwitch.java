@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Lets a learner change a setting.
@@ -26,7 +27,7 @@ final class SettingSwitch extends HtmlContainer {
     SettingSwitch(Setting setting, boolean on, Consumer<Boolean> onChange) {
         this.setting = setting;
         this.onChange = onChange;
-        addClassName("switch");
+        addClassNames("switch", "switch-" + setting.name().toLowerCase(Locale.ROOT));
         var box = new Checkbox(on);
         box.getElement().addEventListener("change", this::changed).addEventData(CHECKED);
         add(box, new Span(getTranslation(setting.label())));

@@ -17,8 +17,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A question as it is asked: where the text comes from, the text, the prompt and what to answer with. Nothing in it
+/// A question as it is asked: the prompt, where the text comes from, the text, and what to answer with. Nothing in it
 /// tells the solution. `question.js` notes what is picked.
+///
+/// See decision 0072.
 @Tag("hearsay-question")
 public final class QuestionCard extends Div {
 
@@ -54,15 +56,7 @@ public final class QuestionCard extends Div {
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         control = control();
-        if (control instanceof MarkingControl) {
-            addClassName("marks");
-            add(asking(), text(), answering(askConfidence));
-        } else {
-            var answering = answering(askConfidence);
-            answering.addComponentAsFirst(control.component());
-            answering.addComponentAsFirst(asking());
-            add(text(), answering);
-        }
+        add(asking(), text(), answering(askConfidence));
     }
 
     /// A question of a class: a tap on an option only picks it, and whoever shows the card collects what is handed in.
@@ -122,8 +116,12 @@ public final class QuestionCard extends Div {
     }
 
     private Div answering(boolean askConfidence) {
-        var answering = new Div(complaint);
+        var answering = new Div();
         answering.addClassName("answering");
+        if (!(control instanceof MarkingControl)) {
+            answering.add(control.component());
+        }
+        answering.add(complaint);
         if (picks || !(control instanceof ChoiceControl)) {
             answering.add(new AnswerButtons(askConfidence, this::hand));
         }

@@ -126,6 +126,7 @@ class HearsayStage extends HTMLElement {
             say('');
             this.querySelector('h1')?.focus({preventScroll: true});
             window.scrollTo(0, 0);
+            this.querySelector('hearsay-question')?.showMark();
         }
         this.countDown();
         this.sendAgain();

@@ -1,0 +1,55 @@
+package app.hearsay.ui.question;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.ui.part.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/// A page, for tests only, that hands out the card of every question as the server would put it on a screen: hidden, as
+/// text, so that a test can lay out one after the other.
+@TestConfiguration
+public class EveryCard {
+
+    public static final String PATH = "every-card";
+
+    private static final long ROUND = 42;
+
+    @Bean
+    VaadinServiceInitListener everyCardRoute() {
+        return EveryCard::addRoute;
+    }
+
+    private static void addRoute(ServiceInitEvent event) {
+        var routes = RouteConfiguration.forApplicationScope();
+        if (!routes.isPathAvailable(PATH)) {
+            routes.setRoute(PATH, View.class);
+        }
+    }
+
+    /// One element a question, in the order of the catalogue; its `card` is the HTML.
+    static final class View extends Main {
+
+        View(Catalog catalog) {
+            add(PATH);
+            catalog.questions().forEach(question -> add(card(question)));
+        }
+
+        private static Div card(Question question) {
+            var card = new Div();
+            card.addClassName("one-card");
+            card.getElement().setProperty("card", html(question));
+            return card;
+        }
+
+        private static String html(Question question) {
+            return Html.of(new QuestionCard(question, Presentation.of(question, ROUND), false, (_, _) -> {}));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package app.hearsay.ui.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.ui.BrowserTest;
+import app.hearsay.ui.Guest;
+import app.hearsay.ui.Screen;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// What a phone of 360 × 740 pixels shows of every question of the library before anybody scrolls.
+@BrowserTest
+@Import(EveryCard.class)
+class FirstSightBrowserTests {
+
+    private static final double MOST_OF_THEM = 0.80;
+
+    /// Puts one card after the other into the exercise that is open, and tells for each what is in sight.
+    private static final String LAY_OUT = """
+            cards => {
+                const exercise = document.querySelector('.exercise');
+                const inSight = (element, top, bottom) => {
+                    const box = element.getBoundingClientRect();
+                    return box.top >= top - 1 && box.bottom <= bottom + 1;
+                };
+                return cards.map(card => {
+                    window.scrollTo(0, 0);
+                    exercise.innerHTML = card;
+                    exercise.querySelector('hearsay-question').showMark();
+                    const find = selector => [...exercise.querySelectorAll(selector)];
+                    const prompt = find('.prompt')[0];
+                    const dock = find('.answering')[0].getBoundingClientRect().top;
+                    const under = find('.asking')[0].getBoundingClientRect().bottom;
+                    const options = find('.answering > .options')[0]?.getBoundingClientRect();
+                    return {
+                        prompt: inSight(prompt, 0, innerHeight),
+                        marks: find('mark, .in-mark').every(mark => inSight(mark, under, dock)),
+                        options: find('.option').every(option => inSight(option, options.top, options.bottom)),
+                        buttons: find('[data-hand-in]').every(button => inSight(button, 0, innerHeight)),
+                        upper: (find('mark, .in-mark')[0]?.getBoundingClientRect().top ?? 0) < innerHeight / 3,
+                        still: !window.scrollY,
+                        wide: document.documentElement.scrollWidth > innerWidth,
+                    };
+                });
+            }
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Catalog catalog;
+
+    /// What is in sight of one question.
+    private record Sight(QuestionType type, boolean chooses, Map<?, ?> seen) {
+
+        boolean sees(String what) {
+            return Objects.equals(seen.get(what), true);
+        }
+
+        boolean isComplete() {
+            return sees("prompt") && sees("marks") && sees("options") && sees("buttons");
+        }
+    }
+
+    @Test
+    void marksQuestionAndOptionsAreSeenAtOnce() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            var sights = layOut(guest);
+
+            print(sights);
+            assertThat(sights).allMatch(sight -> sight.sees("prompt") && sight.sees("buttons"));
+            assertThat(sights).noneMatch(sight -> sight.sees("wide"));
+            assertThat(share(sights.stream().filter(Sight::chooses).toList())).isGreaterThanOrEqualTo(MOST_OF_THEM);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 32})
+    void nothingScrollsSidewaysWhereTypeIsLarge(int size) {
+        for (var path : List.of("/", "/practice", "/progress", "/article")) {
+            try (var guest = Guest.at(port, Screen.PHONE).withTypeOf(size)) {
+                guest.open(path).fitsTheScreen();
+            }
+        }
+        try (var guest = Guest.at(port, Screen.PHONE).withTypeOf(size)) {
+            assertThat(layOut(guest)).noneMatch(sight -> sight.sees("wide"));
+        }
+    }
+
+    private List<Sight> layOut(Guest guest) {
+        guest.open("/" + EveryCard.PATH);
+        var cards = guest.page().evaluate("[...document.querySelectorAll('.one-card')].map(each => each.card)");
+        guest.open("/practice");
+        return sights(catalog.questions(), (List<?>) guest.page().evaluate(LAY_OUT, cards));
+    }
+
+    private static List<Sight> sights(List<Question> questions, List<?> seen) {
+        assertThat(seen).hasSameSizeAs(questions);
+        return IntStream.range(0, questions.size())
+                .mapToObj(i ->
+                        new Sight(questions.get(i).type(), questions.get(i).task() instanceof Task.Choice, (Map<?, ?>)
+                                Objects.requireNonNull(seen.get(i))))
+                .toList();
+    }
+
+    private static double share(List<Sight> sights) {
+        return sights.stream().filter(Sight::isComplete).count() / (double) Math.max(1, sights.size());
+    }
+
+    private static double percent(List<Sight> sights, String what) {
+        return 100.0 * sights.stream().filter(sight -> sight.sees(what)).count() / sights.size();
+    }
+
+    private static void print(List<Sight> sights) {
+        var byType = new EnumMap<QuestionType, List<Sight>>(QuestionType.class);
+        sights.forEach(sight ->
+                byType.computeIfAbsent(sight.type(), _ -> new ArrayList<>()).add(sight));
+        byType.forEach((type, all) -> System.out.printf(
+                "First sight, %s (%d): all %.0f %%, marks %.0f %%, options %.0f %%, upper third %.0f %%, unmoved %.0f %%%n",
+                type,
+                all.size(),
+                100 * share(all),
+                percent(all, "marks"),
+                percent(all, "options"),
+                percent(all, "upper"),
+                percent(all, "still")));
+        System.out.printf(
+                "First sight, 360 x 740, all that choose among options: %.1f %%%n",
+                100 * share(sights.stream().filter(Sight::chooses).toList()));
+    }
+}
