@@ -99,7 +99,7 @@ final class TextsTests {
                         Stream.of(
                                 feedback.verdict(),
                                 feedback.solution(),
-                                feedback.more().step(),
+                                feedback.more().decided(),
                                 feedback.truth(),
                                 feedback.reasons().signal()),
                         feedback.more().signals().stream(),

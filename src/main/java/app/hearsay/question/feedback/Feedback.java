@@ -9,6 +9,7 @@ import app.hearsay.question.Text;
 import app.hearsay.question.Text.Named;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
+import app.hearsay.statement.DecisionStep;
 import app.hearsay.statement.Statement;
 import java.util.List;
 
@@ -28,8 +29,9 @@ public record Feedback(
     ///
     /// @param why the annotation's own words
     /// @param signals what each cue of the statement does; never empty
-    /// @param step the step of the decision tree that decided
-    public record Explanation(Text why, List<Text> signals, Text step) {
+    /// @param step of the decision tree that decided
+    /// @param decided what it decided, in words
+    public record Explanation(Text why, List<Text> signals, DecisionStep step, Text decided) {
 
         public Explanation {
             signals = List.copyOf(signals);
@@ -61,21 +63,31 @@ public record Feedback(
                 solution,
                 statement,
                 Reasons.of(question),
-                new Explanation(
-                        new Named(statement.why()),
-                        Signals.of(Signals.article(question, statement), statement),
-                        step(question)),
+                explanation(question),
                 Template.of("truth." + Wording.lower(statement.status())));
     }
 
     /// A question with two answers is decided where the tree asks who speaks.
-    private static Text step(Question question) {
-        var statement = question.asked();
-        boolean two = question.type() == QuestionType.STATUS
+    private static boolean asksWhoSpeaks(Question question) {
+        return question.type() == QuestionType.STATUS
                 && question.task() instanceof Task.Choice choice
                 && choice.options().size() == 2;
-        return two
-                ? Template.of("step.voice." + Wording.lower(statement.voice()))
-                : Template.of("step." + Wording.lower(statement.status()));
+    }
+
+    private static Explanation explanation(Question question) {
+        var statement = question.asked();
+        var signals = Signals.of(Signals.article(question, statement), statement);
+        var why = new Named(statement.why());
+        return asksWhoSpeaks(question)
+                ? new Explanation(
+                        why,
+                        signals,
+                        DecisionStep.SPEAKER,
+                        Template.of("step.voice." + Wording.lower(statement.voice())))
+                : new Explanation(
+                        why,
+                        signals,
+                        DecisionStep.of(statement.status()),
+                        Template.of("step." + Wording.lower(statement.status())));
     }
 }

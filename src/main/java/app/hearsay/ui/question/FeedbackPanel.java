@@ -90,7 +90,7 @@ public final class FeedbackPanel extends Div {
         if (opening) {
             telling.add(paragraph("truth", feedback.truth()));
         }
-        telling.add(new MoreReasons(feedback.more()));
+        telling.add(new MoreReasons(feedback));
         return telling;
     }
 

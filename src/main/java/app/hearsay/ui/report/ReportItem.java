@@ -107,7 +107,7 @@ final class ReportItem extends Section {
         var feedback = Feedback.of(question, question.task().rightAnswer(), new Grade(1, Grade.Verdict.RIGHT));
         var because = new Div(text("solution", feedback.solution()));
         because.addClassName("report-because");
-        because.add(ReasonLines.written(feedback.reasons()), new MoreReasons(feedback.more()));
+        because.add(ReasonLines.written(feedback.reasons()), new MoreReasons(feedback));
         return because;
     }
 

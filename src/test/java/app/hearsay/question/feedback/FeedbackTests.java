@@ -46,7 +46,7 @@ final class FeedbackTests {
         var feedback = feedback("status:gespraeche-in-katar/s01", new Answer.Choice("DENIAL"));
         assertThat(english(feedback.verdict())).isEqualTo("Not this time.");
         assertThat(english(feedback.solution())).isEqualTo("It is a reported claim.");
-        assertThat(english(feedback.more().step()))
+        assertThat(english(feedback.more().decided()))
                 .isEqualTo("Step 5: somebody else says it, without rejecting anything. So it is a reported claim.");
     }
 
