@@ -118,7 +118,7 @@ class Rounds {
                 learner,
                 programme,
                 key.seed(),
-                (saved == 0 && steps.isEmpty() ? composer.gently(key.seed(), questions) : questions)
+                (saved == 0 && due.isEmpty() && steps.isEmpty() ? composer.gently(key.seed(), questions) : questions)
                         .stream().map(Question::id).toList(),
                 steps,
                 clock.instant());

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /// own, so that the session is in it.
 final class WindowHeap implements Trial {
 
-    private static final int WINDOWS = 30;
+    private static final int WINDOWS = 20;
     private static final long BOUND = 150_000;
 
     @Override

@@ -38,13 +38,17 @@ final class HeadlineQuestions implements QuestionSource {
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
+        return ofAllHeadlines(article).filter(fewOfTheUsual());
+    }
+
+    /// Also those that would be too many of a kind.
+    static Stream<Question> ofAllHeadlines(AnnotatedArticle article) {
         return article.statements().stream()
                 .filter(Statement::isHeadline)
                 .sorted(Comparator.comparing(Statement::span))
                 .flatMap(headline -> headline.body().flatMap(article::statement).stream()
                         .filter(body -> Marks.areWhole(article.article(), body))
-                        .map(body -> question(article, headline, body)))
-                .filter(fewOfTheUsual());
+                        .map(body -> question(article, headline, body)));
     }
 
     /// What headlines leave out most often would be a good guess for all.

@@ -2,8 +2,8 @@ package app.hearsay.question.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.question.Material;
 import app.hearsay.question.Task;
-import app.hearsay.round.Rounds;
 import app.hearsay.round.Variants;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +25,12 @@ final class HeadlineQuestionsTests {
         "kampf-um-kherson, s12, s23, SOURCE",
     })
     void leavesOutWhatTheBodyHas(String article, String headline, String body, String accepted) {
-        var annotated = Rounds.ARTICLES.stream()
+        var annotated = Material.shipped().stream()
                 .filter(each -> each.id().value().equals(article))
                 .map(each -> Variants.announcing(each, body))
                 .findFirst()
                 .orElseThrow();
-        var task = new HeadlineQuestions()
-                .questions(annotated)
+        var task = HeadlineQuestions.ofAllHeadlines(annotated)
                 .filter(question -> question.asked().id().local().equals(headline))
                 .map(question -> (Task.Selection) question.task())
                 .findFirst()
@@ -57,7 +56,7 @@ final class HeadlineQuestionsTests {
         "schule-ohne-gong, s03, 'NOTHING, SOURCE, DOUBT'",
     })
     void acceptsWhatCarefulReadersMiss(String article, String headline, String accepted) {
-        assertThat(Rounds.POOL)
+        assertThat(Material.shipped().stream().flatMap(HeadlineQuestions::ofAllHeadlines))
                 .filteredOn(
                         question -> question.id().value().equals("headline:%s/%s:missing".formatted(article, headline)))
                 .singleElement()
