@@ -118,7 +118,9 @@ class Rounds {
                 learner,
                 programme,
                 key.seed(),
-                (saved == 0 && due.isEmpty() && steps.isEmpty() ? composer.gently(key.seed(), questions) : questions)
+                (saved == 0 && due.isEmpty() && programme.equals(Programme.ANYTHING)
+                                ? composer.gently(key.seed(), questions)
+                                : questions)
                         .stream().map(Question::id).toList(),
                 steps,
                 clock.instant());

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// over knowing how often what is right.
 final class ExcerptCheaterTests {
 
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = 500;
     private static final double MARGIN = 0.10;
     private static final double MARGIN_OF_A_TYPE = 0.15;
 

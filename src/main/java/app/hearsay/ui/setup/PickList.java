@@ -1,5 +1,6 @@
 package app.hearsay.ui.setup;
 
+import app.hearsay.article.Bilingual;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
 import app.hearsay.statement.AnnotatedArticle;
@@ -7,6 +8,8 @@ import app.hearsay.ui.part.InventedMark;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -31,18 +34,35 @@ final class PickList {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
         catalog.articles().forEach(article -> document.appendChild(list.block(article)));
+        var ids = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
+        list.questions.stream()
+                .map(question -> question.passages().getFirst())
+                .filter(passage -> !ids.contains(passage.article().id()))
+                .findFirst()
+                .ifPresent(passage -> document.appendChild(list.block(
+                        passage.title(),
+                        passage.invented(),
+                        question -> !ids.contains(
+                                question.passages().getFirst().article().id()))));
         return document.html();
     }
 
     private Element block(AnnotatedArticle article) {
+        return block(
+                article.title(),
+                article.invented(),
+                question -> question.passages().getFirst().article().id().equals(article.id()));
+    }
+
+    private Element block(Bilingual title, boolean invented, Predicate<Question> among) {
         var block = new Element("div").addClass("pick-article");
-        block.appendElement("h2").text(article.title().in(language));
-        if (article.invented()) {
+        block.appendElement("h2").text(title.in(language));
+        if (invented) {
             block.appendElement("p").addClass("invented").text(text(InventedMark.KEY));
         }
         var kind = "";
         for (var question : questions) {
-            if (question.passages().getFirst().article().id().equals(article.id())) {
+            if (among.test(question)) {
                 var name = question.type().name().toLowerCase(Locale.ROOT);
                 if (!name.equals(kind)) {
                     kind = name;

@@ -3,6 +3,7 @@ package app.hearsay.ui.host;
 import static app.hearsay.game.Rules.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.catalog.Selection;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.RoomRules;
@@ -136,7 +137,9 @@ class HostViewTests extends SpringBrowserlessTest {
                 .contains(String.format(
                         Locale.GERMAN,
                         "%,d Fragen",
-                        school.catalog().questions().size()));
+                        school.catalog()
+                                .questionsAbout(school.catalog().articles(Selection.ALL))
+                                .size()));
         assertThat(articles.getElement().getChildren().map(part -> part.getProperty("innerHTML", "")))
                 .anySatisfy(list -> assertThat(list).contains("Lesezeit", "Stufe", "Welt"));
         var first = school.catalog().articles().getFirst().id();

@@ -17,8 +17,8 @@ import java.util.Map;
 public abstract class ExercisePage extends PageObject {
 
     private static final int TABS = 60;
-    private static final Map<String, String> ANSWERS =
-            Map.of("options", ".option", "units", ".unit:not(.in-mark)", "marked units", ".unit.in-mark");
+    private static final Map<String, String> ANSWERS = Map.of(
+            "options", ".option", "units", ".unit:not(.in-mark)", "marked units", ".unit.in-mark", "bands", ".band");
 
     private final SelectionPart selection;
 
@@ -86,7 +86,7 @@ public abstract class ExercisePage extends PageObject {
 
     /// Options to choose from or to put in order, and words to mark.
     public final Locator answers() {
-        return find(".option, .unit");
+        return find(".option, .unit, .band");
     }
 
     public final void awaitQuestion(QuestionType type) {
@@ -240,7 +240,7 @@ public abstract class ExercisePage extends PageObject {
                     const copy = element.cloneNode(true);
                     copy.querySelectorAll(icons).forEach(icon => icon.remove());
                     copy.querySelectorAll('*').forEach(each => { if (!each.children.length) each.textContent = ''; });
-                    return copy.outerHTML.replace(/="-?\\d+"/g, '=""');
+                    return copy.outerHTML.replace(/="(sort)?-?\\d+"/g, '=""');
                 }))]
                 """, icons)));
         return shapes;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Choice;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.question.FeedbackPanel;
@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,18 +94,17 @@ class PracticeViewTests extends SpringBrowserlessTest {
         assertThat(find(RoundNotes.class).single().getChildren()).isEmpty();
     }
 
-    private int ofArticles() {
-        var articles = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
-        return catalog.questionsAbout(articles).size();
-    }
-
     @Test
     void choosesTopicsAndLevelsBeforeARoundBegins() {
         navigate(PracticeView.class);
         var control = find(SelectionControl.class).single();
         var world = control.getElement().getTextRecursively();
         assertThat(world.replaceAll("\\D+", " "))
-                .contains(String.format("%,d", ofArticles()).replaceAll("\\D+", " "));
+                .contains(String.format(
+                                "%,d",
+                                catalog.questionsAbout(catalog.articles(Selection.ALL))
+                                        .size())
+                        .replaceAll("\\D+", " "));
 
         test(find(Choice.class).first()).click();
 

@@ -4,6 +4,7 @@ import static app.hearsay.room.Lesson.lessonPlayedToItsEnd;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.question.QuestionType;
 import app.hearsay.room.School;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
@@ -44,7 +45,7 @@ class ReportBrowserTests {
         var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 25);
         try (var host = Guest.at(port, screen).as(game.host().value())) {
             var report = ReportPage.open(host, game);
-            assertThat(report.items()).hasCount(10);
+            assertThat(report.items()).hasCount(QuestionType.values().length);
             host.photograph("report")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()

@@ -143,10 +143,9 @@ class ReportViewTests extends SpringBrowserlessTest {
         assertThat(rows.stream().skip(1)).isNotEmpty().allSatisfy(row -> {
             var question =
                     school.catalog().question(new Question.Id(row.getLast())).orElseThrow();
-            var article =
-                    school.catalog().article(question.asked().id().article()).orElseThrow();
-            assertThat(row.get(3)).startsWith(article.title().de());
-            assertThat(row.get(3).endsWith("(Übungsmeldung, frei erfunden)")).isEqualTo(article.invented());
+            var passage = question.passages().getFirst();
+            assertThat(row.get(3)).startsWith(passage.title().de());
+            assertThat(row.get(3).endsWith("(Übungsmeldung, frei erfunden)")).isEqualTo(passage.invented());
         });
     }
 

@@ -36,7 +36,7 @@ class PickPageIntegrationTests {
                     .containsExactlyInAnyOrderElementsOf(catalog.questions().stream()
                             .map(question -> question.id().mask())
                             .toList());
-            assertThat(page.text()).contains("markierte Stelle");
+            assertThat(page.text()).contains("das Markierte");
         }
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=600");

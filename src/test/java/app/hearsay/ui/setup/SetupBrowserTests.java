@@ -3,6 +3,7 @@ package app.hearsay.ui.setup;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
@@ -35,7 +36,8 @@ class SetupBrowserTests {
                     .containsText(String.format(
                             Locale.GERMAN,
                             "%,d Fragen in %d Artikeln",
-                            catalog.questions().size(),
+                            catalog.questionsAbout(catalog.articles(Selection.ALL))
+                                    .size(),
                             all));
             guest.photograph("host-choice").hasNoAccessibilityViolation().fitsTheScreen();
 
