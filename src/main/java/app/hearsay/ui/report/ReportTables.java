@@ -1,6 +1,5 @@
 package app.hearsay.ui.report;
 
-import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Player;
 import app.hearsay.game.Room;
 import app.hearsay.game.Vote;
@@ -35,14 +34,12 @@ final class ReportTables {
 
     private final Room room;
     private final Report report;
-    private final Catalog catalog;
     private final I18NProvider messages;
     private final Locale language;
 
-    ReportTables(Room room, Report report, Catalog catalog, I18NProvider messages) {
+    ReportTables(Room room, Report report, I18NProvider messages) {
         this.room = room;
         this.report = report;
-        this.catalog = catalog;
         this.messages = messages;
         this.language = room.plan().rules().language();
     }
@@ -144,10 +141,14 @@ final class ReportTables {
 
     /// The title of the article that is asked about, and whether it was made up.
     private Optional<String> article(Question question) {
-        return catalog.article(question.asked().id().article()).map(article -> {
-            var title = article.title().in(language);
-            return article.invented() ? "%s (%s)".formatted(title, say(InventedMark.KEY)) : title;
-        });
+        return question.passages().stream()
+                .filter(passage ->
+                        passage.article().id().equals(question.asked().id().article()))
+                .findFirst()
+                .map(passage -> {
+                    var title = passage.title().in(language);
+                    return passage.invented() ? "%s (%s)".formatted(title, say(InventedMark.KEY)) : title;
+                });
     }
 
     private List<String> head(String... columns) {

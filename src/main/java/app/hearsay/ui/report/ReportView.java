@@ -169,7 +169,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Optional<byte[]> csv(Room room, Function<ReportTables, List<List<String>>> table) {
-        var tables = new ReportTables(room, Report.of(room, catalog::question), catalog, messages);
+        var tables = new ReportTables(room, Report.of(room, catalog::question), messages);
         return Optional.of(
                 ReportCsv.write(table.apply(tables), room.plan().rules().language()));
     }

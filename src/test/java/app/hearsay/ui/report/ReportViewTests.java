@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Tokens;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.report.Report;
 import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
@@ -45,7 +46,7 @@ class ReportViewTests extends SpringBrowserlessTest {
         open(game, game.host());
 
         var report = Report.of(game.room(), school.catalog()::question);
-        assertThat(report.items()).hasSize(10);
+        assertThat(report.items()).hasSize(QuestionType.values().length);
         assertThat(report.players()).isEqualTo(11);
         assertThat(find(ReportItem.class).all())
                 .extracting(item -> item.getId().orElseThrow())
@@ -54,7 +55,7 @@ class ReportViewTests extends SpringBrowserlessTest {
         assertThat(find(ConfusionMatrixPicture.class).single().getElement().getOuterHTML())
                 .contains("Was die Klasse wofür hält");
         assertThat(words())
-                .contains("11 haben mitgespielt", "10 Fragen", "Allein (", "Nach dem Reden (", "Drucken")
+                .contains("11 haben mitgespielt", "11 Fragen", "Allein (", "Nach dem Reden (", "Drucken")
                 .contains("Ob es stimmt")
                 .contains("Für eine ehrliche Aussage sind es zu wenige Antworten");
     }
@@ -116,7 +117,7 @@ class ReportViewTests extends SpringBrowserlessTest {
         var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 12);
         var room = game.room();
         var report = Report.of(room, school.catalog()::question);
-        var tables = new ReportTables(room, report, school.catalog(), messages);
+        var tables = new ReportTables(room, report, messages);
 
         int answers = report.items().stream()
                 .mapToInt(item -> item.first().tally().answers()
@@ -137,8 +138,7 @@ class ReportViewTests extends SpringBrowserlessTest {
     void saysInTheDownloadWhichArticlesAreInvented() {
         var room = lessonPlayedToItsEnd(school, Locale.GERMAN, 12).room();
 
-        var rows = new ReportTables(room, Report.of(room, school.catalog()::question), school.catalog(), messages)
-                .answers();
+        var rows = new ReportTables(room, Report.of(room, school.catalog()::question), messages).answers();
 
         assertThat(rows.stream().skip(1)).isNotEmpty().allSatisfy(row -> {
             var question =
