@@ -49,7 +49,7 @@ class PickPageIntegrationTests {
         assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                 .contains("pick-article")
-                .doesNotContain("markierte Stelle");
+                .doesNotContain("das Markierte");
     }
 
     private HttpResponse<byte[]> get(String path, String encoding) throws Exception {
