@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The rooms of the last day as they are now, and the codes that lead to them. Those that are over and that nobody
-/// looks
-/// at may sleep: their answers leave the memory, and come back from the database when somebody asks for them. Any
-/// thread
-/// may look; only the writer of [RoomDesk] changes.
+/// looks at may sleep: their answers leave the memory, and come back from the database when somebody asks for them.
+/// Any thread may look; only the writer of [RoomDesk] changes.
 final class LiveRooms {
 
     private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
@@ -68,26 +68,27 @@ final class LiveRooms {
         }
     }
 
-    /// Lets a room sleep, if it is over.
+    /// Lets a room sleep, if it is over. Whoever wakes it waits until it does.
     void doze(Room.Id id) {
-        var room = live.get(id);
-        if (room != null && room.ended()) {
-            asleep.put(id, room.plan().code());
-            if (!live.remove(id, room)) {
-                asleep.remove(id);
-            }
-        }
+        asleep.compute(id, (_, known) -> {
+            var room = live.get(id);
+            return room != null && room.ended() && live.remove(id, room)
+                    ? room.plan().code()
+                    : known;
+        });
     }
 
+    /// However many ask for a room at once, it is read once.
     private Optional<Room> wake(Room.Id id) {
-        return Optional.ofNullable(asleep.get(id))
-                .flatMap(stored)
-                .map(room -> {
-                    var awake = live.putIfAbsent(id, room);
-                    asleep.remove(id);
-                    return awake == null ? room : awake;
-                })
-                .or(() -> Optional.ofNullable(live.get(id)));
+        var awake = new AtomicReference<@Nullable Room>(null);
+        asleep.compute(id, (_, code) -> {
+            var room = Optional.ofNullable(live.get(id))
+                    .or(() -> Optional.ofNullable(code).flatMap(stored));
+            room.ifPresent(found -> live.putIfAbsent(id, found));
+            awake.set(room.orElse(null));
+            return room.isPresent() ? null : code;
+        });
+        return Optional.ofNullable(awake.get());
     }
 
     /// Forgets rooms that are over for good.

@@ -16,7 +16,7 @@ class RoomSleep {
     private static final long MINUTE_MILLIS = 60_000;
 
     /// In minutes. A phone that was asleep, or a screen that is loaded again, comes back within them.
-    private static final int LIES_AWAKE = 5;
+    private static final int MINUTES_AWAKE = 5;
 
     private final RoomDesk desk;
     private final RoomNews news;
@@ -37,7 +37,7 @@ class RoomSleep {
         for (var room : desk.all()) {
             if (room.ended() && !news.isWatched(room.id())) {
                 int minutes = known.getOrDefault(room.id(), -1) + 1;
-                if (minutes >= LIES_AWAKE) {
+                if (minutes >= MINUTES_AWAKE) {
                     desk.doze(room.id());
                 } else {
                     leftAlone.put(room.id(), minutes);

@@ -13,6 +13,9 @@ import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,25 @@ class RoomSleepIntegrationTests {
         learners.delete(stage.rooms().identify(gone));
         stage.archive().tick();
         assertThat(room.room().players()).doesNotContainKey(stage.rooms().identify(gone));
+    }
+
+    /// Dozing and waking at once must not lose a room between two maps.
+    @Test
+    void aRoomIsFoundHoweverManyWakeItWhileItDozes() throws Exception {
+        var room = played().room();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var looks = IntStream.range(0, 400)
+                    .<Callable<Boolean>>mapToObj(i -> () -> {
+                        if (i % 4 == 0) {
+                            stage.desk().doze(room.id());
+                        }
+                        return stage.desk().find(room.id()).filter(room::equals).isPresent();
+                    })
+                    .toList();
+            for (var look : threads.invokeAll(looks)) {
+                assertThat(look.get()).isTrue();
+            }
+        }
     }
 
     @Test
