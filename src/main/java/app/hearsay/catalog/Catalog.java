@@ -53,7 +53,7 @@ public final class Catalog {
                 .collect(Collectors.toMap(Question::id, Function.identity()));
         this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
         this.cases = RuleCases.of(articles);
-        this.questionsByRule = questions.stream()
+        this.questionsByRule = Stream.concat(questions.stream(), beginnerQuestions.stream())
                 .filter(question -> question.type().showsRule())
                 .collect(Collectors.groupingBy(question -> Rule.of(question.asked())));
     }
@@ -110,7 +110,7 @@ public final class Catalog {
         return cases.getOrDefault(rule, List.of());
     }
 
-    /// The questions that show whether somebody knows a rule, by id.
+    /// The questions that show whether somebody knows a rule, those for beginners among them.
     public List<Question> questionsOf(Rule rule) {
         return questionsByRule.getOrDefault(rule, List.of());
     }

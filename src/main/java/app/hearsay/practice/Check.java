@@ -10,6 +10,7 @@ import java.util.Set;
 ///
 /// @param occasion that its answers are given in
 /// @param questions in the order in which they are asked; none if there are no articles for checks
+/// @param answered those of them that have an answer
 public record Check(CheckMoment moment, Occasion.Check occasion, List<Question> questions, Set<Question.Id> answered) {
 
     public Check {
@@ -27,9 +28,5 @@ public record Check(CheckMoment moment, Occasion.Check occasion, List<Question> 
     /// The place of [#next()], counted from 1.
     public int position() {
         return answered.size() + 1;
-    }
-
-    boolean finished() {
-        return !questions.isEmpty() && next().isEmpty();
     }
 }

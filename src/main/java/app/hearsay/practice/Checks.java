@@ -32,10 +32,9 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
-/// Checks of what a learner can do: twelve questions without feedback, at three moments, of two forms in turn; half of
-/// the learners begin with either. Whether somebody takes them is up to them. What they answer is stored like any
-/// answer
-/// and is no practice. Thread-safe.
+/// Checks of what a learner can do: twelve questions without feedback, at three moments, of two forms in turn; half
+/// of the learners begin with either. Whether somebody takes them is up to them. What they answer is stored like any
+/// answer and is no practice. Thread-safe.
 ///
 /// See decision 0080.
 @Service
@@ -80,7 +79,7 @@ public class Checks {
         var attempts = attempts(learner);
         return (newcomer ? Stream.of(CheckMoment.BEFORE) : Stream.of(CheckMoment.AFTER, CheckMoment.LATER))
                 .map(moment -> check(learner, moment, attempts))
-                .filter(check -> !check.finished())
+                .filter(check -> !isFinished(given(learner, check.moment(), attempts)))
                 .filter(check -> check.moment() != CheckMoment.LATER || isLater(learner, attempts))
                 .findFirst();
     }
@@ -91,7 +90,7 @@ public class Checks {
         var results = new EnumMap<CheckMoment, CheckResult>(CheckMoment.class);
         for (var moment : CheckMoment.values()) {
             var given = given(learner, moment, attempts);
-            if (given.size() >= CheckForms.LENGTH) {
+            if (isFinished(given)) {
                 CheckResult.of(given).ifPresent(result -> results.put(moment, result));
             }
         }
@@ -145,18 +144,29 @@ public class Checks {
         }
     }
 
+    /// Also if the articles that it was made of have changed since.
+    private static boolean isFinished(List<Attempt> given) {
+        return given.size() >= CheckForms.LENGTH;
+    }
+
     private Check check(Learner.Id learner, CheckMoment moment, Map<Occasion, List<Attempt>> attempts) {
         int first = Math.floorMod(hash(learner, CheckMoment.BEFORE).get(0), 2);
+        var questions =
+                forms.join().map(both -> both.form(first + place(moment))).orElse(List.of());
+        var asked = questions.stream().map(Question::id).collect(Collectors.toSet());
         return new Check(
                 moment,
                 occasion(learner, moment),
-                forms.join().map(both -> both.form(first + place(moment))).orElse(List.of()),
-                given(learner, moment, attempts).stream().map(Attempt::question).collect(Collectors.toSet()));
+                questions,
+                given(learner, moment, attempts).stream()
+                        .map(Attempt::question)
+                        .filter(asked::contains)
+                        .collect(Collectors.toSet()));
     }
 
     private boolean isLater(Learner.Id learner, Map<Occasion, List<Attempt>> attempts) {
         var before = given(learner, CheckMoment.AFTER, attempts);
-        return before.size() >= CheckForms.LENGTH
+        return isFinished(before)
                 && before.getLast().at().plus(CheckMoment.PAUSE).isBefore(clock.instant());
     }
 

@@ -100,7 +100,7 @@ class JdbcRounds implements RecentOccasions {
         return new NumberedRound(row.getInt("number"), round(row, rowNumber));
     }
 
-    /// A step that only a newer version knows makes a round without steps.
+    /// A step that only a newer or an older version knows makes a round without steps.
     private static List<TreeStep> steps(String text) {
         var words =
                 Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();

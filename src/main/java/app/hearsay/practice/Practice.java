@@ -29,6 +29,7 @@ public class Practice {
     private final Composer composer;
     private final Learners learners;
     private final Rounds rounds;
+    private final Repetition repetition;
     private final AttemptLog log;
     private final Pace pace;
     private final AnswerDesk desk;
@@ -38,6 +39,7 @@ public class Practice {
             Composer composer,
             Learners learners,
             Rounds rounds,
+            Repetition repetition,
             AttemptLog log,
             Pace pace,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Practice {
         this.composer = composer;
         this.learners = learners;
         this.rounds = rounds;
+        this.repetition = repetition;
         this.log = log;
         this.pace = pace;
         this.desk = new AnswerDesk(catalog, learners, rounds, log, clock);
@@ -107,7 +110,7 @@ public class Practice {
     /// What a round brings back that the learner has met before.
     @Transactional(readOnly = true)
     public Agenda agenda(Round round) {
-        return rounds.repetition().agenda(round);
+        return repetition.agenda(round);
     }
 
     /// The learner's round of that id; also one that nobody has begun, if it is or was the next for that wish before
@@ -174,7 +177,7 @@ public class Practice {
                 learners.find(learner),
                 rounds.every(learner),
                 log.everyOf(learner),
-                rounds.repetition().memories(learner));
+                repetition.memories(learner));
     }
 
     private Optional<RoundState> begun(Optional<NumberedRound> newest) {

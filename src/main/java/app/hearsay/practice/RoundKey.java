@@ -9,9 +9,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What falls to a learner's round by its number, its programme and what is due alone, so that every tab draws the same
-/// before anything
-/// is saved.
+/// What falls to a learner's round by its number, its programme and what is due alone, so that every tab draws the
+/// same before anything is saved.
 ///
 /// See decision 0004.
 record RoundKey(Round.Id id, long seed) {

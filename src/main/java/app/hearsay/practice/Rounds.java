@@ -5,7 +5,6 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerDeleted;
 import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionType;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Occasion;
@@ -13,7 +12,6 @@ import app.hearsay.round.Composer;
 import app.hearsay.round.Placed;
 import app.hearsay.round.Programme;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,31 +118,12 @@ class Rounds {
                 learner,
                 programme,
                 key.seed(),
-                (saved == 0 && due.isEmpty() && steps.isEmpty() ? gently(programme, key.seed(), questions) : questions)
+                (saved == 0 && due.isEmpty() && steps.isEmpty()
+                                ? composer.gently(programme, key.seed(), questions)
+                                : questions)
                         .stream().map(Question::id).toList(),
                 steps,
                 clock.instant());
-    }
-
-    /// A newcomer begins with the status of a statement: a clear one, or one of what they asked for.
-    private List<Question> gently(Programme programme, long seed, List<Question> questions) {
-        return programme.equals(Programme.ANYTHING)
-                ? composer.gently(seed, questions)
-                : questions.stream()
-                        .sorted(Comparator.comparing(question -> !question.equals(firstStatus(questions))))
-                        .toList();
-    }
-
-    private static Question firstStatus(List<Question> questions) {
-        return questions.stream()
-                .filter(question -> question.type() == QuestionType.STATUS)
-                .findFirst()
-                .orElseGet(questions::getFirst);
-    }
-
-    /// What comes back to the learners.
-    Repetition repetition() {
-        return repetition;
     }
 
     /// What was begun meanwhile does not change what a tab shows.

@@ -73,8 +73,8 @@ public class AttemptLog implements DisposableBean {
     }
 
     /// Writes attempts in the caller's transaction, save those whose question the learner has answered on that
-    /// occasion.
-    /// To be called before the transaction locks rows of learners: a deletion takes its locks in that order.
+    /// occasion. To be called before the transaction locks rows of learners: a deletion takes its locks in that
+    /// order.
     ///
     /// @throws org.springframework.dao.DataIntegrityViolationException if a learner does not exist
     @Transactional(propagation = Propagation.MANDATORY)
@@ -83,9 +83,8 @@ public class AttemptLog implements DisposableBean {
         insertIfMissing(batch);
     }
 
-    /// What a learner's figures rest on, oldest first: all attempts but those of checks, or of more than [#MOST] those
-    /// of the newest
-    /// occasions.
+    /// What a learner's figures rest on, oldest first: all attempts but those of checks, or of more than [#MOST]
+    /// those of the newest occasions.
     @Transactional(readOnly = true)
     public List<Attempt> ofLearner(Learner.Id learner) {
         return newest.of(learner, Set.of());
@@ -117,8 +116,8 @@ public class AttemptLog implements DisposableBean {
 
     /// How a learner has answered some questions so far, counted by the database.
     @Transactional(readOnly = true)
-    public Tally tally(Learner.Id learner, Collection<Question.Id> questions) {
-        return questions.isEmpty() ? new Tally(0, 0) : attempts.tally(learner, questions);
+    public RightCount rightOf(Learner.Id learner, Collection<Question.Id> questions) {
+        return attempts.rightOf(learner, questions);
     }
 
     /// All attempts of a learner, oldest first, read in parts while one goes through them, each part as it is then.

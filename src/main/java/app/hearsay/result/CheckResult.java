@@ -21,22 +21,16 @@ public record CheckResult(Measured sensitivity, Measured criterion, Measured dou
     /// Empty unless there are statements of both kinds, the newsroom's own and others.
     public static Optional<CheckResult> of(Collection<Attempt> attempts) {
         var matrix = ConfusionMatrix.of(attempts);
-        int noises = matrix.asked(Status.OWN_ASSERTION);
-        int signals = matrix.total() - noises;
-        if (noises == 0 || signals == 0) {
+        var counts = Discrimination.Counts.of(matrix);
+        if (counts.noises() == 0 || counts.signals() == 0) {
             return Optional.empty();
         }
-        int falseAlarms = noises - matrix.count(Status.OWN_ASSERTION, Status.OWN_ASSERTION);
-        int misses = 0;
-        for (var status : Status.values()) {
-            misses += status == Status.OWN_ASSERTION ? 0 : matrix.count(status, Status.OWN_ASSERTION);
-        }
-        var discrimination = Discrimination.of(signals - misses, signals, falseAlarms, noises);
-        double variance = variance(signals - misses, signals) + variance(falseAlarms, noises);
+        var discrimination = Discrimination.of(counts);
+        double variance = variance(counts.hits(), counts.signals()) + variance(counts.falseAlarms(), counts.noises());
         return Optional.of(new CheckResult(
                 new Measured(discrimination.sensitivity(), Math.sqrt(variance)),
                 new Measured(discrimination.criterion(), Math.sqrt(variance) / 2),
-                share(matrix.count(Status.OWN_ASSERTION, Status.SPECULATION), noises),
+                share(matrix.count(Status.OWN_ASSERTION, Status.SPECULATION), counts.noises()),
                 matrix.total()));
     }
 

@@ -4,7 +4,7 @@ import app.hearsay.statement.Status;
 import java.util.Collection;
 import java.util.Optional;
 
-/// Whether a learner tells others' statements from the outlet's own voice, and which way doubt leans.
+/// Whether a learner tells others' statements from the newsroom's own, and which way they lean.
 ///
 /// Signal: a statement that is not the outlet's own assertion; a hit calls it any of the other three statuses.
 /// Noise: an own assertion; a false alarm calls it anything else. With the log-linear correction of Hautus
@@ -21,20 +21,32 @@ public record Discrimination(double sensitivity, double criterion, int signals, 
     /// How many items each side needs before the two numbers mean anything.
     public static final int FEWEST = 20;
 
+    /// What it is computed from.
+    record Counts(int hits, int signals, int falseAlarms, int noises) {
+
+        static Counts of(ConfusionMatrix matrix) {
+            int noises = matrix.asked(Status.OWN_ASSERTION);
+            int signals = matrix.total() - noises;
+            int misses = 0;
+            for (var status : Status.values()) {
+                misses += status == Status.OWN_ASSERTION ? 0 : matrix.count(status, Status.OWN_ASSERTION);
+            }
+            return new Counts(
+                    signals - misses,
+                    signals,
+                    noises - matrix.count(Status.OWN_ASSERTION, Status.OWN_ASSERTION),
+                    noises);
+        }
+    }
+
     /// Empty while one of the sides has fewer than [#FEWEST] items.
     public static Optional<Discrimination> of(Collection<Attempt> attempts) {
-        var matrix = ConfusionMatrix.of(attempts);
-        int noises = matrix.asked(Status.OWN_ASSERTION);
-        int signals = matrix.total() - noises;
-        if (signals < FEWEST || noises < FEWEST) {
-            return Optional.empty();
-        }
-        int falseAlarms = noises - matrix.count(Status.OWN_ASSERTION, Status.OWN_ASSERTION);
-        int misses = 0;
-        for (var status : Status.values()) {
-            misses += status == Status.OWN_ASSERTION ? 0 : matrix.count(status, Status.OWN_ASSERTION);
-        }
-        return Optional.of(of(signals - misses, signals, falseAlarms, noises));
+        var counts = Counts.of(ConfusionMatrix.of(attempts));
+        return counts.signals() < FEWEST || counts.noises() < FEWEST ? Optional.empty() : Optional.of(of(counts));
+    }
+
+    static Discrimination of(Counts counts) {
+        return of(counts.hits(), counts.signals(), counts.falseAlarms(), counts.noises());
     }
 
     static Discrimination of(int hits, int signals, int falseAlarms, int noises) {

@@ -83,16 +83,22 @@ class JdbcAttempts {
                 .single();
     }
 
-    /// How often a learner gave a scored answer to one of these questions, and how often a right one.
-    Tally tally(Learner.Id learner, Collection<Question.Id> questions) {
+    /// How often a learner gave a scored answer to one of these questions, second votes aside, and how often a right
+    /// one.
+    RightCount rightOf(Learner.Id learner, Collection<Question.Id> questions) {
         return jdbc.sql("""
                 select count(*) as answered, count(case when verdict in ('RIGHT', 'DEFENSIBLE') then 1 end) as correct
-                from attempt
-                where learner = :learner and question in (:questions) and verdict <> 'UNSCORED'
+                from unnest(cast(:questions as varchar(200) array)) as wanted (question)
+                    join attempt on attempt.learner = :learner and attempt.question = wanted.question
+                where kind in ('PRACTICE', 'FIRST_VOTE') and verdict <> 'UNSCORED'
                 """)
+                .param(
+                        "questions",
+                        new SqlArrayValue(
+                                "varchar",
+                                questions.stream().map(Question.Id::value).toArray()))
                 .param("learner", learner.value())
-                .param("questions", questions.stream().map(Question.Id::value).toList())
-                .query((row, _) -> new Tally(row.getInt("correct"), row.getInt("answered")))
+                .query((row, _) -> new RightCount(row.getInt("correct"), row.getInt("answered")))
                 .single();
     }
 

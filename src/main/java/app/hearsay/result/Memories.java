@@ -30,7 +30,7 @@ public class Memories {
     private final JdbcMemories memories;
     private final JdbcAttempts attempts;
     private final NewestAttempts newest;
-    private final ObjectProvider<RuleShown> rules;
+    private final List<RuleShown> rules;
     private final Age age;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class Memories {
         this.memories = memories;
         this.attempts = attempts;
         this.newest = newest;
-        this.rules = rules;
+        this.rules = rules.stream().toList();
         this.age = age;
         this.clock = clock;
     }

@@ -58,9 +58,10 @@ public class Composer {
                 : round;
     }
 
-    /// The same round for somebody who has never played one: it begins with a question that needs no explanation.
-    public List<Question> gently(long seed, List<Question> round) {
-        return mixes.join().gently(seed, round);
+    /// The same round for somebody who has never played one: it begins with a question that needs no explanation, and
+    /// stays with what they asked for.
+    public List<Question> gently(Programme programme, long seed, List<Question> round) {
+        return programme.equals(Programme.ANYTHING) ? mixes.join().gently(seed, round) : GentleStart.ofItsOwn(round);
     }
 
     /// @return in the order in which they are asked: fewer than wanted where there are no more, none of those that the

@@ -39,6 +39,18 @@ final class GentleStart {
                 .orElse(round);
     }
 
+    /// The round with its gentlest question in front: the status of a statement, if it asks for one.
+    static List<Question> ofItsOwn(List<Question> round) {
+        return round.stream()
+                .filter(GentleStart::isGentle)
+                .findFirst()
+                .or(() -> round.stream()
+                        .filter(question -> question.type() == QuestionType.STATUS)
+                        .findFirst())
+                .map(first -> beginning(first, round))
+                .orElse(round);
+    }
+
     private static List<Question> beginning(Question first, List<Question> round) {
         var questions = new ArrayList<Question>();
         questions.add(first);

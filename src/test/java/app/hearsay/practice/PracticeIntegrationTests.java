@@ -53,6 +53,7 @@ class PracticeIntegrationTests {
     private final Composer composer;
     private final AttemptLog log;
     private final Rounds rounds;
+    private final Repetition repetition;
     private final JdbcClient jdbc;
     private final LearnerToken token = Tokens.fresh();
     private final Learner.Id learner;
@@ -63,6 +64,7 @@ class PracticeIntegrationTests {
         this.catalog = database.bean(Catalog.class);
         this.composer = database.bean(Composer.class);
         this.rounds = database.bean(Rounds.class);
+        this.repetition = database.bean(Repetition.class);
         this.log = database.bean(AttemptLog.class);
         this.jdbc = database.bean(JdbcClient.class);
         this.learner = learners.identify(token);
@@ -343,8 +345,8 @@ class PracticeIntegrationTests {
     /// The clock is read after the round is saved and before the answer is logged.
     @Test
     void refusesALearnerWhoLeavesWhileAnswering() {
-        var whileLeaving =
-                new Practice(catalog, composer, learners, rounds, log, new Pace(Clock.systemUTC()), new Clock() {
+        var whileLeaving = new Practice(
+                catalog, composer, learners, rounds, repetition, log, new Pace(Clock.systemUTC()), new Clock() {
                     @Override
                     public Instant instant() {
                         learners.delete(learner);
@@ -379,7 +381,7 @@ class PracticeIntegrationTests {
     @Test
     void refusesWhatComesFasterThanAnybodyReads() {
         var noon = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-        var atNoon = new Practice(catalog, composer, learners, rounds, log, new Pace(noon), noon);
+        var atNoon = new Practice(catalog, composer, learners, rounds, repetition, log, new Pace(noon), noon);
         var round = practice.current(learner).round();
         var question = round.questions().getFirst();
 

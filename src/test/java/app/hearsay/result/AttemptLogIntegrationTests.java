@@ -87,10 +87,10 @@ class AttemptLogIntegrationTests {
         List.of(right, wrong, other, wrong(Attempts.attempt(newLearner(), round, 1)))
                 .forEach(log::record);
 
-        assertThat(log.tally(learner, List.of(right.question(), wrong.question())))
-                .isEqualTo(new Tally(1, 2));
-        assertThat(log.tally(learner, List.of())).isEqualTo(new Tally(0, 0));
-        assertThat(log.tally(newLearner(), List.of(right.question()))).isEqualTo(new Tally(0, 0));
+        assertThat(log.rightOf(learner, List.of(right.question(), wrong.question())))
+                .isEqualTo(new RightCount(1, 2));
+        assertThat(log.rightOf(learner, List.of())).isEqualTo(new RightCount(0, 0));
+        assertThat(log.rightOf(newLearner(), List.of(right.question()))).isEqualTo(new RightCount(0, 0));
     }
 
     @Test

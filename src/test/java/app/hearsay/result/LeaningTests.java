@@ -9,14 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeaningTests {
 
     @ParameterizedTest
-    @CsvSource({"-0.31, DOUBTS_TOO_OFTEN", "-0.3, UPRIGHT", "0, UPRIGHT", "0.3, UPRIGHT", "0.31, DOUBTS_TOO_RARELY"})
+    @CsvSource({
+        "-0.31, HEARS_OTHERS_TOO_OFTEN",
+        "-0.3, UPRIGHT",
+        "0, UPRIGHT",
+        "0.3, UPRIGHT",
+        "0.31, HEARS_OTHERS_TOO_RARELY"
+    })
     void readsTheCriterion(double criterion, Leaning leaning) {
         assertThat(Leaning.of(new Discrimination(1, criterion, 20, 20))).isEqualTo(leaning);
     }
 
     @Test
     void doubtsTooOftenWhoNeverTakesTheOutletsWord() {
-        assertThat(Leaning.of(Discrimination.of(20, 20, 20, 20))).isEqualTo(Leaning.DOUBTS_TOO_OFTEN);
+        assertThat(Leaning.of(Discrimination.of(20, 20, 20, 20))).isEqualTo(Leaning.HEARS_OTHERS_TOO_OFTEN);
     }
 
     @ParameterizedTest

@@ -168,7 +168,7 @@ class MemoriesIntegrationTests {
 
     @Test
     void knowNothingOfSomebodyWhoHasAnsweredNothing() {
-        assertThat(memories.schedule(newLearner())).isEqualTo(Schedule.empty());
+        assertThat(memories.schedule(newLearner())).isEqualTo(new Schedule(List.of(), Optional.empty()));
     }
 
     private Memories keeping(Duration age, Instant now) {

@@ -36,6 +36,17 @@ final class GentleStartTests {
     }
 
     @Test
+    void staysWithTheQuestionsThatWereAskedFor() {
+        forEachRound((round, _) -> {
+            var gentle = GentleStart.ofItsOwn(round);
+            assertThat(gentle).containsExactlyInAnyOrderElementsOf(round);
+            assertThat(gentle.getFirst().type() == QuestionType.STATUS)
+                    .isEqualTo(round.stream().anyMatch(question -> question.type() == QuestionType.STATUS));
+        });
+        assertThat(GentleStart.ofItsOwn(List.of())).isEmpty();
+    }
+
+    @Test
     void givesNoAnswerAway() {
         forEachRound((round, seed) -> {
             var seen = new HashSet<Giveaways>();

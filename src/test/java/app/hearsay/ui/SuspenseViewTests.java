@@ -10,7 +10,10 @@ import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
+import app.hearsay.statement.Rule;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.question.QuestionCard;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -105,6 +108,28 @@ class SuspenseViewTests extends SpringBrowserlessTest {
 
         assertThat(page()).contains("Sie wartet hier, bis das Spiel zu Ende ist");
         assertThat(find(QuestionCard.class).exists()).isTrue();
+    }
+
+    /// Between the first vote and the second, a count that moves would tell the solution.
+    @Test
+    void neitherRulesNorProgressTellHowAnOpenQuestionWasAnswered() {
+        var room = roomWithPlayer();
+        room.goOn(2).answer(player, room.right(0));
+        var rule = Address.rule(Rule.of(room.question(0).asked())).path();
+        sitAs(player);
+
+        UI.getCurrent().navigate(rule);
+        assertThat(page()).contains("Dazu hast du noch keine Frage beantwortet.");
+        UI.getCurrent().navigate("progress");
+        assertThat(find(ConfusionMatrixPicture.class).exists()).isFalse();
+        UI.getCurrent().navigate("practice");
+        assertThat(page()).doesNotContain("zu wiederholen");
+
+        room.lead(new HostAction.End());
+        UI.getCurrent().navigate(rule);
+        assertThat(page()).contains("Bei dir: 1 von 1 richtig");
+        UI.getCurrent().navigate("progress");
+        assertThat(find(ConfusionMatrixPicture.class).exists()).isTrue();
     }
 
     private Classroom roomWithPlayer() {

@@ -16,15 +16,8 @@ public record Schedule(List<Skill> due, Optional<Duration> next) {
     /// What would be due so much later comes already: on a day that somebody practises, its evening counts.
     static final Duration AHEAD = Duration.ofHours(12);
 
-    private static final Schedule EMPTY = new Schedule(List.of(), Optional.empty());
-
     public Schedule {
         due = List.copyOf(due);
-    }
-
-    /// That of somebody who has met nothing.
-    public static Schedule empty() {
-        return EMPTY;
     }
 
     /// @param now the age of the installation

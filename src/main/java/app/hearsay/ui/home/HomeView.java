@@ -66,7 +66,7 @@ final class HomeView extends Div implements HasDynamicTitle {
         boolean newcomer = practice.isNewcomer(learner);
         add(welcome());
         if (newcomer) {
-            add(LessonCookie.isDone(VaadinRequest.getCurrent()) ? FirstStepsLink.prominent() : LessonLink.prominent());
+            add(LessonCookie.isDone(VaadinRequest.getCurrent()) ? FirstStepsLink.prominent() : new LessonLink());
         }
         add(tryout);
         var selection = SelectionCookie.read(VaadinRequest.getCurrent());
@@ -92,7 +92,7 @@ final class HomeView extends Div implements HasDynamicTitle {
     private RoundState show(Learner.Id learner, Selection selection) {
         var round = practice.current(learner, new Programme.Selected(selection));
         tryout.removeAll();
-        tryout.add(new RoundNotes(practice, learner, round));
+        tryout.add(new RoundNotes(practice, learner, round, suspense.isOn(learner)));
         round.next()
                 .flatMap(catalog::question)
                 .ifPresent(question -> suspense.about(question)

@@ -2,6 +2,7 @@ package app.hearsay.ui.part;
 
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.question.Question;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
@@ -27,11 +28,22 @@ public final class LibraryCases {
             waiting = Set.copyOf(waiting);
         }
 
+        /// Whether the article does not wait.
+        public boolean shows(Article.Id article) {
+            return !waiting.contains(article);
+        }
+
+        /// Whether none of the question's articles waits.
+        public boolean shows(Question question) {
+            return question.passages().stream()
+                    .allMatch(passage -> shows(passage.article().id()));
+        }
+
         /// Those that show the rule most clearly: one of each status that it can lead to, then of different articles
         /// as long as there are any.
         public List<Statement> of(Rule rule, int most) {
             var open = catalog.cases(rule).stream()
-                    .filter(statement -> !waiting.contains(statement.id().article()))
+                    .filter(statement -> shows(statement.id().article()))
                     .toList();
             var articles = new HashSet<Article.Id>();
             var first = open.stream()

@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
 import app.hearsay.room.Players;
@@ -39,6 +40,11 @@ public final class Suspense {
     /// The room in which the current window's visitor plays about an article of the question.
     public Optional<RoomCode> about(Question question) {
         return about(articles(question));
+    }
+
+    /// Whether a learner plays somewhere.
+    public boolean isOn(Learner.Id learner) {
+        return !players.roomsPlayedNow(learner).isEmpty();
     }
 
     /// All articles that the current window's visitor plays about.

@@ -120,7 +120,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         stage.add(
                 heading(),
                 new RoundProgress(place, stop.state().round().questions().size()));
-        stage.add(new RoundNotes(practice, learner, stop.state()));
+        stage.add(new RoundNotes(practice, learner, stop.state(), suspense.isOn(learner)));
         catalog.question(stop.question())
                 .ifPresentOrElse(
                         question -> show(stop, question),

@@ -21,10 +21,13 @@ public final class RoundNotes extends Div {
 
     private static final String NEXT = "round.due.next";
 
-    public RoundNotes(Practice practice, Learner.Id learner, RoundState state) {
+    /// @param waits whether solutions wait: what is due would tell how a game's questions were answered
+    public RoundNotes(Practice practice, Learner.Id learner, RoundState state, boolean waits) {
         addClassName("round-notes");
         if (state.answered().isEmpty()) {
-            bringBack(practice.agenda(state.round()));
+            if (!waits) {
+                bringBack(practice.agenda(state.round()));
+            }
             if (state.round().programme() instanceof Programme.OfRule(var rule)) {
                 add(new Paragraph(new Span(getTranslation("round.of-rule") + " "), new RuleLink(rule)));
             }

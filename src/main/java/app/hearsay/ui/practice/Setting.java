@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 
 /// What a learner may switch on and off; the browser remembers it in a cookie.
-enum Setting {
+public enum Setting {
     /// Asks for confidence with each answer.
     CONFIDENCE("confidence", false),
     /// Lets the keys 1 to 9 answer. Who speaks to the computer, or slips easily, can switch them off: WCAG 2.2,
@@ -29,7 +29,7 @@ enum Setting {
     }
 
     /// What the cookie of this request says; any other value than `on` and `off` counts as none.
-    boolean isOn(VaadinRequest request) {
+    public boolean isOn(VaadinRequest request) {
         return Cookies.of(request)
                 .value(cookie())
                 .filter(value -> value.equals(ON) || value.equals(OFF))

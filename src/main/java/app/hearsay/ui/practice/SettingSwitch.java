@@ -1,10 +1,10 @@
 package app.hearsay.ui.practice;
 
+import app.hearsay.question.Wording;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Lets a learner change a setting.
@@ -27,7 +27,7 @@ final class SettingSwitch extends HtmlContainer {
     SettingSwitch(Setting setting, boolean on, Consumer<Boolean> onChange) {
         this.setting = setting;
         this.onChange = onChange;
-        addClassNames("switch", "switch-" + setting.name().toLowerCase(Locale.ROOT));
+        addClassNames("switch", "switch-" + Wording.lower(setting));
         var box = new Checkbox(on);
         box.getElement().addEventListener("change", this::changed).addEventData(CHECKED);
         add(box, new Span(getTranslation(setting.label())));

@@ -1,10 +1,13 @@
 package app.hearsay.ui.progress;
 
+import app.hearsay.game.Room;
+import app.hearsay.game.Vote;
 import app.hearsay.learner.Devices;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
+import app.hearsay.result.Occasion;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Players;
 import app.hearsay.ui.part.Address;
@@ -20,7 +23,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the learner has reached so far, what to work on next, and what is kept: the code, the data, the way to delete
 /// it.
@@ -71,7 +77,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void show(Learner.Id learner) {
-        var standing = Standing.of(log.ofLearner(learner));
+        var standing = Standing.of(log.ofLearner(learner, waiting(learner)));
         int answers = log.count(learner);
         content.removeAll();
         if (standing.answers() == 0) {
@@ -86,6 +92,14 @@ final class ProgressView extends Div implements HasDynamicTitle {
         var check = Address.CHECK.link(getTranslation("progress.check"));
         check.addClassName("text-link");
         content.add(check, keep(learner, answers));
+    }
+
+    /// What is answered in rooms that are not over counts when they are: until then it would tell solutions.
+    private Set<Occasion> waiting(Learner.Id learner) {
+        return players.roomsPlayedNow(learner).stream()
+                .map(Room::id)
+                .flatMap(room -> Arrays.stream(Vote.values()).map(room::occasion))
+                .collect(Collectors.toSet());
     }
 
     private void showNothingYet() {

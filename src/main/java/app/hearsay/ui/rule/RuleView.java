@@ -6,7 +6,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.RuleCard;
 import app.hearsay.question.Wording;
 import app.hearsay.result.AttemptLog;
-import app.hearsay.result.Tally;
+import app.hearsay.result.RightCount;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.DecisionStep;
 import app.hearsay.statement.Rule;
@@ -86,19 +86,24 @@ final class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return label;
     }
 
+    /// An answer that waits for its solution counts later.
     private Paragraph yours(Rule rule) {
-        var tally = log.tally(
+        var open = cases.open();
+        var count = log.rightOf(
                 learners.identify(Visitor.token()),
-                catalog.questionsOf(rule).stream().map(Question::id).toList());
-        var yours = new Paragraph(told(tally));
+                catalog.questionsOf(rule).stream()
+                        .filter(open::shows)
+                        .map(Question::id)
+                        .toList());
+        var yours = new Paragraph(told(count));
         yours.addClassName("rule-yours");
         return yours;
     }
 
-    private String told(Tally tally) {
-        return tally.answered() == 0
+    private String told(RightCount count) {
+        return count.answered() == 0
                 ? getTranslation("rule.yours.none")
-                : getTranslation("rule.yours", tally.right(), tally.answered());
+                : getTranslation("rule.yours", count.right(), count.answered());
     }
 
     private Div practise(Rule rule) {

@@ -86,6 +86,7 @@ final class TreeView extends Div implements HasDynamicTitle {
     /// A question if the library has one, or else the shortest words without a verb.
     private void showNoStatement(StepSection section) {
         catalog.articles().stream()
+                .filter(article -> cases.shows(article.id()))
                 .flatMap(article -> article.rest().stream()
                         .filter(part -> part.reason() == Reason.QUESTION || part.reason() == Reason.FRAGMENT)
                         .map(part -> new NoExample(article, part)))

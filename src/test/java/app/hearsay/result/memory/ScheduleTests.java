@@ -6,7 +6,9 @@ import app.hearsay.statement.Rule;
 import app.hearsay.statement.Skill;
 import app.hearsay.statement.Status;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ScheduleTests {
@@ -18,7 +20,7 @@ final class ScheduleTests {
 
     @Test
     void isEmptyForSomebodyWhoHasMetNothing() {
-        assertThat(Schedule.of(Map.of(), NOW)).isEqualTo(Schedule.empty());
+        assertThat(Schedule.of(Map.of(), NOW)).isEqualTo(new Schedule(List.of(), Optional.empty()));
     }
 
     @Test
