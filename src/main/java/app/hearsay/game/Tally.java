@@ -20,8 +20,7 @@ import java.util.TreeMap;
 /// @param chosen how often each option was chosen, alone or with others, by its key
 /// @param marked how often each unit of the passage was marked, by its index
 /// @param ordered how often each order was given, by the keys of its items
-/// @param sorted for the key of each item that was sorted how often it was put into each band, by the band's
-///     key
+/// @param sorted for the key of each item that was sorted how often it was put into each band, by the band's key
 public record Tally(
         int answers,
         int right,
@@ -36,6 +35,11 @@ public record Tally(
     public static final int FEWEST_FOR_SURELY_WRONG = 5;
 
     private static final double A_THIRD = 1.0 / 3;
+
+    /// How often an item was put into a band, by their keys.
+    public int sortedInto(String item, String band) {
+        return sorted.getOrDefault(item, Map.of()).getOrDefault(band, 0);
+    }
 
     /// Counts answers to one question.
     public static Tally of(Collection<Attempt> attempts) {

@@ -48,8 +48,7 @@ public sealed interface Task {
     }
 
     /// Mark units of the passage: words or sentences, by their index in `units`. What is to be found are phrases: one
-    /// is
-    /// found as a whole as soon as any of its units is marked.
+    /// is found as a whole as soon as any of its units is marked.
     ///
     /// @param units spans of the article in the order of the text
     /// @param phrases the indices of each phrase to find; disjoint, at least one, none empty

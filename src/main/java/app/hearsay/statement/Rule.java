@@ -131,17 +131,11 @@ public enum Rule {
             case OWN_ASSERTION -> isSettled(statement) ? OWN_VOICE : ALMOST_SURE;
             case CLAIM -> statement.isHearsay() ? SOLL : isSettled(statement) ? NAMED_SOURCE : ALMOST_SURE;
             case DENIAL -> REJECTION;
-            case SPECULATION -> isConditional(statement) ? WUERDE : DOUBT;
+            case SPECULATION -> statement.isConditional() ? WUERDE : DOUBT;
         };
     }
 
     private static boolean isSettled(Statement statement) {
         return statement.certainty().equals(Certainty.SETTLED);
-    }
-
-    private static boolean isConditional(Statement statement) {
-        return statement.cues().stream()
-                .map(Cue::kind)
-                .anyMatch(kind -> kind == Cue.Kind.CONDITIONAL || kind == Cue.Kind.KONJUNKTIV_II);
     }
 }

@@ -1,6 +1,5 @@
 package app.hearsay.statement;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// What a learner can be good or bad at, whatever the sentence: a rule, or telling two statuses apart.
@@ -48,10 +47,7 @@ public sealed interface Skill {
                             .filter(chosen -> chosen != expected)
                             .map(chosen -> new TellingApart(expected, chosen)));
         }
-        return Arrays.stream(Rule.values())
-                .filter(rule -> rule.name().equals(code))
-                .findFirst()
-                .map(Applying::new);
+        return Rule.named(code).map(Applying::new);
     }
 
     /// Whether a statement is a case of it.

@@ -120,6 +120,13 @@ public record Statement(
         return sources.stream().anyMatch(Source::isUnnamed);
     }
 
+    /// Whether a condition, or a Konjunktiv II, gives it away.
+    public boolean isConditional() {
+        return cues.stream()
+                .map(Cue::kind)
+                .anyMatch(kind -> kind == Cue.Kind.CONDITIONAL || kind == Cue.Kind.KONJUNKTIV_II);
+    }
+
     /// Whether it stands in a headline, cross-head or teaser.
     public boolean isHeadline() {
         return flags.contains(Flag.HEADLINE);

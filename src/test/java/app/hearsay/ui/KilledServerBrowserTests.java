@@ -62,7 +62,7 @@ class KilledServerBrowserTests {
     private static HostPage openRoom(Guest host) {
         var setup = SetupPage.open(host);
         setup.unfoldQuestions();
-        setup.pickQuestion("das Markierte", 1);
+        setup.pickQuestion("markierte Stelle", 1);
         return setup.openRoom();
     }
 

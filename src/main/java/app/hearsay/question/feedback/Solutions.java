@@ -33,7 +33,10 @@ final class Solutions {
     private static Text choice(Question question, Task.Choice task) {
         var statement = question.asked();
         return switch (question.type()) {
-            case STATUS -> Template.of("solution.status", Wording.aStatus(statement.status()));
+            case STATUS ->
+                question.expected().isPresent()
+                        ? Template.of("solution.status", Wording.aStatus(statement.status()))
+                        : Template.of("solution.beginner", right(task));
             case DEBATE -> debate(statement, task);
             case SOURCE -> Template.of("solution.source", right(task));
             case DENIED -> Template.of("solution.denied", excerpt(right(task)));

@@ -32,6 +32,9 @@ final class CertaintyQuestions implements QuestionSource {
     private static final int SETS_PER_SIZE = 5;
     private static final int USES_PER_SIZE = 3;
 
+    /// Of so many sentences all sets are looked at; more of them would hold up the start.
+    private static final int MOST_ITEMS = 24;
+
     /// A longer sentence is not weighed at a glance.
     private static final int MOST_LETTERS = 150;
 
@@ -44,7 +47,11 @@ final class CertaintyQuestions implements QuestionSource {
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
-        var items = items(article);
+        var items = items(article).stream()
+                .sorted(Comparator.comparingLong(item -> SeededChance.hash(key(item))))
+                .limit(MOST_ITEMS)
+                .sorted(Comparator.comparing(item -> item.statement().span()))
+                .toList();
         return SIZES.stream()
                 .flatMap(size -> chosen(sets(items, size)).stream())
                 .map(set -> question(article, set));

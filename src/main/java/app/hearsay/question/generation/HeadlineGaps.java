@@ -1,7 +1,6 @@
 package app.hearsay.question.generation;
 
 import app.hearsay.statement.Certainty;
-import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Polarity;
 import app.hearsay.statement.Statement;
@@ -65,13 +64,7 @@ record HeadlineGaps(Set<Gap> surely, Set<Gap> perhaps, Gap otherwise) {
     private static boolean mayMissDoubt(Statement headline, Statement body) {
         boolean settled = headline.certainty().equals(Certainty.SETTLED);
         return settled && (body.accepts(Status.SPECULATION) || body.rules().contains(HardCase.PLAN_SOLLEN))
-                || isConditional(body) && !isConditional(headline) && body.status() == Status.SPECULATION;
-    }
-
-    private static boolean isConditional(Statement statement) {
-        return statement.cues().stream()
-                .map(Cue::kind)
-                .anyMatch(kind -> kind == Cue.Kind.CONDITIONAL || kind == Cue.Kind.KONJUNKTIV_II);
+                || body.isConditional() && !headline.isConditional() && body.status() == Status.SPECULATION;
     }
 
     private static Gap otherwise(Statement headline, Statement body) {
@@ -85,20 +78,23 @@ record HeadlineGaps(Set<Gap> surely, Set<Gap> perhaps, Gap otherwise) {
         var answers = new ArrayList<Set<Gap>>();
         if (!surely.isEmpty()) {
             answers.add(surely);
-            perhaps.forEach(gap -> answers.add(with(surely, gap)));
-            return answers;
+        } else {
+            answers.add(EnumSet.of(otherwise));
+            if (otherwise == Gap.MORE_CAREFUL) {
+                answers.add(EnumSet.of(Gap.NOTHING));
+            }
         }
-        answers.add(EnumSet.of(otherwise));
-        if (otherwise == Gap.MORE_CAREFUL) {
-            answers.add(EnumSet.of(Gap.NOTHING));
+        perhaps.forEach(gap -> answers.add(union(surely, EnumSet.of(gap))));
+        if (perhaps.size() > 1) {
+            answers.add(union(surely, perhaps));
         }
-        perhaps.forEach(gap -> answers.add(EnumSet.of(gap)));
         return answers;
     }
 
-    private static Set<Gap> with(Set<Gap> answer, Gap gap) {
-        var both = EnumSet.copyOf(answer);
-        both.add(gap);
+    private static Set<Gap> union(Set<Gap> one, Set<Gap> other) {
+        var both = EnumSet.noneOf(Gap.class);
+        both.addAll(one);
+        both.addAll(other);
         return both;
     }
 }

@@ -3,6 +3,7 @@ package app.hearsay.ui.check;
 import app.hearsay.learner.Learner;
 import app.hearsay.practice.Check;
 import app.hearsay.practice.Checks;
+import app.hearsay.question.Wording;
 import app.hearsay.ui.part.Address;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -31,6 +32,6 @@ public final class CheckOffer extends Div {
         decline.addClassName("link-button");
         var actions = new Div(begin, decline);
         actions.addClassName("actions");
-        add(new Paragraph(getTranslation("check.offer." + DeclinedChecks.name(check.moment()))), actions);
+        add(new Paragraph(getTranslation("check.offer." + Wording.lower(check.moment()))), actions);
     }
 }

@@ -1,6 +1,7 @@
 package app.hearsay.ui.check;
 
 import app.hearsay.practice.CheckMoment;
+import app.hearsay.question.Wording;
 import app.hearsay.result.CheckResult;
 import app.hearsay.result.Measured;
 import app.hearsay.ui.picture.CheckPicture;
@@ -24,7 +25,7 @@ final class CheckResults extends Div {
     /// @param byMoment in their order
     CheckResults(Map<CheckMoment, CheckResult> byMoment) {
         this.results = List.copyOf(byMoment.values());
-        byMoment.keySet().forEach(moment -> names.add(getTranslation("check.when." + DeclinedChecks.name(moment))));
+        byMoment.keySet().forEach(moment -> names.add(getTranslation("check.when." + Wording.lower(moment))));
         addClassName("check-results");
         if (results.isEmpty()) {
             return;
@@ -34,12 +35,12 @@ final class CheckResults extends Div {
                         "sensitivity",
                         change(CheckResult::sensitivity),
                         CheckResult::sensitivity,
-                        CheckPicture.Scale.PRIME),
+                        CheckPicture.Scale.SENSITIVITY),
                 card(
                         "criterion",
                         leaning(results.getLast().criterion()),
                         CheckResult::criterion,
-                        CheckPicture.Scale.BIAS),
+                        CheckPicture.Scale.CRITERION),
                 card("doubted", doubted(), CheckResult::doubted, CheckPicture.Scale.SHARE),
                 new Paragraph(getTranslation("check.picture.reading")),
                 numbers());

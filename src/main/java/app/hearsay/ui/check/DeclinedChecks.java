@@ -1,6 +1,7 @@
 package app.hearsay.ui.check;
 
 import app.hearsay.practice.CheckMoment;
+import app.hearsay.question.Wording;
 import app.hearsay.ui.part.Cookies;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -8,7 +9,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,7 +35,7 @@ final class DeclinedChecks {
             declined.addAll(inWindow.moments());
         }
         Arrays.stream(CheckMoment.values())
-                .filter(moment -> words.contains(name(moment)))
+                .filter(moment -> words.contains(Wording.lower(moment)))
                 .forEach(declined::add);
         return declined;
     }
@@ -45,13 +45,8 @@ final class DeclinedChecks {
         var declined = read(VaadinRequest.getCurrent());
         declined.add(moment);
         ComponentUtil.setData(UI.getCurrent(), InWindow.class, new InWindow(declined));
-        var value = declined.stream().map(DeclinedChecks::name).collect(Collectors.joining(SEPARATOR));
+        var value = declined.stream().map(Wording::lower).collect(Collectors.joining(SEPARATOR));
         VaadinResponse.getCurrent()
                 .addCookie(Cookies.of(VaadinRequest.getCurrent()).lasting(NAME, value));
-    }
-
-    /// As in the cookie, and in keys of texts.
-    static String name(CheckMoment moment) {
-        return moment.name().toLowerCase(Locale.ROOT);
     }
 }

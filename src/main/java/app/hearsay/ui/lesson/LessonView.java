@@ -25,6 +25,7 @@ import java.util.Map;
 @StyleSheet("guide.css")
 final class LessonView extends Div implements HasDynamicTitle {
 
+    private final H1 title = new H1(getTranslation("lesson.title"));
     private final Div progress = new Div();
     private final Paragraph goal = new Paragraph();
     private final Section told = new Section();
@@ -35,6 +36,7 @@ final class LessonView extends Div implements HasDynamicTitle {
 
     LessonView() {
         addClassNames("page", "guide", "lesson");
+        title.getElement().setAttribute("tabindex", "-1");
         goal.addClassName("lesson-goal");
         told.addClassName("lesson-told");
         told.getElement().setAttribute("role", "status").setAttribute("aria-atomic", "true");
@@ -50,11 +52,10 @@ final class LessonView extends Div implements HasDynamicTitle {
     }
 
     private void begin() {
-        lesson = Lesson.begin(getLocale());
         choices.removeAll();
         lesson.tellings().forEach(telling -> choices.add(chip(telling)));
         removeAll();
-        add(head(), new H1(getTranslation("lesson.title")), goal, told, choices, onward);
+        add(head(), title, goal, told, choices, onward);
         show();
     }
 
@@ -114,10 +115,17 @@ final class LessonView extends Div implements HasDynamicTitle {
 
     private void end() {
         LessonCookie.remember();
-        var end = new LessonEnd(lesson, this::begin);
+        var end = new LessonEnd(lesson, this::again);
         removeAll();
-        add(new H1(getTranslation("lesson.title")), end);
+        add(title, end);
         end.focus();
+    }
+
+    /// Moves the focus to the heading: the button that was pressed is gone.
+    private void again() {
+        lesson = Lesson.begin(getLocale());
+        begin();
+        title.getElement().executeJs("this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))");
     }
 
     private void skip() {

@@ -2,6 +2,7 @@ package app.hearsay.ui.part;
 
 import app.hearsay.article.Article;
 import app.hearsay.game.RoomCode;
+import app.hearsay.question.Wording;
 import app.hearsay.statement.DecisionStep;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Where the app's screens are: whatever leads to one takes its address from here.
@@ -87,7 +87,7 @@ public record Address(String path) {
 
     /// What addresses call a rule.
     public static String name(Rule rule) {
-        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.lower(rule).replace('_', '-');
     }
 
     /// The rule that addresses call so, if there is one.

@@ -21,9 +21,9 @@ public final class CheckPicture extends Div {
     /// What the number is counted in.
     public enum Scale {
         /// d′, from guessing to hardly ever wrong.
-        PRIME(-1, 4, true),
+        SENSITIVITY(-1, 4, true),
         /// c, from others everywhere to the newsroom everywhere.
-        BIAS(-2, 2, true),
+        CRITERION(-2, 2, true),
         /// A share.
         SHARE(0, 1, false);
 
@@ -73,7 +73,7 @@ public final class CheckPicture extends Div {
         for (int i = 0; i < rows.size(); i++) {
             draw(drawing, rows.get(i), FIRST + i * ROW);
         }
-        double low = scale == Scale.PRIME ? x(0) : LEFT;
+        double low = scale == Scale.SENSITIVITY ? x(0) : LEFT;
         drawing.text("axis", low, bottom, getTranslation("check.%s.low".formatted(key)));
         drawing.text("axis end", RIGHT, bottom, getTranslation("check.%s.high".formatted(key)));
         return drawing.toSvg();
@@ -114,14 +114,15 @@ public final class CheckPicture extends Div {
                                                 "check.picture.from-to",
                                                 signed(
                                                         format,
-                                                        end(row.measured().from())),
+                                                        possible(row.measured().from())),
                                                 signed(
                                                         format,
-                                                        end(row.measured().to()))))))
+                                                        possible(row.measured().to()))))))
                         .toList());
     }
 
-    private double end(double value) {
-        return Math.clamp(value, scale == Scale.SHARE ? 0 : value, scale == Scale.SHARE ? 1 : value);
+    /// No share is below 0 or above 1.
+    private double possible(double value) {
+        return scale == Scale.SHARE ? Math.clamp(value, 0, 1) : value;
     }
 }

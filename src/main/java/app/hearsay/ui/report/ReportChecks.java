@@ -23,8 +23,8 @@ final class ReportChecks extends Section {
         add(
                 new H2(getTranslation("report.checks.title")),
                 new Paragraph(getTranslation("report.checks.reading", checks.learners())),
-                measure("sensitivity", CheckResult::sensitivity, CheckPicture.Scale.PRIME),
-                measure("criterion", CheckResult::criterion, CheckPicture.Scale.BIAS),
+                measure("sensitivity", CheckResult::sensitivity, CheckPicture.Scale.SENSITIVITY),
+                measure("criterion", CheckResult::criterion, CheckPicture.Scale.CRITERION),
                 measure("doubted", CheckResult::doubted, CheckPicture.Scale.SHARE));
     }
 

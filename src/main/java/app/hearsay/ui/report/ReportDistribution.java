@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -112,18 +111,14 @@ final class ReportDistribution extends Div {
         for (var item : sorting.items()) {
             for (var band : sorting.bands()) {
                 boolean right = sorting.band(item).equals(band);
-                if (right || votes.stream().anyMatch(tally -> put(tally, item, band) > 0)) {
+                if (right || votes.stream().anyMatch(tally -> tally.sortedInto(item.key(), band.key()) > 0)) {
                     var words = new Span(
                             new Span(ReportLetters.of(sorting.items().indexOf(item)) + " "),
                             new Words(band.text(), getLocale()));
-                    addRow(words, right ? Worth.RIGHT : Worth.NONE, tally -> put(tally, item, band));
+                    addRow(words, right ? Worth.RIGHT : Worth.NONE, tally -> tally.sortedInto(item.key(), band.key()));
                 }
             }
         }
-    }
-
-    private static int put(Tally tally, Option item, Option band) {
-        return tally.sorted().getOrDefault(item.key(), Map.of()).getOrDefault(band.key(), 0);
     }
 
     /// The solution, and what was marked most often beside it.

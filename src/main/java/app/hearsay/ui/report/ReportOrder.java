@@ -23,7 +23,9 @@ final class ReportOrder extends Section {
         boolean twice = report.items().stream().anyMatch(item -> item.second().isPresent());
         var rule = new Paragraph(getTranslation("report.order.rule"));
         rule.addClassName("note");
-        add(new H2(getTranslation("report.order.title")), rule, table(report, twice));
+        var truth = new Paragraph(getTranslation("report.truth"));
+        truth.addClassName("note");
+        add(new H2(getTranslation("report.order.title")), rule, table(report, twice), truth);
     }
 
     private ReportTable table(Report report, boolean twice) {

@@ -1,6 +1,5 @@
 package app.hearsay.ui.wall;
 
-import app.hearsay.game.Tally;
 import app.hearsay.question.Option;
 import app.hearsay.question.Task;
 import app.hearsay.ui.part.Icon;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Map;
 
 /// Each item that was sorted with the band it belongs into, and how many put it there, a bar for each vote.
 final class WallBands extends Div {
@@ -36,13 +34,9 @@ final class WallBands extends Div {
         line.addClassName("is-right");
         votes.forEach(vote -> line.add(WallBars.bar(
                 votes.size() > 1 ? getTranslation(vote.key()) : "",
-                put(vote.tally(), item, band),
+                vote.tally().sortedInto(item.key(), band.key()),
                 vote.tally(),
                 this)));
         return line;
-    }
-
-    private static int put(Tally tally, Option item, Option band) {
-        return tally.sorted().getOrDefault(item.key(), Map.of()).getOrDefault(band.key(), 0);
     }
 }

@@ -120,7 +120,7 @@ class HearsayStage extends HTMLElement {
         this.querySelectorAll('[data-allow]').forEach(button =>
             button.setAttribute('aria-pressed', String(button.dataset.allow === allowance)));
         if (answered) {
-            this.querySelectorAll('.option, [data-hand-in], .unit input').forEach(each => { each.disabled = true; });
+            this.querySelectorAll('.option, [data-hand-in], .unit input, .band input').forEach(each => { each.disabled = true; });
         }
         if (hasHappened) {
             say('');

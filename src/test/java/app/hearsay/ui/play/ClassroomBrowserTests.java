@@ -133,7 +133,7 @@ class ClassroomBrowserTests {
         var setup = SetupPage.open(host);
         setup.unfoldQuestions();
         for (int place = 1; place <= 3; place++) {
-            setup.pickQuestion("das Markierte", place);
+            setup.pickQuestion("markierte Stelle", place);
         }
         return setup.openRoom();
     }

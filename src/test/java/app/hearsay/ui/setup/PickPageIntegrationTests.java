@@ -36,7 +36,7 @@ class PickPageIntegrationTests {
                     .containsExactlyInAnyOrderElementsOf(catalog.questions().stream()
                             .map(question -> question.id().mask())
                             .toList());
-            assertThat(page.text()).contains("das Markierte");
+            assertThat(page.text()).contains("markierte Stelle");
         }
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("Cache-Control")).contains("max-age=600");
@@ -49,7 +49,7 @@ class PickPageIntegrationTests {
         assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                 .contains("pick-article")
-                .doesNotContain("das Markierte");
+                .doesNotContain("markierte Stelle");
     }
 
     private HttpResponse<byte[]> get(String path, String encoding) throws Exception {
