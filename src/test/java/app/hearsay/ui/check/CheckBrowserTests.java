@@ -140,7 +140,8 @@ class CheckBrowserTests {
         try (var guest = Guest.at(port, screen).as(token.value())) {
             var home = CheckPage.offered(guest);
 
-            assertThat(home.notes().first()).containsText("Heute: eine Regel und eine Verwechslung, etwa 2 Minuten.");
+            assertThat(home.notes().first())
+                    .containsText("Heute zu wiederholen: eine Regel und eine Verwechslung, etwa 2 Minuten.");
             guest.photograph("due").hasNoAccessibilityViolation().fitsTheScreen();
         }
     }
