@@ -54,8 +54,8 @@ public final class Catalog {
         this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
         this.cases = RuleCases.of(articles);
         this.questionsByRule = Stream.concat(questions.stream(), beginnerQuestions.stream())
-                .filter(question -> question.type().showsRule())
-                .collect(Collectors.groupingBy(question -> Rule.of(question.asked())));
+                .filter(question -> question.rule().isPresent())
+                .collect(Collectors.groupingBy(question -> question.rule().orElseThrow()));
     }
 
     /// All articles, by id.

@@ -9,7 +9,6 @@ import app.hearsay.result.memory.Memory;
 import app.hearsay.round.Composer;
 import app.hearsay.round.History;
 import app.hearsay.round.Programme;
-import app.hearsay.round.ShownRule;
 import app.hearsay.statement.Skill;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,8 @@ class Repetition {
         return Agenda.of(
                 schedule,
                 composer.repeated(round.programme(), schedule.due()).stream()
-                        .filter(skill -> asked.stream().anyMatch(question -> ShownRule.by(question, skill)))
+                        .filter(skill -> asked.stream()
+                                .anyMatch(question -> question.skills().contains(skill)))
                         .toList());
     }
 

@@ -3,7 +3,6 @@ package app.hearsay.practice;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
 import app.hearsay.result.RuleShown;
-import app.hearsay.round.ShownRule;
 import app.hearsay.statement.Rule;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,6 @@ final class RulesOfQuestions implements RuleShown {
 
     @Override
     public Optional<Rule> by(Question.Id question) {
-        return catalog.question(question).flatMap(ShownRule::by);
+        return catalog.question(question).flatMap(Question::rule);
     }
 }

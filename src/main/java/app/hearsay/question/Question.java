@@ -1,10 +1,15 @@
 package app.hearsay.question;
 
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Skill;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One question with its solution. Immutable; whoever shows it keeps [#task()] on the server.
 ///
@@ -71,5 +76,27 @@ public record Question(
         return expected.isPresent() && answer instanceof Answer.Choice choice
                 ? Status.named(choice.option())
                 : Optional.empty();
+    }
+
+    /// The rule that an answer shows to be known: that of the statement asked about, if its status is asked for
+    /// or the words that give it away; that of headlines, if one is compared with its text. Other questions ask
+    /// for something beside the rule, such as who says it, or for half of the status.
+    public Optional<Rule> rule() {
+        if (type == QuestionType.HEADLINE) {
+            return Optional.of(Rule.HEADLINE);
+        }
+        return expected.isPresent() || type == QuestionType.CUE ? Optional.of(Rule.of(asked())) : Optional.empty();
+    }
+
+    /// What an answer shows: whether its rule is known, and its status, if that is asked for, told apart from
+    /// those that could not be defended.
+    public Set<Skill> skills() {
+        return Stream.concat(
+                        rule().stream().map(Skill.Applying::new),
+                        expected.stream()
+                                .flatMap(status -> Stream.of(Status.values())
+                                        .filter(other -> !asked().accepts(other))
+                                        .map(other -> new Skill.TellingApart(status, other))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

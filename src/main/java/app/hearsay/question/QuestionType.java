@@ -25,15 +25,6 @@ public enum QuestionType {
     /// Pick a reason for one of two labels that can both be defended; never scored.
     DEBATE;
 
-    /// Whether an answer tells whether somebody knows the rule behind the statement that is asked about, and not only
-    /// who speaks or what belongs together.
-    public boolean showsRule() {
-        return switch (this) {
-            case STATUS, CUE, HEADLINE -> true;
-            case SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, PAIR, DEBATE, TURNED -> false;
-        };
-    }
-
     /// Whether answers of this type are worth points.
     public boolean isScored() {
         return this != DEBATE;

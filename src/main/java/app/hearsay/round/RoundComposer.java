@@ -3,7 +3,6 @@ package app.hearsay.round;
 import app.hearsay.article.Article;
 import app.hearsay.question.Question;
 import app.hearsay.question.SeededChance;
-import app.hearsay.statement.Rule;
 import app.hearsay.statement.Skill;
 import app.hearsay.statement.Status;
 import java.util.BitSet;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,12 +33,11 @@ public final class RoundComposer {
 
     /// A question as the composer sees it.
     ///
-    /// @param rule see [ShownRule#by(Question)]
-    record Candidate(Question question, Status status, BitSet traces, Set<Article.Id> articles, Optional<Rule> rule) {
+    /// @param skills what an answer to it shows
+    record Candidate(Question question, Status status, BitSet traces, Set<Article.Id> articles, Set<Skill> skills) {
 
-        /// See [ShownRule#by(Question, Skill)].
         boolean shows(Skill skill) {
-            return ShownRule.by(question, rule, skill);
+            return skills.contains(skill);
         }
     }
 
@@ -102,7 +99,7 @@ public final class RoundComposer {
                         question.asked().status(),
                         bits(question, numbers),
                         articles(question),
-                        ShownRule.by(question)))
+                        question.skills()))
                 .toList();
     }
 

@@ -28,11 +28,11 @@ final class RuleRounds {
     /// @param questions in any order; it does not matter for the rounds
     RuleRounds(List<Question> questions) {
         this.pool = RoundComposer.candidates(questions.stream()
-                .filter(question -> question.type().showsRule())
+                .filter(question -> question.rule().isPresent())
                 .toList());
         this.byRule = pool.stream()
                 .collect(Collectors.groupingBy(
-                        candidate -> Rule.of(candidate.question().asked())));
+                        candidate -> candidate.question().rule().orElseThrow()));
     }
 
     /// @return in the order in which they are asked; fewer than [#LENGTH] only if the library has no more that keep

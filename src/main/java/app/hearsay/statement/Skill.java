@@ -49,12 +49,4 @@ public sealed interface Skill {
         }
         return Rule.named(code).map(Applying::new);
     }
-
-    /// Whether a statement is a case of it.
-    default boolean isCase(Statement statement) {
-        return switch (this) {
-            case Applying(var rule) -> Rule.of(statement) == rule;
-            case TellingApart(var expected, var chosen) -> statement.status() == expected && !statement.accepts(chosen);
-        };
-    }
 }

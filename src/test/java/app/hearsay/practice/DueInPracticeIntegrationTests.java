@@ -15,7 +15,6 @@ import app.hearsay.result.HandedIn;
 import app.hearsay.result.Memories;
 import app.hearsay.result.Occasion;
 import app.hearsay.round.Programme;
-import app.hearsay.round.ShownRule;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Skill;
 import app.hearsay.statement.Status;
@@ -62,7 +61,7 @@ class DueInPracticeIntegrationTests {
         assertThat(round.questions().stream()
                         .limit(2)
                         .map(id -> catalog.question(id).orElseThrow()))
-                .anyMatch(question -> ShownRule.by(question).equals(Optional.of(rule)));
+                .anyMatch(question -> question.rule().equals(Optional.of(rule)));
         assertThat(first.asked()).isNotEqualTo(missed.asked());
         assertThat(practice.agenda(round).rules()).isEqualTo(1);
         assertThat(practice.agenda(round).confusions()).isEqualTo(1);

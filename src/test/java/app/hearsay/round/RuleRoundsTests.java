@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ final class RuleRoundsTests {
     void asksFiveQuestionsOfWhichTwoOrThreeAreCases(Rule rule) {
         assertThat(many(RULE_ROUNDS, rule)).allSatisfy(round -> {
             assertThat(round).hasSize(RuleRounds.LENGTH);
-            assertThat(round.stream().filter(question -> Rule.of(question.asked()) == rule))
+            assertThat(round.stream().filter(question -> question.rule().orElseThrow() == rule))
                     .hasSizeBetween(Math.min(2, cases(rule)), 3);
         });
     }
@@ -34,9 +35,8 @@ final class RuleRoundsTests {
     /// How many sentences of the library are cases of the rule.
     private static int cases(Rule rule) {
         return (int) Rounds.POOL.stream()
-                .filter(question -> question.type().showsRule())
+                .filter(question -> question.rule().equals(Optional.of(rule)))
                 .map(Question::asked)
-                .filter(statement -> Rule.of(statement) == rule)
                 .distinct()
                 .count();
     }
@@ -56,7 +56,7 @@ final class RuleRoundsTests {
     void asksOnlyWhatShowsARule(Rule rule) {
         assertThat(many(RULE_ROUNDS, rule))
                 .allSatisfy(round ->
-                        assertThat(round).allMatch(question -> question.type().showsRule()));
+                        assertThat(round).allMatch(question -> question.rule().isPresent()));
     }
 
     @ParameterizedTest

@@ -139,8 +139,7 @@ final class SpacingSimulationTests {
         }
 
         private void answer(Question question, Duration now) {
-            boolean right =
-                    ShownRule.by(question).map(rule -> practise(rule, now)).orElseGet(() -> random.nextInt(4) > 0);
+            boolean right = question.rule().map(rule -> practise(rule, now)).orElseGet(() -> random.nextInt(4) > 0);
             grades.put(question.id(), right ? new Grade(1, Grade.Verdict.RIGHT) : new Grade(0, Grade.Verdict.WRONG));
             answeredAt.put(question.id(), answers++);
         }
