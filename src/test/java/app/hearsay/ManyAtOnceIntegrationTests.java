@@ -70,8 +70,7 @@ class ManyAtOnceIntegrationTests {
         var round = practice.current(learners.identify(token)).round();
         var asked = round.questions().getFirst();
         var question = catalog.question(asked).orElseThrow();
-        return practice.submit(
-                token, round.id(), round.programme(), asked, Answers.right(question), Optional.empty(), Duration.ZERO);
+        return practice.submit(token, round, asked, Answers.right(question), Optional.empty(), Duration.ZERO);
     }
 
     private static <T> List<T> allAtOnce(Callable<T> deed) throws Exception {

@@ -13,10 +13,8 @@ import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
 import app.hearsay.result.HandedIn;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /// Takes answers in: grades and logs them. The first answer to a question of a round stands.
 final class AnswerDesk {
@@ -24,15 +22,13 @@ final class AnswerDesk {
     private final Catalog catalog;
     private final Learners learners;
     private final Rounds rounds;
-    private final AttemptLog log;
-    private final Clock clock;
+    private final Logbook logbook;
 
-    AnswerDesk(Catalog catalog, Learners learners, Rounds rounds, AttemptLog log, Clock clock) {
+    AnswerDesk(Catalog catalog, Learners learners, Rounds rounds, Logbook logbook) {
         this.catalog = catalog;
         this.learners = learners;
         this.rounds = rounds;
-        this.log = log;
-        this.clock = clock;
+        this.logbook = logbook;
     }
 
     /// Grades an answer and logs it; must not be called in a transaction, since another one writes.
@@ -63,26 +59,18 @@ final class AnswerDesk {
             case HandedIn.Result.Unfit(var reason) -> new Submission.Unfit(reason);
             case HandedIn.Result.Graded graded -> {
                 learners.ensure(token);
-                yield rounds.save(round) ? logUnlessDeleted(graded) : new Submission.NotYourRound();
+                yield rounds.save(round) ? log(graded) : new Submission.NotYourRound();
             }
         };
     }
 
     /// The learner may have left since the round was saved.
-    private Submission logUnlessDeleted(HandedIn.Result.Graded graded) {
-        try {
-            return log(graded);
-        } catch (DataIntegrityViolationException e) {
-            if (learners.find(graded.handedIn().learner()).isPresent()) {
-                throw e;
-            }
-            return new Submission.NotYourRound();
-        }
+    private Submission log(HandedIn.Result.Graded graded) {
+        return logbook.enter(graded).map(recorded -> told(graded, recorded)).orElseGet(Submission.NotYourRound::new);
     }
 
-    private Submission log(HandedIn.Result.Graded graded) {
+    private static Submission told(HandedIn.Result.Graded graded, AttemptLog.Recorded recorded) {
         var question = graded.handedIn().question();
-        var recorded = log.record(graded.attempt(clock.instant()));
         return recorded.first()
                 ? new Accepted(
                         recorded.attempt(),

@@ -29,7 +29,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /// Checks of what a learner can do: twelve questions without feedback, at three moments, of two forms in turn; half
@@ -43,6 +42,7 @@ public class Checks {
     private final CompletableFuture<Optional<CheckForms>> forms;
     private final Learners learners;
     private final AttemptLog log;
+    private final Logbook logbook;
     private final Pace pace;
     private final Clock clock;
 
@@ -56,10 +56,11 @@ public class Checks {
         REFUSED
     }
 
-    Checks(Catalog catalog, Learners learners, AttemptLog log, Pace pace, Clock clock) {
+    Checks(Catalog catalog, Learners learners, AttemptLog log, Logbook logbook, Pace pace, Clock clock) {
         this.forms = CompletableFuture.supplyAsync(() -> CheckForms.of(catalog.checkArticles()));
         this.learners = learners;
         this.log = log;
+        this.logbook = logbook;
         this.pace = pace;
         this.clock = clock;
     }
@@ -132,16 +133,8 @@ public class Checks {
     }
 
     private Taken store(LearnerToken token, HandedIn.Result.Graded graded) {
-        var learner = learners.ensure(token);
-        try {
-            log.record(graded.attempt(clock.instant()));
-            return Taken.STORED;
-        } catch (DataIntegrityViolationException e) {
-            if (learners.find(learner).isPresent()) {
-                throw e;
-            }
-            return Taken.REFUSED;
-        }
+        learners.ensure(token);
+        return logbook.enter(graded).isPresent() ? Taken.STORED : Taken.REFUSED;
     }
 
     /// Also if the articles that it was made of have changed since.

@@ -10,7 +10,6 @@ import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
 import app.hearsay.round.Composer;
 import app.hearsay.round.Programme;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public class Practice {
             Repetition repetition,
             AttemptLog log,
             Pace pace,
-            Clock clock) {
+            Logbook logbook) {
         this.catalog = catalog;
         this.composer = composer;
         this.learners = learners;
@@ -50,7 +49,7 @@ public class Practice {
         this.repetition = repetition;
         this.log = log;
         this.pace = pace;
-        this.desk = new AnswerDesk(catalog, learners, rounds, log, clock);
+        this.desk = new AnswerDesk(catalog, learners, rounds, logbook);
     }
 
     /// The newest round if it is unfinished, whatever it is about, or else a new one about anything.
@@ -136,27 +135,12 @@ public class Practice {
         return rounds.lastFinished(learner);
     }
 
-    /// Grades an answer and logs it; the first answer to a question of a round stands. Must not be called in a
-    /// transaction, since another one writes.
+    /// Grades an answer in a round as it was drawn for the learner, begun or not, whatever has become due
+    /// since, and logs it; the first answer to a question of a round stands. Must not be called in a transaction,
+    /// since another one writes.
     ///
-    /// @param programme that led to the round
     /// @param confidence said before the solution was shown
     /// @param took from seeing the question; see [HandedIn]
-    public Submission submit(
-            LearnerToken token,
-            Round.Id id,
-            Programme.Personal programme,
-            Question.Id asked,
-            Answer answer,
-            Optional<Confidence> confidence,
-            Duration took) {
-        var learner = learners.identify(token);
-        return pace.allows(learner)
-                ? desk.take(token, learner, round(learner, id, programme), asked, answer, confidence, took)
-                : new Submission.TooFast();
-    }
-
-    /// The same in a round as it was drawn for the learner, begun or not, whatever has become due since.
     public Submission submit(
             LearnerToken token,
             Round drawn,

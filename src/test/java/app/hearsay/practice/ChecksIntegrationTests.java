@@ -186,6 +186,6 @@ class ChecksIntegrationTests {
 
     private Checks seenAfter(Duration time) {
         var later = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
-        return new Checks(catalog, learners, log, new Pace(later), later);
+        return new Checks(catalog, learners, log, new Logbook(log, learners, later), new Pace(later), later);
     }
 }

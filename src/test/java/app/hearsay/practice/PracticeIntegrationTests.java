@@ -271,14 +271,8 @@ class PracticeIntegrationTests {
             var visitor = Tokens.fresh();
             var round = practice.current(learners.identify(visitor)).round();
             var question = round.questions().getFirst();
-            Callable<Submission> tab = () -> practice.submit(
-                    visitor,
-                    round.id(),
-                    round.programme(),
-                    question,
-                    rightAnswer(question),
-                    Optional.empty(),
-                    FIVE_SECONDS);
+            Callable<Submission> tab = () ->
+                    practice.submit(visitor, round, question, rightAnswer(question), Optional.empty(), FIVE_SECONDS);
 
             var submissions = new ArrayList<Submission>();
             try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -299,14 +293,7 @@ class PracticeIntegrationTests {
         submit(round, question, rightAnswer(question));
         var stranger = Tokens.fresh();
 
-        assertThat(practice.submit(
-                        stranger,
-                        round.id(),
-                        round.programme(),
-                        question,
-                        rightAnswer(question),
-                        Optional.empty(),
-                        FIVE_SECONDS))
+        assertThat(practice.submit(stranger, round, question, rightAnswer(question), Optional.empty(), FIVE_SECONDS))
                 .isEqualTo(new Submission.NotYourRound());
         assertThat(practice.round(learners.identify(stranger), round.id(), round.programme()))
                 .isEmpty();
@@ -346,7 +333,14 @@ class PracticeIntegrationTests {
     @Test
     void refusesALearnerWhoLeavesWhileAnswering() {
         var whileLeaving = new Practice(
-                catalog, composer, learners, rounds, repetition, log, new Pace(Clock.systemUTC()), new Clock() {
+                catalog,
+                composer,
+                learners,
+                rounds,
+                repetition,
+                log,
+                new Pace(Clock.systemUTC()),
+                new Logbook(log, learners, new Clock() {
                     @Override
                     public Instant instant() {
                         learners.delete(learner);
@@ -362,18 +356,11 @@ class PracticeIntegrationTests {
                     public Clock withZone(ZoneId zone) {
                         return this;
                     }
-                });
+                }));
         var round = practice.current(learner).round();
         var question = round.questions().getFirst();
 
-        assertThat(whileLeaving.submit(
-                        token,
-                        round.id(),
-                        round.programme(),
-                        question,
-                        rightAnswer(question),
-                        Optional.empty(),
-                        FIVE_SECONDS))
+        assertThat(whileLeaving.submit(token, round, question, rightAnswer(question), Optional.empty(), FIVE_SECONDS))
                 .isEqualTo(new Submission.NotYourRound());
         assertThat(rows()).isZero();
     }
@@ -381,20 +368,15 @@ class PracticeIntegrationTests {
     @Test
     void refusesWhatComesFasterThanAnybodyReads() {
         var noon = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-        var atNoon = new Practice(catalog, composer, learners, rounds, repetition, log, new Pace(noon), noon);
+        var atNoon = new Practice(
+                catalog, composer, learners, rounds, repetition, log, new Pace(noon), new Logbook(log, learners, noon));
         var round = practice.current(learner).round();
         var question = round.questions().getFirst();
 
         var submissions = new ArrayList<Submission>();
         for (int i = 0; i < 61; i++) {
-            submissions.add(atNoon.submit(
-                    token,
-                    round.id(),
-                    round.programme(),
-                    question,
-                    rightAnswer(question),
-                    Optional.empty(),
-                    FIVE_SECONDS));
+            submissions.add(
+                    atNoon.submit(token, round, question, rightAnswer(question), Optional.empty(), FIVE_SECONDS));
         }
 
         assertThat(submissions.subList(0, 60)).noneMatch(Submission.Refused.class::isInstance);
@@ -407,13 +389,7 @@ class PracticeIntegrationTests {
         var question = round.questions().getFirst();
 
         var submission = practice.submit(
-                token,
-                round.id(),
-                round.programme(),
-                question,
-                rightAnswer(question),
-                Optional.empty(),
-                Duration.ofSeconds(-3600));
+                token, round, question, rightAnswer(question), Optional.empty(), Duration.ofSeconds(-3600));
 
         assertThat(submission)
                 .isInstanceOfSatisfying(
@@ -482,8 +458,7 @@ class PracticeIntegrationTests {
     }
 
     private Submission submit(Round round, Question.Id question, Answer answer) {
-        return practice.submit(
-                token, round.id(), round.programme(), question, answer, Optional.of(Confidence.LIKELY), FIVE_SECONDS);
+        return practice.submit(token, round, question, answer, Optional.of(Confidence.LIKELY), FIVE_SECONDS);
     }
 
     private Question.Id choiceOf(Round round) {

@@ -34,13 +34,7 @@ class PracticeModuleIntegrationTests {
         var asked = catalog.question(round.questions().getFirst()).orElseThrow();
 
         var submission = practice.submit(
-                token,
-                round.id(),
-                round.programme(),
-                asked.id(),
-                Answers.right(asked),
-                Optional.empty(),
-                Duration.ofSeconds(5));
+                token, round, asked.id(), Answers.right(asked), Optional.empty(), Duration.ofSeconds(5));
 
         assertThat(submission).isInstanceOf(Submission.Accepted.class);
         assertThat(practice.begun(learner).orElseThrow().answered()).containsOnlyKeys(asked.id());

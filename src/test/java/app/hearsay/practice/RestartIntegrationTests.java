@@ -58,8 +58,7 @@ class RestartIntegrationTests {
         var id = round.questions().getFirst();
         var answer =
                 modules.getBean(Catalog.class).question(id).orElseThrow().task().rightAnswer();
-        modules.getBean(Practice.class)
-                .submit(token, round.id(), round.programme(), id, answer, Optional.empty(), Duration.ZERO);
+        modules.getBean(Practice.class).submit(token, round, id, answer, Optional.empty(), Duration.ZERO);
     }
 
     private PersonalData export(ConfigurableApplicationContext modules) {

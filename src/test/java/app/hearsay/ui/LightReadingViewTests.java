@@ -114,6 +114,6 @@ class LightReadingViewTests extends SpringBrowserlessTest {
         var round = practice.current(learners.identify(token)).round();
         var asked = round.questions().getFirst();
         var answer = school.catalog().question(asked).orElseThrow().task().rightAnswer();
-        practice.submit(token, round.id(), round.programme(), asked, answer, Optional.empty(), Duration.ofSeconds(5));
+        practice.submit(token, round, asked, answer, Optional.empty(), Duration.ofSeconds(5));
     }
 }

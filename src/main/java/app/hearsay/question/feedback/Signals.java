@@ -41,7 +41,7 @@ public final class Signals {
     }
 
     static Text quoted(Article article, Cue cue) {
-        return Excerpt.of(new Quoted(unmarked(cue.quoted(article)), article.language()));
+        return Clipping.of(new Quoted(unmarked(cue.quoted(article)), article.language()));
     }
 
     /// Without the quotation marks around them, of which a cue often has the first or the last only.

@@ -57,7 +57,7 @@ final class Solutions {
     }
 
     private static Text excerpt(Text text) {
-        return text instanceof Quoted quoted ? Excerpt.of(quoted) : text;
+        return text instanceof Quoted quoted ? Clipping.of(quoted) : text;
     }
 
     private static Text right(Task.Choice task) {
@@ -106,7 +106,7 @@ final class Solutions {
         var article = question.passages().getFirst().article();
         var units = task.phrases().stream()
                 .map(phrase -> new Quoted(words(article, task, phrase), article.language()))
-                .<Text>map(words -> Template.of("quote", Excerpt.of(words)))
+                .<Text>map(words -> Template.of("quote", Clipping.of(words)))
                 .toList();
         return Template.of("solution." + Wording.lower(question.type()), new Sequence(units, ", "));
     }

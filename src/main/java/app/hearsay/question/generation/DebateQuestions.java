@@ -11,9 +11,11 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Argument;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,14 +39,9 @@ final class DebateQuestions implements QuestionSource {
     }
 
     private static Question question(AnnotatedArticle article, Statement statement, Status alternative) {
-        var options = new ArrayList<Option>();
-        statement.debate().forEach(argument -> options.add(option(argument, options.size() + 1)));
-        var fitting = options.stream()
-                .map(Option::key)
-                .filter(key -> !key.startsWith("unfit/"))
-                .toList();
-        var right = fitting.stream()
-                .filter(key -> key.startsWith(statement.status().name()))
+        var options = new LinkedHashMap<Argument, Option>();
+        statement.debate().forEach(argument -> options.put(argument, option(argument, options.size() + 1)));
+        var right = keys(options, argument -> argument.fits() && argument.label() == statement.status())
                 .findFirst()
                 .orElseThrow();
         return new Question(
@@ -57,11 +54,19 @@ final class DebateQuestions implements QuestionSource {
                 List.of(Passages.of(article, statement)),
                 Template.of("debate.prompt", Wording.aStatus(statement.status()), Wording.aStatus(alternative)),
                 new Task.Choice(
-                        options,
+                        List.copyOf(options.values()),
                         right,
-                        fitting.stream().filter(key -> !key.equals(right)).collect(Collectors.toSet()),
+                        keys(options, Argument::fits)
+                                .filter(key -> !key.equals(right))
+                                .collect(Collectors.toSet()),
                         false),
                 Optional.empty());
+    }
+
+    private static Stream<String> keys(Map<Argument, Option> options, Predicate<Argument> wanted) {
+        return options.entrySet().stream()
+                .filter(option -> wanted.test(option.getKey()))
+                .map(option -> option.getValue().key());
     }
 
     private static Option option(Argument argument, int number) {

@@ -47,8 +47,9 @@ final class DeniedQuestions implements QuestionSource {
     private static Stream<Question> question(AnnotatedArticle article, Statement denial, Denies denies) {
         var target = article.statement(denies.target()).orElseThrow();
         var passage = Passages.of(article, denial);
-        var wrong = wrong(article, denial, target, passage.shown());
-        if (target.isHeadline() || wrong.size() < LEAST_WRONG || isGivenAway(article, denial, target, wrong)) {
+        var kinship = new Kinship(article);
+        var wrong = wrong(article, kinship, denial, target, passage.shown());
+        if (target.isHeadline() || wrong.size() < LEAST_WRONG || isGivenAway(kinship, denial, target, wrong)) {
             return Stream.empty();
         }
         var options = Stream.concat(Stream.of(target), wrong.stream())
@@ -65,9 +66,7 @@ final class DeniedQuestions implements QuestionSource {
     }
 
     /// Whether whoever picks the option that repeats the denial's words need not understand either.
-    private static boolean isGivenAway(
-            AnnotatedArticle article, Statement denial, Statement target, List<Statement> wrong) {
-        var kinship = new Kinship(article);
+    private static boolean isGivenAway(Kinship kinship, Statement denial, Statement target, List<Statement> wrong) {
         int others = wrong.stream()
                 .mapToInt(other -> kinship.words(denial, other))
                 .max()
@@ -84,11 +83,11 @@ final class DeniedQuestions implements QuestionSource {
     /// paragraphs shown, as else it could be found without reading; then the closest kin. How many of them are
     /// longer than the target is left to chance, as far as there are enough: else the longest option, or the
     /// second longest, would always be right.
-    private static List<Statement> wrong(AnnotatedArticle article, Statement denial, Statement target, Span shown) {
+    private static List<Statement> wrong(
+            AnnotatedArticle article, Kinship kinship, Statement denial, Statement target, Span shown) {
         boolean nearby = shown.contains(target.span());
         var rejected = rejected(article);
         ToIntFunction<Statement> distance = other -> nearby ? distance(other, denial, target, shown, rejected) : 0;
-        var kinship = new Kinship(article);
         var fair = untouched(article, denial)
                 .filter(other -> closeness(kinship, denial, target, other) > 0)
                 .sorted(Comparator.comparingInt(distance)

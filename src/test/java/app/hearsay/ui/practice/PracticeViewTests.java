@@ -323,13 +323,7 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
     private void answerElsewhere(Question question) {
         practice.submit(
-                Visitor.token(),
-                round().round().id(),
-                round().round().programme(),
-                question.id(),
-                any(question),
-                Optional.empty(),
-                Duration.ZERO);
+                Visitor.token(), round().round(), question.id(), any(question), Optional.empty(), Duration.ZERO);
     }
 
     private static Answer any(Question question) {

@@ -171,8 +171,7 @@ class ProgressBrowserTests {
         var round = practice.current(learners.identify(token)).round();
         practice.submit(
                 token,
-                round.id(),
-                round.programme(),
+                round,
                 question.id(),
                 new Answer.Choice("CLAIM"),
                 Optional.of(Confidence.SURE),

@@ -357,7 +357,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
         var round = practice.current(learners.identify(token)).round();
         for (var id : round.questions()) {
             var answer = school.catalog().question(id).orElseThrow().task().rightAnswer();
-            practice.submit(token, round.id(), round.programme(), id, answer, confidence, Duration.ofSeconds(5));
+            practice.submit(token, round, id, answer, confidence, Duration.ofSeconds(5));
         }
     }
 

@@ -62,13 +62,7 @@ final class Showcase {
                 ? Optional.of(Confidence.values()[random.nextInt(3)])
                 : Optional.<Confidence>empty();
         practice.submit(
-                token,
-                state.round().id(),
-                state.round().programme(),
-                question.id(),
-                answer(question.task(), right),
-                confidence,
-                Duration.ofSeconds(9));
+                token, state.round(), question.id(), answer(question.task(), right), confidence, Duration.ofSeconds(9));
     }
 
     private Answer answer(Task task, boolean right) {

@@ -132,8 +132,7 @@ class RuleViewTests extends SpringBrowserlessTest {
             var question = questions.get(i);
             practice.submit(
                     learner,
-                    round.id(),
-                    programme,
+                    round,
                     question.id(),
                     right[i] ? question.task().rightAnswer() : wrong(question),
                     Optional.empty(),

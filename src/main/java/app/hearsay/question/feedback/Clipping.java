@@ -3,12 +3,12 @@ package app.hearsay.question.feedback;
 import app.hearsay.question.Text.Quoted;
 
 /// The first words of a quotation, as they stand inside our own quotation marks.
-final class Excerpt {
+final class Clipping {
 
     /// In UTF-16 units, without the ellipsis.
     private static final int MOST = 40;
 
-    private Excerpt() {}
+    private Clipping() {}
 
     /// Quotation marks inside the words become single ones, as typography asks; nothing else changes but the end.
     static Quoted of(Quoted quoted) {
