@@ -74,6 +74,16 @@ public final class Hosting {
                 : Optional.empty();
     }
 
+    /// Whether no time changes the room, and nothing about it would be lost with the process: no question takes
+    /// answers,
+    /// nobody waits at the door. A lobby that nobody is in is none: it ends some day.
+    public static boolean isAtRest(Room room) {
+        boolean deserted = room.step() instanceof Step.Lobby && room.size() == 0;
+        return !deserted
+                && !(room.step() instanceof Asking)
+                && room.door().waiting().isEmpty();
+    }
+
     /// Closes the question that is on if everybody who plays has answered it; without players it stays open.
     public static Room closedIfAllIn(Room room) {
         return room.step() instanceof Asking asking

@@ -2,10 +2,12 @@ package app.hearsay.room;
 
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.learner.Learner;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -13,18 +15,27 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The rooms of the last day as they are now, and the codes that lead to them. Those that are over and that nobody
-/// looks at may sleep: their answers leave the memory, and come back from the database when somebody asks for them.
-/// Any thread may look; only the writer of [RoomDesk] changes.
+/// The rooms of the last day as they are now, and the codes that lead to them. Those that nobody looks at and that no
+/// time changes may sleep: they leave the memory, and come back from the database when somebody asks for them. Any
+/// thread may look; only the writer of [RoomDesk] changes.
 final class LiveRooms {
 
     private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
 
-    /// Rooms that are over and not in memory, each by the code that it has. Nothing changes a room that sleeps.
-    private final Map<Room.Id, RoomCode> asleep = new ConcurrentHashMap<>();
+    /// Nothing changes a room that sleeps. Whoever moves a room from one map into the other holds its entry here.
+    private final Map<Room.Id, Sleeper> asleep = new ConcurrentHashMap<>();
 
     /// Codes that rooms have or had.
     private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
+
+    /// What is asked of rooms that sleep without waking them.
+    private record Sleeper(RoomCode code, boolean ended, Set<Learner.Id> players) {
+
+        static Sleeper of(Room room) {
+            return new Sleeper(
+                    room.plan().code(), room.ended(), Set.copyOf(room.players().keySet()));
+        }
+    }
 
     private final RoomNews news;
     private final Function<RoomCode, Optional<Room>> stored;
@@ -60,33 +71,40 @@ final class LiveRooms {
 
     /// Lets a room be seen as it is now.
     void publish(Room room) {
-        var before = live.put(room.id(), room);
+        var before = new AtomicReference<@Nullable Room>(null);
+        asleep.compute(room.id(), (id, _) -> {
+            before.set(live.put(id, room));
+            return null;
+        });
         codes.put(room.plan().code(), room.id());
-        asleep.remove(room.id());
-        if (before != null) {
-            news.publish(before, room);
-        }
+        Optional.ofNullable(before.get()).ifPresent(known -> news.publish(known, room));
     }
 
-    /// Lets a room sleep, if it is over. Whoever wakes it waits until it does.
-    void doze(Room.Id id) {
-        asleep.compute(id, (_, known) -> {
-            var room = live.get(id);
-            return room != null && room.ended() && live.remove(id, room)
-                    ? room.plan().code()
-                    : known;
-        });
+    /// Lets a room sleep, if it is still as it was seen. Whoever wakes it waits until it does.
+    void doze(Room seen) {
+        asleep.compute(seen.id(), (id, known) -> live.remove(id, seen) ? Sleeper.of(seen) : known);
+    }
+
+    /// Those that are not over and in which somebody has or had a seat; wakes them.
+    List<Room> running(Learner.Id player) {
+        List.copyOf(asleep.entrySet()).stream()
+                .filter(room ->
+                        !room.getValue().ended() && room.getValue().players().contains(player))
+                .forEach(room -> wake(room.getKey()));
+        return live.values().stream()
+                .filter(room -> !room.ended() && room.player(player).isPresent())
+                .toList();
     }
 
     /// However many ask for a room at once, it is read once.
     private Optional<Room> wake(Room.Id id) {
         var awake = new AtomicReference<@Nullable Room>(null);
-        asleep.compute(id, (_, code) -> {
+        asleep.compute(id, (_, sleeper) -> {
             var room = Optional.ofNullable(live.get(id))
-                    .or(() -> Optional.ofNullable(code).flatMap(stored));
+                    .or(() -> Optional.ofNullable(sleeper).map(Sleeper::code).flatMap(stored));
             room.ifPresent(found -> live.putIfAbsent(id, found));
             awake.set(room.orElse(null));
-            return room.isPresent() ? null : code;
+            return room.isPresent() ? null : sleeper;
         });
         return Optional.ofNullable(awake.get());
     }
@@ -107,10 +125,13 @@ final class LiveRooms {
     ///
     /// @param changed rooms as they will be
     long running(Map<Room.Id, Room> changed) {
-        return Stream.concat(
-                        changed.values().stream(),
-                        live.values().stream().filter(room -> !changed.containsKey(room.id())))
-                .filter(room -> !room.ended())
-                .count();
+        var unchanged = Stream.concat(
+                        live.values().stream().filter(room -> !room.ended()).map(Room::id),
+                        asleep.entrySet().stream()
+                                .filter(room -> !room.getValue().ended())
+                                .map(Map.Entry::getKey))
+                .filter(room -> !changed.containsKey(room))
+                .distinct();
+        return changed.values().stream().filter(room -> !room.ended()).count() + unchanged.count();
     }
 }

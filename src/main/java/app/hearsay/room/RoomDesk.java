@@ -7,6 +7,7 @@ import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
+import app.hearsay.learner.Learner;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.storage.GroupCommit;
 import app.hearsay.storage.Storage;
@@ -80,7 +81,7 @@ class RoomDesk implements DisposableBean {
         return live.find(code);
     }
 
-    /// All but those that are over and sleep.
+    /// All but those that sleep.
     Collection<Room> all() {
         return live.all();
     }
@@ -92,9 +93,14 @@ class RoomDesk implements DisposableBean {
         live.take(known, former);
     }
 
-    /// Lets a room leave the memory if it is over, until somebody asks for it.
-    void doze(Room.Id room) {
-        live.doze(room);
+    /// Lets a room leave the memory until somebody asks for it, if it is still as it was seen.
+    void doze(Room seen) {
+        live.doze(seen);
+    }
+
+    /// Those that are not over and in which somebody has or had a seat.
+    List<Room> running(Learner.Id player) {
+        return live.running(player);
     }
 
     /// Forgets rooms that are over for good.

@@ -1,13 +1,14 @@
 package app.hearsay.room;
 
+import app.hearsay.game.Hosting;
 import app.hearsay.game.Room;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Lets rooms leave the memory that have been over for some minutes and that no screen shows, so that a day's games do
-/// not pile up in it. Counts its own rounds, as [Lobbies] does.
+/// Lets rooms leave the memory that are at rest and that no screen has shown for some minutes, so that a day's games do
+/// not pile up in it, brought to their end or not. Counts its own rounds, as [Lobbies] does.
 ///
 /// See decision 0081.
 @Component
@@ -35,10 +36,10 @@ class RoomSleep {
         var known = Map.copyOf(leftAlone);
         leftAlone.clear();
         for (var room : desk.all()) {
-            if (room.ended() && !news.isWatched(room.id())) {
+            if (Hosting.isAtRest(room) && !news.isWatched(room.id())) {
                 int minutes = known.getOrDefault(room.id(), -1) + 1;
                 if (minutes >= MINUTES_AWAKE) {
-                    desk.doze(room.id());
+                    desk.doze(room);
                 } else {
                     leftAlone.put(room.id(), minutes);
                 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Rooms that are over leave the memory, and nobody notices.
+/// Rooms that nobody looks at leave the memory, and nobody notices.
 @DatabaseTest
 class RoomSleepIntegrationTests {
 
@@ -57,13 +57,44 @@ class RoomSleepIntegrationTests {
         pass(6);
         room.lead(HostAction.Back::new);
         assertThat(room.room().step()).isInstanceOf(Step.Revealed.class);
+    }
+
+    /// As when everybody goes home from a standing, or comes back after a break.
+    @Test
+    void aRoomThatWasLeftInTheMiddleSleepsAndGoesOn() {
+        var room = left();
+        var before = room.room();
         pass(6);
-        assertThat(stage.desk().all()).extracting(Room::id).contains(room.id());
+        assertThat(stage.desk().all()).extracting(Room::id).doesNotContain(room.id());
+
+        assertThat(room.room()).isEqualTo(before);
+        room.goOn();
+        assertThat(room.room().step()).isInstanceOf(Step.Reading.class);
+    }
+
+    /// Whoever sits in a room that sleeps must not read the solutions of its articles meanwhile.
+    @Test
+    void aSeatIsKnownThoughItsRoomSleeps() {
+        var room = left();
+        var player = stage.rooms().identify(room.players().getFirst());
+        pass(6);
+        assertThat(stage.players().roomsPlayedNow(player)).extracting(Room::id).containsExactly(room.id());
     }
 
     @Test
-    void aRoomThatIsOnOrOnAScreenStaysAwake() {
-        var on = Classroom.open(stage, QuestionType.STATUS).join(1).goOn();
+    void aRoomThatSleepsInTheMiddleKeepsItsPlaceAmongThoseThatRun() {
+        long running = running();
+        var room = left();
+        assertThat(running()).isEqualTo(running + 1);
+        pass(6);
+        assertThat(running()).isEqualTo(running + 1);
+        room.lead(new HostAction.End());
+        assertThat(running()).isEqualTo(running);
+    }
+
+    @Test
+    void aRoomThatTakesAnswersOrIsOnAScreenStaysAwake() {
+        var on = Classroom.open(stage, QuestionType.STATUS).join(1).goOn(2);
         var shown = played();
         var unwatch = stage.rooms().watch(shown.id(), _ -> {});
         pass(6);
@@ -92,7 +123,7 @@ class RoomSleepIntegrationTests {
             var looks = IntStream.range(0, 400)
                     .<Callable<Boolean>>mapToObj(i -> () -> {
                         if (i % 4 == 0) {
-                            stage.desk().doze(room.id());
+                            stage.desk().doze(room);
                         }
                         return stage.desk().find(room.id()).filter(room::equals).isPresent();
                     })
@@ -112,6 +143,34 @@ class RoomSleepIntegrationTests {
         stage.archive().retire();
         assertThat(stage.desk().find(code)).isEmpty();
         assertThat(stage.desk().find(room.id())).isEmpty();
+    }
+
+    @Test
+    void aRoomThatSleepsInTheMiddleEndsWithItsDay() {
+        var room = left();
+        var code = room.code();
+        pass(6);
+        clock.pass(Duration.ofDays(2));
+        stage.archive().retire();
+        assertThat(stage.desk().find(code)).isEmpty();
+        assertThat(stage.archive().find(code)).get().matches(Room::ended);
+    }
+
+    /// How many rooms run, found by what would be too many.
+    private long running() {
+        return IntStream.iterate(0, most -> most + 1)
+                .filter(most -> !stage.desk().isFull(most + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A question was revealed, and nobody has gone on since.
+    private Classroom left() {
+        var room = Classroom.open(stage, QuestionType.STATUS, QuestionType.SOURCE)
+                .join(Tokens.fresh())
+                .join(2);
+        room.goOn(2).answer(2, 0);
+        return room.goOn(2);
     }
 
     private Classroom played() {
