@@ -106,8 +106,11 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(new Paragraph(getTranslation("report.empty")));
             return;
         }
-        add(new ReportOrder(report), new ReportClass(report), new H2(getTranslation("report.items")));
-        report.toDiscuss().forEach(item -> add(new ReportItem(item, room.plan().seed())));
+        var items = new Div();
+        items.addClassName("report-items");
+        report.toDiscuss()
+                .forEach(item -> items.add(new ReportItem(item, room.plan().seed())));
+        add(new ReportOrder(report), new ReportClass(report), new H2(getTranslation("report.items")), items);
         add(new ReportPlayers(report));
         ClassChecks.of(checks.ofAll(learners(room)), CheckForms.LENGTH).ifPresent(sum -> add(new ReportChecks(sum)));
     }
