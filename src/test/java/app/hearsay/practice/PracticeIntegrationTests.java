@@ -35,7 +35,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -317,15 +316,6 @@ class PracticeIntegrationTests {
                 .isEqualTo(new Submission.Unfit(Grading.Reason.OTHER_FORM));
         assertThat(submit(round, choice, new Answer.Choice("none")))
                 .isEqualTo(new Submission.Unfit(Grading.Reason.UNKNOWN_OPTION));
-        var invented = new Round(
-                new Round.Id(UUID.randomUUID()),
-                learner,
-                round.programme(),
-                1,
-                List.of(choice),
-                List.of(),
-                round.startedAt());
-        assertThat(submit(invented, choice, rightAnswer(choice))).isEqualTo(new Submission.NotYourRound());
         assertThat(rows()).isZero();
     }
 
