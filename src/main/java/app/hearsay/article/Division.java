@@ -9,11 +9,15 @@ final class Division {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u0085\\u2028\\u2029]++");
 
-    // Possessive throughout: a group that could give back recurses once a repetition and overflows the stack.
+    // What stands between letters without a blank reads as one word where it tells of genders: a star, a line or a dot
+    // always, a colon before a small letter ("eine:n"), brackets around small letters ("Kolleg(inn)en"). Possessive
+    // throughout: a group that could give back recurses once a repetition and overflows the stack.
     private static final Pattern WORD = Pattern.compile("""
             [\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00AD]*+
-            (?: (?: ['’&/‐‑-] | (?<=\\p{N})[.,:](?=\\p{N}) | [:*_](?=in(?:nen)?+(?!\\p{L})) )
-                [\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00AD]*+ )*+
+            (?: (?: ['’&‐‑-] | /[‐‑-]?+ | (?<=\\p{N})[.,:](?=\\p{N})
+                  | (?<=[\\p{L}\\p{M}])(?: [*_·](?=\\p{L}) | :(?=\\p{Ll}|Innen) ) )
+                [\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00AD]*+
+              | (?<=[\\p{L}\\p{M}]) \\(\\p{Ll}++\\) [\\p{L}\\p{M}\\u00AD]*+ )*+
             """, Pattern.COMMENTS);
 
     private final List<Span> paragraphs;

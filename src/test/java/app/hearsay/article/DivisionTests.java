@@ -87,6 +87,12 @@ class DivisionTests {
             300.000 Russen um 18:30, 3,5 %    | 300.000 Russen um 18:30 3,5
             ja,nein: gesagt.Der und/oder      | ja nein gesagt Der und/oder
             Bürger:innen, Bürger*innen, Kurs: in | Bürger:innen Bürger*innen Kurs in
+            eine:n, jede:r; der:die „Neue:n“  | eine:n jede:r der:die Neue:n
+            Lehrer:innenzimmer, Schul_leiter_in | Lehrer:innenzimmer Schul_leiter_in
+            BürgerInnen, Rom·nja, Trans*frauen | BürgerInnen Rom·nja Trans*frauen
+            Kund/innen, Kund/-innen, Ärzt:Innen | Kund/innen Kund/-innen Ärzt:Innen
+            Schüler(innen), ein(e) Kolleg(inn)en | Schüler(innen) ein(e) Kolleg(inn)en
+            Trans* (alle) sagte:Nein 3*4 er(* | Trans alle sagte Nein 3 4 er
             Trump's geht’s AT&T 2022–2023     | Trump's geht’s AT&T 2022 2023
             Vučić vor- und nachher            | Vučić vor und nachher
             Zu\u00ADcker Mu\u0308ller         | Zu\u00ADcker Mu\u0308ller

@@ -31,6 +31,8 @@ class PathologicalArticleTests {
                 "a-",
                 "1.",
                 "Bürger:innen",
+                "a(",
+                "e(n)",
                 "(",
                 ".”",
                 "„“\"",
