@@ -4,11 +4,15 @@ const ANSWER_MILLIS = 5000;
 const SETTLE_MILLIS = 3000;
 
 export async function serverAnswers() {
+    const patience = new AbortController();
+    const end = setTimeout(() => patience.abort(), ANSWER_MILLIS);
     try {
-        const answer = await fetch('favicon.svg', {method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(ANSWER_MILLIS)});
+        const answer = await fetch('favicon.svg', {method: 'HEAD', cache: 'no-store', signal: patience.signal});
         return answer.ok;
     } catch {
         return false;
+    } finally {
+        clearTimeout(end);
     }
 }
 

@@ -30,10 +30,11 @@ public final class PlainPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             %s<title>%s</title>
             <style>
-            :root { color-scheme: light dark; background: light-dark(#fbfaf6, #15171b); color: light-dark(#1b1d22, #ece9e2); }
+            :root { --line: #e3dfd4; color-scheme: light dark; background: #fbfaf6; color: #1b1d22; }
+            @media (prefers-color-scheme: dark) { :root { --line: #343842; background: #15171b; color: #ece9e2; } }
             body { max-inline-size: 36rem; margin: 0 auto; padding: 1.5rem 1.125rem; font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; overflow-wrap: break-word; }
             h1 { margin: 1.5rem 0 .25rem; font: 600 2rem/1.2 Charter, "Iowan Old Style", "Source Serif 4", Georgia, serif; text-wrap: balance; }
-            section + section { margin-block-start: 2.5rem; border-block-start: 1px solid light-dark(#e3dfd4, #343842); }
+            section + section { margin-block-start: 2.5rem; border-block-start: 1px solid var(--line); }
             </style>
             </head>
             <body>
