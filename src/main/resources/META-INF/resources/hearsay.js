@@ -7,5 +7,6 @@ import './script/fold.js';
 import './script/keys.js';
 import './script/reveal.js';
 
+export * from './script/arm.js';
 export * from './script/keep.js';
 export * from './script/reach.js';

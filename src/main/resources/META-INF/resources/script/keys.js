@@ -1,6 +1,11 @@
 // Answers by keys: a digit presses the option that bears it, Enter hands in and leads on.
 
+import {isArmed} from './arm.js';
+
 const DIGIT = /^[1-9]$/;
+
+/** Not by a key that is held since before, nor by one that was meant for what stood there before. */
+const counts = (event, button) => !event.repeat && isArmed(button);
 
 /** A digit answers only from within the exercise, or from nowhere in particular: not while someone walks the menu,
  * and not for a learner who has switched the keys off. */
@@ -12,8 +17,10 @@ function onDigit(event) {
     const button = document.querySelector(`.exercise:not([data-keys="off"]) [data-key="${event.key}"]`);
     if (button) {
         event.preventDefault();
-        button.focus();
-        button.click();
+        if (counts(event, button)) {
+            button.focus();
+            button.click();
+        }
     }
 }
 
@@ -22,13 +29,15 @@ function onEnter(event, target) {
     const button = document.querySelector('.exercise .primary[data-hand-in], .exercise [data-onward]');
     if (!taken && button && !button.disabled) {
         event.preventDefault();
-        button.click();
+        if (counts(event, button)) {
+            button.click();
+        }
     }
 }
 
 document.addEventListener('keydown', event => {
     const target = event.target instanceof Element ? event.target : document.body;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat && event.key === 'Enter') {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
         return;
     }
     if (DIGIT.test(event.key) && !target.matches('input:not([type=checkbox]), textarea, select')) {

@@ -13,7 +13,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ForcedColors;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Somebody with a browser of their own, who notes everything that comes in and what should not happen: requests to
 /// other hosts, errors in the console.
@@ -35,6 +39,15 @@ public final class Guest implements AutoCloseable {
                 .filter(client => client.isActive)
                 .every(client => !client.isActive())
             """;
+    private static final String ARMED = """
+            () => !document.getAnimations().some(each => each.effect.getKeyframes().some(frame => 'pointerEvents' in frame))
+            """;
+    /// Those of the app, not of Vaadin.
+    private static final Pattern SHEETS_AND_SCRIPTS = Pattern.compile("[^?]*localhost:\\d+/[\\w-]+\\.(css|js)(\\?.*)?");
+
+    /// What a sheet may use today that such a browser does not know.
+    private static final Pattern YOUNG = Pattern.compile("light-dark\\(|color-mix\\(|(?<=:)has\\(|(?<=\\d)dvh");
+
     private static final long TICK_MILLIS = 250;
     private static final Set<String> TEXTS = Set.of("document", "xhr", "fetch", "script", "stylesheet");
 
@@ -106,6 +119,57 @@ public final class Guest implements AutoCloseable {
         }
     }
 
+    /// Lets the system decide on colours, as Windows' contrast mode does; to be called before anything is
+    /// opened.
+    public Guest inContrast() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        return this;
+    }
+
+    /// Stretches the moment in which what has just appeared takes no presses, until [#letArm]; to be called
+    /// before anything is opened.
+    public Guest slowToArm() {
+        rewrite(
+                css -> css.replace("arm .3s", "arm 300s"),
+                script -> script.replace("_MILLIS = 300;", "_MILLIS = 300000;"));
+        return this;
+    }
+
+    /// Lets that moment be over for everything in sight.
+    public void letArm() {
+        page.evaluate("() => document.getAnimations().forEach(each => each.finish())");
+    }
+
+    /// Has a browser of 2022, such as a school's tablet may have; to be called before anything is opened.
+    public Guest onAnOldTablet() {
+        rewrite(css -> YOUNG.matcher(css).replaceAll("unknown-$0"), script -> script);
+        context.addInitScript("delete AbortSignal.timeout");
+        return this;
+    }
+
+    /// Has the browser get other sheets and scripts than the server sends.
+    private void rewrite(UnaryOperator<String> sheets, UnaryOperator<String> scripts) {
+        context.route(SHEETS_AND_SCRIPTS, route -> {
+            var answer = route.fetch();
+            boolean sheet = answer.headers().getOrDefault("content-type", "").contains("css");
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody((sheet ? sheets : scripts).apply(answer.text())));
+        });
+    }
+
+    /// Touches or clicks the middle of something at once, whatever takes the press.
+    public void pressBlindly(Locator target) {
+        var box = Objects.requireNonNull(target.boundingBox());
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        if (screen.isTouch()) {
+            page.touchscreen().tap(x, y);
+        } else {
+            page.mouse().click(x, y);
+        }
+    }
+
     /// Sets the size of type that the browser takes for normal, in pixels; to be called before anything is opened.
     public Guest withTypeOf(int size) {
         var sizes = new JsonObject();
@@ -157,9 +221,16 @@ public final class Guest implements AutoCloseable {
         }
     }
 
+    /// Presses a key once everything in sight takes presses: what has just appeared does not.
+    public void pressKey(String key) {
+        page.waitForFunction(ARMED);
+        page.keyboard().press(key);
+    }
+
     /// Presses running text where its first line stands: the middle of a box around several lines may be beside it.
     public void pressText(Locator target) {
         target.scrollIntoViewIfNeeded();
+        page.waitForFunction(ARMED);
         var at = (Map<?, ?>) target.evaluate("""
                 element => {
                     const line = element.getClientRects()[0];

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// Asks before something grave. It stands in another place than the control that wants it, which stays where it is, and
-/// `host.css` lets it take presses only after a moment: the second press of a double click must not answer it.
+/// Asks before something grave. It stands in another place than the control that wants it, which stays where
+/// it is; the second press of a double click must not answer it.
 final class HostSure extends Div {
 
     private final Div actions = new Div();

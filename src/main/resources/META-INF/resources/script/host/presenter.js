@@ -1,5 +1,7 @@
 // The keys of a presenter: a remote sends PageDown; whoever stands in a field, a panel or on a button means that.
 
+import {isArmed} from '../../hearsay.js';
+
 const FORWARD = new Set(['Enter', ' ', 'ArrowRight', 'PageDown']);
 const PRESSES_BUTTONS = new Set(['Enter', ' ']);
 
@@ -22,7 +24,7 @@ document.addEventListener('keydown', event => {
         || PRESSES_BUTTONS.has(event.key) && target.closest('button, a, summary');
     if (FORWARD.has(event.key) && !taken) {
         event.preventDefault();
-        if (!event.repeat) {
+        if (!event.repeat && isArmed(primary)) {
             primary.click();
         }
     }

@@ -53,13 +53,12 @@ class ArticleBrowserTests {
     void theKeyboardOpensWalksAndClosesStatements() {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {
             var article = ArticlePage.open(guest, KATAR);
-            var keyboard = guest.page().keyboard();
             article.statement("s06").focus();
-            keyboard.press("Enter");
+            guest.pressKey("Enter");
             assertThat(guest.page()).hasURL(Pattern.compile(".*#s06"));
-            keyboard.press("ArrowRight");
+            guest.pressKey("ArrowRight");
             assertThat(guest.page()).hasURL(Pattern.compile(".*#s07"));
-            keyboard.press("Escape");
+            guest.pressKey("Escape");
             assertThat(article.detail()).hasCount(0);
             assertThat(article.statement("s07")).isFocused();
         }

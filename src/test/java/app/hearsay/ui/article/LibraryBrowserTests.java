@@ -80,15 +80,15 @@ class LibraryBrowserTests {
             library.words().focus();
             keyboard.type("kherson");
             assertThat(library.found()).containsText(" von ");
-            keyboard.press("Tab");
+            guest.pressKey("Tab");
             assertThat(library.firstToggle()).isFocused();
-            keyboard.press("Space");
+            guest.pressKey("Space");
             assertThat(library.firstToggle()).hasAttribute("aria-pressed", "true");
-            keyboard.press("Space");
+            guest.pressKey("Space");
             assertThat(library.firstToggle()).hasAttribute("aria-pressed", "false");
             assertThat(guest.page()).hasURL(Pattern.compile(".*\\?q=kherson$"));
             library.firstArticle().focus();
-            keyboard.press("Enter");
+            guest.pressKey("Enter");
             assertThat(guest.page()).hasURL(Pattern.compile(".*/article/[a-z0-9-]+$"));
         }
     }

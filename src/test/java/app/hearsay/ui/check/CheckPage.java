@@ -5,13 +5,13 @@ import app.hearsay.ui.practice.ExercisePage;
 import com.microsoft.playwright.Locator;
 
 /// The check: its offer on the first page, its questions, its results.
-final class CheckPage extends ExercisePage {
+public final class CheckPage extends ExercisePage {
 
     private CheckPage(Guest guest) {
         super(guest);
     }
 
-    static CheckPage open(Guest guest) {
+    public static CheckPage open(Guest guest) {
         return new CheckPage(guest.open("/check"));
     }
 
@@ -32,7 +32,7 @@ final class CheckPage extends ExercisePage {
         guest.press(find(".check-offer button"));
     }
 
-    void begin() {
+    public void begin() {
         guest.press(find(".check-stage .primary"));
     }
 
@@ -40,7 +40,7 @@ final class CheckPage extends ExercisePage {
         guest.press(find(".check-stage .secondary"));
     }
 
-    Locator heading() {
+    public Locator heading() {
         return find("main h1");
     }
 

@@ -94,25 +94,25 @@ class HostBrowserTests {
     void theKeyboardAloneAndAPresenterLeadThroughAGame() {
         try (var guest = projector(Screen.DESKTOP)) {
             SetupPage.open(guest).openButton().focus();
-            guest.page().keyboard().press("Enter");
+            guest.pressKey("Enter");
             var page = new HostPage(guest);
             page.awaitStage(Stage.LOBBY);
             var room = Classroom.at(school, host, page.code().textContent());
             room.join(2);
             assertThat(page.count(Stage.LOBBY)).containsText("2");
-            guest.page().keyboard().press("PageDown");
+            guest.pressKey("PageDown");
             page.awaitStage(Stage.READING);
-            guest.page().keyboard().press("Enter");
+            guest.pressKey("Enter");
             page.awaitStage(Stage.QUESTION);
-            guest.page().keyboard().press(" ");
+            guest.pressKey(" ");
             page.awaitStage(Stage.CLOSED);
-            guest.page().keyboard().press("ArrowRight");
+            guest.pressKey("ArrowRight");
             page.awaitStage(Stage.REVEAL);
             page.menu().focus();
-            guest.page().keyboard().press("Enter");
+            guest.pressKey("Enter");
             page.menuItems().waitFor();
             look(page, "menu");
-            guest.page().keyboard().press("Escape");
+            guest.pressKey("Escape");
             assertThat(page.menuItems()).isHidden();
             assertThat(room.room().step()).isEqualTo(new Step.Revealed(0));
         }

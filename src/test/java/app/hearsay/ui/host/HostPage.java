@@ -211,8 +211,13 @@ public final class HostPage extends RoomPage {
         find(PRIMARY).waitFor();
     }
 
+    /// What leads on.
+    public Locator primary() {
+        return find(PRIMARY);
+    }
+
     public void goOn() {
-        guest.press(find(PRIMARY));
+        guest.press(primary());
     }
 
     public void goOnByDoubleClick() {
@@ -241,7 +246,7 @@ public final class HostPage extends RoomPage {
 
     /// Opens the panel behind this item of the menu.
     public void openPanel(String item) {
-        tab().keyboard().press("Escape");
+        guest.pressKey("Escape");
         assertThat(panel()).hasCount(0);
         openMenuItem(item);
         find(".host-panel h2").waitFor();

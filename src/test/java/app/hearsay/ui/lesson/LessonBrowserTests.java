@@ -39,7 +39,7 @@ class LessonBrowserTests {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {
             var lesson = LessonPage.open(guest);
             lesson.chip("Vermutlich").focus();
-            guest.page().keyboard().press("Enter");
+            guest.pressKey("Enter");
             lesson.tells("Vermutlich bleibt die Turnhalle bis Mai zu.", "Spekulation");
             assertThat(lesson.chip("Vermutlich")).isFocused();
         }

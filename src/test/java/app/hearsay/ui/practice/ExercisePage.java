@@ -114,8 +114,18 @@ public abstract class ExercisePage extends PageObject {
         guest.press(handInButtons());
     }
 
+    /// Goes on by a key, wherever the focus is.
+    public final void goOnByKey() {
+        guest.pressKey("Enter");
+    }
+
+    /// What leads on from the feedback.
+    public final Locator onward() {
+        return find("[data-onward]");
+    }
+
     public final void goOn() {
-        guest.press(find("[data-onward]"));
+        guest.press(onward());
     }
 
     /// Answers whatever is asked, right or wrong, and waits for the verdict.
@@ -178,43 +188,42 @@ public abstract class ExercisePage extends PageObject {
     }
 
     public final void answerByKeyboard(Task task) {
-        var keyboard = tab().keyboard();
         switch (task) {
-            case Task.Choice _ -> keyboard.press("1");
+            case Task.Choice _ -> guest.pressKey("1");
             case Task.Marking _ -> {
                 tabTo(mark(1));
-                keyboard.press("ArrowRight");
-                keyboard.press("Space");
-                keyboard.press("Enter");
+                guest.pressKey("ArrowRight");
+                guest.pressKey("Space");
+                guest.pressKey("Enter");
             }
             case Task.Ordering ordering -> {
                 for (int i = ordering.items().size(); i > 0; i--) {
-                    keyboard.press(String.valueOf(i));
+                    guest.pressKey(String.valueOf(i));
                     if (handInButtons().isEnabled()) {
                         break;
                     }
                 }
                 tabTo(handInButtons());
-                keyboard.press("Enter");
+                guest.pressKey("Enter");
             }
             case Task.Selection _ -> {
-                keyboard.press("1");
+                guest.pressKey("1");
                 tabTo(handInButtons());
-                keyboard.press("Enter");
+                guest.pressKey("Enter");
             }
             case Task.Sorting sorting -> {
                 for (int item = 0; item < sorting.items().size(); item++) {
                     tabTo(find("[data-sort='%d'] input".formatted(item)).first());
-                    keyboard.press("ArrowRight");
+                    guest.pressKey("ArrowRight");
                 }
-                keyboard.press("Enter");
+                guest.pressKey("Enter");
             }
         }
     }
 
     private void tabTo(Locator target) {
         for (int i = 0; i < TABS && !isFocused(target); i++) {
-            tab().keyboard().press("Tab");
+            guest.pressKey("Tab");
         }
         assertThat(target).isFocused();
     }
@@ -226,7 +235,7 @@ public abstract class ExercisePage extends PageObject {
     /// Presses a digit while nothing has the focus, so that it would answer if it could.
     public final void pressDigitFromNowhere(int digit) {
         tab().evaluate("document.activeElement?.blur()");
-        tab().keyboard().press(String.valueOf(digit));
+        guest.pressKey(String.valueOf(digit));
     }
 
     /// The different markups of what can be chosen, by kind, without text and place. Where a status is asked for, its

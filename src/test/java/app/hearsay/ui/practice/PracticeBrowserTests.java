@@ -68,7 +68,7 @@ class PracticeBrowserTests {
                 practice.awaitQuestion(question.type());
                 practice.answerByKeyboard(question.task());
                 assertThat(practice.verdict()).isFocused();
-                guest.page().keyboard().press("Enter");
+                practice.goOnByKey();
             }
             endsInTheSummary(guest, token, questions);
         }
@@ -178,10 +178,10 @@ class PracticeBrowserTests {
             practice = PracticePage.open(guest);
             assertThat(practice.digitSwitch()).not().isChecked();
             practice.digitSwitch().focus();
-            guest.page().keyboard().press("Space");
+            guest.pressKey("Space");
             assertThat(practice.exercise()).hasAttribute("data-keys", "on");
             var home = HomePage.open(guest);
-            guest.page().keyboard().press("1");
+            guest.pressKey("1");
             home.awaitVerdict();
         }
         assertThat(attempts(token)).hasSize(1);

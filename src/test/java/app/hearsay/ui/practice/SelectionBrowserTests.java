@@ -76,9 +76,9 @@ class SelectionBrowserTests {
             var second = practice.prompt().textContent();
             var selection = HomePage.open(guest).selection();
             selection.heading().focus();
-            guest.page().keyboard().press("Enter");
-            guest.page().keyboard().press("Tab");
-            guest.page().keyboard().press("Space");
+            guest.pressKey("Enter");
+            guest.pressKey("Tab");
+            guest.pressKey("Space");
             assertThat(selection.chosen()).hasCount(1);
             assertThat(selection.chosen()).isFocused();
             assertThat(selection.hint()).containsText("nächsten Runde");

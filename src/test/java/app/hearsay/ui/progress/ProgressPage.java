@@ -45,7 +45,7 @@ public final class ProgressPage extends PageObject {
 
     public void enterCode(String code) {
         find("#resume-code-field").fill(code);
-        tab().keyboard().press("Enter");
+        guest.pressKey("Enter");
     }
 
     public void askForANewCode() {

@@ -56,7 +56,7 @@ class FoldBrowserTests {
             assertThat(practice.folds().last()).isHidden();
             guest.photograph("unfolded").hasNoAccessibilityViolation().fitsTheScreen();
 
-            guest.page().keyboard().press("Enter");
+            guest.pressKey("Enter");
 
             assertThat(practice.foldedAway().first()).isHidden();
             assertThat(practice.folds().last()).isVisible();
@@ -81,7 +81,7 @@ class FoldBrowserTests {
             guest.photograph("host-unfolded").hasNoAccessibilityViolation();
             assertThat((int) guest.page().evaluate("document.documentElement.scrollHeight - innerHeight"))
                     .isLessThanOrEqualTo(0);
-            guest.page().keyboard().press("PageDown");
+            guest.pressKey("PageDown");
             wall.awaitStage(HostPage.Stage.QUESTION);
             guest.stayedAtHomeWithoutErrors();
         }
