@@ -19,7 +19,7 @@ class StyleSheetTests {
 
     private static final Path ROOT = Path.of("src", "main", "resources", "META-INF", "resources");
     private static final Path SMALL = ROOT.resolve("style");
-    private static final String LAYERS = "@layer reset, base, part, view;";
+    private static final String LAYERS = "@layer reset, base, part, view, contrast;";
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"(style/[^\"]+\\.css)\"\\);");

@@ -61,6 +61,11 @@ public final class SetupPage extends PageObject {
         find(".host-details summary").first().click();
     }
 
+    /// Waits until the questions are there.
+    public void awaitQuestions() {
+        find(".pick").first().waitFor();
+    }
+
     public void unfoldRules() {
         find(".host-details summary").last().click();
     }
