@@ -5,6 +5,7 @@ import app.hearsay.article.Strips;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.ParagraphForm;
 import app.hearsay.statement.Statement;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,7 +29,7 @@ final class ArticleText extends Div {
                 .flatMap(cue -> cue.pieces().stream())
                 .toList();
         addClassName("article-text");
-        getElement().setAttribute("lang", article.article().language().toLanguageTag());
+        Verbatim.mark(this, article.article().language());
         article.article().paragraphs().forEach(this::addParagraph);
     }
 

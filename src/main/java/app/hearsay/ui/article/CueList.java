@@ -2,6 +2,7 @@ package app.hearsay.ui.article;
 
 import app.hearsay.article.Article;
 import app.hearsay.statement.Cue;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,7 +20,7 @@ final class CueList extends UnorderedList {
     private ListItem item(Article article, Cue cue) {
         var words = new Span(cue.quoted(article));
         words.addClassName("cue-words");
-        words.getElement().setAttribute("lang", article.language().toLanguageTag());
+        Verbatim.mark(words, article.language());
         var kind = new Span(getTranslation("article.cue." + cue.kind().name().toLowerCase(Locale.ROOT)));
         kind.addClassName("cue-kind");
         return new ListItem(words, kind);

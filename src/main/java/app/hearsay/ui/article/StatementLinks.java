@@ -2,6 +2,7 @@ package app.hearsay.ui.article;
 
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Statement;
+import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.StatusIcon;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.html.ListItem;
@@ -37,7 +38,7 @@ final class StatementLinks extends UnorderedList {
         status.addClassName("sr-only");
         var words = new Span(statement.text());
         words.addClassName("statement-quote");
-        words.getElement().setAttribute("lang", article.article().language().toLanguageTag());
+        Verbatim.mark(words, article.article().language());
         var button = new NativeButton();
         button.add(new StatusIcon(statement.status()), status, words);
         button.getElement()

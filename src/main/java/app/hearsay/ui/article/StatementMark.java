@@ -1,6 +1,7 @@
 package app.hearsay.ui.article;
 
 import app.hearsay.statement.Statement;
+import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.StatusIcon;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +27,7 @@ final class StatementMark extends Span {
                 new StatusIcon(statement.status()),
                 new Span(getTranslation(StatusStyle.wordKey(statement.status())) + ": "));
         word.addClassName("statement-word");
-        word.getElement().setAttribute("lang", getLocale().getLanguage());
+        Verbatim.unmark(word, getLocale());
         return word;
     }
 }

@@ -4,6 +4,7 @@ import app.hearsay.question.Lesson;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.StatusLabel;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -71,6 +72,7 @@ final class LessonView extends Div implements HasDynamicTitle {
     private NativeButton chip(Lesson.Telling telling) {
         var chip = new NativeButton(telling.choice(), _ -> choose(telling.status()));
         chip.addClassName("telling-chip");
+        Verbatim.mark(chip, getLocale());
         chips.put(telling.status(), chip);
         return chip;
     }

@@ -4,6 +4,7 @@ import app.hearsay.article.Span;
 import app.hearsay.article.Strips;
 import app.hearsay.question.Lesson.Telling;
 import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -14,6 +15,7 @@ final class ToldSentence extends Div {
 
     ToldSentence(Telling telling) {
         addClassName("told-sentence");
+        Verbatim.mark(this, getLocale());
         var paragraph = new Element("p");
         Strips.cut(new Span(0, telling.sentence().length()), telling.signals())
                 .forEach(strip -> paragraph.appendChild(element(telling, strip)));

@@ -33,8 +33,8 @@ public final class Markup {
 
     /// Words of the app for screen readers only, amid a text that may be in another language.
     public static Element heard(String words) {
-        return words("span", " " + words + " ", "sr-only")
-                .attr("lang", UI.getCurrent().getLocale().getLanguage());
+        return Verbatim.unmark(
+                words("span", " " + words + " ", "sr-only"), UI.getCurrent().getLocale());
     }
 
     /// Puts the elements into a component.

@@ -1,5 +1,6 @@
 package app.hearsay.ui.part;
 
+import app.hearsay.question.Option;
 import app.hearsay.question.Text;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -15,6 +16,16 @@ public final class Words extends Span {
             addClassName("quoted");
         }
         append(text.in(reader), quotes(text).toList());
+    }
+
+    /// An option to choose or to put in order: it stays as it is, like the text that it is about, but for the
+    /// name of a status, which is the app's.
+    public static Words of(Option option, Locale reader) {
+        var words = new Words(option.text(), reader);
+        if (option.status().isEmpty()) {
+            Verbatim.mark(words, reader);
+        }
+        return words;
     }
 
     private void append(String rest, List<Text.Quoted> quotes) {
@@ -38,7 +49,7 @@ public final class Words extends Span {
 
     private static Span spoken(Text.Quoted quote) {
         var span = new Span(quote.words());
-        span.getElement().setAttribute("lang", quote.language().toLanguageTag());
+        Verbatim.mark(span, quote.language());
         return span;
     }
 

@@ -3,6 +3,7 @@ package app.hearsay.ui.picture;
 import app.hearsay.statement.Actor;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -26,6 +27,7 @@ public final class ChainPicture extends OrderedList {
         says.addClassName("chain-says");
         var kind = source.actor().kind();
         var shield = shield(ChainIcon.of(kind), source.actor().name().in(getLocale()));
+        Verbatim.mark(shield, getLocale());
         if (kind == Actor.Kind.ANONYMOUS || kind == Actor.Kind.UNNAMED) {
             shield.addClassName("chain-nameless");
         }

@@ -5,6 +5,7 @@ import app.hearsay.article.Span;
 import app.hearsay.article.Strips;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class LitSentence extends Div {
         this.cues =
                 statement.cues().stream().flatMap(cue -> cue.pieces().stream()).toList();
         addClassName("lit-sentence");
-        getElement().setAttribute("lang", article.language().toLanguageTag());
+        Verbatim.mark(this, article.language());
         Markup.fill(this, List.of(paragraph()));
     }
 

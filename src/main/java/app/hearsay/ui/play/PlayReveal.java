@@ -64,7 +64,7 @@ final class PlayReveal extends Div {
             int count = tally.chosen().getOrDefault(option.key(), 0);
             var share = new Span(String.valueOf(count));
             share.addClassName("count");
-            var line = new ListItem(share, new Words(option.text(), getLocale()));
+            var line = new ListItem(share, Words.of(option, getLocale()));
             line.getElement().setAttribute("data-share", String.valueOf(count / Math.max(1.0, tally.answers())));
             list.add(line);
         }

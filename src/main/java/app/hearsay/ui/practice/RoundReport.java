@@ -8,6 +8,7 @@ import app.hearsay.result.Attempt;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Icon;
 import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -49,8 +50,7 @@ final class RoundReport extends Section {
         line.addClassNames("result", "result-" + verdict);
         line.add(Icon.of(verdict), type, word, words);
         question.map(Question::passages).ifPresent(passages -> {
-            var language = passages.getFirst().article().language();
-            words.getElement().setAttribute("lang", language.toLanguageTag());
+            Verbatim.mark(words, passages.getFirst().article().language());
             if (passages.stream().anyMatch(Passage::invented)) {
                 line.add(new InventedMark());
             }

@@ -120,7 +120,7 @@ final class AnswerReview extends UnorderedList {
     private ListItem line(Option option, String kind, String word) {
         var said = new Span(word);
         said.addClassName("review-word");
-        var label = new Words(option.text(), getLocale());
+        var label = Words.of(option, getLocale());
         label.addClassName("review-label");
         var line = new ListItem(Icon.of(kind), said, label);
         line.addClassNames("review-line", "review-" + kind);

@@ -51,7 +51,7 @@ final class ChoiceControl extends Div implements AnswerControl {
     }
 
     private Words label(Option option) {
-        var label = new Words(option.text(), getLocale());
+        var label = Words.of(option, getLocale());
         label.addClassName("option-label");
         return label;
     }

@@ -29,7 +29,7 @@ final class OrderingControl extends Div implements AnswerControl {
     private NativeButton button(int place) {
         var badge = new Span();
         badge.addClassName("place");
-        var label = new Words(items.get(place).text(), getLocale());
+        var label = Words.of(items.get(place), getLocale());
         label.addClassName("option-label");
         var button = new NativeButton();
         button.addClassName("option");

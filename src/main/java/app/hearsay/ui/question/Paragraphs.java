@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.article.Strips;
 import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Paragraphs extends Div {
     /// @param strips builds what stands for a strip, from its span and its words
     Paragraphs(Article article, List<Span> paragraphs, Collection<Span> spans, BiFunction<Span, String, Node> strips) {
         addClassName("article-text");
-        getElement().setAttribute("lang", article.language().toLanguageTag());
+        Verbatim.mark(this, article.language());
         Markup.fill(
                 this,
                 paragraphs.stream()

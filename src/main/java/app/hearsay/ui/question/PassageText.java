@@ -5,6 +5,7 @@ import app.hearsay.article.Strips;
 import app.hearsay.question.Excerpt;
 import app.hearsay.question.Passage;
 import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class PassageText extends Div {
         this.excerpt = passage.excerpt();
         this.strips = strips;
         addClassName("article-text");
-        getElement().setAttribute("lang", passage.article().language().toLanguageTag());
+        Verbatim.mark(this, passage.article().language());
         var edges = Stream.concat(spans.stream(), excerpt.stretches().stream()).toList();
         var paragraphs = passage.article().paragraphs().stream()
                 .filter(passage.shown()::overlaps)
@@ -90,11 +91,11 @@ public final class PassageText extends Div {
     }
 
     private Element button() {
-        return new Element("button")
+        var button = new Element("button")
                 .addClass("fold")
                 .attr("type", "button")
                 .attr("aria-expanded", "false")
-                .attr("aria-label", getTranslation("passage.unfold"))
-                .attr("lang", getLocale().getLanguage());
+                .attr("aria-label", getTranslation("passage.unfold"));
+        return Verbatim.unmark(button, getLocale());
     }
 }

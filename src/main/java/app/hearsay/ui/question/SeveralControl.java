@@ -40,7 +40,7 @@ final class SeveralControl extends Div implements AnswerControl {
         var box = new Span();
         box.addClassName("box");
         box.getElement().setAttribute("aria-hidden", "true");
-        var label = new Words(option.text(), getLocale());
+        var label = Words.of(option, getLocale());
         label.addClassName("option-label");
         var key = new Span(String.valueOf(place + 1));
         key.addClassName("key");

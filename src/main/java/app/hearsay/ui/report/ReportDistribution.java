@@ -86,10 +86,7 @@ final class ReportDistribution extends Div {
                     : option.key().equals(choice.right())
                             ? Worth.RIGHT
                             : choice.accepts(option.key()) ? Worth.DEFENSIBLE : Worth.NONE;
-            addRow(
-                    new Words(option.text(), getLocale()),
-                    worth,
-                    tally -> tally.chosen().getOrDefault(option.key(), 0));
+            addRow(Words.of(option, getLocale()), worth, tally -> tally.chosen().getOrDefault(option.key(), 0));
         }
     }
 
@@ -98,10 +95,7 @@ final class ReportDistribution extends Div {
             var worth = selection.best().contains(option.key())
                     ? Worth.RIGHT
                     : selection.accepts(option.key()) ? Worth.DEFENSIBLE : Worth.NONE;
-            addRow(
-                    new Words(option.text(), getLocale()),
-                    worth,
-                    tally -> tally.chosen().getOrDefault(option.key(), 0));
+            addRow(Words.of(option, getLocale()), worth, tally -> tally.chosen().getOrDefault(option.key(), 0));
         }
     }
 

@@ -16,7 +16,7 @@ final class ReportLetters extends OrderedList {
         IntStream.range(0, items.size()).forEach(place -> {
             var letter = new Span(of(place));
             letter.addClassName("key");
-            add(new ListItem(letter, new Words(items.get(place).text(), getLocale())));
+            add(new ListItem(letter, Words.of(items.get(place), getLocale())));
         });
     }
 

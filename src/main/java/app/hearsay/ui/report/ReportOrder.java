@@ -1,6 +1,7 @@
 package app.hearsay.ui.report;
 
 import app.hearsay.report.Report;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -57,10 +58,7 @@ final class ReportOrder extends Section {
         item.question().ifPresent(question -> {
             var words = new Span(question.asked().text());
             words.addClassName("report-words");
-            words.getElement()
-                    .setAttribute(
-                            "lang",
-                            question.passages().getFirst().article().language().toLanguageTag());
+            Verbatim.mark(words, question.passages().getFirst().article().language());
             name.add(words);
         });
         return name;

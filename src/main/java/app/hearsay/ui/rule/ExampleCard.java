@@ -4,6 +4,7 @@ import app.hearsay.article.Span;
 import app.hearsay.article.Strips;
 import app.hearsay.question.RuleCard;
 import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.StatusLabel;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ final class ExampleCard extends Section {
         addClassNames("rule-example", StatusStyle.cssClass(example.status()));
         var sentence = new Div();
         sentence.addClassName("lit-sentence");
+        Verbatim.mark(sentence, getLocale());
         Markup.fill(sentence, List.of(sentence()));
         var note = new Paragraph(example.note());
         note.addClassName("rule-note");

@@ -5,6 +5,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
@@ -84,12 +85,11 @@ final class PickList {
         words.appendElement("span")
                 .addClass("pick-prompt")
                 .text(question.prompt().in(language));
-        words.appendElement("span")
-                .addClass("pick-statement")
-                .attr(
-                        "lang",
-                        question.passages().getFirst().article().language().toLanguageTag())
-                .text(question.asked().text());
+        Verbatim.mark(
+                words.appendElement("span")
+                        .addClass("pick-statement")
+                        .text(question.asked().text()),
+                question.passages().getFirst().article().language());
         return pick;
     }
 

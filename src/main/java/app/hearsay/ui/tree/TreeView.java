@@ -10,6 +10,7 @@ import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LibraryCases;
+import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.LitSentence;
 import app.hearsay.ui.picture.StatusLabel;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -99,7 +100,7 @@ final class TreeView extends Div implements HasDynamicTitle {
         var article = example.article();
         var words = new Paragraph(article.article().quote(example.part().span()));
         words.addClassName("lit-sentence");
-        words.getElement().setAttribute("lang", article.article().language().toLanguageTag());
+        Verbatim.mark(words, article.article().language());
         section.exemplify(
                 words, new Span(getTranslation("tree.none")), article.title().in(getLocale()));
     }

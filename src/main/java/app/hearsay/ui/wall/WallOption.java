@@ -15,7 +15,7 @@ final class WallOption extends Span {
             addClassName(StatusStyle.cssClass(status));
             add(new StatusIcon(status));
         });
-        var label = new Words(option.text(), getLocale());
+        var label = Words.of(option, getLocale());
         label.addClassName("option-label");
         add(label);
     }
