@@ -11,7 +11,8 @@ import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Markup;
 import app.hearsay.ui.picture.StatusStyle;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -24,34 +25,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// The text after the answer: statements in the colour and line of their status, the words that give them away lit up
-/// and, where the learner marked something, what became of each mark.
-public final class ExplainedText extends Div {
+/// and, where the learner marked something, what became of each mark, to be seen and to be heard.
+@Tag("figure")
+public final class ExplainedText extends HtmlContainer {
 
-    /// What became of a word or sentence that could be marked.
-    private enum Outcome {
-        /// Marked, and rightly.
-        HIT,
-        /// Not marked, but part of the solution.
-        MISSED,
-        /// Marked, but not part of the solution.
-        EXTRA,
-        /// Marked, and neither right nor wrong.
-        FINE;
-
-        String className() {
-            return switch (this) {
-                case HIT -> "hit";
-                case MISSED -> "missed";
-                case EXTRA -> "extra";
-                case FINE -> "fine";
-            };
-        }
-    }
+    /// What the looks of the marks mean.
+    @Tag("figcaption")
+    private static final class Caption extends HtmlContainer {}
 
     private final List<Statement> statements;
-    private final Optional<Task.Marking> task;
-    private final Set<Integer> marks;
-    private final Set<Outcome> seen = EnumSet.noneOf(Outcome.class);
+    private final Optional<Marks> marks;
+    private final Set<Marks.Outcome> seen = EnumSet.noneOf(Marks.Outcome.class);
     private final List<Span> sentences;
 
     private boolean skipping;
@@ -63,12 +47,15 @@ public final class ExplainedText extends Div {
                 .filter(statement ->
                         statement.id().article().equals(passage.article().id()))
                 .toList();
-        task = marked && question.task() instanceof Task.Marking marking ? Optional.of(marking) : Optional.empty();
-        marks = answer instanceof Answer.Marking marking ? marking.units() : Set.of();
+        marks = marked && question.task() instanceof Task.Marking task
+                ? Optional.of(new Marks(task, answer instanceof Answer.Marking given ? given.units() : Set.of()))
+                : Optional.empty();
         sentences = sentences(passage);
         add(new Paragraphs(passage.article(), paragraphs(passage), edges(), this::strip));
         if (!seen.isEmpty()) {
-            add(legend());
+            var caption = new Caption();
+            caption.add(legend());
+            add(caption);
         }
     }
 
@@ -82,7 +69,7 @@ public final class ExplainedText extends Div {
 
     /// What is shown again: all that could be marked, or else the sentences that hold a statement, a cue or a source.
     private List<Span> sentences(Passage passage) {
-        if (task.isPresent()) {
+        if (marks.isPresent()) {
             return List.of(passage.shown());
         }
         var spans = new ArrayList<>(spans());
@@ -113,7 +100,7 @@ public final class ExplainedText extends Div {
     private List<Span> edges() {
         var edges = new ArrayList<>(spans());
         edges.addAll(sentences);
-        task.ifPresent(marking -> edges.addAll(marking.units()));
+        marks.ifPresent(marking -> edges.addAll(marking.task().units()));
         return edges;
     }
 
@@ -124,14 +111,20 @@ public final class ExplainedText extends Div {
         skipping = false;
         var look = Markup.words("span", words);
         statements.forEach(statement -> dress(look, strip, statement));
-        outcome(strip).ifPresent(outcome -> {
-            seen.add(outcome);
-            look.addClass(outcome.className());
-        });
+        var outcome = marks.flatMap(marking -> marking.of(strip));
+        outcome.ifPresent(became -> tell(look, strip, became));
         if (look.classNames().isEmpty()) {
             look.addClass("dim");
         }
         return look;
+    }
+
+    private void tell(Element look, Span strip, Marks.Outcome outcome) {
+        seen.add(outcome);
+        look.addClass(outcome.className());
+        if (marks.orElseThrow().endWith(strip)) {
+            look.appendChild(Markup.heard(getTranslation("mark.heard", outcome.words())));
+        }
     }
 
     /// One ellipsis stands for all that is left out; blanks stay.
@@ -144,8 +137,12 @@ public final class ExplainedText extends Div {
         return ellipsis;
     }
 
+    /// Whole sentences bear no status: it was asked who speaks in them, not how.
     private void dress(Element look, Span strip, Statement statement) {
-        boolean cue = task.isEmpty() && statement.cues().stream().anyMatch(signal -> signal.contains(strip));
+        if (marks.filter(Marks::areSentences).isPresent()) {
+            return;
+        }
+        boolean cue = marks.isEmpty() && statement.cues().stream().anyMatch(signal -> signal.contains(strip));
         boolean inside = statement.span().contains(strip);
         if (cue || inside) {
             look.addClass(StatusStyle.cssClass(statement.status()));
@@ -158,40 +155,11 @@ public final class ExplainedText extends Div {
         }
     }
 
-    private Optional<Outcome> outcome(Span strip) {
-        if (task.isEmpty()) {
-            return Optional.empty();
-        }
-        var marking = task.get();
-        for (int place = 0; place < marking.units().size(); place++) {
-            if (marking.units().get(place).contains(strip)) {
-                return outcome(marking, place);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Outcome> outcome(Task.Marking marking, int place) {
-        boolean wanted = marking.solution().contains(place);
-        if (!marks.contains(place)) {
-            return wanted ? Optional.of(isFound(marking, place) ? Outcome.HIT : Outcome.MISSED) : Optional.empty();
-        }
-        if (wanted) {
-            return Optional.of(Outcome.HIT);
-        }
-        return Optional.of(marking.tolerated().contains(place) ? Outcome.FINE : Outcome.EXTRA);
-    }
-
-    /// Whether another word of its phrase is marked, which is found as a whole.
-    private boolean isFound(Task.Marking marking, int place) {
-        return marking.found(marks).stream().anyMatch(phrase -> phrase.contains(place));
-    }
-
     private UnorderedList legend() {
         var legend = new UnorderedList();
         legend.addClassName("legend");
         seen.forEach(outcome -> {
-            var sample = new com.vaadin.flow.component.html.Span(getTranslation("mark." + outcome.className()));
+            var sample = new com.vaadin.flow.component.html.Span(outcome.words());
             sample.addClassName(outcome.className());
             legend.add(new ListItem(sample));
         });

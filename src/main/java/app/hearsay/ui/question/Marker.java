@@ -49,18 +49,27 @@ final class Marker {
         return Strips.in(marked, strip);
     }
 
+    /// What stands for a strip that can be tapped, and tells no less where the marked words begin and end.
+    Node around(Span strip, Element unit) {
+        var frame = framed(new Element("span"), strip, unit);
+        return frame.childNodeSize() == 1 ? unit : frame;
+    }
+
     private Element mark(Span strip, String words) {
-        var mark = new Element("mark");
+        return framed(new Element("mark"), strip, Markup.text(words));
+    }
+
+    private Element framed(Element frame, Span strip, Node content) {
         for (int i = 0; i < marked.size(); i++) {
             if (marked.get(i).start() == strip.start()) {
-                begin(mark, before + i + 1);
+                begin(frame, before + i + 1);
             }
         }
-        mark.appendText(words);
+        frame.appendChild(content);
         if (marked.stream().anyMatch(span -> span.end() == strip.end())) {
-            mark.appendChild(Markup.heard(I18NProvider.translate("passage.end")));
+            frame.appendChild(Markup.heard(I18NProvider.translate("passage.end")));
         }
-        return mark;
+        return frame;
     }
 
     private void begin(Element mark, int number) {

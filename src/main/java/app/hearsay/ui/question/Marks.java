@@ -1,0 +1,84 @@
+package app.hearsay.ui.question;
+
+import app.hearsay.article.Span;
+import app.hearsay.question.Task;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What became of the words or sentences that could be marked.
+///
+/// @param marked the places of those that were, counted from 0
+record Marks(Task.Marking task, Set<Integer> marked) {
+
+    /// What became of one.
+    enum Outcome {
+        /// Marked, and rightly.
+        HIT,
+        /// Not marked, but part of the solution.
+        MISSED,
+        /// Marked, but not part of the solution.
+        EXTRA,
+        /// Marked, and neither right nor wrong.
+        FINE;
+
+        String className() {
+            return switch (this) {
+                case HIT -> "hit";
+                case MISSED -> "missed";
+                case EXTRA -> "extra";
+                case FINE -> "fine";
+            };
+        }
+
+        /// In the reader's language.
+        String words() {
+            return I18NProvider.translate("mark." + className());
+        }
+    }
+
+    Marks {
+        marked = Set.copyOf(marked);
+    }
+
+    /// Whether whole sentences could be marked.
+    boolean areSentences() {
+        return task.unit() == Task.Unit.SENTENCE;
+    }
+
+    /// What became of the unit that holds the strip; empty if there is nothing to say of it.
+    Optional<Outcome> of(Span strip) {
+        return place(strip).stream().boxed().findFirst().flatMap(this::of);
+    }
+
+    /// Whether what became of the unit ends with this strip: of words side by side that fared alike it is said once.
+    boolean endWith(Span strip) {
+        return place(strip).stream()
+                .anyMatch(place -> task.units().get(place).end() == strip.end()
+                        && (areSentences() || !of(place + 1).equals(of(place))));
+    }
+
+    private OptionalInt place(Span strip) {
+        return IntStream.range(0, task.units().size())
+                .filter(place -> task.units().get(place).contains(strip))
+                .findFirst();
+    }
+
+    private Optional<Outcome> of(int place) {
+        boolean wanted = task.solution().contains(place);
+        if (!marked.contains(place)) {
+            return wanted ? Optional.of(isFound(place) ? Outcome.HIT : Outcome.MISSED) : Optional.empty();
+        }
+        if (wanted) {
+            return Optional.of(Outcome.HIT);
+        }
+        return Optional.of(task.tolerated().contains(place) ? Outcome.FINE : Outcome.EXTRA);
+    }
+
+    /// Whether another word of its phrase is marked, which is found as a whole.
+    private boolean isFound(int place) {
+        return task.found(marked).stream().anyMatch(phrase -> phrase.contains(place));
+    }
+}
