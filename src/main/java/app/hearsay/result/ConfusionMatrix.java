@@ -13,6 +13,9 @@ import java.util.Objects;
 /// diagonal. Immutable.
 public final class ConfusionMatrix {
 
+    /// How many attempts it takes before it tells anything, a bound of ours: two or three rounds.
+    private static final int FEWEST = 5;
+
     private final Map<Status, Map<Status, Integer>> counts = new EnumMap<>(Status.class);
 
     private ConfusionMatrix() {
@@ -46,6 +49,11 @@ public final class ConfusionMatrix {
     /// How many attempts it counts.
     public int total() {
         return Arrays.stream(Status.values()).mapToInt(this::asked).sum();
+    }
+
+    /// Whether it rests on enough to be shown.
+    public boolean isTelling() {
+        return total() >= FEWEST;
     }
 
     private Map<Status, Integer> row(Status expected) {

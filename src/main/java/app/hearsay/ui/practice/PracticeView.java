@@ -198,15 +198,12 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
                         null, (stop.last() ? Address.lastRound(stop.place()) : Address.practice(stop.place())).path());
     }
 
-    private static QueryParameters query(RoundPlace stop) {
-        return stop.last() ? QueryParameters.of(Address.ROUND, Address.LAST) : QueryParameters.empty();
-    }
-
+    /// Where the learner was: at the first open question or, if the round is over, at its summary.
     private void goOn(RoundPlace stop) {
-        if (stop.isLast()) {
-            UI.getCurrent().navigate(SummaryView.class);
-        } else {
-            UI.getCurrent().navigate(PracticeView.class, at(stop.place() + 1), query(stop));
-        }
+        practice.begun(learners.identify(Visitor.token()))
+                .filter(_ -> !stop.last() && !stop.isLast())
+                .ifPresentOrElse(
+                        round -> UI.getCurrent().navigate(PracticeView.class, at(round.position())),
+                        () -> UI.getCurrent().navigate(SummaryView.class));
     }
 }

@@ -6,6 +6,7 @@ import app.hearsay.statement.DecisionStep;
 import app.hearsay.ui.part.TreeLink;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
 /// Says before a question which step of the decision tree it practises, and what to look for: less from question to
@@ -17,9 +18,14 @@ final class StepLine extends Div {
 
     private StepLine(TreeStep step) {
         addClassName("step-line");
-        var name = new TreeLink(decision(step), getTranslation("first-steps." + Wording.lower(step)));
+        add(name(step));
+    }
+
+    /// What the step asks, and the way to it in the tree.
+    static TreeLink name(TreeStep step) {
+        var name = new TreeLink(decision(step), I18NProvider.translate("first-steps." + Wording.lower(step)));
         name.addClassName("step-name");
-        add(name);
+        return name;
     }
 
     /// @param steps of the whole round

@@ -60,14 +60,17 @@ final class SummaryView extends Div implements HasDynamicTitle {
 
     private void report(Learner.Id learner, RoundState round) {
         var attempts = log.ofLearner(learner);
-        var left = new Div(new Praise(round.answered().values()), new Advice(NextRule.of(attempts)));
+        var left = new Div(new Praise(round.answered().values()));
+        if (!round.round().steps().isEmpty()) {
+            left.add(new StepsTaken(round));
+        }
+        left.add(new Advice(NextRule.of(attempts)), actions());
         left.addClassName("summary-column");
         var grid = new Div(left, matrix(ConfusionMatrix.of(attempts)));
         grid.addClassName("summary-grid");
         add(
-                score(Score.of(round.answered().values())),
+                score(Score.of(round.answered().values()), round.answered().size()),
                 grid,
-                actions(),
                 control,
                 FirstStepsLink.quiet(),
                 articles(round),
@@ -78,18 +81,23 @@ final class SummaryView extends Div implements HasDynamicTitle {
         add(new Paragraph(getTranslation("summary.empty")), actions(), control, FirstStepsLink.quiet());
     }
 
-    private Paragraph score(Score score) {
+    /// @param answers how many there are, also those without points
+    private Paragraph score(Score score, int answers) {
         var points = new Span(getTranslation("summary.points", score.points()));
         points.addClassName("score-points");
         var line = new Paragraph(points, new Span(" " + getTranslation("summary.of", score.possible())));
         line.addClassName("score");
+        int unscored = answers - score.possible();
+        if (unscored > 0) {
+            line.add(new Span(" " + getTranslation("summary.unscored", unscored)));
+        }
         return line;
     }
 
     private Div matrix(ConfusionMatrix matrix) {
         var card = new Div(new H2(getTranslation("summary.matrix")), new ConfusionMatrixPicture(matrix));
         card.addClassName("panel-card");
-        card.setVisible(matrix.total() > 0);
+        card.setVisible(matrix.isTelling());
         return card;
     }
 

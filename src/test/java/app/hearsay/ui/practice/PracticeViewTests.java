@@ -192,6 +192,26 @@ class PracticeViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void goesOnWhereTheLearnerWasAfterALookBack() {
+        answerElsewhere(4);
+        navigate(PracticeView.class, Map.of("place", "2"));
+        test(find(NativeButton.class).withClassName("onward").single()).click();
+
+        assertThat(place()).isEqualTo("5 / 10");
+        assertThat(find(QuestionCard.class).exists()).isTrue();
+    }
+
+    @Test
+    void goesBackToTheSummaryFromAQuestionOfAFinishedRound() {
+        answerElsewhere(10);
+        answerElsewhere(1);
+        UI.getCurrent().navigate("practice/3", QueryParameters.of("round", "last"));
+        test(find(NativeButton.class).withClassName("onward").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(SummaryView.class);
+    }
+
+    @Test
     void leadsFromTheLastQuestionToTheSummary() {
         answerElsewhere(10);
         navigate(PracticeView.class, Map.of("place", "10"));

@@ -1,0 +1,143 @@
+package app.hearsay.ui.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
+import app.hearsay.practice.Practice;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
+import app.hearsay.round.Programme;
+import app.hearsay.ui.FixedRounds;
+import app.hearsay.ui.ViewTest;
+import app.hearsay.ui.part.Markup;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/// What a round that is over comes to.
+@ViewTest
+@Import(FixedRounds.class)
+class SummaryViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private Learners learners;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private FixedRounds rounds;
+
+    @BeforeEach
+    void readGerman() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+    }
+
+    @Test
+    void leadsOnBeforeItShowsTheTable() {
+        var token = Tokens.fresh();
+        for (int round = 0; round < 8; round++) {
+            answerARound(token, Programme.ANYTHING, SummaryViewTests::first);
+        }
+
+        var page = show(token).html();
+
+        assertThat(page.indexOf("Nächste Runde")).isPositive().isLessThan(page.indexOf("<svg class=\"matrix"));
+    }
+
+    @Test
+    void saysWhyTenQuestionsAreNinePoints() {
+        var questions = rounds.oneOfEachType();
+        var token = rounds.learnerWith(questions);
+        answerARound(token, Programme.ANYTHING, SummaryViewTests::first);
+
+        assertThat(questions)
+                .filteredOn(question -> !question.type().isScored())
+                .hasSize(1);
+        assertThat(show(token).text()).contains("Eine Frage war ohne Punkte");
+    }
+
+    @Test
+    void saysNothingOfQuestionsWithoutPointsWhereThereWereNone() {
+        var status = rounds.oneOfEachType().stream()
+                .filter(question -> question.type() == QuestionType.STATUS)
+                .toList();
+        var token = rounds.learnerWith(status);
+        answerARound(token, Programme.ANYTHING, SummaryViewTests::first);
+
+        assertThat(show(token).text()).doesNotContain("ohne Punkte");
+    }
+
+    @Test
+    void goesOverTheStepsOfTheTreeAfterFirstSteps() {
+        var token = Tokens.fresh();
+        answerARound(
+                token, new Programme.FirstSteps(), question -> question.task().rightAnswer());
+
+        var steps = show(token).select(".steps-taken li");
+
+        assertThat(steps.eachText())
+                .hasSize(3)
+                .anySatisfy(step -> assertThat(step).contains("Schritt 2", "von", "richtig"))
+                .anySatisfy(step -> assertThat(step).contains("Schritt 3"))
+                .anySatisfy(step -> assertThat(step).contains("Schritt 4"));
+        assertThat(steps.select("a").eachAttr("href")).containsExactly("tree#step-2", "tree#step-3", "tree#step-4");
+    }
+
+    @Test
+    void goesOverNoStepsAfterAnyOtherRound() {
+        var token = Tokens.fresh();
+        answerARound(token, Programme.ANYTHING, SummaryViewTests::first);
+
+        assertThat(show(token).select(".steps-taken")).isEmpty();
+    }
+
+    private Element show(LearnerToken token) {
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, token);
+        navigate(SummaryView.class);
+        return Jsoup.parseBodyFragment(Markup.html((Component) getCurrentView()))
+                .body()
+                .child(0);
+    }
+
+    private void answerARound(LearnerToken token, Programme.Personal programme, Function<Question, Answer> answer) {
+        var round = practice.current(learners.identify(token), programme).round();
+        for (int i = 0; i < round.questions().size(); i++) {
+            var open = practice.current(learners.identify(token), programme);
+            var question = catalog.question(open.next().orElseThrow()).orElseThrow();
+            practice.submit(
+                    token,
+                    open.round(),
+                    question.id(),
+                    answer.apply(question),
+                    Optional.empty(),
+                    Duration.ofSeconds(5));
+        }
+    }
+
+    /// Always the same option, so that something is confused.
+    private static Answer first(Question question) {
+        return question.task() instanceof Task.Choice choice
+                ? new Answer.Choice(choice.options().getFirst().key())
+                : question.task().rightAnswer();
+    }
+}
