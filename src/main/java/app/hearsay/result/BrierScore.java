@@ -14,6 +14,14 @@ import java.util.Optional;
 /// @param answers how many it rests on, at least one
 public record BrierScore(double value, int answers) {
 
+    /// How many answers it takes before it tells anything, a bound of ours: about a round.
+    private static final int FEWEST = 10;
+
+    /// Whether it rests on enough to be shown.
+    public boolean isTelling() {
+        return answers >= FEWEST;
+    }
+
     /// Counts the scored attempts that came with a confidence; empty if there are none.
     public static Optional<BrierScore> of(Collection<Attempt> attempts) {
         List<Double> errors = attempts.stream()

@@ -23,6 +23,11 @@ public record LearningCurve(List<Point> points) {
         points = List.copyOf(points);
     }
 
+    /// Whether there is more than a single point to see.
+    public boolean isLine() {
+        return points.size() > 1;
+    }
+
     /// @param attempts oldest first
     public static LearningCurve of(Collection<Attempt> attempts) {
         var scored = attempts.stream().filter(Attempt::isScored).toList();

@@ -7,6 +7,7 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
+import app.hearsay.result.BrierScore;
 import app.hearsay.result.Occasion;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Players;
@@ -84,6 +85,9 @@ final class ProgressView extends Div implements HasDynamicTitle {
             showNothingYet();
         } else {
             content.add(new ScoreLine(standing.score(), answers));
+            if (!standing.curve().isLine() && !standing.matrix().isTelling()) {
+                content.add(new Paragraph(getTranslation("progress.few")));
+            }
             if (answers > AttemptLog.MOST) {
                 content.add(newestOnly(standing.answers()));
             }
@@ -120,14 +124,17 @@ final class ProgressView extends Div implements HasDynamicTitle {
         var cards = new Div();
         cards.addClassName("progress-cards");
         standing.nextRule().ifPresent(rule -> cards.add(new NextRuleCard(rule)));
-        if (!standing.curve().points().isEmpty()) {
+        if (standing.curve().isLine()) {
             cards.add(new PictureCard("progress.curve", new LearningCurvePicture(standing.curve())));
         }
-        if (standing.matrix().total() > 0) {
-            cards.add(new PictureCard("progress.matrix", new ConfusionMatrixPicture(standing.matrix())));
+        if (standing.matrix().isTelling()) {
+            cards.add(
+                    new PictureCard("progress.matrix", new ConfusionMatrixPicture(standing.matrix())),
+                    new DoubtCard(standing));
         }
-        cards.add(new DoubtCard(standing));
-        standing.brier().ifPresent(brier -> cards.add(new CalibrationCard(standing.calibration(), brier)));
+        standing.brier()
+                .filter(BrierScore::isTelling)
+                .ifPresent(brier -> cards.add(new CalibrationCard(standing.calibration(), brier)));
         return cards;
     }
 
