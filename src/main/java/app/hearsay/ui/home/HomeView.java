@@ -64,13 +64,14 @@ final class HomeView extends Div implements HasDynamicTitle {
         tryout.addClassName("tryout");
         var learner = learners.identify(Visitor.token());
         boolean newcomer = practice.isNewcomer(learner);
-        add(welcome());
+        var selection = SelectionCookie.read(VaadinRequest.getCurrent());
+        var round = show(learner, selection);
+        boolean begun = !round.answered().isEmpty();
+        add(newcomer ? welcome() : welcomeBack(round));
         if (newcomer) {
             add(LessonCookie.isDone(VaadinRequest.getCurrent()) ? FirstStepsLink.prominent() : new LessonLink());
         }
         add(tryout);
-        var selection = SelectionCookie.read(VaadinRequest.getCurrent());
-        var begun = !show(learner, selection).answered().isEmpty();
         control = new SelectionControl(
                 catalog, selection, begun, chosen -> choose(learners.identify(Visitor.token()), chosen));
         add(control);
@@ -124,6 +125,18 @@ final class HomeView extends Div implements HasDynamicTitle {
 
     private Div welcome() {
         var welcome = new Div(new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.text")));
+        welcome.addClassName("welcome");
+        return welcome;
+    }
+
+    private Div welcomeBack(RoundState round) {
+        var welcome = new Div(new H1(
+                round.answered().isEmpty()
+                        ? getTranslation("home.next")
+                        : getTranslation(
+                                "home.onward",
+                                round.position(),
+                                round.round().questions().size())));
         welcome.addClassName("welcome");
         return welcome;
     }

@@ -1,0 +1,88 @@
+package app.hearsay.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Learners;
+import app.hearsay.learner.Tokens;
+import app.hearsay.practice.Practice;
+import app.hearsay.room.School;
+import app.hearsay.ui.ViewTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What the first page says to whom.
+@ViewTest
+class HomeViewTests extends SpringBrowserlessTest {
+
+    private static final String PITCH = "ohne Konto und ohne Namen";
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private Learners learners;
+
+    @Autowired
+    private School school;
+
+    private final LearnerToken here = Tokens.fresh();
+
+    @BeforeEach
+    void sitDown() {
+        navigate("practice/summary", Component.class);
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, here);
+    }
+
+    @Test
+    void tellsANewcomerWhatThisIs() {
+        navigate("", Component.class);
+
+        assertThat(heading()).isEqualTo("Wer sagt das, und wie sicher?");
+        assertThat(words()).contains(PITCH);
+    }
+
+    @Test
+    void leadsOnWhoComesBackAmidARound() {
+        answer(3);
+        navigate("", Component.class);
+
+        assertThat(heading()).isEqualTo("Weiter: Frage 4 von 10");
+        assertThat(words()).doesNotContain(PITCH);
+    }
+
+    @Test
+    void offersTheNextRoundToWhomFinishedOne() {
+        answer(10);
+        navigate("", Component.class);
+
+        assertThat(heading()).isEqualTo("Deine nächste Runde");
+        assertThat(words()).doesNotContain(PITCH);
+    }
+
+    private void answer(int count) {
+        var round = practice.current(learners.identify(here)).round();
+        round.questions().stream().limit(count).forEach(id -> {
+            var answer = school.catalog().question(id).orElseThrow().task().rightAnswer();
+            practice.submit(here, round.id(), round.programme(), id, answer, Optional.empty(), Duration.ofSeconds(5));
+        });
+    }
+
+    private String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
