@@ -21,9 +21,11 @@ final class LanguageSwitch extends Div {
     }
 
     private NativeButton button(Language language) {
-        var button = new NativeButton(language.tag().toUpperCase(Locale.ROOT), click -> choose(language));
+        var tag = language.tag().toUpperCase(Locale.ROOT);
+        var button = new NativeButton(tag, click -> choose(language));
         button.getElement().setAttribute("lang", language.tag());
-        button.getElement().setAttribute("aria-label", language.locale().getDisplayLanguage(language.locale()));
+        button.getElement()
+                .setAttribute("aria-label", tag + " " + language.locale().getDisplayLanguage(language.locale()));
         button.getElement().setAttribute("aria-pressed", String.valueOf(Language.of(getLocale()) == language));
         return button;
     }

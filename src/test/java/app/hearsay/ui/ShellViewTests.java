@@ -66,6 +66,18 @@ class ShellViewTests extends SpringBrowserlessTest {
                 .isTrue();
     }
 
+    /// Who speaks to the computer says what they see: WCAG 2.2, criterion 2.5.3, Label in Name.
+    @Test
+    void theNameOfALanguageBeginsWithWhatIsSeen() {
+        navigate("nowhere", NotFoundView.class);
+
+        assertThat(find(NativeButton.class).all())
+                .filteredOn(button -> button.getElement().hasAttribute("lang"))
+                .hasSize(2)
+                .allSatisfy(button -> assertThat(button.getElement().getAttribute("aria-label"))
+                        .startsWith(button.getText() + " "));
+    }
+
     @Test
     void saysThatSomethingWentWrongUntilThePageChanges() {
         navigate("nowhere", NotFoundView.class);
