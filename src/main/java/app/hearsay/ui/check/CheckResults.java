@@ -105,8 +105,8 @@ final class CheckResults extends Div {
                     CheckPicture.signed(format, result.criterion().value()),
                     format.format(result.criterion().error()))));
         }
-        var details = new NativeDetails(getTranslation("check.numbers"), lines);
-        details.addClassName("check-numbers");
+        var details = new NativeDetails(getTranslation("curious.numbers"), lines);
+        details.addClassName("curious");
         return details;
     }
 }

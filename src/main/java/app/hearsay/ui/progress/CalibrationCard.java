@@ -16,6 +16,6 @@ final class CalibrationCard extends Card {
         var format = NumberFormat.getInstance(getLocale());
         format.setMinimumFractionDigits(DIGITS);
         format.setMaximumFractionDigits(DIGITS);
-        add(note("progress.brier.reading", format.format(brier.value()), brier.answers()));
+        add(numbers("progress.brier.reading", format.format(brier.value()), brier.answers()));
     }
 }

@@ -2,6 +2,7 @@ package app.hearsay.ui.progress;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
@@ -19,6 +20,13 @@ abstract class Card extends Section {
         var note = new Paragraph(getTranslation(key, arguments));
         note.addClassName("note");
         return note;
+    }
+
+    /// Folded away: for those who want them.
+    final NativeDetails numbers(String key, Object... arguments) {
+        var details = new NativeDetails(getTranslation("curious.numbers"), note(key, arguments));
+        details.addClassName("curious");
+        return details;
     }
 
     final Paragraph text(String key, Object... arguments) {

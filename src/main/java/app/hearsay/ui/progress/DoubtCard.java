@@ -22,7 +22,7 @@ final class DoubtCard extends Card {
         format.setMaximumFractionDigits(1);
         add(text("progress.acuity." + key(Acuity.of(discrimination))));
         add(text("progress.leaning." + key(Leaning.of(discrimination))));
-        add(note(
+        add(numbers(
                 "progress.doubt.numbers",
                 written(format, discrimination.sensitivity()),
                 written(format, discrimination.criterion()),

@@ -26,6 +26,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,12 +112,17 @@ class ProgressViewTests extends SpringBrowserlessTest {
 
     /// Ten right answers, each said to be right with 0.7: (0.7 - 1)².
     @Test
-    void saysTheBrierScoreInOneSentence() {
+    void foldsTheBrierScoreAwayForTheCurious() {
         answerARound(here, Optional.of(Confidence.LIKELY));
 
         navigate(ProgressView.class);
 
-        assertThat(words()).contains("Dein Brier-Wert", "ist 0,09.");
+        assertThat(find(NativeDetails.class)
+                        .withClassName("curious")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Für Neugierige", "Dein Brier-Wert", "ist 0,09.");
     }
 
     @Test
