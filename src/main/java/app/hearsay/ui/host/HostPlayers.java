@@ -112,9 +112,8 @@ final class HostPlayers extends Div {
         select.setAttribute(
                 "aria-label", getTranslation("host.players.time", player.name().shown()));
         for (var allowance : ExtraTime.values()) {
-            var name = allowance.name().toLowerCase(Locale.ROOT).replace('_', '-');
             var option = new Element("option").setAttribute("value", allowance.name());
-            option.setText(getTranslation("host.allowance." + name));
+            option.setText(getTranslation("extra-time." + allowance.name().toLowerCase(Locale.ROOT)));
             if (allowance == player.extraTime()) {
                 option.setAttribute("selected", "");
             }

@@ -17,7 +17,7 @@ final class TimeChoice extends NativeDetails {
         setSummaryText(choices.getTranslation("play.time.title"));
         for (var allowance : ExtraTime.values()) {
             var button = new NativeButton(
-                    choices.getTranslation("play.time." + allowance.name().toLowerCase(Locale.ROOT)));
+                    choices.getTranslation("extra-time." + allowance.name().toLowerCase(Locale.ROOT)));
             button.addClassName("secondary");
             button.getElement().setAttribute("data-allow", allowance.name());
             choices.add(button);
