@@ -178,9 +178,7 @@ final class HomeView extends Div implements HasDynamicTitle {
         list.add(new ListItem(Address.LIBRARY.link(
                 getTranslation("home.articles.all", catalog.articles().size()))));
         var articles = new Section(
-                new H2(getTranslation("home.articles.title")),
-                new Paragraph(getTranslation("home.articles.text")),
-                list);
+                new H2(getTranslation("article.list.title")), new Paragraph(getTranslation("article.list.lead")), list);
         articles.addClassName("articles");
         return articles;
     }

@@ -92,7 +92,7 @@ public final class CalibrationPicture extends Div {
     }
 
     private String name(Confidence confidence) {
-        return getTranslation("picture.confidence." + confidence.name().toLowerCase(Locale.ROOT));
+        return getTranslation("confidence." + confidence.name().toLowerCase(Locale.ROOT));
     }
 
     private Component table() {
