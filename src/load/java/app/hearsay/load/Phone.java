@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Phone {
 
     /// The last one to answer closes the question, and may be told only that.
-    private static final Pattern IS_IN = Pattern.compile("Deine Antwort ist da|Alle Antworten sind da");
+    private static final Pattern IS_IN = Pattern.compile("Deine Antwort ist da|Die Abstimmung ist zu");
 
-    /// The screen of a question that closes says for all that all answers are in, also to whoever came too late.
+    /// The screen of a question that closes says so to all, also to whoever came too late.
     private static final String TOO_LATE = "Diese Antwort zählt nicht";
 
     private static final String SOLUTION = "verdict";
@@ -66,7 +66,7 @@ public final class Phone {
 
     /// Whether the question that was on takes no answers any more.
     boolean isClosed() {
-        return window.text().contains("Alle Antworten sind da");
+        return window.text().contains("Die Abstimmung ist zu");
     }
 
     /// Calls once, with the time, when a message arrives that contains the sign.

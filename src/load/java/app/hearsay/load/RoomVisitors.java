@@ -75,7 +75,7 @@ public final class RoomVisitors implements AutoCloseable {
         ///
         /// @return how long the device went on leading after the host's last press
         public Duration leadElsewhereAndPutOut() {
-            press(host, "Auf anderem Gerät weiterleiten");
+            press(host, "Auf einem anderen Gerät weitermachen");
             var link = host.see(tree -> tree.first(
                                     node -> node.attribute("data-copy").isPresent())
                             .orElseThrow())

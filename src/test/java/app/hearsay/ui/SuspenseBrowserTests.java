@@ -40,7 +40,7 @@ class SuspenseBrowserTests {
             PracticePage.openArticle(guest, article).tellsOfTheGame("Sie wartet hier, bis das Spiel zu Ende ist");
             guest.photograph("practice-waits").hasNoAccessibilityViolation().fitsTheScreen();
             var page = ArticlePage.open(guest, article);
-            page.tellsOfTheGame("Die Auflösung wartet hier, bis das Spiel zu Ende ist");
+            page.tellsOfTheGame("Die Lösung wartet hier, bis das Spiel zu Ende ist");
             guest.photograph("article-waits").hasNoAccessibilityViolation().fitsTheScreen();
             assertThat(page.glasses()).hasCount(0);
             page.goToTheGame();

@@ -49,7 +49,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("article/" + article);
         assertThat(page())
                 .contains(
-                        "Die Auflösung wartet hier, bis das Spiel zu Ende ist",
+                        "Die Lösung wartet hier, bis das Spiel zu Ende ist",
                         "play/" + room.room().plan().code())
                 .contains("article-text")
                 .doesNotContain("data-glass", "detail-s", "class=\"statement", "data-cue");

@@ -43,7 +43,7 @@ final class ReportItem extends Section {
         return "question-" + (item.place() + 1);
     }
 
-    /// "Frage 3: Was ist das?"
+    /// "Frage 3: Wie wird es berichtet?"
     static String title(Report.Item item) {
         int number = item.place() + 1;
         return item.question()

@@ -163,7 +163,7 @@ class HostBrowserTests {
             panel(page, "Who is here?", "players");
             page.giveFirstPlayer("DOUBLE");
             panel(page, "Control it from a phone", "remote-code");
-            panel(page, "Lead it on another device", "recovery");
+            panel(page, "Carry on with another device", "recovery");
             panel(page, "End early", "end-early");
             assertThat(room.room().present().getFirst().extraTime()).hasToString("DOUBLE");
         }

@@ -192,7 +192,7 @@ class HostViewTests extends SpringBrowserlessTest {
         room.answer(2, 1);
         press("Abstimmung schließen");
         assertThat(words()).contains("2 von 3 haben geantwortet.");
-        press("Auflösen");
+        press("Lösung zeigen");
         assertThat(words()).contains("2 (100", "richtig", "Ob es stimmt");
         press("Zum Zwischenstand");
         assertThat(find(WallRanks.class).single().getElement().getTextRecursively())
@@ -202,7 +202,7 @@ class HostViewTests extends SpringBrowserlessTest {
         room.answer(1, 0);
         reenter(room);
         assertThat(find(WallClosed.class).exists()).isTrue();
-        press("Auflösen");
+        press("Lösung zeigen");
         assertThat(find(WallHeatMap.class).exists()).isTrue();
         press("Zum Zwischenstand");
         press("Zum Ergebnis");
@@ -267,7 +267,7 @@ class HostViewTests extends SpringBrowserlessTest {
         room.goOn(2);
         reenter(room);
         press("Nächste Frage");
-        click("Zurück zur letzten Auflösung");
+        click("Zurück zur letzten Lösung");
         assertThat(room.room().step()).isEqualTo(new Step.Revealed(0));
         press("Nächste Frage");
         click("Frage überspringen");
@@ -396,7 +396,7 @@ class HostViewTests extends SpringBrowserlessTest {
     void renewsTheRecoveryLink() {
         var room = enter(suggested(), QuestionType.STATUS);
         var secret = room.room().plan().recovery();
-        click("Auf anderem Gerät weiterleiten");
+        click("Auf einem anderen Gerät weitermachen");
         click("Neuer Link statt des alten");
         click("Ja, neuer Link");
         assertThat(room.room().plan().recovery()).isNotEqualTo(secret);
@@ -457,7 +457,7 @@ class HostViewTests extends SpringBrowserlessTest {
         var room = enter(suggested(), QuestionType.STATUS);
         var secret = room.room().plan().recovery();
         assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain(secret);
-        click("Auf anderem Gerät weiterleiten");
+        click("Auf einem anderen Gerät weitermachen");
         assertThat(words()).doesNotContain(secret);
         click("Link anzeigen");
         assertThat(words()).contains("/key/" + secret);

@@ -77,7 +77,7 @@ class ClassroomBrowserTests {
         host.awaitStage(Stage.CLOSED);
         host.goOnTo(Stage.REVEAL);
         assertThat(host.stage(Stage.REVEAL)).containsText("Zweite Abstimmung");
-        quick.tellsTurn("So ist es");
+        quick.tellsTurn("Das ist die Lösung");
         host.goOnTo(Stage.STANDING);
         assertThat(steady.heading()).containsText("Zwischenstand");
         host.goOnTo(Stage.READING);
@@ -93,14 +93,14 @@ class ClassroomBrowserTests {
         assertThat(host.leaders()).isEmpty();
         var newHost = key.lead();
         newHost.awaitStage(Stage.CLOSED);
-        assertThat(host.leaders()).hasText("Noch ein Gerät kann diesen Raum leiten");
+        assertThat(host.leaders()).hasText("Ein weiteres Gerät leitet den Raum mit");
         host.guest()
                 .photograph("classroom-two-hosts")
                 .hasNoAccessibilityViolation()
                 .fitsTheScreen();
         newHost.goOnTo(Stage.REVEAL);
         host.awaitStage(Stage.REVEAL);
-        late.tellsTurn("So ist es");
+        late.tellsTurn("Das ist die Lösung");
         newHost.goOnTo(Stage.STANDING);
         newHost.goOnTo(Stage.READING);
         newHost.goOnTo(Stage.QUESTION);
@@ -167,7 +167,7 @@ class ClassroomBrowserTests {
     }
 
     private static String recoveryPath(HostPage host) {
-        host.openMenuItem("Auf anderem Gerät weiterleiten");
+        host.openMenuItem("Auf einem anderen Gerät weitermachen");
         var link = host.showRecoveryLink();
         host.tab().keyboard().press("Escape");
         assertThat(link).contains("/key/");

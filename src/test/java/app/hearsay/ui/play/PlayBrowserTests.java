@@ -54,7 +54,7 @@ class PlayBrowserTests {
                 room.goOn();
                 page.tellsTurn("Gleich kommt die Lösung");
                 room.goOn();
-                page.tellsTurn("So ist es");
+                page.tellsTurn("Das ist die Lösung");
                 look(phone, "play-reveal-" + i);
                 assertThat(otherPage.verdict()).containsText("keine Antwort");
                 room.goOn();

@@ -100,7 +100,7 @@ class PlayRecoveryBrowserTests {
         phones.getFirst().tellsTurn("Gleich kommt die Lösung");
         room.lead(HostAction.Discuss::new);
         phones.getFirst().tellsTurn("Redet darüber");
-        assertThat(phones.getFirst().guest().traffic()).doesNotContain("in der Klasse");
+        assertThat(phones.getFirst().guest().traffic()).doesNotContain("In der Klasse richtig");
         room.goOn();
         phones.forEach(phone -> phone.tellsTurn("noch einmal: Du bist dran"));
         phones.getFirst().answer(2);
@@ -116,7 +116,7 @@ class PlayRecoveryBrowserTests {
 
         room.goOn();
         room.goOn();
-        phones.getFirst().tellsTurn("So ist es");
+        phones.getFirst().tellsTurn("Das ist die Lösung");
         assertThat(phones.getFirst().classResult()).containsText("Nach dem Gespräch");
         assertThat(late.verdict()).containsText("keine Antwort");
     }

@@ -91,7 +91,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
             endAllLedFromHere();
         }
 
-        assertThat(complaint()).contains("sehr viele Räume geöffnet. In ", " Minuten geht es weiter");
+        assertThat(complaint()).contains("sehr viele Räume geöffnet. Versuch es in ", " Minuten noch einmal");
     }
 
     @Test
@@ -204,7 +204,7 @@ class RefusalViewTests extends SpringBrowserlessTest {
         room.lead(new HostAction.Remove(school.rooms().identify(here)));
         click("Mitspielen");
 
-        assertThat(complaint()).contains("aus diesem Raum genommen");
+        assertThat(complaint()).contains("aus diesem Raum herausgenommen");
     }
 
     @Test

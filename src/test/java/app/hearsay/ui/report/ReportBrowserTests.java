@@ -69,7 +69,7 @@ class ReportBrowserTests {
         var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 2);
         try (var player = Guest.at(port, screen).as(game.players().getFirst().value())) {
             var report = ReportPage.open(player, game);
-            assertThat(report.heading()).containsText("nur, die den Raum leiten");
+            assertThat(report.heading()).containsText("nur die, die den Raum leiten");
             player.photograph("report-refused")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()
@@ -90,7 +90,7 @@ class ReportBrowserTests {
             assertThat(answers.suggestedFilename()).isEqualTo("hoerensagen-" + code + "-antworten.csv");
             assertThat(Files.readString(answers.path(), StandardCharsets.UTF_8))
                     .startsWith("\uFEFFFrage;Art;")
-                    .contains("Was ist das?");
+                    .contains("Wie wird es berichtet?");
             assertThat(players.suggestedFilename()).isEqualTo("hoerensagen-" + code + "-punkte.csv");
             assertThat(Files.readString(players.path(), StandardCharsets.UTF_8))
                     .startsWith("\uFEFFPlatz;Nummer;Name;")

@@ -55,7 +55,7 @@ class ReportViewTests extends SpringBrowserlessTest {
         assertThat(find(ConfusionMatrixPicture.class).single().getElement().getOuterHTML())
                 .contains("Was die Klasse wofür hält");
         assertThat(words())
-                .contains("11 haben mitgespielt", "11 Fragen", "Allein (", "Nach dem Reden (", "Drucken")
+                .contains("11 haben mitgespielt", "11 Fragen", "Allein (", "Nach dem Gespräch (", "Drucken")
                 .contains("Ob es stimmt")
                 .contains("Für eine ehrliche Aussage sind es zu wenige Antworten");
     }
@@ -98,7 +98,7 @@ class ReportViewTests extends SpringBrowserlessTest {
         var toStranger = words();
         navigate("host/222222/report", ReportView.class);
 
-        assertThat(words()).isEqualTo(toPlayer).isEqualTo(toStranger).contains("nur, die den Raum leiten");
+        assertThat(words()).isEqualTo(toPlayer).isEqualTo(toStranger).contains("nur die, die den Raum leiten");
         assertThat(find(ReportItem.class).exists()).isFalse();
         assertThat(find(NativeButton.class).withText("Drucken").exists()).isFalse();
     }
@@ -109,7 +109,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
         open(game, game.host());
 
-        assertThat(words()).contains("Das Spiel läuft noch", "Noch ist keine Frage aufgelöst");
+        assertThat(words()).contains("Das Spiel läuft noch", "Noch ist keine Frage gelöst");
     }
 
     @Test
