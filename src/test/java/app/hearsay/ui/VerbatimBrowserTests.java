@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class VerbatimBrowserTests {
         var quoting = new TreeSet<String>();
         tour.of(() -> Guest.at(port, Screen.PHONE), (name, guest) -> {
             var found = (Map<?, ?>) guest.page().evaluate(EXPOSED, articles);
-            ((List<?>) found.get("exposed")).forEach(words -> exposed.add(name + ": " + words));
+            ((List<?>) Objects.requireNonNull(found.get("exposed"))).forEach(words -> exposed.add(name + ": " + words));
             if (!Integer.valueOf(0).equals(found.get("found"))) {
                 quoting.add(name);
             }

@@ -74,7 +74,7 @@ class HomeViewTests extends SpringBrowserlessTest {
         var round = practice.current(learners.identify(here)).round();
         round.questions().stream().limit(count).forEach(id -> {
             var answer = school.catalog().question(id).orElseThrow().task().rightAnswer();
-            practice.submit(here, round.id(), round.programme(), id, answer, Optional.empty(), Duration.ofSeconds(5));
+            practice.submit(here, round, id, answer, Optional.empty(), Duration.ofSeconds(5));
         });
     }
 
