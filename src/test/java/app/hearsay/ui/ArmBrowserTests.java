@@ -40,8 +40,11 @@ class ArmBrowserTests {
                 news.textContent = 'Neues';
                 news.className = 'complaint';
                 document.querySelector('.answering').prepend(news);
-                const look = () => getComputedStyle(option).pointerEvents === 'none' ? resolve(true) : requestAnimationFrame(look);
-                look();
+                const look = left => {
+                    const pushed = getComputedStyle(option).pointerEvents === 'none';
+                    return pushed || !left ? resolve(pushed) : requestAnimationFrame(() => look(left - 1));
+                };
+                look(300);
             })
             """;
 
