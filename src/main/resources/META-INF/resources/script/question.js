@@ -124,16 +124,12 @@ class HearsayQuestion extends HTMLElement {
         });
     }
 
-    /** Gives an item the next place, or takes its place back; the last one left falls into the last place by itself. */
+    /** Gives an item the next place, or takes its place back. */
     toggle(item) {
         if (item.dataset.place) {
             delete item.dataset.place;
         } else {
             item.dataset.place = String(this.placed.length + 1);
-            const open = this.querySelectorAll('[data-order]:not([data-place])');
-            if (open.length === 1) {
-                open[0].dataset.place = String(this.placed.length + 1);
-            }
         }
         this.placed.forEach((each, i) => { each.dataset.place = String(i + 1); });
         this.querySelectorAll('[data-order]').forEach(each => {

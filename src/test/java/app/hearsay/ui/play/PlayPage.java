@@ -143,9 +143,9 @@ public final class PlayPage extends RoomPage {
         }
     }
 
-    /// Picks the items from the first to the last but one; the last one has its place then.
+    /// Picks the items from the first to the last.
     public void putInOrder(int items) {
-        for (int place = 1; place < items; place++) {
+        for (int place = 1; place <= items; place++) {
             pick(place);
         }
     }

@@ -179,12 +179,14 @@ public abstract class ExercisePage extends PageObject {
     }
 
     private void putInOrder(int items) {
-        for (int i = 0; i < items; i++) {
-            var open = find(".option:not([data-place])");
-            if (open.count() > 0) {
-                guest.press(open.last());
-            }
+        for (int i = items; i > 0; i--) {
+            answer(i);
         }
+    }
+
+    /// The items that have their place.
+    public final Locator placed() {
+        return find("[data-order][data-place]");
     }
 
     public final void answerByKeyboard(Task task) {
@@ -199,9 +201,6 @@ public abstract class ExercisePage extends PageObject {
             case Task.Ordering ordering -> {
                 for (int i = ordering.items().size(); i > 0; i--) {
                     guest.pressKey(String.valueOf(i));
-                    if (handInButtons().isEnabled()) {
-                        break;
-                    }
                 }
                 tabTo(handInButtons());
                 guest.pressKey("Enter");
