@@ -11,6 +11,7 @@ class HearsayQuestion extends HTMLElement {
         this.addEventListener('click', this);
         this.addEventListener('change', this);
         this.addEventListener('keydown', this);
+        this.addEventListener('focusin', this);
         queueMicrotask(() => {
             if (this.isConnected) {
                 this.restore();
@@ -22,15 +23,24 @@ class HearsayQuestion extends HTMLElement {
         this.removeEventListener('click', this);
         this.removeEventListener('change', this);
         this.removeEventListener('keydown', this);
+        this.removeEventListener('focusin', this);
     }
 
     handleEvent(event) {
         const {type, target} = event;
         const box = target.closest('.unit input');
+        const item = target.closest('[data-sort]');
         if (type === 'click') {
             this.press(target);
-        } else if (type === 'change' && (box || target.closest('[data-sort]'))) {
+        } else if (type === 'change' && item) {
+            this.lead(this.byHand ? this.nextUnsorted(item) : item);
             this.update();
+        } else if (type === 'change' && box) {
+            this.update();
+        } else if (type === 'focusin' && item && target.matches(':focus-visible')) {
+            this.lead(item);
+        } else if (type === 'keydown' && item) {
+            this.byHand = false;
         } else if (type === 'keydown' && box && !event.ctrlKey && !event.metaKey && !event.altKey) {
             this.walk(event, box);
         }
@@ -92,7 +102,10 @@ class HearsayQuestion extends HTMLElement {
         const item = target.closest('[data-order]');
         const option = target.closest('[data-pick]');
         const several = target.closest('[data-select]');
-        if (several) {
+        const sorted = target.closest('[data-sort]');
+        if (sorted) {
+            this.pressSorted(sorted, target);
+        } else if (several) {
             this.select(several);
             this.update();
         } else if (item) {
@@ -104,6 +117,37 @@ class HearsayQuestion extends HTMLElement {
         } else {
             target.closest('.option')?.classList.add('sent');
         }
+    }
+
+    /** A press on a line opens it. Whoever picks a band by hand, or its own once more, is led on; arrow keys pass through
+     * bands and stay. */
+    pressSorted(item, target) {
+        if (target.matches('input')) {
+            return;
+        }
+        this.byHand = true;
+        if (!item.hasAttribute('data-open')) {
+            this.open(item);
+        } else if (target.closest('.band')?.querySelector('input').checked) {
+            this.lead(this.nextUnsorted(item));
+        }
+    }
+
+    /** The next item without a band, or the first of all; none if each has one. */
+    nextUnsorted(item) {
+        const open = this.sorted.filter(each => !each.querySelector('input:checked'));
+        return open.find(each => item && item.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open[0];
+    }
+
+    /** On a small screen one item stands open, or none. */
+    open(item) {
+        this.sorted.forEach(each => each.toggleAttribute('data-open', each === item));
+    }
+
+    /** Opens it, and brings it into view. */
+    lead(item) {
+        this.open(item);
+        item?.scrollIntoView({block: 'nearest'});
     }
 
     choose(option) {
@@ -177,6 +221,7 @@ class HearsayQuestion extends HTMLElement {
             const band = item.querySelector(`input[value="${places[i]}"]`);
             if (band) { band.checked = true; }
         });
+        this.open(this.nextUnsorted());
         places.forEach(place => {
             const box = this.querySelector(`.unit input[value="${place}"]`);
             const item = this.querySelector(`[data-order="${place}"]`);

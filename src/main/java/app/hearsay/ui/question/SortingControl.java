@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/// Items with the same few bands below each, as native radio buttons: tapped, or moved through by the arrow
-/// keys.
+/// Items with the same few bands for each, as native radio buttons: tapped, or moved through by the arrow keys. On a
+/// small screen one item at a time is open and the others are lines that tell their band; `question.js` opens the next
+/// one that has none, and whichever is tapped or gets the focus.
+///
+/// See decision 0082.
 final class SortingControl extends Div implements AnswerControl {
 
     private final List<Option> bands;
@@ -17,7 +20,7 @@ final class SortingControl extends Div implements AnswerControl {
         addClassName("sorting");
         getElement().setAttribute("role", "group");
         for (int place = 0; place < items.size(); place++) {
-            getElement().appendChild(item(items.get(place), place));
+            getElement().appendChild(item(items.get(place), place).setAttribute("data-open", place == 0));
         }
     }
 
@@ -27,16 +30,21 @@ final class SortingControl extends Div implements AnswerControl {
     }
 
     private Element item(Option item, int place) {
+        var id = "sorted-" + place;
         var words = new Words(item.text(), getLocale());
-        words.addClassName("option-label");
+        words.addClassName("sorting-words");
+        words.setId(id);
         var row = new Element("div");
         row.getClassList().add("bands");
         for (int band = 0; band < bands.size(); band++) {
             row.appendChild(band(place, band));
         }
-        var fields = new Element("fieldset").setAttribute("data-sort", String.valueOf(place));
+        var fields = new Element("div")
+                .setAttribute("role", "radiogroup")
+                .setAttribute("aria-labelledby", id)
+                .setAttribute("data-sort", String.valueOf(place));
         fields.getClassList().add("sorting-item");
-        return fields.appendChild(new Element("legend").appendChild(words.getElement()), row);
+        return fields.appendChild(words.getElement(), row);
     }
 
     private Element band(int place, int band) {

@@ -17,6 +17,10 @@ import java.util.Map;
 public abstract class ExercisePage extends PageObject {
 
     private static final int TABS = 60;
+
+    /// What is clipped to a dot is there for screen readers and the keyboard only.
+    private static final String IN_VIEW = "all => all.filter(each => each.getBoundingClientRect().width > 2).length";
+
     private static final Map<String, String> ANSWERS = Map.of(
             "options", ".option", "units", ".unit:not(.in-mark)", "marked units", ".unit.in-mark", "bands", ".band");
 
@@ -187,6 +191,29 @@ public abstract class ExercisePage extends PageObject {
     /// The items that have their place.
     public final Locator placed() {
         return find("[data-order][data-place]");
+    }
+
+    /// The sentence that stands open, where one at a time does.
+    public final Locator openSortable() {
+        return find("[data-sort][data-open]");
+    }
+
+    /// How many bands of a sentence can be seen: all, or the one that it was sorted into.
+    public final int bandsInView(int item) {
+        return (int) find("[data-sort='%d'] .band".formatted(item - 1)).evaluateAll(IN_VIEW);
+    }
+
+    /// Opens a sentence that is a line.
+    public final void openSentence(int item) {
+        guest.press(find("[data-sort='%d'] .sorting-words".formatted(item - 1)));
+    }
+
+    public final void sort(int item, int band) {
+        guest.press(find("[data-sort='%d'] .band".formatted(item - 1)).nth(band - 1));
+    }
+
+    public final void tabToSentence(int item) {
+        tabTo(find("[data-sort='%d'] input".formatted(item - 1)).first());
     }
 
     public final void answerByKeyboard(Task task) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +29,22 @@ import org.springframework.context.annotation.Import;
 class FirstSightBrowserTests {
 
     private static final double MOST_OF_THEM = 0.80;
+    private static final int NEWCOMERS = 10;
+
+    /// Whether all that matters of the one question on the page is between its top and its bottom or, where the answers
+    /// are docked, above these.
+    private static final String IN_SIGHT = """
+            () => {
+                const question = document.querySelector('hearsay-question');
+                const dock = question.querySelector('.answering').getBoundingClientRect().top;
+                const above = (selector, bottom) => [...question.querySelectorAll(selector)].every(each => {
+                    const box = each.getBoundingClientRect();
+                    return box.top >= -1 && box.bottom <= bottom + 1;
+                });
+                return above('.prompt, .option', innerHeight)
+                    && above('mark', question.isDocked ? dock : innerHeight);
+            }
+            """;
 
     /// Puts one card after the other into the exercise that is open, and tells for each what is in sight.
     private static final String LAY_OUT = """
@@ -46,10 +63,15 @@ class FirstSightBrowserTests {
                     const dock = find('.answering')[0].getBoundingClientRect().top;
                     const under = find('.asking')[0].getBoundingClientRect().bottom;
                     const options = find('.answering > .options')[0]?.getBoundingClientRect();
+                    const sorting = find('.answering > .sorting')[0]?.getBoundingClientRect();
+                    const bands = find('[data-open] .band, .sorting:not(:has([data-open])) .band');
                     return {
                         prompt: inSight(prompt, 0, innerHeight),
                         marks: find('mark, .in-mark').every(mark => inSight(mark, under, dock)),
                         options: find('.option').every(option => inSight(option, options.top, options.bottom)),
+                        items: find('[data-sort]').every(item => inSight(item, sorting.top, sorting.bottom))
+                            && bands.every(band => inSight(band, sorting.top, sorting.bottom)),
+                        inWindow: find('.prompt, .option').every(each => inSight(each, 0, innerHeight)),
                         buttons: find('[data-hand-in]').every(button => inSight(button, 0, innerHeight)),
                         upper: (find('mark, .in-mark')[0]?.getBoundingClientRect().top ?? 0) < innerHeight / 3,
                         still: !window.scrollY,
@@ -89,10 +111,73 @@ class FirstSightBrowserTests {
         }
     }
 
+    /// The sentence at hand with its bands, and a line for each of the others.
+    @Test
+    void everySentenceThatIsSortedIsSeenAtOnce() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            var sorting = layOut(guest).stream()
+                    .filter(sight -> sight.type() == QuestionType.CERTAINTY)
+                    .toList();
+
+            System.out.printf(
+                    "First sight, 360 x 740, all sentences that are sorted: %.1f %%%n", percent(sorting, "items"));
+            assertThat(percent(sorting, "items")).isGreaterThanOrEqualTo(100 * MOST_OF_THEM);
+        }
+    }
+
+    /// Whoever comes for the first time, with the invitation to the lesson above the question.
+    @ParameterizedTest
+    @CsvSource({"360, 740", "640, 450"})
+    void aNewcomerSeesMarksQuestionAndOptionsOnTheFirstPage(int width, int height) {
+        int seen = 0;
+        for (int newcomer = 0; newcomer < NEWCOMERS; newcomer++) {
+            try (var guest = Guest.at(port, Screen.PHONE)) {
+                guest.page().setViewportSize(width, height);
+                seen += Objects.equals(guest.open("/").page().evaluate(IN_SIGHT), true) ? 1 : 0;
+                if (newcomer == 0) {
+                    guest.photograph("first-page-" + width);
+                }
+            }
+        }
+        System.out.printf(
+                "First sight, %d x %d, newcomers who see all of it: %d of %d%n", width, height, seen, NEWCOMERS);
+        assertThat(seen).isGreaterThanOrEqualTo((int) (MOST_OF_THEM * NEWCOMERS));
+    }
+
+    /// At twice the size of a laptop's browser window, and on a phone that lies on its side.
+    @ParameterizedTest
+    @CsvSource({"640, 450", "740, 360"})
+    void theFourStatusesAreSeenAtOnceOnALowScreen(int width, int height) {
+        try (var guest = Guest.at(port, Screen.DESKTOP)) {
+            guest.page().setViewportSize(width, height);
+            var statuses = layOut(guest).stream()
+                    .filter(sight -> sight.type() == QuestionType.STATUS)
+                    .toList();
+
+            System.out.printf(
+                    "First sight, %d x %d, four statuses: %.1f %%%n", width, height, percent(statuses, "inWindow"));
+            assertThat(percent(statuses, "inWindow")).isGreaterThanOrEqualTo(100 * MOST_OF_THEM);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {20, 32})
     void nothingScrollsSidewaysWhereTypeIsLarge(int size) {
-        for (var path : List.of("/", "/practice", "/progress", "/article")) {
+        for (var path : List.of(
+                "/",
+                "/practice",
+                "/practice/summary",
+                "/practice?round=first-steps",
+                "/progress",
+                "/check",
+                "/article",
+                "/article/kampf-um-kherson",
+                "/lesson",
+                "/tree",
+                "/rules",
+                "/rules/soll",
+                "/join",
+                "/host")) {
             try (var guest = Guest.at(port, Screen.PHONE).withTypeOf(size)) {
                 guest.open(path).fitsTheScreen();
             }
