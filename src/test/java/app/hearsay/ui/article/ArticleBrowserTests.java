@@ -49,6 +49,21 @@ class ArticleBrowserTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "PHONE_DARK", "DESKTOP"})
+    void tellsHowToOpenAStatementUntilOneIsOpen(Screen screen) {
+        try (var guest = Guest.at(port, screen)) {
+            var article = ArticlePage.open(guest, KATAR);
+            assertThat(article.hint()).containsText("Tippe eine Aussage an");
+            assertThat(article.hint()).isVisible();
+            guest.photograph("article-hint").hasNoAccessibilityViolation().fitsTheScreen();
+            article.openStatement("s06");
+            assertThat(article.hint()).isHidden();
+        }
+    }
+
     @Test
     void theKeyboardOpensWalksAndClosesStatements() {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {

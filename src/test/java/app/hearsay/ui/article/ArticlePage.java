@@ -33,6 +33,11 @@ public final class ArticlePage extends PageObject {
         return find("#" + statement);
     }
 
+    /// What tells how statements are opened.
+    public Locator hint() {
+        return find(".panel-hint");
+    }
+
     /// What statements can be seen through.
     public Locator glasses() {
         return find(".lens");
