@@ -93,6 +93,17 @@ class LibraryBrowserTests {
         }
     }
 
+    /// A list to look through: five articles a screen of 740 pixels.
+    @Test
+    void aPhoneShowsFiveArticlesAtOnce() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            var library = LibraryPage.open(guest);
+            double each = library.height() / library.shown().count();
+            System.out.printf("Library: %.0f pixels an article on a phone%n", each);
+            assertThat(each).isLessThanOrEqualTo(740 / 5.0);
+        }
+    }
+
     @Test
     void theLibraryIsLight() {
         try (var guest = Guest.at(port, Screen.PHONE)) {

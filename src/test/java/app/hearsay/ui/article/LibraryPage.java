@@ -20,6 +20,11 @@ public final class LibraryPage extends PageObject {
         return find(".article-card:visible");
     }
 
+    /// How high the list of articles is, in pixels.
+    public double height() {
+        return find(".article-cards").boundingBox().height;
+    }
+
     /// The field for the words to look for.
     public Locator words() {
         return find("#article-words");
