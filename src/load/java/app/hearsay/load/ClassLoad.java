@@ -88,7 +88,7 @@ final class ClassLoad {
         var acknowledged = new Latencies();
         for (int i = 0; i < questions && !host.hasEnded(); i++) {
             push(host, others, "play-step");
-            push(host, asked, "data-hand-in");
+            push(host, asked, "hearsay-question");
             if (i == 0) {
                 IO.println("question to phone, cold: " + asked);
                 asked = new Latencies();

@@ -32,10 +32,10 @@ class KilledServerBrowserTests {
             var wall = openRoom(host);
             var play = JoinPage.open(phone, wall.code().textContent()).play();
             beginQuestion(wall, play);
-            play.pick(2);
 
             server.kill();
             assertThat(play.line()).containsText("Die Verbindung ist weg");
+            play.pick(2);
             assertThat(wall.line()).containsText("Die Verbindung ist weg");
             server.startAgain();
             long since = System.nanoTime();
@@ -44,14 +44,10 @@ class KilledServerBrowserTests {
             var took = Duration.ofNanos(System.nanoTime() - since);
 
             System.out.printf("back %d ms after the server%n", took.toMillis());
-            play.tellsTurn("Du bist dran");
-            assertThat(play.line()).not().containsText("Warte auf die anderen");
-            assertThat(wall.stage(Stage.QUESTION)).isVisible();
-            assertThat(play.option(2)).hasAttribute("aria-pressed", "true");
+            wall.awaitStage(Stage.CLOSED);
+            play.tellsTurn("Gleich kommt die Lösung");
             phone.photograph("killed-back").hasNoAccessibilityViolation().fitsTheScreen();
             host.photograph("killed-back").hasNoAccessibilityViolation().fitsTheScreen();
-            play.handIn();
-            wall.awaitStage(Stage.CLOSED);
             assertThat(wall.line()).isHidden();
             assertThat(took).isLessThan(LONGEST);
         } finally {

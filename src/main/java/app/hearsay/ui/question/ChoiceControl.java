@@ -11,14 +11,34 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Big buttons with the keys 1 to 9. A tap answers at once or, if more is asked, only picks.
+///
+/// See decision 0083.
 final class ChoiceControl extends Div implements AnswerControl {
 
     private static final int KEYS = 9;
 
     private final List<Option> options;
 
-    /// @param onPick called at once with the place of the option; null if a tap only picks
-    ChoiceControl(List<Option> options, @Nullable Consumer<List<Integer>> onPick) {
+    /// A tap only picks.
+    static ChoiceControl picking(List<Option> options) {
+        return new ChoiceControl(options, null);
+    }
+
+    /// A tap answers.
+    ///
+    /// @param onPick called with the place of the option
+    static ChoiceControl answering(List<Option> options, Consumer<List<Integer>> onPick) {
+        return new ChoiceControl(options, onPick);
+    }
+
+    /// A tap answers, and whoever shows the options collects it.
+    static ChoiceControl collected(List<Option> options) {
+        var control = picking(options);
+        control.getElement().setAttribute("data-at-once", true);
+        return control;
+    }
+
+    private ChoiceControl(List<Option> options, @Nullable Consumer<List<Integer>> onPick) {
         this.options = options;
         addClassName("options");
         for (int place = 0; place < options.size(); place++) {

@@ -35,31 +35,33 @@ public final class QuestionCard extends Div {
     private final Question question;
     private final Presentation presentation;
     private final Taker taker;
-    private final boolean picks;
+    private final boolean askConfidence;
+    private final boolean collected;
     private final AnswerControl control;
     private final H2 prompt = new H2();
     private final Paragraph complaint = new Paragraph();
 
     public QuestionCard(Question question, Presentation presentation, boolean askConfidence, Taker taker) {
-        this(question, presentation, askConfidence, askConfidence, taker);
+        this(question, presentation, askConfidence, false, taker);
     }
 
     private QuestionCard(
-            Question question, Presentation presentation, boolean askConfidence, boolean picks, Taker taker) {
+            Question question, Presentation presentation, boolean askConfidence, boolean collected, Taker taker) {
         this.question = question;
         this.presentation = presentation;
         this.taker = taker;
-        this.picks = picks;
+        this.askConfidence = askConfidence;
+        this.collected = collected;
         addClassNames(
                 "card",
                 "type-" + question.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         control = control();
-        add(asking(), text(), answering(askConfidence));
+        add(asking(), text(), answering());
     }
 
-    /// A question of a class: a tap on an option only picks it, and whoever shows the card collects what is handed in.
+    /// A question of a class: whoever shows the card collects what is handed in.
     public static QuestionCard collected(Question question, Presentation presentation, boolean askConfidence) {
         return new QuestionCard(question, presentation, askConfidence, true, (_, _) -> {});
     }
@@ -76,13 +78,21 @@ public final class QuestionCard extends Div {
 
     private AnswerControl control() {
         return switch (question.task()) {
-            case Task.Choice _ ->
-                new ChoiceControl(presentation.options(), picks ? null : places -> hand(places, Optional.empty()));
+            case Task.Choice _ -> choice();
             case Task.Marking marking -> new MarkingControl(question, marking);
             case Task.Ordering _ -> new OrderingControl(presentation.options());
             case Task.Selection selection -> new SeveralControl(presentation.options(), selection);
             case Task.Sorting sorting -> new SortingControl(presentation.options(), sorting.bands());
         };
+    }
+
+    private ChoiceControl choice() {
+        if (askConfidence) {
+            return ChoiceControl.picking(presentation.options());
+        }
+        return collected
+                ? ChoiceControl.collected(presentation.options())
+                : ChoiceControl.answering(presentation.options(), places -> hand(places, Optional.empty()));
     }
 
     private QuestionText text() {
@@ -115,14 +125,14 @@ public final class QuestionCard extends Div {
         return asking;
     }
 
-    private Div answering(boolean askConfidence) {
+    private Div answering() {
         var answering = new Div();
         answering.addClassName("answering");
         if (!(control instanceof MarkingControl)) {
             answering.add(control.component());
         }
         answering.add(complaint);
-        if (picks || !(control instanceof ChoiceControl)) {
+        if (askConfidence || !(control instanceof ChoiceControl)) {
             answering.add(new AnswerButtons(askConfidence, this::hand));
         }
         return answering;

@@ -58,9 +58,9 @@ class HearsayStage extends HTMLElement {
     }
 
     press(target) {
-        const button = target.closest('[data-hand-in]');
+        const button = target.closest('[data-hand-in], [data-at-once] [data-pick]');
         const allowance = target.closest('[data-allow]');
-        if (button && !button.disabled && !this.phone.dataset.answered) {
+        if (button && !button.disabled && !this.phone.dataset.answered && !this.phone.classList.contains('sending')) {
             this.handIn(button);
         } else if (allowance) {
             this.tell({kind: 'allow', value: allowance.dataset.allow});

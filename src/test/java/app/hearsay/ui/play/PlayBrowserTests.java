@@ -44,8 +44,7 @@ class PlayBrowserTests {
                 page.tellsTurn("Du bist dran");
                 assertThat(page.turn()).not().containsText("Warte auf die anderen", AS_SHOWN);
                 look(phone, "play-asking-" + i);
-                page.pickAnything(room.question(i).task());
-                page.handIn();
+                page.answerAnyhow(room.question(i).task());
                 assertThat(page.said()).containsText("Deine Antwort ist da");
                 page.tellsTurn("Warte auf die anderen");
                 assertThat(page.turn()).not().containsText("Du bist dran", AS_SHOWN);
@@ -76,7 +75,9 @@ class PlayBrowserTests {
 
     private static void keepsWhatWasPicked(PlayPage page, Task task) {
         assertThat(page.turn()).isFocused();
-        assertThat(page.handInButton()).isDisabled();
+        if (!(task instanceof Task.Choice)) {
+            assertThat(page.handInButton()).isDisabled();
+        }
         switch (task) {
             case Task.Choice _ -> assertThat(page.pressedOptions()).hasCount(1);
             case Task.Marking _ -> assertThat(page.marks()).hasCount(1);

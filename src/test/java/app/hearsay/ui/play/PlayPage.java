@@ -154,6 +154,14 @@ public final class PlayPage extends RoomPage {
         guest.press(handInButton());
     }
 
+    /// Picks anything, and hands it in where a tap does not.
+    public void answerAnyhow(Task task) {
+        pickAnything(task);
+        if (!(task instanceof Task.Choice)) {
+            handIn();
+        }
+    }
+
     /// Leaves an answer to the first question in the phone, as one that was given without a line.
     public void leaveAnswer(Classroom room, int place) {
         tab().evaluate(LEAVE, pending(room, place));
@@ -171,14 +179,13 @@ public final class PlayPage extends RoomPage {
 
     /// Waits until an answer can be handed in, then answers.
     public void answerWhenAsked(int place) {
-        find("[data-hand-in]").first().waitFor();
+        find(".answering").waitFor();
         answer(place);
     }
 
-    /// Returns when the answer is in, or was the last one.
+    /// Taps an option, which answers; returns when the answer is in, or was the last one.
     public void answer(int place) {
         pick(place);
-        handIn();
         tab().waitForFunction(ANSWERED, null, new Page.WaitForFunctionOptions().setTimeout(ANSWER_MILLIS));
     }
 }
