@@ -77,7 +77,7 @@ class ClassroomBrowserTests {
         host.awaitStage(Stage.CLOSED);
         host.goOnTo(Stage.REVEAL);
         assertThat(host.stage(Stage.REVEAL)).containsText("Zweite Abstimmung");
-        quick.tellsTurn("Das ist die Lösung");
+        quick.tellsTurn(": Die Lösung");
         host.goOnTo(Stage.STANDING);
         assertThat(steady.heading()).containsText("Zwischenstand");
         host.goOnTo(Stage.READING);
@@ -93,14 +93,14 @@ class ClassroomBrowserTests {
         assertThat(host.leaders()).isEmpty();
         var newHost = key.lead();
         newHost.awaitStage(Stage.CLOSED);
-        assertThat(host.leaders()).hasText("Ein weiteres Gerät leitet den Raum mit");
+        assertThat(host.leaders()).hasText("Ein weiteres Gerät leitet mit");
         host.guest()
                 .photograph("classroom-two-hosts")
                 .hasNoAccessibilityViolation()
                 .fitsTheScreen();
         newHost.goOnTo(Stage.REVEAL);
         host.awaitStage(Stage.REVEAL);
-        late.tellsTurn("Das ist die Lösung");
+        late.tellsTurn(": Die Lösung");
         newHost.goOnTo(Stage.STANDING);
         newHost.goOnTo(Stage.READING);
         newHost.goOnTo(Stage.QUESTION);

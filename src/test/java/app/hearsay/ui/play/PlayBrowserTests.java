@@ -53,7 +53,7 @@ class PlayBrowserTests {
                 room.goOn();
                 page.tellsTurn("Gleich kommt die Lösung");
                 room.goOn();
-                page.tellsTurn("Das ist die Lösung");
+                page.tellsTurn(": Die Lösung");
                 look(phone, "play-reveal-" + i);
                 assertThat(otherPage.verdict()).containsText("keine Antwort");
                 room.goOn();

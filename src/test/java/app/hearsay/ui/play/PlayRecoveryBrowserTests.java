@@ -114,7 +114,7 @@ class PlayRecoveryBrowserTests {
 
         room.goOn();
         room.goOn();
-        phones.getFirst().tellsTurn("Das ist die Lösung");
+        phones.getFirst().tellsTurn(": Die Lösung");
         assertThat(phones.getFirst().classResult()).containsText("Nach dem Gespräch");
         assertThat(late.verdict()).containsText("keine Antwort");
     }
