@@ -52,7 +52,7 @@ final class Blanks {
         };
     }
 
-    private static boolean isBlank(char unit) {
+    static boolean isBlank(char unit) {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u0085';
     }
 }

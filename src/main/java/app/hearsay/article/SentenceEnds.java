@@ -8,42 +8,41 @@ import java.util.regex.Pattern;
 
 /// Finds where the sentences of a paragraph end.
 ///
-/// A sentence ends after full stops, question or exclamation marks with the quotation marks and brackets that close
-/// behind them, when blanks follow and the next letter is not a small one, which would go on with the sentence
-/// ("„Was?“ fragte er"). It does not end after an abbreviation, an initial or, in German, an ordinal number
-/// ("22. Oktober"). The German “ closes where an English one opens; its place, behind the full stop, tells which, as it
-/// cannot for `java.text.BreakIterator`, which is not used for that reason.
+/// A sentence ends after full stops, question or exclamation marks with the quotation marks and brackets that
+/// close behind them, when blanks follow and what comes next does not begin with a small letter, which would
+/// go on with the sentence ("„Was?“ fragte er"; "iPhones" does not go on). Whether it ends after a single
+/// full stop, [FullStop] says, and where the blanks were forgotten, [MissingBlank].
 ///
-/// See decision 0010.
+/// The German “ closes where an English one opens; its place, behind the full stop, tells which. All other
+/// marks are taken for closing ones there, too, as » « › ‹ are turned either way.
+///
+/// See decision 0090.
 final class SentenceEnds {
 
-    private static final Pattern END = Pattern.compile(
-            "(?<![.!?…])(?:[.!?]|(?<=\\S)…)++[”“\"»«’‘')\\]]*+\\h++(?=[^\\p{L}\\p{N}]{0,9}+[\\p{L}\\p{N}&&[^\\p{Ll}]])");
+    private static final Pattern END = Pattern.compile("""
+            (?<![.!?…]) (?<marks> (?: [.!?] | (?<=\\S)… )++ ) (?<closing> [”“"»«›‹’‘')\\]]*+ )
+            (?: (?<blanks>\\h++) (?= [^\\p{L}\\p{N}]{0,9}+ (?: [\\p{L}\\p{N}&&[^\\p{Ll}]] | \\p{Ll}\\p{Lu} ) )
+              | (?= [„‚]?\\p{Lu} ) )
+            """, Pattern.COMMENTS);
+    private static final Pattern BRACKETS = Pattern.compile("[)\\]]*");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
-    private static final String ABBREVIATIONS =
-            "\\p{L}|z\\.\\h?B|u\\.\\h?a|d\\.\\h?h|i\\.\\h?d\\.\\h?R|Dr|Prof|St|Nr|No|Bd|Art|"
-                    + "Abs|[Cc]a|[Bb]zw|[Uu]sw|[Ee]tc|[Ee]vtl|[Vv]gl|[Ii]nkl|[Ss]og|Hrsg|Mio|Mrd|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|vs";
-    private static final String BEFORE = "(?:^|[\\s\\h(„“”\"‚‘»«/-])";
-    private static final Pattern GERMAN_NO_END = Pattern.compile(BEFORE + "(?:\\d{1,3}|" + ABBREVIATIONS + ")\\.\\h+$");
-    private static final Pattern NO_END = Pattern.compile(BEFORE + "(?:" + ABBREVIATIONS + ")\\.\\h+$");
-    private static final int LOOK_BACK = 16;
 
-    private final Pattern noEnd;
+    private final SentenceWords words;
 
     SentenceEnds(Locale language) {
-        noEnd = language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN_NO_END : NO_END;
+        words = SentenceWords.of(language);
     }
 
-    /// The sentences of a paragraph without the blanks around them. Each holds a letter or a digit; a stretch without
-    /// one belongs to the sentence before it, else after it.
+    /// The sentences of a paragraph without the blanks around them. Each holds a letter or a digit; a stretch
+    /// without one belongs to the sentence before it, else after it.
     List<Span> divide(String text, Span paragraph) {
         var found = new ArrayList<Span>();
         var end = END.matcher(text).region(paragraph.start(), paragraph.end());
         int start = paragraph.start();
         while (end.find()) {
-            if (holdsLetter(text, start, end.start()) && !isAbbreviated(text, start, end)) {
-                found.addAll(Blanks.stripped(text, start, end.end()));
-                start = end.end();
+            if (holdsLetter(text, start, end.start()) && ends(text, start, end)) {
+                found.addAll(Blanks.stripped(text, start, next(end)));
+                start = next(end);
             }
         }
         if (holdsLetter(text, start, paragraph.end())) {
@@ -52,11 +51,33 @@ final class SentenceEnds {
         return found;
     }
 
-    private boolean isAbbreviated(String text, int start, Matcher end) {
-        // Only the last units: looking at the whole sentence would take quadratic time on a text of nothing but "1. ".
-        int from = Math.max(start, end.start() - LOOK_BACK);
-        int to = Math.min(end.end(), end.start() + LOOK_BACK);
-        return noEnd.matcher(text.substring(from, to)).find();
+    private boolean ends(String text, int start, Matcher end) {
+        if (isRemark(text, end)) {
+            return false;
+        }
+        var around = Surroundings.of(text, start, end.start(), next(end));
+        var stop = new FullStop(words, around);
+        if (end.group("blanks") == null) {
+            var rest = text.substring(end.end("marks"), end.end() + 1);
+            return new MissingBlank(words, around, rest).isPlain() && stop.ends();
+        }
+        return !end.group("marks").equals(".")
+                || !BRACKETS.matcher(end.group("closing")).matches()
+                || stop.ends();
+    }
+
+    /// Where the text goes on: behind the closing marks and blanks, but before what opens in English and
+    /// would close in German.
+    private int next(Matcher end) {
+        boolean opens = end.group("blanks") == null
+                && !words.german()
+                && end.group("closing").equals("“");
+        return opens ? end.start("closing") : end.end();
+    }
+
+    /// Whether a mark stands alone in brackets: "300 (!) Euro".
+    private static boolean isRemark(String text, Matcher end) {
+        return end.group("closing").startsWith(")") && end.start() > 0 && text.charAt(end.start() - 1) == '(';
     }
 
     private static boolean holdsLetter(String text, int start, int end) {

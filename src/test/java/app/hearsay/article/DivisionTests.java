@@ -56,8 +56,8 @@ class DivisionTests {
 
     @Test
     void takesNumberBeforeFullStopForOrdinalInGermanOnly() {
-        assertThat(german("Er kam auf Platz 3. Danach").sentences()).hasSize(1);
-        assertThat(new Article(new Article.Id("a"), Locale.ENGLISH, "He came 3. Then he left.").sentences())
+        assertThat(german("Sie ist die 3. Siegerin").sentences()).hasSize(1);
+        assertThat(new Article(new Article.Id("a"), Locale.ENGLISH, "She is 3. Siblings left.").sentences())
                 .hasSize(2);
     }
 
