@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 ///   unless a word follows that opens a sentence, or it numbers the noun before it ("Platz 12. Ulmenfurt").
 /// - A number or a letter with which a sentence begins counts it ("1. Der Anfang").
 ///
-/// See decision 0090.
+/// See decision 0084.
 record FullStop(SentenceWords words, Surroundings at) {
 
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}\\.?[/–-])?\\d{1,3}");

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// A mark between two letters, where either the blank behind a sentence was forgotten ("sagte sie.Die Tür")
 /// or a name or an address has one ("Node.js", "www.Stadt.de", "Kanal.Eins").
 ///
-/// See decision 0090.
+/// See decision 0084.
 ///
 /// @param rest the marks behind it, and the letter or the opening quotation mark with which the text goes on
 record MissingBlank(SentenceWords words, Surroundings at, String rest) {

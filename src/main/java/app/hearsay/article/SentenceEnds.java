@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// The German “ closes where an English one opens; its place, behind the full stop, tells which. All other
 /// marks are taken for closing ones there, too, as » « › ‹ are turned either way.
 ///
-/// See decision 0090.
+/// See decision 0084.
 final class SentenceEnds {
 
     private static final Pattern END = Pattern.compile("""

@@ -17,7 +17,7 @@ import java.util.Set;
 /// `sentence-words_de.txt` and `sentence-words_en.txt` beside this class. German for German, English for
 /// every other language. Immutable.
 ///
-/// See decision 0090.
+/// See decision 0084.
 final class SentenceWords {
 
     /// What a word tells of a full stop beside it; the name of each in a file is its own in lower case.
