@@ -62,7 +62,7 @@ class ArmBrowserTests {
             value = Screen.class,
             names = {"PHONE", "DESKTOP"})
     void theSecondPressOfADoubleOneOnAnAnswerDoesNotLeadOn(Screen screen) {
-        try (var guest = learner(screen)) {
+        try (var guest = learner(screen).slowToArm()) {
             var practice = PracticePage.open(guest);
             guest.letArm();
             practice.answer(1);
@@ -153,7 +153,7 @@ class ArmBrowserTests {
     void whatIsPushedAwayTakesNoPressesForAMoment() {
         try (var guest = learner(Screen.PHONE)) {
             PracticePage.open(guest);
-            guest.letArm();
+            guest.pressKey("Shift");
 
             assertThat(guest.page().evaluate(PUSHED)).isEqualTo(true);
         }
@@ -163,7 +163,7 @@ class ArmBrowserTests {
         var questions = rounds.oneOfEachType().stream()
                 .filter(question -> question.type() == QuestionType.STATUS || question.type() == QuestionType.PAIR)
                 .toList();
-        return Guest.at(port, screen).as(rounds.learnerWith(questions).value()).slowToArm();
+        return Guest.at(port, screen).as(rounds.learnerWith(questions).value());
     }
 
     /// A finger or a mouse button that is down.
