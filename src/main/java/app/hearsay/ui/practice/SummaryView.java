@@ -89,7 +89,9 @@ final class SummaryView extends Div implements HasDynamicTitle {
         line.addClassName("score");
         int unscored = answers - score.possible();
         if (unscored > 0) {
-            line.add(new Span(" " + getTranslation("summary.unscored", unscored)));
+            var note = new Span(getTranslation("summary.unscored", unscored));
+            note.addClassName("score-note");
+            line.add(note);
         }
         return line;
     }
