@@ -304,7 +304,7 @@ final class QuestionGeneratorTests {
     void marksTheFormThatAPairShares(SharedForm form) {
         assertThat(of(QuestionType.PAIR))
                 .filteredOn(pair -> pair.id().value().endsWith(":" + form.name().toLowerCase(Locale.ROOT)))
-                .hasSizeGreaterThan(10)
+                .hasSizeGreaterThan(8)
                 .flatExtracting(Question::about)
                 .allMatch(form::isIn);
     }
