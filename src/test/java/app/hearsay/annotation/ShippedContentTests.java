@@ -8,12 +8,9 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.NoStatement;
 import app.hearsay.statement.Statement;
-import app.hearsay.statement.Status;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// What must hold for the articles that the app ships, whichever they are.
 class ShippedContentTests {
@@ -52,9 +48,9 @@ class ShippedContentTests {
     private static List<AnnotatedArticle> articles = List.of();
 
     @BeforeAll
-    static void readContent() throws IOException {
-        seeds = files("classpath:seeds/*.txt");
-        articles = AnnotationLibrary.read(files("classpath:content/*.yaml"), seeds);
+    static void readContent() {
+        seeds = Shipped.seeds();
+        articles = Shipped.articles();
     }
 
     @Test
@@ -145,31 +141,6 @@ class ShippedContentTests {
         }
     }
 
-    /// Nothing else says why another label can be defended.
-    @Test
-    void arguesEachAlternativeByItsName() {
-        var german = Map.of(
-                Status.CLAIM, "berichtete[nr]? Aussage",
-                Status.DENIAL, "Dementi",
-                Status.SPECULATION, "Spekulation",
-                Status.OWN_ASSERTION, "Aussage der (?:Redaktion|Zeitung)|eigene Aussage|ihre eigene");
-        var english = Map.of(
-                Status.CLAIM, "reported claim",
-                Status.DENIAL, "denial",
-                Status.SPECULATION, "speculation",
-                Status.OWN_ASSERTION, "own statement|newsroom's own");
-        for (var read : articles) {
-            for (var statement : read.statements()) {
-                assertThat(statement.alternatives())
-                        .as(statement.id().toString())
-                        .allSatisfy(alternative -> {
-                            assertThat(statement.why().de()).containsPattern(german.getOrDefault(alternative, "-"));
-                            assertThat(statement.why().en()).containsPattern(english.getOrDefault(alternative, "-"));
-                        });
-            }
-        }
-    }
-
     /// Answers are kept for years under the ids of statements. An id must never vanish nor come to mean other words;
     /// one whose article has left must not come back (`RETIRED`);
     /// to add statements, or to mend an id that no release ever had, copy `target/stable-ids.txt` to `STABLE_IDS`.
@@ -192,13 +163,5 @@ class ShippedContentTests {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-    }
-
-    private static Map<String, String> files(String pattern) throws IOException {
-        var found = new HashMap<String, String>();
-        for (var resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-            found.put(resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
-        }
-        return found;
     }
 }
