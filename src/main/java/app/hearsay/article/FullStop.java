@@ -34,13 +34,13 @@ record FullStop(SentenceWords words, Surroundings at) {
             return endsAfterNumber();
         }
         var word = DOTTED.matcher(at.word()).matches() ? at.word() : lastPart(at.word());
-        if (words.hasAnyCase(Kind.LEADS, word)) {
+        if (isOne(Kind.LEADS, word)) {
             return false;
         }
         if (words.has(Kind.COUNTS, word)) {
             return !startsWithDigit(at.next());
         }
-        if (words.hasAnyCase(Kind.ENDS, word)) {
+        if (isOne(Kind.ENDS, word)) {
             return true;
         }
         if (LETTER.matcher(word).matches()) {
@@ -77,8 +77,13 @@ record FullStop(SentenceWords words, Surroundings at) {
                 && !words.has(Kind.BEFORE_ORDINAL, at.before());
     }
 
+    /// Whether a word is of that kind; the first one of a sentence may have a capital letter instead of a small one.
+    private boolean isOne(Kind kind, String word) {
+        return words.has(kind, word) || at.before().isEmpty() && words.hasUncapitalised(kind, word);
+    }
+
     private boolean isAbbreviation(String word) {
-        return words.hasAnyCase(Kind.MAY_END, word)
+        return isOne(Kind.MAY_END, word)
                 || DOTTED.matcher(word).matches()
                 || WITHOUT_VOWEL.matcher(word).matches() && !words.has(Kind.WORDS, word);
     }

@@ -104,19 +104,14 @@ final class SentenceWords {
         return set(words, kind).contains(word) || endsLikeOne(kind, word);
     }
 
-    /// Whether a word of more than one letter is of that kind as it is written or with a small letter at its
-    /// beginning; a single letter only as it is written.
-    boolean hasAnyCase(Kind kind, String word) {
-        return has(kind, word) || word.length() > 1 && has(kind, uncapitalised(word));
+    /// Whether a word of more than one letter is of that kind when it begins with a small letter.
+    boolean hasUncapitalised(Kind kind, String word) {
+        return word.length() > 1 && has(kind, word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
     }
 
     private boolean endsLikeOne(Kind kind, String word) {
         var ends = set(suffixes, kind);
         return !ends.isEmpty() && ends.stream().anyMatch(word.toLowerCase(Locale.ROOT)::endsWith);
-    }
-
-    private static String uncapitalised(String word) {
-        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     private static Set<String> set(Map<Kind, Set<String>> sets, Kind kind) {
