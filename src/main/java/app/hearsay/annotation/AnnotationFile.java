@@ -5,6 +5,7 @@ import app.hearsay.annotation.check.ArticleDraft;
 import app.hearsay.annotation.check.Flaw;
 import app.hearsay.annotation.check.Place;
 import app.hearsay.annotation.check.RestDraft;
+import app.hearsay.article.TextFile;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.StoryDay;
 import java.util.List;
@@ -21,7 +22,7 @@ final class AnnotationFile {
     private final ArticleDraft draft;
     private final Lines lines;
 
-    AnnotationFile(Fields fields, Problems problems, Function<String, Optional<String>> seedTexts) {
+    AnnotationFile(Fields fields, Problems problems, Function<String, Optional<TextFile>> seedTexts) {
         this.fields = fields;
         this.problems = problems;
         var head = new HeadReader(problems, seedTexts).read(fields);

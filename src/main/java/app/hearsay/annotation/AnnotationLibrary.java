@@ -1,5 +1,6 @@
 package app.hearsay.annotation;
 
+import app.hearsay.article.TextFile;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.StoryDay;
 import java.util.ArrayList;
@@ -20,14 +21,15 @@ public final class AnnotationLibrary {
     /// Reads the articles in the order of their ids.
     ///
     /// @param annotations the YAML of each article, by file name without a folder
-    /// @param seeds the texts of the articles, by file name without a folder
+    /// @param seeds the texts of the articles, by file name without a folder;
+    ///     one that cannot be read is a problem only if an annotation names it
     /// @throws InvalidAnnotationException with the problems of all files, if there is any
-    public static List<AnnotatedArticle> read(Map<String, String> annotations, Map<String, String> seeds) {
+    public static List<AnnotatedArticle> read(Map<String, TextFile> annotations, Map<String, TextFile> seeds) {
         var files = new ArrayList<AnnotationFile>();
         var problems = new ArrayList<Problems>();
-        new TreeMap<>(annotations).forEach((name, yaml) -> {
+        new TreeMap<>(annotations).forEach((name, file) -> {
             problems.add(new Problems(name));
-            AnnotationReader.open(yaml, problems.getLast(), seed -> Optional.ofNullable(seeds.get(seed)))
+            AnnotationReader.open(file, problems.getLast(), seed -> Optional.ofNullable(seeds.get(seed)))
                     .ifPresent(files::add);
         });
         refuseSameDays(files);

@@ -1,5 +1,6 @@
 package app.hearsay.annotation;
 
+import app.hearsay.article.TextFile;
 import app.hearsay.statement.AnnotatedArticle;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public final class AnnotationReader {
     /// @throws InvalidAnnotationException with all that is wrong with it, if anything is
     public static AnnotatedArticle read(String fileName, String yaml, Function<String, Optional<String>> seedTexts) {
         var problems = new Problems(fileName);
-        var file = open(yaml, problems, seedTexts);
+        var file =
+                open(TextFile.of(yaml), problems, seed -> seedTexts.apply(seed).map(TextFile::of));
         if (!problems.found().isEmpty()) {
             throw new InvalidAnnotationException(problems.found());
         }
@@ -41,8 +43,10 @@ public final class AnnotationReader {
     }
 
     /// Reads a file and checks it by itself.
-    static Optional<AnnotationFile> open(String yaml, Problems problems, Function<String, Optional<String>> seedTexts) {
-        var file = YamlTree.parse(yaml, problems)
+    static Optional<AnnotationFile> open(
+            TextFile yaml, Problems problems, Function<String, Optional<TextFile>> seedTexts) {
+        var file = problems.text(problems.file(), yaml)
+                .flatMap(text -> YamlTree.parse(text, problems))
                 .flatMap(root -> Fields.of(root, "the file", problems, KNOWN))
                 .map(fields -> new AnnotationFile(fields, problems, seedTexts));
         file.ifPresent(AnnotationFile::check);

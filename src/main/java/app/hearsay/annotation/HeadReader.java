@@ -3,13 +3,14 @@ package app.hearsay.annotation;
 import app.hearsay.annotation.check.AboutDraft;
 import app.hearsay.article.Article;
 import app.hearsay.article.ArticleFile;
+import app.hearsay.article.TextFile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads what a file says of its article as a whole, and fetches the article's text.
-record HeadReader(Problems problems, Function<String, Optional<String>> seedTexts) {
+record HeadReader(Problems problems, Function<String, Optional<TextFile>> seedTexts) {
 
     private static final String SUFFIX = ".yaml";
     private static final Pattern SEED = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
@@ -58,10 +59,11 @@ record HeadReader(Problems problems, Function<String, Optional<String>> seedText
         if (file.isEmpty()) {
             fields.problem("seed", "there is no file “%s” among the seeds".formatted(name.get()));
         }
-        if (file.filter(String::isBlank).isPresent()) {
+        var text = file.flatMap(found -> problems.text(name.get(), found));
+        if (text.filter(String::isBlank).isPresent()) {
             fields.problem("seed", "the file “%s” is empty".formatted(name.get()));
         }
-        var seed = file.filter(found -> !found.isBlank()).map(ArticleFile::read);
+        var seed = text.filter(found -> !found.isBlank()).map(ArticleFile::read);
         seed.ifPresent(
                 read -> read.faults().forEach(fault -> problems.addOf(name.get(), fault.line(), fault.reason())));
         return seed.filter(read -> !read.text().isBlank());

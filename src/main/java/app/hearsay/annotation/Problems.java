@@ -1,7 +1,9 @@
 package app.hearsay.annotation;
 
+import app.hearsay.article.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// Collects what is wrong with one file while it is read.
@@ -30,6 +32,17 @@ final class Problems {
 
     void add(Node node, String reason) {
         add(lineOf(node), reason);
+    }
+
+    /// The text of a file; nothing, and its faults among the problems, if it cannot be read.
+    Optional<String> text(String name, TextFile file) {
+        return switch (file) {
+            case TextFile.Readable(var text) -> Optional.of(text);
+            case TextFile.Unreadable(var faults) -> {
+                faults.forEach(fault -> addOf(name, fault.line(), fault.reason()));
+                yield Optional.empty();
+            }
+        };
     }
 
     String file() {

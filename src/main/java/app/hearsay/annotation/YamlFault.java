@@ -41,7 +41,7 @@ final class YamlFault {
     }
 
     /// The line that holds the unit at `offset`, counted from 1.
-    static int lineAt(String text, int offset) {
+    private static int lineAt(String text, int offset) {
         return 1 + (int) text.chars().limit(offset).filter(unit -> unit == '\n').count();
     }
 

@@ -17,19 +17,12 @@ final class YamlTree {
     /// The longest file that is read, in UTF-16 units.
     static final int LIMIT = 1_000_000;
 
-    private static final String DAMAGED = "\uFFFD";
-
     private YamlTree() {}
 
     /// The mapping that the file holds; nothing, and one problem, if it holds anything else.
     static Optional<MappingNode> parse(String text, Problems problems) {
         if (text.length() > LIMIT) {
             problems.add(1, "the file is longer than %,d characters".formatted(LIMIT));
-            return Optional.empty();
-        }
-        int damaged = text.indexOf(DAMAGED);
-        if (damaged >= 0) {
-            problems.add(YamlFault.lineAt(text, damaged), "a damaged character: save the file as UTF-8");
             return Optional.empty();
         }
         try {

@@ -5,20 +5,16 @@ import java.util.Optional;
 
 /// The file of an article: its text and, if it begins with a head, where it comes from.
 ///
-/// A head is lines of the form `key: value` up to the first blank line. It is no part of the text; its title is, as the
-/// first paragraph, so that the headline can be annotated. A file that begins with anything else has no head.
+/// A head is lines of the form `key: value` up to the first blank line behind them; blank lines may stand
+/// before it. It is no part of the text; its title is, as the first paragraph, so that the headline can be
+/// annotated. A file that begins with anything else has no head.
 ///
 /// See decision 0024.
 ///
 /// @param origin empty if there is no head, or an unsound one
 /// @param text the article; blank if the file holds none
 /// @param faults what is wrong with the head, in the order of its lines
-public record ArticleFile(Optional<Origin> origin, String text, List<Fault> faults) {
-
-    /// What is wrong on a line of a head.
-    ///
-    /// @param line counted from 1
-    public record Fault(int line, String reason) {}
+public record ArticleFile(Optional<Origin> origin, String text, List<TextFile.Fault> faults) {
 
     public ArticleFile {
         faults = List.copyOf(faults);

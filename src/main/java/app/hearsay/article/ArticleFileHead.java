@@ -18,17 +18,22 @@ import java.util.regex.Pattern;
 final class ArticleFileHead {
 
     private static final List<String> KEYS = List.of("title", "publisher", "published", "stand", "licence", "language");
-    private static final Pattern OPENING = Pattern.compile("(?:" + String.join("|", KEYS) + "):");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?:\\h*+\\R)*+");
+    private static final Pattern OPENING = Pattern.compile(BLANK_LINES + "(?:" + String.join("|", KEYS) + "):");
     private static final Pattern FIELD = Pattern.compile("(\\w[\\w-]*):(.*)");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\h*(?:\\n|\\z)");
     private static final Pattern DAY = Pattern.compile("Tag ([1-9]\\d?)");
 
     private record Value(int line, String text) {}
 
+    private final int first;
     private final Map<String, Value> values = new HashMap<>();
-    private final List<ArticleFile.Fault> faults = new ArrayList<>();
+    private final List<TextFile.Fault> faults = new ArrayList<>();
 
-    private ArticleFileHead() {}
+    /// @param first its first line, counted from 1
+    private ArticleFileHead(int first) {
+        this.first = first;
+    }
 
     /// Whether a file begins with a head.
     static boolean opens(String file) {
@@ -37,18 +42,25 @@ final class ArticleFileHead {
 
     /// @param file lines end with `\n`
     static ArticleFile read(String file) {
-        var end = BLANK_LINE.matcher(file);
+        int start = start(file);
+        var end = BLANK_LINE.matcher(file).region(start, file.length());
         boolean ended = end.find();
-        var lines = (ended ? file.substring(0, end.start()) : file).split("\n", -1);
+        var lines = file.substring(start, ended ? end.start() : file.length()).split("\n", -1);
         var body = ended ? file.substring(end.end()).strip() : "";
-        var head = new ArticleFileHead();
+        int first = TextPlace.of(file, start).line();
+        var head = new ArticleFileHead(first);
         for (int i = 0; i < lines.length; i++) {
-            head.readLine(i + 1, lines[i]);
+            head.readLine(first + i, lines[i]);
         }
         if (body.isEmpty()) {
-            head.fault(lines.length, "a blank line and the text must follow the head");
+            head.fault(first + lines.length - 1, "a blank line and the text must follow the head");
         }
         return head.seed(body);
+    }
+
+    private static int start(String file) {
+        var blank = BLANK_LINES.matcher(file);
+        return blank.lookingAt() ? blank.end() : 0;
     }
 
     private void readLine(int line, String words) {
@@ -94,7 +106,7 @@ final class ArticleFileHead {
     private <T> Optional<T> needed(String key, String wanted, Function<String, Optional<T>> reader) {
         if (!values.containsKey(key)
                 && faults.stream().noneMatch(fault -> fault.reason().startsWith("“" + key + "”"))) {
-            fault(1, "“%s” is missing".formatted(key));
+            fault(first, "“%s” is missing".formatted(key));
         }
         return ifAny(key, wanted, reader);
     }
@@ -136,6 +148,6 @@ final class ArticleFileHead {
     }
 
     private void fault(int line, String reason) {
-        faults.add(new ArticleFile.Fault(line, reason));
+        faults.add(new TextFile.Fault(line, reason));
     }
 }

@@ -2,6 +2,7 @@ package app.hearsay.catalog;
 
 import app.hearsay.annotation.AnnotationLibrary;
 import app.hearsay.article.Article;
+import app.hearsay.article.TextFile;
 import app.hearsay.question.Question;
 import app.hearsay.question.generation.QuestionGenerator;
 import app.hearsay.statement.AnnotatedArticle;
@@ -10,7 +11,7 @@ import app.hearsay.statement.Statement;
 import app.hearsay.statement.StoryDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -138,15 +139,22 @@ public final class Catalog {
         return Optional.ofNullable(questionsById.get(id));
     }
 
-    private static Map<String, String> texts(ResourcePatternResolver files, String pattern) {
+    private static Map<String, TextFile> texts(ResourcePatternResolver files, String pattern) {
         try {
-            var texts = new HashMap<String, String>();
+            var texts = new HashMap<String, TextFile>();
             for (var file : files.getResources("classpath:" + pattern)) {
-                texts.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+                texts.put(
+                        composed(Objects.requireNonNull(file.getFilename())),
+                        TextFile.read(file.getContentAsByteArray()));
             }
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pattern + " of the class path", e);
         }
+    }
+
+    /// A file name as an annotation has it: some file systems give ü as two characters.
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

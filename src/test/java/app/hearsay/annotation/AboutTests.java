@@ -158,7 +158,7 @@ class AboutTests {
                 "other.yaml", YAML.replace("article: talks", "article: other").replace("story: talks", "story: other"));
 
         assertThatExceptionOfType(InvalidAnnotationException.class)
-                .isThrownBy(() -> AnnotationLibrary.read(files, Map.of("talks.txt", SEED)))
+                .isThrownBy(() -> AnnotationLibrary.read(Talks.files(files), Talks.files(Map.of("talks.txt", SEED))))
                 .satisfies(invalid -> assertThat(invalid.problems())
                         .extracting(Problem::toString)
                         .containsExactly("talks.yaml:66: again.yaml is day 2 of the story “talks” already"));
@@ -188,7 +188,7 @@ class AboutTests {
     }
 
     private static AnnotatedArticle read(String yaml, String seed) {
-        return AnnotationLibrary.read(Map.of("talks.yaml", yaml), Map.of("talks.txt", seed))
+        return AnnotationLibrary.read(Talks.files(Map.of("talks.yaml", yaml)), Talks.files(Map.of("talks.txt", seed)))
                 .getFirst();
     }
 

@@ -3,18 +3,19 @@ package app.hearsay.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.hearsay.article.TextFile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnnotationLibraryTests {
 
-    private static final Map<String, String> SEEDS = Map.of("talks.txt", Talks.TEXT);
+    private static final Map<String, TextFile> SEEDS = Talks.files(Map.of("talks.txt", Talks.TEXT));
 
     @Test
     void readsArticlesInTheOrderOfTheirIds() {
         var files =
                 Map.of("talks.yaml", Talks.YAML, "again.yaml", Talks.YAML.replace("article: talks", "article: again"));
-        assertThat(AnnotationLibrary.read(files, SEEDS))
+        assertThat(AnnotationLibrary.read(Talks.files(files), SEEDS))
                 .extracting(read -> read.id().value())
                 .containsExactly("again", "talks");
     }
@@ -29,7 +30,7 @@ class AnnotationLibraryTests {
                 "sound.yaml",
                 Talks.YAML.replace("article: talks", "article: sound"));
         assertThatExceptionOfType(InvalidAnnotationException.class)
-                .isThrownBy(() -> AnnotationLibrary.read(files, SEEDS))
+                .isThrownBy(() -> AnnotationLibrary.read(Talks.files(files), SEEDS))
                 .withMessage("""
                         The annotated articles need mending:
                         again.yaml:1: the file must be called “talks.yaml”, like its article

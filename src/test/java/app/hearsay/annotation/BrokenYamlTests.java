@@ -23,7 +23,9 @@ class BrokenYamlTests {
             file("hello", "1: the file does not begin with keys such as “article: …”"),
             file("- a\n- b", "1: the file does not begin with keys such as “article: …”"),
             file("a".repeat(1_000_001), "1: the file is longer than 1,000,000 characters"),
-            file("article: x\ntitle: Gespr\uFFFDche", "2: a damaged character: save the file as UTF-8"),
+            file(
+                    "article: x\ntitle: Gespr\uFFFDche",
+                    "2: a damaged character in column 13 (U+FFFD): restore it and save the file as UTF-8"),
             file("article: x\nseed: \u0001", "2: a control character (U+0001): remove it"),
             file("😀: 1\n😀: \u0002", "2: a control character (U+0002): remove it"),
             file("article: x\n\tseed: y", "2: a tab at the beginning of the line: indent with spaces"),

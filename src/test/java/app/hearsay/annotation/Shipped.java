@@ -23,7 +23,7 @@ final class Shipped {
     }
 
     static List<AnnotatedArticle> articles() {
-        return AnnotationLibrary.read(files("classpath:content/*.yaml"), seeds());
+        return AnnotationLibrary.read(Talks.files(files("classpath:content/*.yaml")), Talks.files(seeds()));
     }
 
     static List<Bilingual> explanationsAndReasons() {

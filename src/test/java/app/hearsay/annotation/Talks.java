@@ -3,6 +3,7 @@ package app.hearsay.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.hearsay.article.TextFile;
 import app.hearsay.statement.AnnotatedArticle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A small annotated article that has one of everything, for tests to read or to break.
 public final class Talks {
@@ -35,6 +37,12 @@ public final class Talks {
         return invalid.problems().stream()
                 .map(problem -> problem.line() + ": " + problem.reason())
                 .toList();
+    }
+
+    /// Files as they were saved, as the library reads them.
+    static Map<String, TextFile> files(Map<String, String> saved) {
+        return saved.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> TextFile.of(file.getValue())));
     }
 
     private static String resource(String name) {

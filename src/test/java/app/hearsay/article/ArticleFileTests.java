@@ -59,6 +59,14 @@ class ArticleFileTests {
         assertThat(ArticleFile.read(REPORT.replace("\n", "\r\n"))).isEqualTo(ArticleFile.read(REPORT));
     }
 
+    @Test
+    void readsAHeadBehindBlankLinesAndCountsThem() {
+        assertThat(ArticleFile.read("\n \r\n" + REPORT)).isEqualTo(ArticleFile.read(REPORT));
+        assertThat(ArticleFile.read("\n \r\n" + REPORT.replace("language: de", "language: fr"))
+                        .faults())
+                .containsExactly(new TextFile.Fault(8, "“language” must be de or en, not “fr”"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"Laut der Zeitung: nichts.\n\nMehr.\n", "Titel: einer\n\nText.", "title\n\nText.", "\n", ""})

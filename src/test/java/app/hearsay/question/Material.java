@@ -1,10 +1,10 @@
 package app.hearsay.question;
 
 import app.hearsay.annotation.AnnotationLibrary;
+import app.hearsay.article.TextFile;
 import app.hearsay.statement.AnnotatedArticle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,13 @@ public final class Material {
         return AnnotationLibrary.read(files("classpath:content/*.yaml"), files("classpath:seeds/*.txt"));
     }
 
-    private static Map<String, String> files(String pattern) {
+    private static Map<String, TextFile> files(String pattern) {
         try {
-            var files = new HashMap<String, String>();
+            var files = new HashMap<String, TextFile>();
             for (var resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 files.put(
                         Objects.requireNonNull(resource.getFilename()),
-                        resource.getContentAsString(StandardCharsets.UTF_8));
+                        TextFile.read(resource.getContentAsByteArray()));
             }
             return files;
         } catch (IOException unreadable) {
