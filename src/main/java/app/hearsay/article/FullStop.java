@@ -77,7 +77,7 @@ record FullStop(SentenceWords words, Surroundings at) {
                 && !words.has(Kind.BEFORE_ORDINAL, at.before());
     }
 
-    /// Whether a word is of that kind; the first one of a sentence may have a capital letter instead of a small one.
+    /// Whether a word is of that kind; the first one of a sentence may have a capital letter for a small one.
     private boolean isOne(Kind kind, String word) {
         return words.has(kind, word) || at.before().isEmpty() && words.hasUncapitalised(kind, word);
     }
