@@ -40,7 +40,8 @@ public final class Guest implements AutoCloseable {
                 .every(client => !client.isActive())
             """;
     private static final String ARMED = """
-            () => !document.getAnimations().some(each => each.effect.getKeyframes().some(frame => 'pointerEvents' in frame))
+            () => !document.getAnimations().some(({effect}) => effect.target.checkVisibility()
+                && effect.getKeyframes().some(frame => 'pointerEvents' in frame))
             """;
     /// Those of the app, not of Vaadin.
     private static final Pattern SHEETS_AND_SCRIPTS = Pattern.compile("[^?]*localhost:\\d+/[\\w-]+\\.(css|js)(\\?.*)?");
