@@ -87,7 +87,7 @@ final class PairQuestions {
         if (first.article().id().equals(second.article().id())) {
             return Passages.of(first.article(), pair.statements());
         }
-        return List.of(
+        return Passages.level(
                 Passages.compared(first.article(), first.statement()),
                 Passages.compared(second.article(), second.statement()));
     }

@@ -59,6 +59,35 @@ final class Passages {
                 Excerpts.with(passage, words));
     }
 
+    /// Two passages that are compared, with as many sentences in view before the mark in either, as far as there are:
+    /// whoever speaks is often named the sentence before, so that their number would tell who does.
+    static List<Passage> level(Passage one, Passage other) {
+        long most = Math.max(before(one).count(), before(other).count());
+        return List.of(withBefore(one, most), withBefore(other, most));
+    }
+
+    private static Stream<Span> before(Passage passage) {
+        return beforeTheMark(passage).filter(passage.excerpt()::holds);
+    }
+
+    /// The nearest first.
+    private static Stream<Span> beforeTheMark(Passage passage) {
+        int mark = passage.marked().getFirst().start();
+        return passage.article().sentences().stream()
+                .filter(sentence -> passage.shown().contains(sentence) && sentence.end() <= mark)
+                .sorted(Comparator.reverseOrder());
+    }
+
+    private static Passage withBefore(Passage passage, long count) {
+        long missing = count - before(passage).count();
+        return inView(
+                passage,
+                beforeTheMark(passage)
+                        .filter(sentence -> !passage.excerpt().holds(sentence))
+                        .limit(missing)
+                        .toList());
+    }
+
     /// One passage for each of the statements that are compared, in their order; those that overlap become one.
     static List<Passage> of(AnnotatedArticle annotated, List<Statement> statements) {
         var passages = new ArrayList<Passage>();
