@@ -150,7 +150,7 @@ public class Tour {
         player.tellsTurn("Gleich kommt die Lösung");
         room.goOn();
         host.awaitStage(Stage.REVEAL);
-        player.tellsTurn("So ist es");
+        player.tellsTurn("Die Lösung");
         look.at("revealed " + type, host.guest());
         look.at("revealed on the phone " + type, player.guest());
         room.goOn();

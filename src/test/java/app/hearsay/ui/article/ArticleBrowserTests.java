@@ -56,7 +56,7 @@ class ArticleBrowserTests {
     void tellsHowToOpenAStatementUntilOneIsOpen(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
             var article = ArticlePage.open(guest, KATAR);
-            assertThat(article.hint()).containsText("Tippe eine Aussage an");
+            assertThat(article.hint()).containsText("Wähle eine Aussage");
             assertThat(article.hint()).isVisible();
             guest.photograph("article-hint").hasNoAccessibilityViolation().fitsTheScreen();
             article.openStatement("s06");

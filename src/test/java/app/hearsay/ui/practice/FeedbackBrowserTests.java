@@ -42,19 +42,20 @@ class FeedbackBrowserTests {
                 assertThat(practice.feedback().locator(".signal")).isInViewport(WHOLE);
                 assertThat(practice.feedback().locator(".onward")).isInViewport(WHOLE);
                 guest.photograph("three-lines-" + question.type());
-                opensAndCloses(practice);
+                opensAndCloses(guest, practice);
                 practice.goOn();
             }
         }
     }
 
     /// By keyboard, as by a finger.
-    private static void opensAndCloses(PracticePage practice) {
+    private static void opensAndCloses(Guest guest, PracticePage practice) {
         var why = practice.feedback().locator(".more .why");
         assertThat(why).isHidden();
-        practice.feedback().locator(".more summary").press("Enter");
+        practice.feedback().locator(".more summary").focus();
+        guest.pressKey("Enter");
         assertThat(why).isVisible();
-        practice.feedback().locator(".more summary").press("Enter");
+        guest.pressKey("Enter");
         assertThat(why).isHidden();
     }
 

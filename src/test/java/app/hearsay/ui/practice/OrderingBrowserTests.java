@@ -58,7 +58,7 @@ class OrderingBrowserTests {
             var practice = PracticePage.open(guest);
             practice.prompt().waitFor();
             for (int item = 1; item <= items; item++) {
-                guest.page().keyboard().press(String.valueOf(item));
+                guest.pressKey(String.valueOf(item));
                 assertThat(practice.placed()).hasCount(item);
             }
             assertThat(practice.handInButtons()).isEnabled();
