@@ -74,14 +74,13 @@ public final class Hosting {
                 : Optional.empty();
     }
 
-    /// Whether no time changes the room, and nothing about it would be lost with the process: no question takes
-    /// answers,
-    /// nobody waits at the door. A lobby that nobody is in is none: it ends some day.
+    /// Whether no time changes the room: no question takes answers, and it is no lobby that nobody has come to, which
+    /// ends some day.
     public static boolean isAtRest(Room room) {
-        boolean deserted = room.step() instanceof Step.Lobby && room.size() == 0;
-        return !deserted
-                && !(room.step() instanceof Asking)
+        boolean deserted = room.step() instanceof Step.Lobby
+                && room.size() == 0
                 && room.door().waiting().isEmpty();
+        return !deserted && !(room.step() instanceof Asking);
     }
 
     /// Closes the question that is on if everybody who plays has answered it; without players it stays open.

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Lets rooms leave the memory that are at rest and that no screen has shown for some minutes, so that a day's games do
-/// not pile up in it, brought to their end or not. Counts its own rounds, as [Lobbies] does.
+/// Lets rooms leave the memory that are at rest and that no screen has shown for some minutes, so that a day's games
+/// do not pile up in it, brought to their end or not. Whoever still waits at the door has long put their phone away,
+/// and asks again. Counts its own rounds, as [Lobbies] does.
 ///
 /// See decision 0081.
 @Component

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Soak {
 
     private static final int CLASS = 30;
-    private static final Duration WARM_UP = Duration.ofMinutes(15);
+    private static final Duration WARM_UP = Duration.ofMinutes(30);
 
     /// How long the session of whoever has run a script, as attackers do too, lives after its last request. Half an
     /// hour, as usual, would only make the waits longer.

@@ -81,6 +81,19 @@ class RoomSleepIntegrationTests {
         assertThat(stage.players().roomsPlayedNow(player)).extracting(Room::id).containsExactly(room.id());
     }
 
+    /// Their phone, were it on, would have kept the room awake.
+    @Test
+    void whoeverHasLeftTheDoorKeepsNoRoomAwake() {
+        var room = left();
+        room.lead(new HostAction.ByHand(true));
+        stage.players().join(room.id(), Tokens.fresh(), null, null);
+        assertThat(room.room().door().waiting()).hasSize(1);
+        pass(6);
+        assertThat(stage.desk().all()).extracting(Room::id).doesNotContain(room.id());
+        assertThat(room.room().door().waiting()).isEmpty();
+        assertThat(room.room().door().byHand()).isTrue();
+    }
+
     @Test
     void aRoomThatSleepsInTheMiddleKeepsItsPlaceAmongThoseThatRun() {
         long running = running();

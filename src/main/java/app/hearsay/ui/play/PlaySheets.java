@@ -6,6 +6,8 @@ import app.hearsay.game.Step;
 import app.hearsay.ui.part.Html;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the phones of a room show, made once for all phones that show the same: a thousand phones cost one rendering.
-/// Remembers the running step of the rooms that were asked for last. Thread-safe.
+/// Remembers the running step of the rooms that were asked for last, for some minutes. Thread-safe.
 @Component
 class PlaySheets {
 
     private static final int MOST_ROOMS = 500;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final Cache<Room.Id, Sheets> rooms =
-            Caffeine.newBuilder().maximumSize(MOST_ROOMS).build();
+    private final Cache<Room.Id, Sheets> rooms = Caffeine.newBuilder()
+            .maximumSize(MOST_ROOMS)
+            .expireAfterAccess(LONGEST)
+            .scheduler(Scheduler.systemScheduler())
+            .build();
 
     /// The HTML for this step of the room and this variant of it.
     ///
