@@ -1,5 +1,6 @@
 package app.hearsay.annotation;
 
+import app.hearsay.article.TextPlace;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -19,10 +20,11 @@ final class YamlFault {
         return switch (fault) {
             case MarkedYAMLException marked -> mark(marked).getLine() + 1;
             case ReaderException reader ->
-                lineAt(
-                        text,
-                        text.offsetByCodePoints(
-                                0, Math.min(reader.getPosition(), text.codePointCount(0, text.length()))));
+                TextPlace.of(
+                                text,
+                                text.offsetByCodePoints(
+                                        0, Math.min(reader.getPosition(), text.codePointCount(0, text.length()))))
+                        .line();
             default -> 1;
         };
     }
@@ -38,11 +40,6 @@ final class YamlFault {
             case ReaderException reader -> "a control character (U+%04X): remove it".formatted(reader.getCodePoint());
             default -> "the file is no YAML: " + fault.getMessage();
         };
-    }
-
-    /// The line that holds the unit at `offset`, counted from 1.
-    private static int lineAt(String text, int offset) {
-        return 1 + (int) text.chars().limit(offset).filter(unit -> unit == '\n').count();
     }
 
     private static Mark mark(MarkedYAMLException fault) {

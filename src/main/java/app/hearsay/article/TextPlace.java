@@ -4,10 +4,10 @@ package app.hearsay.article;
 ///
 /// @param line counted from 1; `\n` ends one
 /// @param column counted from 1, in characters (code points)
-record TextPlace(int line, int column) {
+public record TextPlace(int line, int column) {
 
     /// The place of the unit at `offset`, or of the end of the text.
-    static TextPlace of(String text, int offset) {
+    public static TextPlace of(String text, int offset) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
         int line = 1
                 + (int) text.chars().limit(offset).filter(unit -> unit == '\n').count();

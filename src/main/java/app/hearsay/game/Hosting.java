@@ -74,13 +74,16 @@ public final class Hosting {
                 : Optional.empty();
     }
 
-    /// Whether no time changes the room: no question takes answers, and it is no lobby that nobody has come to, which
-    /// ends some day.
-    public static boolean isAtRest(Room room) {
-        boolean deserted = room.step() instanceof Step.Lobby
+    /// Whether it is a lobby that nobody has come to, not even to its door.
+    public static boolean isDeserted(Room room) {
+        return room.step() instanceof Step.Lobby
                 && room.size() == 0
                 && room.door().waiting().isEmpty();
-        return !deserted && !(room.step() instanceof Asking);
+    }
+
+    /// Whether no time changes the room: no question takes answers, and it is no deserted lobby, which ends some day.
+    public static boolean isAtRest(Room room) {
+        return !isDeserted(room) && !(room.step() instanceof Asking);
     }
 
     /// Closes the question that is on if everybody who plays has answered it; without players it stays open.

@@ -20,14 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// thread may look; only the writer of [RoomDesk] changes.
 final class LiveRooms {
 
-    private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
-
-    /// Nothing changes a room that sleeps. Whoever moves a room from one map into the other holds its entry here.
-    private final Map<Room.Id, Sleeper> asleep = new ConcurrentHashMap<>();
-
-    /// Codes that rooms have or had.
-    private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
-
     /// What is asked of rooms that sleep without waking them.
     private record Sleeper(RoomCode code, boolean ended, Set<Learner.Id> players) {
 
@@ -36,6 +28,14 @@ final class LiveRooms {
                     room.plan().code(), room.ended(), Set.copyOf(room.players().keySet()));
         }
     }
+
+    private final Map<Room.Id, Room> live = new ConcurrentHashMap<>();
+
+    /// Nothing changes a room that sleeps. Whoever moves a room from one map into the other holds its entry here.
+    private final Map<Room.Id, Sleeper> asleep = new ConcurrentHashMap<>();
+
+    /// Codes that rooms have or had.
+    private final Map<RoomCode, Room.Id> codes = new ConcurrentHashMap<>();
 
     private final RoomNews news;
     private final Function<RoomCode, Optional<Room>> stored;
@@ -86,7 +86,7 @@ final class LiveRooms {
     }
 
     /// Those that are not over and in which somebody has or had a seat; wakes them.
-    List<Room> running(Learner.Id player) {
+    List<Room> runningWith(Learner.Id player) {
         List.copyOf(asleep.entrySet()).stream()
                 .filter(room ->
                         !room.getValue().ended() && room.getValue().players().contains(player))
@@ -124,7 +124,7 @@ final class LiveRooms {
     /// How many rooms are not over.
     ///
     /// @param changed rooms as they will be
-    long running(Map<Room.Id, Room> changed) {
+    long countRunning(Map<Room.Id, Room> changed) {
         var unchanged = Stream.concat(
                         live.values().stream().filter(room -> !room.ended()).map(Room::id),
                         asleep.entrySet().stream()

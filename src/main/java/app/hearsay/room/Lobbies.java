@@ -1,10 +1,10 @@
 package app.hearsay.room;
 
 import app.hearsay.game.HostRefusal;
+import app.hearsay.game.Hosting;
 import app.hearsay.game.Room;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
-import app.hearsay.game.Step;
 import app.hearsay.game.Step.Ended;
 import java.util.HashMap;
 import java.util.List;
@@ -87,9 +87,6 @@ class Lobbies {
     }
 
     private boolean isDeserted(Room room) {
-        return room.step() instanceof Step.Lobby
-                && room.size() == 0
-                && room.door().waiting().isEmpty()
-                && !news.isWatched(room.id());
+        return Hosting.isDeserted(room) && !news.isWatched(room.id());
     }
 }

@@ -166,7 +166,7 @@ public class Players {
 
     /// The rooms that are not over in which a learner has a seat.
     public List<Room> roomsPlayedNow(Learner.Id learner) {
-        return desk.running(learner).stream()
+        return desk.runningWith(learner).stream()
                 .filter(room ->
                         room.player(learner).filter(player -> !player.removed()).isPresent())
                 .toList();

@@ -99,8 +99,8 @@ class RoomDesk implements DisposableBean {
     }
 
     /// Those that are not over and in which somebody has or had a seat.
-    List<Room> running(Learner.Id player) {
-        return live.running(player);
+    List<Room> runningWith(Learner.Id player) {
+        return live.runningWith(player);
     }
 
     /// Forgets rooms that are over for good.
@@ -152,7 +152,7 @@ class RoomDesk implements DisposableBean {
         var changed = new LinkedHashMap<Room.Id, Room>(delayed(outage.minus(givenBack)));
         for (var request : requests) {
             var now = Optional.ofNullable(changed.get(request.room())).or(() -> find(request.room()));
-            request.decide(now, () -> live.running(changed)).ifPresent(room -> changed.put(room.id(), room));
+            request.decide(now, () -> live.countRunning(changed)).ifPresent(room -> changed.put(room.id(), room));
         }
         if (!changed.isEmpty()) {
             writer.write(changed.values(), live);
@@ -179,7 +179,7 @@ class RoomDesk implements DisposableBean {
 
     /// Whether so many rooms run, or more.
     boolean isFull(int most) {
-        return live.running(Map.of()) >= most;
+        return live.countRunning(Map.of()) >= most;
     }
 
     private static boolean concernsAll(RuntimeException failure) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// A class of thirty plays while everything goes on that strangers can do: no answer may be lost, answers are
 /// acknowledged in time, and in the end the heap is what it was. Ends with 1 if that does not hold.
 ///
-/// The heap of the beginning is taken after some minutes of the same, so that what fills once and has a bound, such as
+/// The heap of the beginning is taken after half an hour of the same, so that what fills once and has a bound, such as
 /// the database's pages, is full at the beginning, too.
 ///
 /// Arguments: the minutes that it lasts, the heap in megabytes, and a folder for dumps of the heap at the beginning and

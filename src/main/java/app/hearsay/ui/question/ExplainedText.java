@@ -34,8 +34,8 @@ public final class ExplainedText extends HtmlContainer {
     private static final class Caption extends HtmlContainer {}
 
     private final List<Statement> statements;
-    private final Optional<Marks> marks;
-    private final Set<Marks.Outcome> seen = EnumSet.noneOf(Marks.Outcome.class);
+    private final Optional<MarkReview> marks;
+    private final Set<MarkReview.Outcome> seen = EnumSet.noneOf(MarkReview.Outcome.class);
     private final List<Span> sentences;
 
     private boolean skipping;
@@ -48,7 +48,7 @@ public final class ExplainedText extends HtmlContainer {
                         statement.id().article().equals(passage.article().id()))
                 .toList();
         marks = marked && question.task() instanceof Task.Marking task
-                ? Optional.of(new Marks(task, answer instanceof Answer.Marking given ? given.units() : Set.of()))
+                ? Optional.of(new MarkReview(task, answer instanceof Answer.Marking given ? given.units() : Set.of()))
                 : Optional.empty();
         sentences = sentences(passage);
         add(new Paragraphs(passage.article(), paragraphs(passage), edges(), this::strip));
@@ -119,7 +119,7 @@ public final class ExplainedText extends HtmlContainer {
         return look;
     }
 
-    private void tell(Element look, Span strip, Marks.Outcome outcome) {
+    private void tell(Element look, Span strip, MarkReview.Outcome outcome) {
         seen.add(outcome);
         look.addClass(outcome.className());
         if (marks.orElseThrow().endWith(strip)) {
@@ -139,7 +139,7 @@ public final class ExplainedText extends HtmlContainer {
 
     /// Whole sentences bear no status: it was asked who speaks in them, not how.
     private void dress(Element look, Span strip, Statement statement) {
-        if (marks.filter(Marks::areSentences).isPresent()) {
+        if (marks.filter(MarkReview::areSentences).isPresent()) {
             return;
         }
         boolean cue = marks.isEmpty() && statement.cues().stream().anyMatch(signal -> signal.contains(strip));

@@ -109,7 +109,7 @@ class ReportViewTests extends SpringBrowserlessTest {
 
         open(game, game.host());
 
-        assertThat(words()).contains("Das Spiel läuft noch", "Noch ist keine Frage gelöst");
+        assertThat(words()).contains("Das Spiel läuft noch", "Noch war keine Lösung zu sehen");
     }
 
     @Test

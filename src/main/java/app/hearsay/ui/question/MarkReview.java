@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// What became of the words or sentences that could be marked.
 ///
 /// @param marked the places of those that were, counted from 0
-record Marks(Task.Marking task, Set<Integer> marked) {
+record MarkReview(Task.Marking task, Set<Integer> marked) {
 
     /// What became of one.
     enum Outcome {
@@ -39,7 +39,7 @@ record Marks(Task.Marking task, Set<Integer> marked) {
         }
     }
 
-    Marks {
+    MarkReview {
         marked = Set.copyOf(marked);
     }
 
