@@ -40,14 +40,15 @@ export function say(words) {
     place.textContent = words;
 }
 
-/** Also after a reload, by whomever: Flow loads the page itself when the server knows it no longer. It covers what stands
- * below it, and so goes away by itself. */
+/** Also after a reload, by whomever: Flow loads the page itself when the server knows it no longer, and that can take longer
+ * than the line to come back. So it counts as said when it has been read. It covers what stands below it, and so goes away by
+ * itself. */
 function sayBack(root) {
     const words = [root.dataset.textBack, root.querySelector('.turn')?.innerText].filter(Boolean).join(' ');
-    remember(AWAY, null);
     say(words);
     setTimeout(() => {
         if (document.querySelector('.play-line')?.textContent === words) {
+            remember(AWAY, null);
             say('');
         }
     }, SHOW_BACK_MILLIS);

@@ -37,13 +37,16 @@ class KilledServerBrowserTests {
             var play = JoinPage.open(phone, wall.code().textContent()).play();
             beginQuestion(wall, play);
 
+            wall.mark();
+            play.mark();
             server.kill();
             assertThat(play.line()).containsText("Die Verbindung ist weg");
             play.pick(2);
             assertThat(wall.line()).containsText("Die Verbindung ist weg");
             server.startAgain();
             long since = System.nanoTime();
-            wall.awaitLine();
+            wall.awaitPageInItsPlace();
+            play.awaitPageInItsPlace();
             play.tellsTurn("Gleich kommt die Lösung");
             var took = Duration.ofNanos(System.nanoTime() - since);
 

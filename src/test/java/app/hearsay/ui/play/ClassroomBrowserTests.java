@@ -64,6 +64,9 @@ class ClassroomBrowserTests {
         assertThat(lost.line()).containsText("Die Verbindung ist weg");
         lost.guest().context().setOffline(false);
         assertThat(lost.line()).containsText("nichts ist verloren");
+        // As Flow does it by itself, when the server knows the page no longer.
+        reload(lost, "Frage 1 von 3: Du bist dran");
+        assertThat(lost.line()).containsText("nichts ist verloren");
         lost.tellsTurn("Frage 1 von 3: Du bist dran");
         lost.answerWhenAsked(3);
 

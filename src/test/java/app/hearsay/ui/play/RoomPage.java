@@ -10,7 +10,8 @@ public abstract class RoomPage extends PageObject {
 
     private static final double BACK_MILLIS = 30_000;
     private static final String BACK = """
-            () => document.querySelector('.play-line')?.textContent.includes('nichts ist verloren')
+            () => !window.seenBefore
+                && document.querySelector('.play-line')?.textContent.includes('nichts ist verloren')
                 && window.Vaadin?.connectionState?.state === 'connected'
             """;
 
@@ -32,8 +33,13 @@ public abstract class RoomPage extends PageObject {
         sees("h1", words);
     }
 
-    /// Waits until the line is back and the page says so.
-    public final void awaitLine() {
+    /// Marks the page, so that [#awaitPageInItsPlace()] can tell it from the one that is loaded in its place.
+    public final void mark() {
+        tab().evaluate("() => { window.seenBefore = true; }");
+    }
+
+    /// Waits until another page stands where the marked one was, and says that the line is back.
+    public final void awaitPageInItsPlace() {
         tab().waitForFunction(BACK, null, new Page.WaitForFunctionOptions().setTimeout(BACK_MILLIS));
     }
 }
