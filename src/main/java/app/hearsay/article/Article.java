@@ -1,5 +1,6 @@
 package app.hearsay.article;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -80,6 +81,19 @@ public final class Article {
     /// The words without the punctuation around them.
     public List<Span> words() {
         return words;
+    }
+
+    /// How many words lie in a span with all their letters.
+    public int wordsWithin(Span span) {
+        int first = firstWordFrom(span.start());
+        int beyond = firstWordFrom(span.end());
+        boolean cut = beyond > first && words.get(beyond - 1).end() > span.end();
+        return beyond - first - (cut ? 1 : 0);
+    }
+
+    private int firstWordFrom(int position) {
+        int place = Collections.binarySearch(words, new Span(position, position + 1));
+        return place < 0 ? -place - 1 : place;
     }
 
     /// The text of a span as it stands in the article, no-break spaces included.

@@ -61,6 +61,20 @@ class ArticleTests {
         assertThat(german("a\\Eb").find("a\\Eb")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+             0, 15, 4
+             0, 14, 3
+             1, 15, 3
+             2,  3, 0
+             3, 11, 2
+             4, 11, 1
+            15, 16, 0
+            """)
+    void countsWordsThatLieInASpanWhole(int start, int end, int words) {
+        assertThat(german("Er kam, sah, so ").wordsWithin(new Span(start, end))).isEqualTo(words);
+    }
+
     @Test
     void widensSpanToItsSentencesAndParagraph() {
         var article = german("Er kam. Sie ging. Es blieb.\nEnde.");

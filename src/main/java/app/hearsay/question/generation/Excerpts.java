@@ -109,9 +109,6 @@ final class Excerpts {
     }
 
     private int words(IntStream places) {
-        var spans = places.mapToObj(sentences::get).toList();
-        return (int) article.words().stream()
-                .filter(word -> spans.stream().anyMatch(span -> span.contains(word)))
-                .count();
+        return places.map(place -> article.wordsWithin(sentences.get(place))).sum();
     }
 }
