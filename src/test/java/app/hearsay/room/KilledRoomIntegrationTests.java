@@ -6,25 +6,18 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Catalogs;
 import app.hearsay.game.Room;
 import app.hearsay.learner.Learner;
+import app.hearsay.load.MortalProcess;
 import app.hearsay.result.AttemptLogOnFile;
 import app.hearsay.result.Schema;
 import app.hearsay.storage.Database;
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KilledRoomIntegrationTests {
 
     private static final int KILLS = Integer.getInteger("hearsay.kills", 50);
-    private static final int LONGEST_RUN_MILLIS = 250;
+    private static final Duration LONGEST_RUN = Duration.ofMillis(250);
+    private static final long SEED = 20261122;
     private static final Pattern NEEDED =
             Pattern.compile("(h2|spring-(jdbc|tx|core|beans|context|boot)|commons-logging|HikariCP|slf4j-api|snakeyaml"
                     + "|bucket4j_jdk17-core|caffeine)-[0-9][^/]*$");
@@ -50,7 +44,6 @@ class KilledRoomIntegrationTests {
             Pattern.compile("open U|join U U|answer U \\d+ (FIRST|SECOND) U|step U \\d+".replace("U", "[0-9a-f-]{36}"));
 
     private final Catalog catalog = Catalogs.ofOneArticle();
-    private final Random random = new Random(20261122);
     private final Set<String> opened = new HashSet<>();
     private final Set<String> joined = new HashSet<>();
     private final Set<String> answered = new HashSet<>();
@@ -67,9 +60,16 @@ class KilledRoomIntegrationTests {
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void keepsEverythingAcknowledgedOnceThroughManyKills() throws Exception {
+        var process = new MortalProcess(PlayingProcess.class, NEEDED, folder, LONGEST_RUN, SEED);
+        var another = Database.h2(folder.resolve("training"));
+        Schema.migrate(another);
+        process.train(another);
         int idle = 0;
         for (int kills = 1; kills <= KILLS; kills++) {
-            var heard = playUntilKilled();
+            // A kill can cut the last line short; what nobody could read was not acknowledged.
+            var heard = process.runUntilKilled(url()).stream()
+                    .filter(WHOLE.asMatchPredicate())
+                    .toList();
             idle += heard.stream().noneMatch(line -> line.startsWith("answer")) ? 1 : 0;
             heard.forEach(this::remember);
             try {
@@ -139,60 +139,6 @@ class KilledRoomIntegrationTests {
 
     private static String line(String room, Room.Ballot ballot, Learner.Id player) {
         return "%s %d %s %s".formatted(UUID.fromString(room), ballot.question(), ballot.vote(), player);
-    }
-
-    /// @return what was acknowledged
-    private List<String> playUntilKilled() throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx192m",
-                        "-cp",
-                        lightClassPath(),
-                        PlayingProcess.class.getName(),
-                        url())
-                .redirectError(complaints().toFile())
-                .start();
-        try (var output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
-            var lines = new ArrayList<String>();
-            var first = output.readLine();
-            if (first != null) {
-                lines.add(first);
-            }
-            var killer = Thread.ofPlatform().start(() -> killSoon(process));
-            output.lines().forEach(lines::add);
-            killer.join();
-            assertThat(process.waitFor())
-                    .as("it was killed, and did not end: %s", Files.readString(complaints()))
-                    .isEqualTo(137);
-            // A kill can cut the last line short; what nobody could read was not acknowledged.
-            return lines.stream().filter(WHOLE.asMatchPredicate()).toList();
-        }
-    }
-
-    /// What the rooms need and no more, logging least of all: half the time to start.
-    private static String lightClassPath() {
-        var separator = File.pathSeparator;
-        return Arrays.stream(System.getProperty("java.class.path").split(separator))
-                .filter(entry -> Files.isDirectory(Path.of(entry))
-                        || NEEDED.matcher(entry).find())
-                .collect(Collectors.joining(separator));
-    }
-
-    private void killSoon(Process process) {
-        try {
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_RUN_MILLIS * 1000));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        // Process itself would also close the stream that still holds acknowledgements.
-        process.toHandle().destroyForcibly();
-    }
-
-    private Path complaints() {
-        return folder.resolve("complaints.txt");
     }
 
     private String url() {
