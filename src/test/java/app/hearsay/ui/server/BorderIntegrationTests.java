@@ -2,18 +2,16 @@ package app.hearsay.ui.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.ui.HttpTest;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:borders;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+@HttpTest
 class BorderIntegrationTests {
 
     private static final List<String> PATHS = List.of(

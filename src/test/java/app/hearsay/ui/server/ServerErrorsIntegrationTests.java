@@ -2,6 +2,7 @@ package app.hearsay.ui.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.ui.HttpTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:server-errors;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+@HttpTest
 @ExtendWith(OutputCaptureExtension.class)
 class ServerErrorsIntegrationTests {
 
