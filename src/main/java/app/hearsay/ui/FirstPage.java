@@ -10,12 +10,15 @@ import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Completes the page that starts the app: its language, our script before Flow's, words for a browser without
-/// scripts, the status 404 for an address that leads nowhere, and what the page may load.
+/// scripts, nothing that only developers read, the status 404 for an address that leads nowhere, and what the page may
+/// load.
 ///
 /// Scripts run, and styles count, only from this host or with the nonce of this very response: neither
 /// `unsafe-eval` nor `unsafe-inline` is among what a page may do. `policy.js` stands in for Flow's compiler.
@@ -34,6 +37,11 @@ final class FirstPage implements IndexHtmlRequestListener {
     private static final String BAR_ATTRIBUTES =
             "'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE=' 'sha256-vYd+FsML43MBXhP+pXOhW9h0Cdq43hkCe4Im/yyvhss='";
 
+    /// How a comment ends that marks where the client puts style sheets.
+    private static final String PLACE = " end";
+
+    private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
     private final I18NProvider messages;
     private final SecureRandom random;
 
@@ -47,6 +55,7 @@ final class FirstPage implements IndexHtmlRequestListener {
         var locale = Language.of(page.getVaadinRequest()).locale();
         var document = page.getDocument();
         document.getElementsByTag("html").attr("lang", locale.getLanguage());
+        dropComments(document);
         layStyles(document);
         addScripts(document);
         addNoScript(document, locale);
@@ -55,6 +64,14 @@ final class FirstPage implements IndexHtmlRequestListener {
         if (leadsNowhere(page)) {
             page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }
+    }
+
+    /// What Flow's template says to those who write one; the places that its client looks for stay.
+    private static void dropComments(Document document) {
+        document.nodeStream(Comment.class)
+                .filter(comment -> !comment.getData().endsWith(PLACE))
+                .toList()
+                .forEach(Comment::remove);
     }
 
     private static void addScripts(Document document) {
@@ -73,7 +90,10 @@ final class FirstPage implements IndexHtmlRequestListener {
     /// browsers bring along.
     private static void layStyles(Document document) {
         document.select("style").forEach(style -> {
-            var rules = style.data() + style.wholeText();
+            var rules = STYLE_COMMENT
+                    .matcher(style.data() + style.wholeText())
+                    .replaceAll("")
+                    .replaceAll("\\s+", " ");
             style.empty().appendChild(new DataNode("@layer reset {" + rules + "}"));
         });
         document.select("link[rel=stylesheet]").forEach(document.head()::prependChild);

@@ -20,6 +20,8 @@ class PagesIntegrationTests {
 
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
+    private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
+
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -39,6 +41,16 @@ class PagesIntegrationTests {
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(page.headers().firstValue("Permissions-Policy")).isPresent();
+    }
+
+    @Test
+    void sendsNoCommentButThePlacesWhereStyleSheetsGo() throws Exception {
+        var page = get("/", "de").body();
+
+        assertThat(page).doesNotContain("/*");
+        assertThat(COMMENT.matcher(page).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(comment -> comment.endsWith(" end"));
     }
 
     @Test

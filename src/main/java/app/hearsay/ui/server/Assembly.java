@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/// A script as a browser loads it: with all that it imports from folders, in one piece and without comments.
+/// A script as a browser loads it: with all that it imports from folders, in one piece, without comments
+/// and indentation.
 ///
 /// What lies beside the script is loaded by itself. A part that exports nothing keeps its names to itself; those that
 /// export share one module's names. Browsers understand the parts as they are written, too, only in many requests.
@@ -59,7 +60,7 @@ final class Assembly {
             before.append(imported((ClassPathResource) file.createRelative(found.group(2)), found.group(1)));
             return "";
         });
-        own = COMMENT.matcher(own).replaceAll("").replaceAll("\n+", "\n").stripLeading();
+        own = COMMENT.matcher(own).replaceAll("").replaceAll("\n\\s+", "\n").stripLeading();
         boolean shares = own.isEmpty() || EXPORT.matcher(own).find();
         return before + (shares ? own : "{\n" + own + "}\n");
     }

@@ -93,13 +93,25 @@ class ScriptTests {
     }
 
     @Test
-    void everyScriptIsServedInOnePieceWithoutComments() {
+    void everyScriptIsServedInOnePieceWithoutCommentsAndIndentation() {
         for (var script : served()) {
             assertThat(Assembly.of(new ClassPathResource(Assembly.ROOT + name(script))))
                     .as(name(script))
                     .isNotBlank()
-                    .doesNotContain("'./script/", "'../", "\n//", "\n/**");
+                    .doesNotContain("'./script/", "'../", "\n//", "\n/**", "\n ", "\n\n");
         }
+    }
+
+    /// Its lines would lose their indentation.
+    @Test
+    void noTemplateGoesOnInAnotherLine() {
+        assertThat(scripts()
+                        .filter(script -> read(script)
+                                .lines()
+                                .anyMatch(line ->
+                                        line.chars().filter(c -> c == '`').count() % 2 == 1))
+                        .map(ScriptTests::name))
+                .isEmpty();
     }
 
     /// What exports something shares one module with all others of the same script that do.
