@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,34 @@ class PagesIntegrationTests {
         assertThat(COMMENT.matcher(page).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allMatch(comment -> comment.endsWith(" end"));
+    }
+
+    @Test
+    void guardsEverythingAndTellsOnlyPagesWhatPagesMustNotDo() throws Exception {
+        var parts = Set.of("/hearsay.css", "/hearsay.js");
+        for (var path : new String[] {
+            "/",
+            "/practice",
+            "/nowhere",
+            "/nowhere.js",
+            "/VAADIN/build/nowhere.js",
+            "/favicon.svg",
+            "/hearsay.css",
+            "/hearsay.js"
+        }) {
+            var headers = get(path, "de").headers();
+            boolean part = parts.contains(path);
+
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("same-origin");
+            assertThat(headers.firstValue("X-Frame-Options").isEmpty()).as(path).isEqualTo(part);
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy").isEmpty())
+                    .as(path)
+                    .isEqualTo(part);
+            assertThat(headers.firstValue("Permissions-Policy").isEmpty())
+                    .as(path)
+                    .isEqualTo(part);
+        }
     }
 
     @Test
