@@ -51,12 +51,12 @@ class RoutesBrowserTests {
     }
 
     @Test
-    void theFirstPageTransfersLessThan180Kilobytes() {
+    void theFirstPageTransfersAtMost95Kilobytes() {
         try (var guest = Guest.at(port, Screen.PHONE)) {
             HomePage.open(guest).card().waitFor();
             guest.page().waitForLoadState(LoadState.NETWORKIDLE);
             System.out.printf("First page: %d bytes in %d answers%n", guest.transferred(), guest.answers());
-            assertThat(guest.transferred()).isBetween(10_000L, 180_000L);
+            assertThat(guest.transferred()).isBetween(10_000L, 95_000L);
         }
     }
 

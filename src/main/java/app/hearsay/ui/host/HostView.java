@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a host leads a room, in the room's language; with `?remote`, from a second device.
 @Route("host/:code([A-Za-z0-9]{6})")
+@StyleSheet("picture.css")
 @StyleSheet("host.css")
 @JsModule("context://host.js")
 public final class HostView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {

@@ -23,6 +23,7 @@ import java.util.Map;
 ///
 /// See decision 0077.
 @Route("lesson")
+@StyleSheet("picture.css")
 @StyleSheet("guide.css")
 final class LessonView extends Div implements HasDynamicTitle {
 

@@ -1,11 +1,9 @@
 package app.hearsay.ui.picture;
 
 import app.hearsay.statement.Status;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 
 /// The sign of a status on its tint. Hidden from assistive technology, since it always stands beside the word.
-@StyleSheet("picture.css")
 public final class StatusIcon extends Span {
 
     public StatusIcon(Status status) {

@@ -16,6 +16,7 @@ import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,6 +31,7 @@ import java.util.Optional;
 
 /// The round just finished: points, what went well, what to work on next, and every question with its verdict.
 @Route("practice/summary")
+@StyleSheet("picture.css")
 final class SummaryView extends Div implements HasDynamicTitle {
 
     private final AttemptLog log;

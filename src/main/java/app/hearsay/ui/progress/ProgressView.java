@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 /// What the learner has reached so far, what to work on next, and what is kept: the code, the data, the way to delete
 /// it.
 @Route("progress")
+@StyleSheet("picture.css")
 @StyleSheet("progress.css")
 @JsModule("context://copy.js")
 final class ProgressView extends Div implements HasDynamicTitle {

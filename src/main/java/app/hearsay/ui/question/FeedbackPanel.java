@@ -10,6 +10,7 @@ import app.hearsay.result.Attempt;
 import app.hearsay.ui.part.Icon;
 import app.hearsay.ui.part.Words;
 import app.hearsay.ui.picture.StatusStyle;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 /// with its signals lit and what would have been right.
 ///
 /// See decision 0075.
+@StyleSheet("picture.css")
 public final class FeedbackPanel extends Div {
 
     private final Question question;

@@ -36,6 +36,7 @@ import java.util.function.Function;
 /// What remains of a game, for its hosts: to read, to print, to take along. It speaks the room's language, and names no
 /// player unless asked. Whoever is no host learns nothing, not even whether there is such a room.
 @Route("host/:code([A-Za-z0-9]{6})/report")
+@StyleSheet("picture.css")
 @StyleSheet("report.css")
 final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

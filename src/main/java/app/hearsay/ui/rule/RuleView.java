@@ -35,6 +35,7 @@ import com.vaadin.flow.router.Route;
 /// The card of a rule: its formula, a case and a counter-example, how the learner does, sentences of the library, and
 /// the way to practise it.
 @Route("rules/:rule")
+@StyleSheet("picture.css")
 @StyleSheet("guide.css")
 final class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -29,6 +29,7 @@ import java.util.Comparator;
 /// The decision tree: its five steps with a sentence of the library at each, and what its words mean. An address may
 /// end in `#step-3`.
 @Route("tree")
+@StyleSheet("picture.css")
 @StyleSheet("guide.css")
 final class TreeView extends Div implements HasDynamicTitle {
 
