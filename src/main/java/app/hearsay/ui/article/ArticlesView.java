@@ -6,6 +6,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.picture.StatusIcon;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.UI;
@@ -51,7 +52,9 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
         addClassNames("page", "articles-page");
         var lead = new Paragraph(getTranslation("article.list.lead"));
         lead.addClassName("note");
-        add(new H1(getTranslation("article.list.title")), lead, filter, result(), legend(), advice, list());
+        add(new H1(getTranslation("article.list.title")), lead);
+        ForeignTexts.note(catalog, getLocale()).ifPresent(this::add);
+        add(filter, result(), legend(), advice, list());
     }
 
     @Override

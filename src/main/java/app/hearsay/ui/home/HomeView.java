@@ -15,6 +15,7 @@ import app.hearsay.ui.check.CheckOffer;
 import app.hearsay.ui.lesson.LessonCookie;
 import app.hearsay.ui.lesson.LessonLink;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.GameNotice;
 import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
@@ -126,6 +127,7 @@ final class HomeView extends Div implements HasDynamicTitle {
     private Div welcome() {
         var welcome = new Div(new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.text")));
         welcome.addClassName("welcome");
+        ForeignTexts.note(catalog, getLocale()).ifPresent(welcome::add);
         return welcome;
     }
 

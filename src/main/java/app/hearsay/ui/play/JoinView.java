@@ -1,5 +1,7 @@
 package app.hearsay.ui.play;
 
+import app.hearsay.article.Article;
+import app.hearsay.catalog.Catalog;
 import app.hearsay.game.JoinRefusal;
 import app.hearsay.game.Newcomer;
 import app.hearsay.game.Player;
@@ -7,11 +9,13 @@ import app.hearsay.game.Room;
 import app.hearsay.game.Ruling;
 import app.hearsay.learner.Learner;
 import app.hearsay.nickname.Nickname;
+import app.hearsay.question.Passage;
 import app.hearsay.room.CodeLookup;
 import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Callers;
+import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +29,7 @@ import com.vaadin.flow.router.Route;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The way into a room: first its code, unless the address has it, then a name. Whoever plays there already goes on.
@@ -34,12 +39,14 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final Rooms rooms;
     private final Players players;
+    private final Catalog catalog;
     private final SecureRandom random;
     private final Paragraph complaint = new Paragraph();
 
-    JoinView(Rooms rooms, Players players, SecureRandom random) {
+    JoinView(Rooms rooms, Players players, Catalog catalog, SecureRandom random) {
         this.rooms = rooms;
         this.players = players;
+        this.catalog = catalog;
         this.random = random;
         addClassNames("page", "join");
         complaint.addClassName("complaint");
@@ -99,7 +106,16 @@ final class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void askName(Room room) {
         var form = new NameForm(room, random, this::complain, (name, team) -> join(room, name, team));
-        add(new H1(getTranslation("join.title")), form, complaint);
+        add(new H1(getTranslation("join.title")));
+        ForeignTexts.note(articles(room), getLocale()).ifPresent(this::add);
+        add(form, complaint);
+    }
+
+    private Stream<Article> articles(Room room) {
+        return room.plan().questions().stream()
+                .flatMap(id -> catalog.question(id).stream())
+                .flatMap(question -> question.passages().stream())
+                .map(Passage::article);
     }
 
     /// Whoever was sent away with everybody else has a name already.

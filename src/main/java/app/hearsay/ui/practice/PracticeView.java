@@ -11,6 +11,7 @@ import app.hearsay.question.feedback.Feedback;
 import app.hearsay.round.Programme;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.GameNotice;
 import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
@@ -120,6 +121,9 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         stage.add(
                 heading(),
                 new RoundProgress(place, stop.state().round().questions().size()));
+        ForeignTexts.note(catalog, getLocale())
+                .filter(_ -> offersChoice(stop) && practice.isNewcomer(learner))
+                .ifPresent(stage::add);
         stage.add(new RoundNotes(practice, learner, stop.state(), suspense.isOn(learner)));
         catalog.question(stop.question())
                 .ifPresentOrElse(

@@ -8,6 +8,7 @@ import app.hearsay.room.Opening;
 import app.hearsay.room.Rooms;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -113,7 +114,9 @@ public final class SetupView extends Div implements HasDynamicTitle {
         boolean german = getLocale().getLanguage().equals("de");
         var language = new ChoiceField("language", "host.setup.language");
         language.radio("de", Locale.GERMAN.getDisplayLanguage(Locale.GERMAN), german);
-        return language.radio("en", Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), !german);
+        language.radio("en", Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), !german);
+        ForeignTexts.note(catalog, getLocale()).ifPresent(language::add);
+        return language;
     }
 
     private ChoiceField names() {

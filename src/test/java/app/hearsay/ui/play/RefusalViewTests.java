@@ -14,6 +14,7 @@ import app.hearsay.room.School;
 import app.hearsay.ui.Shell;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.host.HostView;
+import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.setup.SetupView;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -134,6 +135,18 @@ class RefusalViewTests extends SpringBrowserlessTest {
 
         navigate(SetupView.class);
         assertThat(ComponentUtil.getData(UI.getCurrent(), Shell.class)).isNotNull();
+    }
+
+    @Test
+    void tellsWhoReadsEnglishThatTheArticlesOfTheRoomAreInGerman() {
+        var room = open(NameRule.SUGGESTED);
+        navigate(joinPath(room), JoinView.class);
+        assertThat(find(ForeignTexts.class).exists()).isFalse();
+
+        navigate(SetupView.class);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate(joinPath(room), JoinView.class);
+        assertThat(find(ForeignTexts.class).single().getText()).isEqualTo("The articles are in German.");
     }
 
     @Test
