@@ -17,6 +17,7 @@ import app.hearsay.ui.Screen;
 import app.hearsay.ui.host.HostPage;
 import app.hearsay.ui.practice.PracticePage;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,6 +63,22 @@ class FoldBrowserTests {
             assertThat(practice.folds().last()).isVisible();
             assertThat(practice.verdict()).hasCount(0);
             guest.stayedAtHomeWithoutErrors();
+        }
+    }
+
+    @Test
+    void theQuestionStaysOnTopWhileTheWholeTextPassesBelow() {
+        var token = rounds.learnerWith(List.of(foldedTwice()));
+        try (var guest = Guest.at(port, Screen.PHONE).as(token.value())) {
+            guest.page().setViewportSize(360, 600);
+            var practice = PracticePage.open(guest);
+            guest.press(practice.folds().first());
+            guest.page().evaluate("window.scrollBy({top: 150, behavior: 'instant'})");
+
+            assertThat(((Number) guest.page().evaluate("scrollY")).doubleValue())
+                    .isGreaterThan(140);
+            assertThat(Objects.requireNonNull(practice.prompt().boundingBox()).y)
+                    .isBetween(0.0, 30.0);
         }
     }
 
