@@ -12,7 +12,8 @@ class HearsayArticle extends HTMLElement {
         this.addEventListener('keydown', this);
         document.addEventListener('keydown', this.onEscape);
         window.addEventListener('hashchange', this.onHash);
-        this.openAddressed();
+        this.coming.observe(this, {childList: true, subtree: true});
+        this.meetText();
     }
 
     disconnectedCallback() {
@@ -72,19 +73,33 @@ class HearsayArticle extends HTMLElement {
         }
     };
 
-    onHash = () => this.openAddressed();
+    onHash = () => {
+        if (!location.hash && this.opened) {
+            this.close();
+        } else {
+            this.openAddressed();
+        }
+    };
 
-    // The text can be longer in coming than this script.
-    coming = new MutationObserver(() => this.openAddressed());
+    // The text can be longer in coming than this script, and another one can take its place.
+    coming = new MutationObserver(() => this.meetText());
+
+    meetText() {
+        const text = this.querySelector('.article-text');
+        if (text && text !== this.text) {
+            this.text = text;
+            this.opened = undefined;
+            this.classList.remove('is-open');
+            // Who comes from another page of the app is there before the address says so.
+            setTimeout(() => this.openAddressed());
+        }
+    }
 
     openAddressed() {
         const id = location.hash.slice(1);
-        this.coming.disconnect();
         if (this.mark(id)) {
             this.open(id, true);
             this.keepInSight(id);
-        } else if (!this.querySelector('.article-text')) {
-            this.coming.observe(this, {childList: true, subtree: true});
         }
     }
 

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The whole article, read through glasses that show how each statement is reported. Everything about it is public, so
 /// that `article.js` can switch and open without asking the server. The address may end in `#s03` to open a statement.
@@ -40,6 +41,10 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
     private final transient ArticleSheets sheets;
     private final transient Suspense suspense;
     private String title = "";
+    private @Nullable Sight sight;
+
+    /// @param waiting the room for whose end the solutions wait
+    private record Sight(Article.Id article, Optional<RoomCode> waiting) {}
 
     ArticleView(Catalog catalog, ArticleSheets sheets, Suspense suspense) {
         this.catalog = catalog;
@@ -65,11 +70,17 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
         return Article.Id.isValid(id) ? catalog.article(new Article.Id(id)) : Optional.empty();
     }
 
+    /// What is there already stays, and with it the statement that is open: only the end of the address may have
+    /// changed.
     private void show(AnnotatedArticle article) {
+        var wanted = new Sight(article.id(), suspense.about(article.id()));
+        if (wanted.equals(sight)) {
+            return;
+        }
+        sight = wanted;
         title = article.title().in(getLocale());
         removeAll();
-        suspense.about(article.id())
-                .ifPresentOrElse(room -> showWithoutSolutions(article, room), () -> showWhole(article));
+        wanted.waiting().ifPresentOrElse(room -> showWithoutSolutions(article, room), () -> showWhole(article));
     }
 
     private void showWhole(AnnotatedArticle article) {

@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ArticleBrowserTests {
 
     private static final String KATAR = "gespraeche-in-katar";
+    private static final String STORY = "skatehalle-tag-1";
 
     @LocalServerPort
     int port;
@@ -96,6 +97,60 @@ class ArticleBrowserTests {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {
             var article = ArticlePage.openAt(guest, KATAR, "s12");
             assertThat(article.detail()).containsText("Dementi");
+        }
+    }
+
+    @Test
+    void aLinkFromAnotherPageOpensItsStatement() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            var article = ArticlePage.openFromRule(guest, "soll");
+            assertThat(article.detail()).isVisible();
+            assertThat(guest.page()).hasURL(Pattern.compile(".*/article/.*#s\\d+"));
+        }
+    }
+
+    @Test
+    void theAddressOpensAnotherStatementAndGoingBackTheOneBefore() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            var article = ArticlePage.openAt(guest, KATAR, "s06");
+            assertThat(article.detail()).hasId("detail-s06");
+            article.goTo("s12");
+            assertThat(article.detail()).hasId("detail-s12");
+            assertThat(article.statement("s12")).hasAttribute("aria-expanded", "true");
+            assertThat(article.statement("s06")).hasAttribute("aria-expanded", "false");
+            article.goBack();
+            assertThat(article.detail()).hasId("detail-s06");
+            guest.stayedAtHomeWithoutErrors();
+        }
+    }
+
+    @Test
+    void goingBackToTheBareAddressClosesTheStatement() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            var article = ArticlePage.open(guest, KATAR);
+            article.goTo("s12");
+            assertThat(article.detail()).hasId("detail-s12");
+            article.goBack();
+            assertThat(article.detail()).hasCount(0);
+            assertThat(article.hint()).isVisible();
+        }
+    }
+
+    @Test
+    void anotherDayOfAStoryBeginsWithNothingOpen() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            var article = ArticlePage.openAt(guest, STORY, "s01");
+            assertThat(article.detail()).hasId("detail-s01");
+            article.closeStatement();
+            article.openStatement("s01");
+            article.goToAnotherDay();
+            guest.page().waitForURL(url -> !url.contains(STORY));
+            guest.rest();
+            assertThat(article.detail()).hasCount(0);
+            assertThat(article.hint()).isVisible();
+            article.openStatement("s01");
+            assertThat(article.detail()).hasId("detail-s01");
+            guest.stayedAtHomeWithoutErrors();
         }
     }
 

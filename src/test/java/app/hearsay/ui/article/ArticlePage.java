@@ -25,6 +25,13 @@ public final class ArticlePage extends PageObject {
         return new ArticlePage(guest.open("/article/" + article + "#" + statement));
     }
 
+    /// By the link beside the first example of a rule.
+    public static ArticlePage openFromRule(Guest guest, String rule) {
+        guest.open("/rules/" + rule);
+        guest.press(guest.page().locator("a[href^='article/'][href*='#']").first());
+        return new ArticlePage(guest);
+    }
+
     public Locator title() {
         return find("h1");
     }
@@ -75,6 +82,25 @@ public final class ArticlePage extends PageObject {
     /// Goes from the open statement to the one that it speaks of.
     public void jumpToRelatedStatement() {
         guest.press(detail().locator("[data-jump]").first());
+    }
+
+    /// As a link in the page or a bookmark does.
+    public void goTo(String statement) {
+        tab().evaluate("hash => { location.hash = hash; }", statement);
+        guest.rest();
+    }
+
+    public void goBack() {
+        tab().goBack();
+        guest.rest();
+    }
+
+    public void closeStatement() {
+        guest.press(find("[data-close]"));
+    }
+
+    public void goToAnotherDay() {
+        guest.press(find(".story-days a").last());
     }
 
     public void takeAllGlassesOff() {
