@@ -45,7 +45,7 @@ public final class Grader {
     }
 
     private static Grading choice(Question question, Task.Choice task, Answer.Choice answer) {
-        if (task.options().stream().noneMatch(option -> option.key().equals(answer.option()))) {
+        if (Option.named(answer.option(), task.options()).isEmpty()) {
             return new Refused(Reason.UNKNOWN_OPTION);
         }
         if (!question.type().isScored()) {
@@ -63,7 +63,7 @@ public final class Grader {
                 && (marked.first() < 0 || marked.last() >= task.units().size())) {
             return new Refused(Reason.UNKNOWN_OPTION);
         }
-        return scored(question, PartialCredit.f1(marked, task));
+        return scored(question, PartialCredit.f1(new Findings(task, marked)));
     }
 
     private static Grading ordering(Question question, Task.Ordering task, Answer.Ordering answer) {

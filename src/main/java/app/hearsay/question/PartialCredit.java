@@ -21,13 +21,9 @@ final class PartialCredit {
 
     /// The F1 score (harmonic mean of precision and recall; van Rijsbergen 1979) of the phrases found; tolerated units
     /// are left out of the count. Who finds none but marks tolerated words has half of one.
-    static double f1(Set<Integer> marked, Task.Marking task) {
-        int found = task.found(marked).size();
-        double hits =
-                found == 0 && task.unit() == Task.Unit.WORD && marked.stream().anyMatch(task.tolerated()::contains)
-                        ? HALF_FOUND
-                        : found;
-        return 2 * hits / (hits + task.amiss(marked) + task.phrases().size());
+    static double f1(Findings findings) {
+        double hits = findings.areNear() ? HALF_FOUND : findings.found().size();
+        return 2 * hits / (hits + findings.amiss() + findings.task().phrases().size());
     }
 
     /// How many neighbours stand next to each other as they should, in the longest run of such neighbours, as a

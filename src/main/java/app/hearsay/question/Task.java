@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /// What a learner does with a question, and its solution.
 ///
-/// See decision 0001.
+/// Longer than other classes: these five are all there are, and each is little more than what it may hold. See decision
+/// 0001.
 public sealed interface Task {
 
     /// The best answer there is; others may be right, too.
@@ -56,9 +57,6 @@ public sealed interface Task {
     record Marking(Unit unit, List<Span> units, List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated)
             implements Task {
 
-        /// Neighbouring words that are marked amiss count as one up to this number.
-        private static final int WORDS_AMISS = 2;
-
         /// @throws IllegalArgumentException if there is no phrase, one is empty or shares a unit with another or with
         ///     the tolerated ones, or an index is out of range
         public Marking {
@@ -93,32 +91,6 @@ public sealed interface Task {
         /// The indices of all phrases.
         public SortedSet<Integer> solution() {
             return phrases.stream().flatMap(SortedSet::stream).collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        /// The phrases that are found by these marks.
-        public List<SortedSet<Integer>> found(Set<Integer> marked) {
-            return phrases.stream()
-                    .filter(phrase -> phrase.stream().anyMatch(marked::contains))
-                    .toList();
-        }
-
-        /// How much is marked amiss: single sentences, or words, of which two neighbours count as one.
-        public int amiss(Set<Integer> marked) {
-            var amiss = new TreeSet<>(marked);
-            amiss.removeAll(solution());
-            amiss.removeAll(tolerated);
-            if (unit == Unit.SENTENCE) {
-                return amiss.size();
-            }
-            int count = 0;
-            int run = 0;
-            int last = -1;
-            for (int index : amiss) {
-                run = index == last + 1 ? run + 1 : 1;
-                count += run % WORDS_AMISS == 1 ? 1 : 0;
-                last = index;
-            }
-            return count;
         }
 
         @Override
@@ -235,10 +207,7 @@ public sealed interface Task {
 
         /// The band of an item.
         public Option band(Option item) {
-            return bands.stream()
-                    .filter(band -> band.key().equals(solution.get(item.key())))
-                    .findFirst()
-                    .orElseThrow();
+            return Option.named(solution.getOrDefault(item.key(), ""), bands).orElseThrow();
         }
     }
 

@@ -61,11 +61,7 @@ final class Solutions {
     }
 
     private static Text right(Task.Choice task) {
-        return task.options().stream()
-                .filter(option -> option.key().equals(task.right()))
-                .map(Option::text)
-                .findFirst()
-                .orElseThrow();
+        return Option.named(task.right(), task.options()).map(Option::text).orElseThrow();
     }
 
     /// Names what each of the two is, in the order in which they are shown.

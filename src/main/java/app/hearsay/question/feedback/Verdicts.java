@@ -1,8 +1,10 @@
 package app.hearsay.question.feedback;
 
 import app.hearsay.question.Answer;
+import app.hearsay.question.Findings;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Grade.Verdict;
+import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
@@ -33,9 +35,8 @@ final class Verdicts {
         }
         boolean named =
                 grade.verdict() == Verdict.DEFENSIBLE || (grade.verdict() == Verdict.RIGHT && isShort(question));
-        return task.options().stream()
-                .filter(option -> named && option.key().equals(answer.option()))
-                .findFirst()
+        return Option.named(answer.option(), task.options())
+                .filter(_ -> named)
                 .<Text>map(option -> Template.of("verdict.named." + Wording.lower(grade.verdict()), option.text()))
                 .orElseGet(() -> plain(grade));
     }
@@ -72,8 +73,9 @@ final class Verdicts {
         if (grade.verdict() != Verdict.PARTLY) {
             return plain(grade);
         }
-        int found = task.found(answer.units()).size();
-        int amiss = task.amiss(answer.units());
+        var findings = new Findings(task, answer.units());
+        int found = findings.found().size();
+        int amiss = findings.amiss();
         if (found == 0) {
             return Template.of("verdict.near");
         }

@@ -80,10 +80,8 @@ final class AnswerReview extends UnorderedList {
         for (var item : sorting.items()) {
             var band = sorting.band(item);
             boolean right = band.key().equals(given.get(item.key()));
-            var yours = sorting.bands().stream()
-                    .filter(other -> other.key().equals(given.get(item.key())))
+            var yours = Option.named(given.getOrDefault(item.key(), ""), sorting.bands())
                     .map(other -> other.text().in(getLocale()))
-                    .findFirst()
                     .orElse("");
             add(line(
                     item,

@@ -1,6 +1,7 @@
 package app.hearsay.ui.question;
 
 import app.hearsay.article.Span;
+import app.hearsay.question.Findings;
 import app.hearsay.question.Task;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
@@ -79,6 +80,6 @@ record MarkReview(Task.Marking task, Set<Integer> marked) {
 
     /// Whether another word of its phrase is marked, which is found as a whole.
     private boolean isFound(int place) {
-        return task.found(marked).stream().anyMatch(phrase -> phrase.contains(place));
+        return new Findings(task, marked).found().stream().anyMatch(phrase -> phrase.contains(place));
     }
 }
