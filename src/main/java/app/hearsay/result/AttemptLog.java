@@ -99,7 +99,7 @@ public class AttemptLog implements DisposableBean {
     /// Whether a learner has ever answered, checks aside.
     @Transactional(readOnly = true)
     public boolean hasAny(Learner.Id learner) {
-        return attempts.hasAny(learner);
+        return attempts.count(learner, 1) > 0;
     }
 
     /// How many attempts of a learner there are, checks aside; more than [#MOST] count as one more than that.
@@ -122,7 +122,7 @@ public class AttemptLog implements DisposableBean {
 
     /// All attempts of a learner, oldest first, read in parts while one goes through them, each part as it is then.
     public Iterable<Attempt> everyOf(Learner.Id learner) {
-        return new EveryAttempt(attempts, learner);
+        return attempts.everyOf(learner);
     }
 
     /// All attempts of a learner on one occasion, oldest first.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +25,6 @@ import org.springframework.stereotype.Repository;
 class JdbcAttempts {
 
     private static final int LEARNERS_AT_A_TIME = 100;
-
-    /// Where an attempt stands in the index of a learner's attempts.
-    ///
-    /// @param id of its row: the greater, the later it came
-    record Place(UUID occasion, String kind, String question, long id) {
-
-        /// Before all others.
-        static final Place FIRST = new Place(new UUID(0, 0), "", "", 0);
-    }
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -67,10 +59,6 @@ class JdbcAttempts {
                 .findFirst();
     }
 
-    boolean hasAny(Learner.Id learner) {
-        return count(learner, 1) > 0;
-    }
-
     /// Counts up to `most`, and reads no more.
     int count(Learner.Id learner, int most) {
         return jdbc.sql("""
@@ -92,11 +80,7 @@ class JdbcAttempts {
                     join attempt on attempt.learner = :learner and attempt.question = wanted.question
                 where kind in ('PRACTICE', 'FIRST_VOTE') and verdict <> 'UNSCORED'
                 """)
-                .param(
-                        "questions",
-                        new SqlArrayValue(
-                                "varchar",
-                                questions.stream().map(Question.Id::value).toArray()))
+                .param("questions", array("varchar", questions.stream().map(Question.Id::value)))
                 .param("learner", learner.value())
                 .query((row, _) -> new RightCount(row.getInt("correct"), row.getInt("answered")))
                 .single();
@@ -119,15 +103,8 @@ class JdbcAttempts {
                         and attempt.kind = wanted.kind
                 order by attempt.id desc limit :most
                 """)
-                .param(
-                        "ids",
-                        new SqlArrayValue(
-                                "uuid", occasions.stream().map(Occasion::id).toArray()))
-                .param(
-                        "kinds",
-                        new SqlArrayValue(
-                                "varchar",
-                                occasions.stream().map(JdbcAttemptRow::kind).toArray()))
+                .param("ids", array("uuid", occasions.stream().map(Occasion::id)))
+                .param("kinds", array("varchar", occasions.stream().map(JdbcAttemptRow::kind)))
                 .param("learner", learner.value())
                 .param("most", most)
                 .query(unreadable.skip(JdbcAttemptRow::read))
@@ -145,32 +122,9 @@ class JdbcAttempts {
                 .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
-    /// The places of a learner's attempts in the index after one of them, and reads nothing but these.
-    List<Place> places(Learner.Id learner, Place after, int most) {
-        return jdbc.sql("""
-                select occasion, kind, question, id from attempt
-                where learner = :learner and occasion >= :occasion and (occasion > :occasion
-                    or kind > :kind or (kind = :kind and question > :question))
-                order by learner, occasion, kind, question limit :most
-                """)
-                .param("learner", learner.value())
-                .param("occasion", after.occasion())
-                .param("kind", after.kind())
-                .param("question", after.question())
-                .param("most", most)
-                .query((row, _) -> new Place(
-                        row.getObject("occasion", UUID.class),
-                        row.getString("kind"),
-                        row.getString("question"),
-                        row.getLong("id")))
-                .list();
-    }
-
-    /// In the order in which they came.
-    List<Attempt> withIds(Collection<Long> ids) {
-        return jdbc.sql("select * from attempt where id in (:ids) order by id")
-                .param("ids", ids)
-                .query(unreadable.skip(JdbcAttemptRow::read));
+    /// Oldest first, read in parts while one goes through them.
+    Iterable<Attempt> everyOf(Learner.Id learner) {
+        return new JdbcEveryAttempt(jdbc, unreadable, learner);
     }
 
     List<Attempt> of(Learner.Id learner, Occasion occasion) {
@@ -195,8 +149,8 @@ class JdbcAttempts {
                         and attempt.kind = 'CHECK'
                 order by attempt.id
                 """)
-                .param("learners", new SqlArrayValue("uuid", learners.toArray()))
-                .param("occasions", new SqlArrayValue("uuid", occasions.toArray()))
+                .param("learners", array("uuid", learners))
+                .param("occasions", array("uuid", occasions))
                 .query(unreadable.skip(JdbcAttemptRow::read));
     }
 
@@ -225,5 +179,9 @@ class JdbcAttempts {
         jdbc.sql("delete from attempt where learner = :learner")
                 .param("learner", learner.value())
                 .update();
+    }
+
+    private static SqlArrayValue array(String type, Stream<?> values) {
+        return new SqlArrayValue(type, values.toArray());
     }
 }
