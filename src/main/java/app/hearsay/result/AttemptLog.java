@@ -4,26 +4,22 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerDeleted;
 import app.hearsay.question.Question;
 import app.hearsay.storage.GroupCommit;
+import app.hearsay.storage.TransactionLock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Every answer ever given. A learner's first answer to a question of an occasion stands; what was acknowledged
@@ -49,9 +45,8 @@ public class AttemptLog implements DisposableBean {
     private final GroupCommit<Attempt, Recorded> commits;
 
     /// Held while a batch is written and while a learner is deleted: H2 checks foreign keys against what is committed,
-    /// so that a row could slip in beside a deletion. Taken in a transaction only: whoever has it must not wait
-    /// for a connection of the pool, since those who wait for it may have them all.
-    private final ReentrantLock writing = new ReentrantLock();
+    /// so that a row could slip in beside a deletion.
+    private final TransactionLock writing = new TransactionLock();
 
     AttemptLog(
             JdbcAttempts attempts, NewestAttempts newest, Memories memories, PlatformTransactionManager transactions) {
@@ -59,7 +54,7 @@ public class AttemptLog implements DisposableBean {
         this.newest = newest;
         this.memories = memories;
         this.transaction = new TransactionTemplate(transactions);
-        this.commits = new GroupCommit<>("attempt-log", this::write, AttemptLog::concernsAll);
+        this.commits = new GroupCommit<>("attempt-log", this::write);
     }
 
     /// Writes an attempt unless the learner has answered the question on that occasion, and returns when it is safe.
@@ -79,7 +74,7 @@ public class AttemptLog implements DisposableBean {
     /// @throws org.springframework.dao.DataIntegrityViolationException if a learner does not exist
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<Attempt> batch) {
-        writeAlone();
+        writing.take();
         insertIfMissing(batch);
     }
 
@@ -161,7 +156,7 @@ public class AttemptLog implements DisposableBean {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(LearnerDeleted event) {
-        writeAlone();
+        writing.take();
         memories.forget(event.learner());
         attempts.deleteOf(event.learner());
     }
@@ -174,7 +169,7 @@ public class AttemptLog implements DisposableBean {
 
     private List<Recorded> write(List<Attempt> batch) {
         return transaction.execute(_ -> {
-            writeAlone();
+            writing.take();
             var inserted = insertIfMissing(batch);
             var recorded = new ArrayList<Recorded>(batch.size());
             for (int i = 0; i < batch.size(); i++) {
@@ -194,26 +189,11 @@ public class AttemptLog implements DisposableBean {
         return inserted;
     }
 
-    /// Waits until no other transaction writes or deletes, and keeps them out until the caller's ends.
-    private void writeAlone() {
-        writing.lock();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                writing.unlock();
-            }
-        });
-    }
-
     /// A repeated write finds its own row: that is the first one still. What stands and cannot be read stands all the
     /// same.
     private Recorded standing(Attempt attempt) {
         return attempts.find(attempt.learner(), attempt.occasion(), attempt.question())
                 .map(held -> new Recorded(held, held.equals(attempt)))
                 .orElseGet(() -> new Recorded(attempt, false));
-    }
-
-    private static boolean concernsAll(RuntimeException failure) {
-        return failure instanceof TransactionException || failure instanceof DataAccessResourceFailureException;
     }
 }

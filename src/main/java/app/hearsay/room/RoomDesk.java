@@ -25,10 +25,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 
 /// All mutable state of all live rooms. One thread applies what hosts and players want, in the order in which it comes;
 /// what came meanwhile shares a commit; nobody sees a change, and nobody's wish is granted, before it is in the
@@ -69,7 +67,7 @@ class RoomDesk implements DisposableBean {
         this.writer = new RoomWriter(transactions, stored, log);
         this.live = new LiveRooms(news, stored::find);
         this.outages = outages;
-        this.commits = new GroupCommit<>("rooms", this::apply, RoomDesk::concernsAll);
+        this.commits = new GroupCommit<>("rooms", this::apply);
     }
 
     /// The room as it is now, if it is of the last day.
@@ -180,9 +178,5 @@ class RoomDesk implements DisposableBean {
     /// Whether so many rooms run, or more.
     boolean isFull(int most) {
         return live.countRunning(Map.of()) >= most;
-    }
-
-    private static boolean concernsAll(RuntimeException failure) {
-        return failure instanceof TransactionException || failure instanceof DataAccessResourceFailureException;
     }
 }

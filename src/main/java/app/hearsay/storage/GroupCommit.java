@@ -9,7 +9,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Many callers, one writer: whatever waits when the last write is done is written as one batch, and every caller
@@ -44,7 +46,12 @@ public final class GroupCommit<T, R> implements AutoCloseable {
     /// Starts the writer's thread.
     ///
     /// @param write writes all items or none; gives a result for each, in their order
-    public GroupCommit(String name, Function<List<T>, List<R>> write, Predicate<RuntimeException> concernsAll) {
+    public GroupCommit(String name, Function<List<T>, List<R>> write) {
+        this(name, write, GroupCommit::isOfDatabase);
+    }
+
+    /// @param concernsAll whether a failure concerns everybody
+    GroupCommit(String name, Function<List<T>, List<R>> write, Predicate<RuntimeException> concernsAll) {
         this(name, write, concernsAll, LONGEST_WAIT);
     }
 
@@ -167,6 +174,10 @@ public final class GroupCommit<T, R> implements AutoCloseable {
         } catch (Error e) {
             fail(batch, e);
         }
+    }
+
+    private static boolean isOfDatabase(RuntimeException failure) {
+        return failure instanceof TransactionException || failure instanceof DataAccessResourceFailureException;
     }
 
     private static <T, R> void fail(List<Pending<T, R>> batch, Throwable cause) {
