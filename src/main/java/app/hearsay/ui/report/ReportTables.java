@@ -3,9 +3,7 @@ package app.hearsay.ui.report;
 import app.hearsay.game.Player;
 import app.hearsay.game.Room;
 import app.hearsay.game.Vote;
-import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
-import app.hearsay.question.Task;
 import app.hearsay.report.Report;
 import app.hearsay.result.Attempt;
 import app.hearsay.statement.Status;
@@ -17,9 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The report as two tables to download, in the room's language: one row an answer, and one row a player. Both hold
@@ -29,7 +25,6 @@ final class ReportTables {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final String BETWEEN = " | ";
     private static final double MILLIS = 1000;
 
     private final Room room;
@@ -93,30 +88,6 @@ final class ReportTables {
         return rows;
     }
 
-    /// The words of an answer, as its player saw them.
-    static String words(Optional<Question> question, Answer answer, Locale language) {
-        return switch (answer) {
-            case Answer.Choice(var option) -> option(question, option, language);
-            case Answer.Ordering(var items) ->
-                items.stream().map(item -> option(question, item, language)).collect(Collectors.joining(BETWEEN));
-            case Answer.Marking(var units) ->
-                units.stream().map(unit -> unit(question, unit)).collect(Collectors.joining(BETWEEN));
-            case Answer.Selection(var options) ->
-                options.stream()
-                        .sorted()
-                        .map(option -> option(question, option, language))
-                        .collect(Collectors.joining(BETWEEN));
-            case Answer.Sorting(var bands) ->
-                bands.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> "%s: %s"
-                                .formatted(
-                                        option(question, entry.getKey(), language),
-                                        option(question, entry.getValue(), language)))
-                        .collect(Collectors.joining(BETWEEN));
-        };
-    }
-
     private List<String> answer(Report.Item item, Vote vote, Player player, Attempt attempt) {
         return List.of(
                 whole(item.place() + 1),
@@ -126,7 +97,7 @@ final class ReportTables {
                 whole(vote.ordinal() + 1),
                 whole(player.number()),
                 player.name().shown(),
-                words(item.question(), attempt.answer(), language),
+                new AnswerWords(item.question(), language).of(attempt.answer()),
                 say("verdict." + key(attempt.grade().verdict())),
                 attempt.isScored() ? decimal("%.2f", attempt.grade().points()) : "",
                 status(attempt.expected()),
@@ -173,30 +144,5 @@ final class ReportTables {
 
     private static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String option(Optional<Question> question, String key, Locale language) {
-        return question.stream()
-                .flatMap(known -> switch (known.task()) {
-                    case Task.Choice choice -> choice.options().stream();
-                    case Task.Ordering ordering -> ordering.items().stream();
-                    case Task.Marking _ -> Stream.empty();
-                    case Task.Selection selection -> selection.options().stream();
-                    case Task.Sorting sorting -> Stream.concat(sorting.items().stream(), sorting.bands().stream());
-                })
-                .filter(option -> option.key().equals(key))
-                .map(option -> option.text().in(language))
-                .findFirst()
-                .orElse(key);
-    }
-
-    private static String unit(Optional<Question> question, int unit) {
-        return question.filter(known -> known.task() instanceof Task.Marking marking
-                        && unit < marking.units().size())
-                .map(known -> known.passages()
-                        .getFirst()
-                        .article()
-                        .quote(((Task.Marking) known.task()).units().get(unit)))
-                .orElseGet(() -> Integer.toString(unit));
     }
 }
