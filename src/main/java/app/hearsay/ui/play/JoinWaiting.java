@@ -6,7 +6,6 @@ import app.hearsay.game.Room;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.Rooms;
 import app.hearsay.ui.part.Address;
-import app.hearsay.ui.part.LiveLine;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.util.function.Consumer;
 
 /// What somebody sees who waits to be let in. Goes on by itself.
@@ -26,13 +24,14 @@ final class JoinWaiting extends Div {
     private final Room.Id room;
     private final Learner.Id me;
     private final transient Consumer<String> ending;
-    private Runnable unfollow = () -> {};
+    private final transient PhoneLine line;
 
     /// @param ending told the key of the reason when there is no use in waiting any longer
     JoinWaiting(Rooms rooms, Room room, Newcomer newcomer, Consumer<String> ending) {
         this.rooms = rooms;
         this.room = room.id();
         this.me = newcomer.id();
+        this.line = new PhoneLine(rooms, me);
         this.ending = ending;
         addClassName("join-waiting");
         getElement()
@@ -50,16 +49,13 @@ final class JoinWaiting extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var window = attached.getUI();
-        LiveLine.open(window);
-        unfollow = rooms.follow(room, me, _ -> window.access(this::look));
+        line.open(attached.getUI(), room, this::look);
         look();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        unfollow.run();
-        detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        line.close(detached.getUI());
     }
 
     private void look() {

@@ -1,17 +1,13 @@
 package app.hearsay.ui.play;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.game.AnswerRefusal;
-import app.hearsay.game.ExtraTime;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
-import app.hearsay.game.Ruling;
 import app.hearsay.game.Step;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
 import app.hearsay.ui.part.Address;
-import app.hearsay.ui.part.LiveLine;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -27,12 +23,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// A room on a player's phone. It is three elements, whose content is rendered once for all phones: what a phone costs
 /// decides how many can play. `play.js` tells it what was handed in.
@@ -44,8 +37,6 @@ import org.slf4j.LoggerFactory;
 @JsModule("context://play.js")
 final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PlayView.class);
-
     /// Tells `play.js` that an answer is not in, and whether to forget it: the same one would be refused again.
     private static final String NOT_IN =
             "this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot: $0, forget: $1}}))";
@@ -56,6 +47,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final PlaySheets sheets;
     private final Clock clock;
     private final Learner.Id learner;
+    private final PhoneLine line;
     private final Div stage = new Stage();
     private final Paragraph said = new Paragraph();
 
@@ -63,7 +55,6 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private String content = "";
     private @Nullable Step step;
     private Room.@Nullable Id room;
-    private Runnable unfollow = () -> {};
 
     PlayView(Rooms rooms, Players players, Catalog catalog, PlaySheets sheets, Clock clock) {
         this.rooms = rooms;
@@ -72,6 +63,7 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.sheets = sheets;
         this.clock = clock;
         this.learner = rooms.identify(Visitor.token());
+        this.line = new PhoneLine(rooms, learner);
         addClassNames("play", "exercise");
         said.addClassName("play-said");
         said.getElement().setAttribute("role", "status");
@@ -115,19 +107,16 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void follow(UI ui) {
-        unfollow.run();
         var id = room;
         if (id != null) {
-            LiveLine.open(ui);
-            unfollow = rooms.follow(id, learner, _ -> ui.access(() -> goOn(id)));
+            line.open(ui, id, () -> goOn(id));
             rooms.find(id).ifPresent(this::show);
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        unfollow.run();
-        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        line.close(event.getUI());
     }
 
     /// Shows the room as it is by now: the news may be older than what was asked for meanwhile.
@@ -164,54 +153,18 @@ final class PlayView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void heard(DomEvent event) {
         var id = room;
         if (id != null) {
-            PhoneMessage.of(event.getEventData()).ifPresent(message -> {
-                switch (message) {
-                    case PhoneMessage.Handed handed -> answer(id, handed);
-                    case PhoneMessage.Wished(var extraTime) -> allow(id, extraTime);
-                    case PhoneMessage.Looked _ -> rooms.find(id).ifPresent(this::show);
-                }
-            });
+            PhoneMessage.of(event.getEventData())
+                    .map(message -> PhoneReply.to(message, id, rooms, players))
+                    .ifPresent(this::reply);
         }
     }
 
-    private void answer(Room.Id id, PhoneMessage.Handed handed) {
-        Ruling<AnswerRefusal> ruling;
-        try {
-            ruling = players.answer(id, Visitor.token(), handed.ballot(), handed.places(), handed.confidence());
-        } catch (RuntimeException e) {
-            LOG.error("An answer could not be stored: {}", e.toString());
-            said.setText(getTranslation("play.failed"));
-            notIn(handed, true);
-            return;
-        }
-        switch (ruling) {
-            case Ruling.Granted<AnswerRefusal>(var now) -> say("play.answered", now);
-            case Ruling.Refused<AnswerRefusal>(var refusal) -> refused(id, handed, refusal);
-        }
-    }
-
-    /// An answer that met a break is sent again after it.
-    private void refused(Room.Id id, PhoneMessage.Handed handed, AnswerRefusal refusal) {
-        said.setText(getTranslation(RefusalWords.key(refusal)));
-        rooms.find(id).ifPresent(this::show);
-        if (refusal != AnswerRefusal.Shut.ALREADY_ANSWERED) {
-            notIn(handed, refusal != AnswerRefusal.Shut.PAUSED);
-        }
-    }
-
-    private void notIn(PhoneMessage.Handed handed, boolean forget) {
-        stage.getElement().executeJs(NOT_IN, PlayPhone.name(handed.ballot()), forget);
-    }
-
-    private void say(String key, Room now) {
-        said.setText(getTranslation(key));
-        show(now);
-    }
-
-    private void allow(Room.Id id, ExtraTime extraTime) {
-        if (players.allow(id, Visitor.token(), extraTime) instanceof Ruling.Granted<AnswerRefusal>(var now)) {
-            say("play.time.chosen", now);
-        }
+    private void reply(PhoneReply reply) {
+        reply.words().ifPresent(key -> said.setText(getTranslation(key)));
+        reply.room().ifPresent(this::show);
+        reply.notIn()
+                .ifPresent(answer ->
+                        stage.getElement().executeJs(NOT_IN, PlayPhone.name(answer.ballot()), answer.forget()));
     }
 
     /// Speaks for the phone: what is shown in it, and what was handed in.
