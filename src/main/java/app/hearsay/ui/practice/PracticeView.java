@@ -1,6 +1,5 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
 import app.hearsay.learner.Learner;
@@ -23,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -68,35 +66,16 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getRouteParameters().getInteger(PLACE);
         var learner = learners.identify(Visitor.token());
-        var stop = Optional.of(event.getLocation().getQueryParameters())
-                .flatMap(query -> query.getSingleParameter(Address.ROUND))
-                .filter(Address.LAST::equals)
-                .flatMap(last -> RoundPlace.ofLast(practice, learner, wanted))
-                .orElseGet(() -> RoundPlace.of(
-                        practice, learner, wanted, wish(event.getLocation().getQueryParameters())));
+        var query = new RoundQuery(event.getLocation().getQueryParameters());
+        var stop = (query.meansLast() ? RoundPlace.ofLast(practice, learner, wanted) : Optional.<RoundPlace>empty())
+                .orElseGet(() -> RoundPlace.of(practice, learner, wanted, programme(query)));
         movesFocus = event.getTrigger() != NavigationTrigger.PAGE_LOAD;
         show(learner, stop);
     }
 
     /// What the address asks for, or else what the learner has chosen.
-    private Programme.Personal wish(QueryParameters query) {
-        if (query.getSingleParameter(Address.ROUND)
-                .filter(Address.FIRST_STEPS::equals)
-                .isPresent()) {
-            return new Programme.FirstSteps();
-        }
-        return query.getSingleParameter(Address.RULE)
-                .flatMap(Address::ruleNamed)
-                .<Programme.Personal>map(Programme.OfRule::new)
-                .orElseGet(() -> aboutArticleOrSelected(query));
-    }
-
-    private Programme.Personal aboutArticleOrSelected(QueryParameters query) {
-        return query.getSingleParameter(Address.ARTICLE)
-                .filter(Article.Id::isValid)
-                .map(Article.Id::new)
-                .filter(id -> catalog.article(id).isPresent())
-                .<Programme.Personal>map(Programme.OneArticle::new)
+    private Programme.Personal programme(RoundQuery query) {
+        return query.programme(catalog)
                 .orElseGet(() -> new Programme.Selected(SelectionCookie.read(VaadinRequest.getCurrent())));
     }
 
