@@ -4,10 +4,13 @@ import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.question.Question;
+import app.hearsay.result.Occasion;
 import app.hearsay.room.Players;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +48,14 @@ public final class Suspense {
     /// Whether a learner plays somewhere.
     public boolean isOn(Learner.Id learner) {
         return !players.roomsPlayedNow(learner).isEmpty();
+    }
+
+    /// What a learner answers on these occasions counts when the room is over: until then it would tell solutions.
+    public Set<Occasion> occasions(Learner.Id learner) {
+        return players.roomsPlayedNow(learner).stream()
+                .map(Room::id)
+                .flatMap(room -> Arrays.stream(Vote.values()).map(room::occasion))
+                .collect(Collectors.toSet());
     }
 
     /// All articles that the current window's visitor plays about.

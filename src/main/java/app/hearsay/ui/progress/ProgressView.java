@@ -1,18 +1,13 @@
 package app.hearsay.ui.progress;
 
-import app.hearsay.game.Room;
-import app.hearsay.game.Vote;
 import app.hearsay.learner.Devices;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
-import app.hearsay.practice.Practice;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.BrierScore;
-import app.hearsay.result.Occasion;
-import app.hearsay.room.Hosts;
-import app.hearsay.room.Players;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LearnerCookie;
+import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
@@ -24,10 +19,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What the learner has reached so far, what to work on next, and what is kept: the code, the data, the way to delete
 /// it.
@@ -40,9 +32,8 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private final Learners learners;
     private final Devices devices;
     private final AttemptLog log;
-    private final Practice practice;
-    private final Hosts hosts;
-    private final Players players;
+    private final Suspense suspense;
+    private final Belongings belongings;
     private final LearnerCookie cookie;
     private final Clock clock;
     private final Paragraph news = new Paragraph();
@@ -52,18 +43,16 @@ final class ProgressView extends Div implements HasDynamicTitle {
             Learners learners,
             Devices devices,
             AttemptLog log,
-            Practice practice,
-            Hosts hosts,
-            Players players,
+            Suspense suspense,
+            Belongings belongings,
             LearnerCookie cookie,
             Clock clock) {
         this.learners = learners;
         this.devices = devices;
         this.clock = clock;
         this.log = log;
-        this.practice = practice;
-        this.hosts = hosts;
-        this.players = players;
+        this.suspense = suspense;
+        this.belongings = belongings;
         this.cookie = cookie;
         addClassNames("page", "progress-page");
         news.addClassName("news");
@@ -79,7 +68,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void show(Learner.Id learner) {
-        var standing = Standing.of(log.ofLearner(learner, waiting(learner)));
+        var standing = Standing.of(log.ofLearner(learner, suspense.occasions(learner)));
         int answers = log.count(learner);
         content.removeAll();
         if (standing.answers() == 0) {
@@ -97,14 +86,6 @@ final class ProgressView extends Div implements HasDynamicTitle {
         var check = Address.CHECK.link(getTranslation("progress.check"));
         check.addClassName("text-link");
         content.add(check, keep(learner, answers));
-    }
-
-    /// What is answered in rooms that are not over counts when they are: until then it would tell solutions.
-    private Set<Occasion> waiting(Learner.Id learner) {
-        return players.roomsPlayedNow(learner).stream()
-                .map(Room::id)
-                .flatMap(room -> Arrays.stream(Vote.values()).map(room::occasion))
-                .collect(Collectors.toSet());
     }
 
     private void showNothingYet() {
@@ -149,74 +130,56 @@ final class ProgressView extends Div implements HasDynamicTitle {
             var first = devices.isFirst(Visitor.token());
             keep.add(new DevicesCard(first, bound, clock, device -> asOneself(learner, () -> putOut(device))));
         }
-        keep.add(new ResumeCard(learners, () -> stakes(learner), this::welcomeBack));
+        keep.add(new ResumeCard(learners, () -> belongings.atStake(learner), this::welcomeBack));
         if (code.isPresent()) {
             var token = Visitor.token();
             var export = new Export(
                     getTranslation("progress.data.file"),
                     () -> Optional.of(learner)
                             .filter(learners.identify(token)::equals)
-                            .map(this::everythingOf));
+                            .map(belongings::everythingOf));
             keep.add(new DataCard(answers, export, () -> asOneself(learner, () -> delete(learner))));
         }
         return keep;
     }
 
-    private ResumeCard.Stakes stakes(Learner.Id learner) {
-        return new ResumeCard.Stakes(
-                log.count(learner),
-                hosts.ledBy(learner).size(),
-                !players.roomsPlayedNow(learner).isEmpty());
-    }
-
-    private OwnData everythingOf(Learner.Id learner) {
-        return new OwnData(practice.export(learner), players.playedBy(learner), hosts.ledBy(learner));
-    }
-
-    /// Whoever leads a room goes on leading it.
     private void welcomeBack(Learner.Id former) {
-        var learner = learners.identify(Visitor.token());
-        hosts.inherit(former, learner);
-        show(learner);
-        announce("progress.resume.done");
+        belongings.handOn(former, learners.identify(Visitor.token()));
+        showAfter("progress.resume.done");
     }
 
     /// Does it, unless this browser was put out meanwhile: then it shows what is left.
     private void asOneself(Learner.Id learner, Runnable deed) {
-        var here = learners.identify(Visitor.token());
-        if (here.equals(learner)) {
+        if (learners.identify(Visitor.token()).equals(learner)) {
             deed.run();
         } else {
-            show(here);
-            announce("progress.devices.gone");
+            showAfter("progress.devices.gone");
         }
     }
 
     private void renewCode() {
         devices.renewCode(Visitor.token());
-        show(learners.identify(Visitor.token()));
-        announce("progress.code.renewed");
+        showAfter("progress.code.renewed");
     }
 
     private void putOut(Devices.Seen device) {
         boolean out = devices.putOut(Visitor.token(), device.tokenHash());
-        show(learners.identify(Visitor.token()));
         if (device.here()) {
-            announce("progress.devices.gone");
+            showAfter("progress.devices.gone");
         } else {
-            announce(out ? "progress.devices.done" : "progress.devices.refused");
+            showAfter(out ? "progress.devices.done" : "progress.devices.refused");
         }
     }
 
     private void delete(Learner.Id learner) {
         learners.delete(learner);
         cookie.renew();
-        show(learners.identify(Visitor.token()));
-        announce("progress.data.done");
+        showAfter("progress.data.done");
     }
 
-    /// Says what has become of it, and puts the focus there: the button that was pressed is gone.
-    private void announce(String key) {
+    /// Shows all anew, says what has become of it, and puts the focus there: the button that was pressed is gone.
+    private void showAfter(String key) {
+        show(learners.identify(Visitor.token()));
         news.setText(getTranslation(key));
         news.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
