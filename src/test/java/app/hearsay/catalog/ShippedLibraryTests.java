@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.statement.Actor;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
@@ -22,17 +21,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ShippedLibraryTests {
 
     private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
-    private static final int LEAST_OF_A_RULE = 3;
-    private static final int LEAST_OF_A_TYPE = 35;
+    private static final int LEAST_OF_A_RULE = 5;
+    private static final int LEAST_OF_A_TYPE = 60;
 
     /// Chains that can be guessed are not asked for, nor many headlines that leave out the same; debates have reasons
-    /// that were written for them; and two of the eight reports are kept for checks.
+    /// that were written for them; and two of the reports are kept for checks.
     private static final Map<QuestionType, Integer> LEAST =
-            Map.of(QuestionType.CHAIN, 9, QuestionType.HEADLINE, 25, QuestionType.DEBATE, 20);
+            Map.of(QuestionType.CHAIN, 10, QuestionType.HEADLINE, 45, QuestionType.DEBATE, 50);
 
     @Test
     void yieldsEnoughQuestions() {
-        assertThat(CATALOG.questions()).hasSizeGreaterThanOrEqualTo(900);
+        assertThat(CATALOG.questions()).hasSizeGreaterThanOrEqualTo(2000);
     }
 
     @Test
@@ -58,17 +57,18 @@ class ShippedLibraryTests {
                 .toList();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(LEAST_OF_A_RULE);
         assertThat(cases.stream().map(statement -> statement.id().article()).distinct())
-                .hasSizeGreaterThanOrEqualTo(2);
+                .hasSizeGreaterThanOrEqualTo(4);
     }
 
+    /// What learners need of every text, and no more: what else all of them had in common could be learned by heart.
     @Test
     void putsIntoEachPracticeReportWhatItIsFor() {
         var reports = shipped().filter(article -> article.about().invented()).toList();
-        assertThat(reports).hasSize(8);
+        assertThat(reports).hasSize(20);
         assertThat(CATALOG.checkArticles()).hasSize(2).isSubsetOf(reports);
         reports.forEach(ShippedLibraryTests::checkReport);
         assertThat(reports.stream().flatMap(report -> report.about().story().stream()))
-                .hasSize(4);
+                .hasSize(7);
     }
 
     private static void checkReport(AnnotatedArticle report) {
@@ -78,23 +78,13 @@ class ShippedLibraryTests {
                 .distinct();
         assertThat(report.statements(Status.DENIAL).size()).as(name).isGreaterThanOrEqualTo(2);
         assertThat(certainties).as(name).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(wordsOfBody(report)).as(name).isBetween(150L, 300L);
+        assertThat(wordsOfBody(report)).as(name).isBetween(150L, 360L);
         assertThat(report.statements().stream()
                         .mapToInt(statement -> statement.sources().size())
                         .max()
                         .orElseThrow())
                 .as(name)
-                .isBetween(2, 3);
-        assertThat(report.statements().stream().flatMap(statement -> statement.rules().stream()))
-                .as(name)
-                .contains(HardCase.PLAN_SOLLEN);
-        assertThat(report.statements().stream().anyMatch(ShippedLibraryTests::isHearsay))
-                .as(name)
-                .isTrue();
-    }
-
-    private static boolean isHearsay(Statement statement) {
-        return statement.sources().stream().anyMatch(source -> source.actor().kind() == Actor.Kind.UNNAMED);
+                .isGreaterThanOrEqualTo(2);
     }
 
     /// Without headlines and captions.
