@@ -35,8 +35,9 @@ final class FormIndex {
         return QuestionSource.ordinary(article).stream()
                 .filter(form::isIn)
                 .filter(statement -> Marks.of(article.article(), statement).size() == 1)
-                .flatMap(statement ->
-                        form.reading(statement).stream().map(reading -> new Pair.Member(article, statement, reading)))
+                .flatMap(statement -> form.reading(statement).stream()
+                        .map(reading -> new Pair.Member(
+                                article, statement, reading, Passages.look(Passages.compared(article, statement)))))
                 .toList();
     }
 }

@@ -36,9 +36,18 @@ final class HeadlineQuestions implements QuestionSource {
     private static final Set<String> ALONE =
             Arrays.stream(Gap.values()).filter(Gap::standsAlone).map(Gap::name).collect(Collectors.toSet());
 
+    /// Most headlines leave out nothing, which would be a good guess for all: of an article no more such ones than
+    /// others.
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
-        return ofAllHeadlines(article).filter(fewOfTheUsual());
+        var gaps = ofAllHeadlines(article)
+                .filter(question -> !leavesOut(question, Gap.NOTHING))
+                .filter(fewOfTheUsual())
+                .toList();
+        var whole = ofAllHeadlines(article)
+                .filter(question -> leavesOut(question, Gap.NOTHING))
+                .limit((gaps.size() + 1) / 2);
+        return Stream.concat(gaps.stream(), whole);
     }
 
     /// Also those that would be too many of a kind.
@@ -54,12 +63,12 @@ final class HeadlineQuestions implements QuestionSource {
     /// What headlines leave out most often would be a good guess for all.
     private static Predicate<Question> fewOfTheUsual() {
         var usual = new AtomicInteger();
-        return question -> !isUsual((Task.Selection) question.task()) || usual.incrementAndGet() <= MOST_OF_THE_USUAL;
+        return question -> !(leavesOut(question, Gap.SOURCE) || leavesOut(question, Gap.DOUBT))
+                || usual.incrementAndGet() <= MOST_OF_THE_USUAL;
     }
 
-    private static boolean isUsual(Task.Selection task) {
-        return task.accepted().getFirst().contains(Gap.SOURCE.name())
-                || task.accepted().getFirst().contains(Gap.DOUBT.name());
+    private static boolean leavesOut(Question question, Gap gap) {
+        return ((Task.Selection) question.task()).accepted().getFirst().contains(gap.name());
     }
 
     private static Question question(AnnotatedArticle article, Statement headline, Statement body) {

@@ -13,8 +13,8 @@ import java.util.Set;
 /// @param first the one that stands first in the question
 public record Pair(Member first, Member second, SharedForm form) {
 
-    /// A statement, the article that holds it, and what the form means there.
-    record Member(AnnotatedArticle article, Statement statement, SharedForm.Reading reading) {}
+    /// A statement, the article that holds it, what the form means there, and what it is shown in.
+    record Member(AnnotatedArticle article, Statement statement, SharedForm.Reading reading, Passages.Look look) {}
 
     /// The two answers to "which is which?".
     public enum Key {
@@ -27,6 +27,11 @@ public record Pair(Member first, Member second, SharedForm form) {
     /// Whether the form means different things in the two.
     boolean isContrast() {
         return first.reading != second.reading;
+    }
+
+    /// Whether the two can look alike: else a look would tell which is which.
+    boolean canLookAlike() {
+        return first.look.canBeLike(second.look) && second.look.canBeLike(first.look);
     }
 
     Key key() {

@@ -33,6 +33,7 @@ final class PairChoice {
         var pairs = Stream.of(SharedForm.values())
                 .flatMap(form -> pairs(one, other, form))
                 .filter(Pair::isContrast)
+                .filter(Pair::canLookAlike)
                 .map(pair -> Map.entry(SeededChance.hash(pair.id().value()), pair))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

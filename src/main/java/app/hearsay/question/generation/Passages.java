@@ -59,6 +59,25 @@ final class Passages {
                 Excerpts.with(passage, words));
     }
 
+    /// What can be seen of a passage without reading it.
+    ///
+    /// @param inView sentences before its mark that are not folded away
+    /// @param before all sentences before its mark
+    /// @param foldsAfter whether its end is folded away
+    record Look(long inView, long before, boolean foldsAfter) {
+
+        /// Whether it can look like another by having more in view.
+        boolean canBeLike(Look other) {
+            return before >= other.inView && foldsAfter == other.foldsAfter;
+        }
+    }
+
+    static Look look(Passage passage) {
+        boolean foldsAfter =
+                passage.excerpt().stretches().getLast().end() < passage.shown().end();
+        return new Look(before(passage).count(), beforeTheMark(passage).count(), foldsAfter);
+    }
+
     /// Two passages that are compared, with as many sentences in view before the mark in either, as far as there are:
     /// whoever speaks is often named the sentence before, so that their number would tell who does.
     static List<Passage> level(Passage one, Passage other) {
