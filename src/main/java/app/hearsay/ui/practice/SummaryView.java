@@ -14,6 +14,7 @@ import app.hearsay.result.Score;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -35,11 +36,13 @@ import java.util.Optional;
 final class SummaryView extends Div implements HasDynamicTitle {
 
     private final AttemptLog log;
+    private final Suspense suspense;
     private final Catalog catalog;
     private final SelectionControl control;
 
-    SummaryView(Practice practice, Learners learners, AttemptLog log, Catalog catalog) {
+    SummaryView(Practice practice, Learners learners, AttemptLog log, Suspense suspense, Catalog catalog) {
         this.log = log;
+        this.suspense = suspense;
         this.catalog = catalog;
         addClassNames("page", "summary");
         var heading = new H1(getTranslation("summary.title"));
@@ -61,7 +64,7 @@ final class SummaryView extends Div implements HasDynamicTitle {
     }
 
     private void report(Learner.Id learner, RoundState round) {
-        var attempts = log.ofLearner(learner);
+        var attempts = log.ofLearner(learner, suspense.occasions(learner));
         var left = new Div(new Praise(round.answered().values()));
         if (!round.round().steps().isEmpty()) {
             left.add(new StepsTaken(round));

@@ -3,6 +3,8 @@ package app.hearsay.ui.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Rules;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
@@ -11,6 +13,8 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
+import app.hearsay.room.Classroom;
+import app.hearsay.room.School;
 import app.hearsay.round.Programme;
 import app.hearsay.ui.FixedRounds;
 import app.hearsay.ui.ViewTest;
@@ -34,6 +38,11 @@ import org.springframework.context.annotation.Import;
 @ViewTest
 @Import(FixedRounds.class)
 class SummaryViewTests extends SpringBrowserlessTest {
+
+    private static final String NOTHING_CONFUSED = "Zuletzt hast du nichts verwechselt.";
+
+    @Autowired
+    private School school;
 
     @Autowired
     private Practice practice;
@@ -109,6 +118,21 @@ class SummaryViewTests extends SpringBrowserlessTest {
         answerARound(token, Programme.ANYTHING, SummaryViewTests::first);
 
         assertThat(show(token).select(".steps-taken")).isEmpty();
+    }
+
+    /// What to practise next would tell how a question of the room was meant that is to be voted on again.
+    @Test
+    void tellsNothingOfARoomThatGoesOn() {
+        var token = Tokens.fresh();
+        answerARound(token, Programme.ANYTHING, question -> question.task().rightAnswer());
+        var room = Classroom.open(school, Tokens.fresh(), Rules.suggested(), QuestionType.STATUS);
+        room.join(token);
+        room.goOn(2).answer(token, room.wrong(0));
+
+        assertThat(show(token).text()).contains(NOTHING_CONFUSED);
+        room.lead(new HostAction.End());
+        UI.getCurrent().navigate("");
+        assertThat(show(token).text()).doesNotContain(NOTHING_CONFUSED);
     }
 
     private Element show(LearnerToken token) {
