@@ -64,7 +64,15 @@ public record Feedback(
                 statement,
                 Reasons.of(question),
                 explanation(question),
-                Template.of("truth." + Wording.lower(statement.status())));
+                Template.of("truth." + truth(question)));
+    }
+
+    /// The newsroom vouches for what it says itself, but not for its guesses, which are among the sentences to find.
+    private static String truth(Question question) {
+        return Wording.lower(
+                question.type() == QuestionType.OWN_VOICE
+                        ? question.type()
+                        : question.asked().status());
     }
 
     /// A question with two answers is decided where the tree asks who speaks.

@@ -89,12 +89,13 @@ record OneReason(Article article, Statement statement) {
         return one.reasons(one.signal(Rule.of(body)), Rule.HEADLINE);
     }
 
-    /// The sentences that were to be found have no cue.
+    /// The sentences that were to be found have no cue. They may leave something open, which is speculation by its
+    /// label: so the rule is about who speaks, and about nothing else.
     static Reasons ownVoice() {
         return new Reasons(
                 Template.of("signal.none.own"),
-                Rule.OWN_VOICE,
-                Optional.of(Template.of("says.outlet")),
+                Rule.SOURCE_AROUND,
+                Optional.of(Template.of("says.outlet_or_guesses")),
                 Optional.empty());
     }
 

@@ -69,6 +69,24 @@ final class FeedbackTests {
         assertThat(german(feedback.truth())).contains("noch nicht gesagt");
     }
 
+    /// A guess of the newsroom's is its own voice, too, and speculation by its label.
+    @Test
+    void saysOfOwnVoicesNothingThatAGuessAmongThemWouldBelie() {
+        var voices = Rounds.POOL.stream()
+                .filter(question -> question.type() == QuestionType.OWN_VOICE)
+                .toList();
+        assertThat(voices).isNotEmpty().allSatisfy(question -> {
+            var answer = question.task().rightAnswer();
+            var feedback = Feedback.of(question, answer, grade(question, answer));
+            assertThat(german(feedback.truth())).isEqualTo("Ob es stimmt, sagen die Sätze nicht.");
+            assertThat(lines(feedback))
+                    .containsExactly(
+                            "Kein „laut“, kein „sagte“, kein „soll“: Hier spricht niemand anderes.",
+                            german(Wording.rule(Rule.SOURCE_AROUND)),
+                            "Das sagt die Redaktion selbst, auch wo sie nur vermutet.");
+        });
+    }
+
     /// The first line is about what the rule is about; a second signal shows the status where that one does not.
     @ParameterizedTest
     @CsvSource(

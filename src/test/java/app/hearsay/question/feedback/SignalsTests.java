@@ -28,8 +28,9 @@ final class SignalsTests {
 
     private static final Path FILE = Path.of("target/signals.txt");
 
-    private static final Pattern MODAL_VERB = Pattern.compile("(?:soll|könn|dürf|mög|müss|woll)(?:t?en?|t)?|könnten?|"
-            + "sollten?|dürften?|muss|kann|darf|mag|will|dürfe|müsse|könne");
+    private static final Pattern MODAL_VERB =
+            Pattern.compile("(?:soll|könn|dürf|mög|müss|woll)(?:t?en?|t)?|könnten?|möchten?|"
+                    + "sollten?|dürften?|muss|kann|darf|mag|will|dürfe|müsse|könne");
 
     private static final Map<String, Statement> STATEMENTS = Rounds.ARTICLES.stream()
             .flatMap(article -> article.statements().stream())
