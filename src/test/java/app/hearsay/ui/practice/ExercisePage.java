@@ -31,6 +31,16 @@ public abstract class ExercisePage extends PageObject {
         this.selection = new SelectionPart(guest);
     }
 
+    /// The "?" that tells what the answers mean.
+    public final Locator help() {
+        return find(".status-help summary");
+    }
+
+    /// What each answer means, once the help is open.
+    public final Locator meanings() {
+        return find(".status-help dd");
+    }
+
     public final SelectionPart selection() {
         return selection;
     }

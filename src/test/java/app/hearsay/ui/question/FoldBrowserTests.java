@@ -16,6 +16,7 @@ import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import app.hearsay.ui.host.HostPage;
 import app.hearsay.ui.practice.PracticePage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,32 @@ class FoldBrowserTests {
         }
     }
 
+    /// Each label says what it means, also the one that the answers would cover.
+    @Test
+    void theMeaningOfTheLabelsLiesAboveTheAnswers() {
+        var token = rounds.learnerWith(List.of(foldedTwice()));
+        try (var guest = Guest.at(port, Screen.PHONE).as(token.value())) {
+            var practice = PracticePage.open(guest);
+
+            guest.press(practice.help());
+
+            assertThat(practice.meanings()).hasCount(4);
+            for (var meaning : practice.meanings().all()) {
+                assertThat((boolean) meaning.evaluate("""
+                        element => {
+                            element.scrollIntoView({block: 'nearest'});
+                            const {left, top, width, height} = element.getBoundingClientRect();
+                            const there = document.elementFromPoint(left + width / 2, top + height / 2);
+                            return element.contains(there);
+                        }
+                        """))
+                        .as(meaning.textContent())
+                        .isTrue();
+            }
+            guest.photograph("meanings").hasNoAccessibilityViolation();
+        }
+    }
+
     @Test
     void opensOnTheWallWhichStillFits() {
         var host = Tokens.fresh();
@@ -104,7 +131,7 @@ class FoldBrowserTests {
         }
     }
 
-    /// One that goes on before and after its excerpt.
+    /// The longest that goes on before and after its excerpt.
     private Question foldedTwice() {
         return catalog.questions().stream()
                 .filter(question -> question.type() == QuestionType.STATUS)
@@ -115,7 +142,9 @@ class FoldBrowserTests {
                             && stretches.getFirst().start() > passage.shown().start()
                             && stretches.getFirst().end() < passage.shown().end();
                 })
-                .findFirst()
+                .max(Comparator.comparingInt((Question question) ->
+                                question.passages().getFirst().shown().length())
+                        .thenComparing(Question::id))
                 .orElseThrow();
     }
 }
