@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// "What does the text say that the headline leaves out?", for every headline whose body is known.
 ///
-/// See decision 0073.
+/// See decisions 0073 and 0085.
 final class HeadlineQuestions implements QuestionSource {
 
     /// Tells these questions from former ones that asked for one thing only.
