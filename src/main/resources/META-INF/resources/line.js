@@ -47,8 +47,10 @@ function sayBack(root) {
     const words = [root.dataset.textBack, root.querySelector('.turn')?.innerText].filter(Boolean).join(' ');
     say(words);
     setTimeout(() => {
-        if (document.querySelector('.play-line')?.textContent === words) {
+        if (!lost) {
             remember(AWAY, null);
+        }
+        if (document.querySelector('.play-line')?.textContent === words) {
             say('');
         }
     }, SHOW_BACK_MILLIS);

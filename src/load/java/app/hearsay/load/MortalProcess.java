@@ -19,9 +19,8 @@ import java.util.stream.Collectors;
 
 /// A program that is started again and again, and killed each time at a moment that nobody chose.
 ///
-/// It starts in half the time that the tests' own class path would take: from jars of what it needs and no more,
-/// logging
-/// least of all, and from what a first run has loaded and linked (<https://openjdk.org/jeps/514>). Not safe for several
+/// It starts in half the time that the tests' own class path would take: from jars of what it needs and no more (no
+/// logging), and from what a first run has loaded and linked (<https://openjdk.org/jeps/514>). Not safe for several
 /// threads.
 public final class MortalProcess {
 

@@ -11,6 +11,7 @@ import app.hearsay.statement.Status;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ShippedLibraryTests {
 
     private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final Set<String> FIRST = Set.of("derby-", "holzscheibe-", "rueckruf-", "schule-", "skatehalle-");
     private static final int LEAST_OF_A_RULE = 5;
     private static final int LEAST_OF_A_TYPE = 60;
 
@@ -60,13 +62,23 @@ class ShippedLibraryTests {
                 .hasSizeGreaterThanOrEqualTo(4);
     }
 
-    /// What learners need of every text, and no more: what else all of them had in common could be learned by heart.
+    /// What learners need of every text. Of the first eight more was asked; of all of them it could be learned by
+    /// heart.
     @Test
     void putsIntoEachPracticeReportWhatItIsFor() {
         var reports = shipped().filter(article -> article.about().invented()).toList();
         assertThat(reports).hasSize(32);
         assertThat(CATALOG.checkArticles()).hasSize(2).isSubsetOf(reports);
         reports.forEach(ShippedLibraryTests::checkReport);
+        assertThat(reports)
+                .filteredOn(ShippedLibraryTests::isOfTheFirst)
+                .hasSize(8)
+                .allSatisfy(report -> {
+                    assertThat(wordsOfBody(report)).isBetween(150L, 300L);
+                    assertThat(report.statements())
+                            .anyMatch(statement -> statement.rules().contains(HardCase.PLAN_SOLLEN))
+                            .anyMatch(Statement::isHearsay);
+                });
         assertThat(reports.stream().flatMap(report -> report.about().story().stream()))
                 .hasSize(9);
     }
@@ -78,13 +90,18 @@ class ShippedLibraryTests {
                 .distinct();
         assertThat(report.statements(Status.DENIAL).size()).as(name).isGreaterThanOrEqualTo(2);
         assertThat(certainties).as(name).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(wordsOfBody(report)).as(name).isBetween(150L, 360L);
+        assertThat(wordsOfBody(report)).as(name).isBetween(150L, 330L);
         assertThat(report.statements().stream()
                         .mapToInt(statement -> statement.sources().size())
                         .max()
                         .orElseThrow())
                 .as(name)
-                .isGreaterThanOrEqualTo(2);
+                .isBetween(2, 3);
+    }
+
+    private static boolean isOfTheFirst(AnnotatedArticle report) {
+        var id = report.id().value();
+        return FIRST.stream().anyMatch(id::startsWith);
     }
 
     /// Without headlines and captions.

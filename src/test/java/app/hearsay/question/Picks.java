@@ -9,9 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Questions picked from many by their types: about one article as far as it has them, so that a new one changes
-/// nothing
-/// of what is looked at.
+/// Questions picked from many by their types: about one article as far as it has them, so that a new one does not
+/// change what is looked at.
 public final class Picks {
 
     private static final String FAMILIAR = "derby-unter-nassem-dach";

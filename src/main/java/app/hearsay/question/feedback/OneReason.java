@@ -95,7 +95,7 @@ record OneReason(Article article, Statement statement) {
         return new Reasons(
                 Template.of("signal.none.own"),
                 Rule.SOURCE_AROUND,
-                Optional.of(Template.of("says.outlet_or_guesses")),
+                Optional.of(Template.of("says.outlet_guesses_too")),
                 Optional.empty());
     }
 

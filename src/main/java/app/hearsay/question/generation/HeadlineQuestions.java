@@ -40,14 +40,15 @@ final class HeadlineQuestions implements QuestionSource {
     /// others.
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
-        var gaps = ofAllHeadlines(article)
+        var all = ofAllHeadlines(article).toList();
+        var others = all.stream()
                 .filter(question -> !leavesOut(question, Gap.NOTHING))
                 .filter(fewOfTheUsual())
                 .toList();
-        var whole = ofAllHeadlines(article)
+        var whole = all.stream()
                 .filter(question -> leavesOut(question, Gap.NOTHING))
-                .limit((gaps.size() + 1) / 2);
-        return Stream.concat(gaps.stream(), whole);
+                .limit((others.size() + 1) / 2);
+        return Stream.concat(others.stream(), whole);
     }
 
     /// Also those that would be too many of a kind.
