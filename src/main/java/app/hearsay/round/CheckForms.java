@@ -9,7 +9,6 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Status;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -89,10 +88,10 @@ public final class CheckForms {
     /// The most alike first, of the rarest status first.
     private static List<Pair> pairs(List<Candidate> candidates) {
         var chosen = new ArrayList<Pair>();
-        var traces = new BitSet();
+        var given = new GivenAway();
         SHARES.keySet().stream()
                 .sorted(Comparator.comparingLong((Status status) -> spare(candidates, status)))
-                .forEach(status -> chosen.addAll(pairs(candidates, status, traces)));
+                .forEach(status -> chosen.addAll(pairs(candidates, status, given)));
         return chosen;
     }
 
@@ -103,7 +102,7 @@ public final class CheckForms {
                 - 2L * share(status);
     }
 
-    private static List<Pair> pairs(List<Candidate> candidates, Status status, BitSet traces) {
+    private static List<Pair> pairs(List<Candidate> candidates, Status status, GivenAway given) {
         var ofStatus = candidates.stream()
                 .filter(candidate -> candidate.status() == status)
                 .toList();
@@ -116,19 +115,19 @@ public final class CheckForms {
         possible.sort(Comparator.comparingInt(Pair::distance).thenComparing(Pair::name));
         var chosen = new ArrayList<Pair>();
         for (var pair : possible) {
-            if (chosen.size() < share(status) && isFree(pair, traces)) {
+            if (chosen.size() < share(status) && isFree(pair, given)) {
                 chosen.add(pair);
-                traces.or(pair.one().traces());
-                traces.or(pair.other().traces());
+                given.add(pair.one());
+                given.add(pair.other());
             }
         }
         return chosen;
     }
 
-    private static boolean isFree(Pair pair, BitSet traces) {
-        return !pair.one().traces().intersects(traces)
-                && !pair.other().traces().intersects(traces)
-                && !pair.one().traces().intersects(pair.other().traces());
+    private static boolean isFree(Pair pair, GivenAway given) {
+        return given.allows(pair.one())
+                && given.allows(pair.other())
+                && !pair.one().rivals().get(pair.other().number());
     }
 
     /// The longer one of each pair goes to the one form and the other in turn; the order is one for both.

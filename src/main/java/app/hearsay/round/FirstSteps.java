@@ -6,7 +6,6 @@ import app.hearsay.question.SeededChance;
 import app.hearsay.round.RoundComposer.Candidate;
 import app.hearsay.statement.Statement;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -134,10 +133,10 @@ public final class FirstSteps {
         var slots = new ArrayList<>(slots(random));
         slots.sort(Comparator.comparingInt(slot -> supply(slot)));
         var filled = new ArrayList<Filled>();
-        var traces = new BitSet();
+        var given = new GivenAway();
         int flaws = 0;
         for (var slot : slots) {
-            flaws += fill(slot, preference, random, traces, filled);
+            flaws += fill(slot, preference, random, given, filled);
         }
         var inOrder = SeededChance.shuffled(filled, random);
         inOrder.sort(Comparator.comparingInt(each -> each.slot().part()));
@@ -159,18 +158,18 @@ public final class FirstSteps {
     }
 
     /// @return how bad it is what was found
-    private int fill(Slot slot, Preference preference, RandomGenerator random, BitSet traces, List<Filled> filled) {
+    private int fill(Slot slot, Preference preference, RandomGenerator random, GivenAway given, List<Filled> filled) {
         var needs = Stream.concat(Stream.of(slot.need()), slot.need().instead().stream())
                 .toList();
         for (int i = 0; i < needs.size(); i++) {
             int flaws = i * INSTEAD;
             for (boolean easy : new boolean[] {true, false}) {
                 var possible = preference.among(stock(slot.step(), needs.get(i), easy).stream()
-                        .filter(candidate -> !candidate.traces().intersects(traces))
+                        .filter(given::allows)
                         .toList());
                 if (!possible.isEmpty()) {
                     var chosen = possible.get(random.nextInt(possible.size()));
-                    traces.or(chosen.traces());
+                    given.add(chosen);
                     filled.add(new Filled(slot, chosen.question()));
                     return flaws;
                 }

@@ -5,7 +5,6 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.SeededChance;
 import app.hearsay.round.RoundComposer.Candidate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +58,14 @@ final class GentleStart {
     }
 
     private Optional<Question> another(long seed, List<Question> round) {
-        var traces = new BitSet();
+        var given = new GivenAway();
         round.stream()
                 .limit(Math.max(0, round.size() - 1))
                 .map(Question::id)
                 .map(byId::get)
-                .forEach(candidate -> traces.or(candidate.traces()));
+                .forEach(given::add);
         var possible = gentle.stream()
-                .filter(candidate -> !round.isEmpty() && !candidate.traces().intersects(traces))
+                .filter(candidate -> !round.isEmpty() && given.allows(candidate))
                 .toList();
         return possible.isEmpty()
                 ? Optional.empty()

@@ -11,6 +11,9 @@ record Preference(History history) {
     private static final int OLDEST_PART = 3;
 
     List<Candidate> among(List<Candidate> candidates) {
+        if (history.answered().isEmpty()) {
+            return candidates;
+        }
         var unseen = candidates.stream()
                 .filter(candidate -> history.last(candidate.question().id()).isEmpty())
                 .toList();

@@ -2,6 +2,7 @@ package app.hearsay.round;
 
 import app.hearsay.article.Article;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.SeededChance;
 import app.hearsay.statement.Skill;
 import app.hearsay.statement.Status;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Composes rounds from a pool of questions: the same round for the same seed, history and length. Immutable and
 /// thread-safe.
@@ -33,8 +35,22 @@ public final class RoundComposer {
 
     /// A question as the composer sees it.
     ///
+    /// @param number its place in the pool, from 0
+    /// @param answer see [Weights#answer]
+    /// @param rivals the numbers of those that share some of its [Giveaways], itself among them
     /// @param skills what an answer to it shows
-    record Candidate(Question question, Status status, BitSet traces, Set<Article.Id> articles, Set<Skill> skills) {
+    record Candidate(
+            int number,
+            Question question,
+            Status status,
+            String answer,
+            BitSet rivals,
+            Set<Article.Id> articles,
+            Set<Skill> skills) {
+
+        QuestionType type() {
+            return question.type();
+        }
 
         boolean shows(Skill skill) {
             return skills.contains(skill);
@@ -91,30 +107,45 @@ public final class RoundComposer {
 
     /// The questions as composers see them, by id.
     static List<Candidate> candidates(List<Question> pool) {
-        Map<Giveaways, Integer> numbers = new HashMap<>();
-        return pool.stream()
-                .sorted(Comparator.comparing(Question::id))
-                .map(question -> new Candidate(
-                        question,
-                        question.asked().status(),
-                        bits(question, numbers),
-                        articles(question),
-                        question.skills()))
+        var questions = pool.stream().sorted(Comparator.comparing(Question::id)).toList();
+        var traces = questions.stream().map(Giveaways::of).toList();
+        var telling = telling(traces);
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> candidate(i, questions.get(i), rivals(traces.get(i), telling)))
                 .toList();
+    }
+
+    private static Candidate candidate(int number, Question question, BitSet rivals) {
+        return new Candidate(
+                number,
+                question,
+                question.asked().status(),
+                Weights.answer(question),
+                rivals,
+                articles(question),
+                question.skills());
+    }
+
+    /// For each trace the numbers of the questions that leave it.
+    private static Map<Giveaways, BitSet> telling(List<Set<Giveaways>> traces) {
+        var telling = new HashMap<Giveaways, BitSet>();
+        for (int i = 0; i < traces.size(); i++) {
+            for (var trace : traces.get(i)) {
+                telling.computeIfAbsent(trace, _ -> new BitSet()).set(i);
+            }
+        }
+        return telling;
+    }
+
+    private static BitSet rivals(Set<Giveaways> traces, Map<Giveaways, BitSet> telling) {
+        var rivals = new BitSet();
+        traces.forEach(trace -> rivals.or(telling.getOrDefault(trace, new BitSet())));
+        return rivals;
     }
 
     private static Set<Article.Id> articles(Question question) {
         return question.passages().stream()
                 .map(passage -> passage.article().id())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static BitSet bits(Question question, Map<Giveaways, Integer> numbers) {
-        var bits = new BitSet();
-        for (var trace : Giveaways.of(question)) {
-            int next = numbers.size();
-            bits.set(numbers.computeIfAbsent(trace, _ -> next));
-        }
-        return bits;
     }
 }

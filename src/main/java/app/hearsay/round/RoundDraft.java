@@ -5,13 +5,13 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.round.RoundComposer.Candidate;
 import app.hearsay.statement.Status;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
@@ -34,7 +34,8 @@ final class RoundDraft {
     private final RandomGenerator random;
     private final List<Candidate> chosen = new ArrayList<>();
     private final Map<QuestionType, Integer> types = new EnumMap<>(QuestionType.class);
-    private final BitSet traces = new BitSet();
+    private final Set<QuestionType> full = EnumSet.noneOf(QuestionType.class);
+    private final GivenAway given = new GivenAway();
     private final List<Status> open;
     private int fromFirst;
     private int fromEarlier;
@@ -70,7 +71,7 @@ final class RoundDraft {
         for (var skill : due.skills()) {
             var possible = shelf.candidates().stream()
                     .filter(candidate -> candidate.shows(skill) && mayHaveMore(candidate))
-                    .filter(candidate -> !candidate.traces().intersects(traces))
+                    .filter(given::allows)
                     .toList();
             if (!isFull() && add(due.newOf(possible), _ -> true)) {
                 open.remove(chosen.getLast().status());
@@ -87,12 +88,12 @@ final class RoundDraft {
                 .thenComparing(Comparator.naturalOrder()));
         var pool = shelf.candidates();
         for (var status : statuses) {
-            if (!isFull() && add(pool, candidate -> candidate.status() == status && mayHaveMore(candidate))) {
+            if (!isFull() && add(shelf.of(status), this::mayHaveMore)) {
                 open.remove(status);
             }
         }
         while (!isFull() && add(pool, this::mayHaveMore)) {}
-        while (!isFull() && add(pool, candidate -> candidate.question().type() != QuestionType.DEBATE)) {}
+        while (!isFull() && add(pool, candidate -> candidate.type() != QuestionType.DEBATE)) {}
     }
 
     /// Whether no other draft can be better.
@@ -124,8 +125,7 @@ final class RoundDraft {
     }
 
     private boolean mayHaveMore(Candidate candidate) {
-        var type = candidate.question().type();
-        return count(type) < mix.most(type);
+        return !full.contains(candidate.type());
     }
 
     private int count(QuestionType type) {
@@ -133,17 +133,24 @@ final class RoundDraft {
     }
 
     private boolean add(List<Candidate> pool, Predicate<Candidate> wanted) {
-        var possible = pool.stream()
-                .filter(wanted)
-                .filter(candidate -> !candidate.traces().intersects(traces))
-                .toList();
+        var possible = new ArrayList<Candidate>();
+        for (var candidate : pool) {
+            if (wanted.test(candidate) && given.allows(candidate)) {
+                possible.add(candidate);
+            }
+        }
         var next = pick(preference.among(possible));
-        next.ifPresent(candidate -> {
-            chosen.add(candidate);
-            types.merge(candidate.question().type(), 1, Integer::sum);
-            traces.or(candidate.traces());
-        });
+        next.ifPresent(this::choose);
         return next.isPresent();
+    }
+
+    private void choose(Candidate candidate) {
+        var type = candidate.type();
+        chosen.add(candidate);
+        given.add(candidate);
+        if (types.merge(type, 1, Integer::sum) == mix.most(type)) {
+            full.add(type);
+        }
     }
 
     /// First a type, then an answer, then a question: so neither the type with the most questions nor its most
@@ -155,32 +162,34 @@ final class RoundDraft {
         }
         var byType = candidates.stream()
                 .collect(Collectors.groupingBy(
-                        candidate -> candidate.question().type(), TreeMap::new, Collectors.toList()));
+                        Candidate::type, () -> new EnumMap<>(QuestionType.class), Collectors.toList()));
         var type = weighted(
                 byType,
                 (key, ofType) -> Weights.of(key, ofType.getFirst().status())
                         * Math.sqrt(ofType.size())
                         / (1 + 2.0 * count(key)));
-        var byAnswer = type.stream()
-                .collect(Collectors.groupingBy(
-                        candidate -> Weights.answer(candidate.question()), TreeMap::new, Collectors.toList()));
+        var byAnswer =
+                type.stream().collect(Collectors.groupingBy(Candidate::answer, TreeMap::new, Collectors.toList()));
         var group = weighted(byAnswer, (answer, ofAnswer) -> Weights.ofAnswer(answer) * Math.sqrt(ofAnswer.size()));
         return Optional.of(group.get(random.nextInt(group.size())));
     }
 
+    /// @param groups at least one, in an order that depends on nothing else
     private <K> List<Candidate> weighted(
-            SortedMap<K, List<Candidate>> groups, ToDoubleBiFunction<K, List<Candidate>> weight) {
+            Map<K, List<Candidate>> groups, ToDoubleBiFunction<K, List<Candidate>> weight) {
         double sum = 0;
         for (var entry : groups.entrySet()) {
             sum += weight.applyAsDouble(entry.getKey(), entry.getValue());
         }
         double at = random.nextDouble() * sum;
+        var group = List.<Candidate>of();
         for (var entry : groups.entrySet()) {
-            at -= weight.applyAsDouble(entry.getKey(), entry.getValue());
+            group = entry.getValue();
+            at -= weight.applyAsDouble(entry.getKey(), group);
             if (at < 0) {
-                return entry.getValue();
+                break;
             }
         }
-        return groups.lastEntry().getValue();
+        return group;
     }
 }

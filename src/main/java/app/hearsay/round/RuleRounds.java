@@ -6,7 +6,6 @@ import app.hearsay.round.RoundComposer.Candidate;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Status;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,25 +56,23 @@ final class RuleRounds {
     }
 
     /// A round in the making; used by one thread.
-    private record Draft(Preference preference, RandomGenerator random, List<Candidate> chosen, BitSet traces) {
+    private record Draft(Preference preference, RandomGenerator random, List<Candidate> chosen, GivenAway given) {
 
         Draft(Preference preference, RandomGenerator random) {
-            this(preference, random, new ArrayList<>(), new BitSet());
+            this(preference, random, new ArrayList<>(), new GivenAway());
         }
 
         void fill(List<Candidate> candidates, int most, Predicate<Candidate> wanted) {
             var left = candidates.stream().filter(wanted).toList();
             while (chosen.size() < most) {
-                left = left.stream()
-                        .filter(candidate -> !candidate.traces().intersects(traces))
-                        .toList();
+                left = left.stream().filter(given::allows).toList();
                 if (left.isEmpty()) {
                     return;
                 }
                 var possible = preference.among(left);
                 var next = possible.get(random.nextInt(possible.size()));
                 chosen.add(next);
-                traces.or(next.traces());
+                given.add(next);
             }
         }
 

@@ -5,7 +5,6 @@ import app.hearsay.question.SeededChance;
 import app.hearsay.round.RoundComposer.Candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,27 +49,27 @@ final class SecondTries {
     }
 
     private List<Placed> tries(long seed, List<Placed> round, List<Placed> first, Set<Question.Id> missed) {
-        var traces = new BitSet();
-        round.forEach(place -> candidate(place).ifPresent(candidate -> traces.or(candidate.traces())));
+        var given = new GivenAway();
+        round.forEach(place -> candidate(place).ifPresent(given::add));
         var tries = new ArrayList<Placed>();
         first.stream()
                 .filter(place -> missed.contains(place.question()))
                 .limit(MOST)
                 .forEach(place -> candidate(place)
-                        .flatMap(candidate -> alike(candidate, place.step(), traces, seed + tries.size()))
+                        .flatMap(candidate -> alike(candidate, place.step(), given, seed + tries.size()))
                         .ifPresent(next -> {
-                            traces.or(next.traces());
+                            given.add(next);
                             tries.add(new Placed(next.question().id(), place.step()));
                         }));
         return tries;
     }
 
     /// Asks for the same step and has the same answer.
-    private Optional<Candidate> alike(Candidate missed, TreeStep step, BitSet traces, long seed) {
+    private Optional<Candidate> alike(Candidate missed, TreeStep step, GivenAway given, long seed) {
         var possible = pool.stream()
                 .filter(candidate -> step.asks(candidate.question()))
                 .filter(candidate -> candidate.status() == missed.status())
-                .filter(candidate -> !candidate.traces().intersects(traces))
+                .filter(given::allows)
                 .toList();
         return possible.isEmpty()
                 ? Optional.empty()

@@ -28,6 +28,8 @@ final class TextsTests {
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, NO_FALLBACK);
     private static final ResourceBundle GERMAN = ResourceBundle.getBundle(BUNDLE, Locale.GERMAN, NO_FALLBACK);
 
+    private static final Said SAID = Said.of(texts());
+
     private static final Pattern TAKES_SIDES = Pattern.compile(
             "fake|false|falsch|lüge|\\blie\\b|propaganda|unwahr|wrong side|falsche seite|gelogen",
             Pattern.CASE_INSENSITIVE);
@@ -41,15 +43,14 @@ final class TextsTests {
 
     @Test
     void areAllUsed() {
-        var used = new HashSet<String>();
-        texts().forEach(text -> collect(text, used));
-        assertThat(used).containsExactlyInAnyOrderElementsOf(ENGLISH.keySet());
+        assertThat(SAID.keys()).containsExactlyInAnyOrderElementsOf(ENGLISH.keySet());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void readAsWholeSentences(String language) {
-        assertThat(texts().map(text -> text.in(Locale.of(language))).distinct())
+        assertThat(SAID.in(Locale.of(language)))
+                .isNotEmpty()
                 .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "}", "''", "..", "  "));
     }
 
@@ -64,6 +65,26 @@ final class TextsTests {
     void addressEverybodyWithoutStars() {
         assertThat(GERMAN.keySet())
                 .allSatisfy(key -> assertThat(GERMAN.getString(key)).doesNotContain("*", ":innen", "_in", "/in"));
+    }
+
+    /// All that is ever said, each sentence once: the keys of the bundles that it takes, and how it reads.
+    private record Said(Set<String> keys, Set<String> german, Set<String> english) {
+
+        static Said of(Stream<Text> texts) {
+            var said = new Said(new HashSet<>(), new HashSet<>(), new HashSet<>());
+            texts.forEach(said::add);
+            return said;
+        }
+
+        private void add(Text text) {
+            collect(text, keys);
+            german.add(text.in(Locale.GERMAN));
+            english.add(text.in(Locale.ENGLISH));
+        }
+
+        Set<String> in(Locale language) {
+            return language.equals(Locale.GERMAN) ? german : english;
+        }
     }
 
     private static Stream<Text> texts() {

@@ -37,7 +37,11 @@ final class RoundComposerTests {
 
     @Test
     void everyRoundIsFull() {
-        assertThat(MANY).allSatisfy(round -> assertThat(round).hasSize(LENGTH).doesNotHaveDuplicates());
+        assertThat(MANY)
+                .allSatisfy(round -> assertThat(round)
+                        .hasSize(LENGTH)
+                        .extracting(Question::id)
+                        .doesNotHaveDuplicates());
     }
 
     @Test

@@ -47,12 +47,7 @@ class FirstSightBrowserTests {
             }
             """;
 
-    private static final String CARDS = """
-            places => {
-                const all = document.querySelectorAll('.one-card');
-                return places.map(place => all[place].card);
-            }
-            """;
+    private static final String CARDS = "() => [...document.querySelectorAll('.one-card')].map(one => one.card)";
 
     /// Puts one card after the other into the exercise that is open, and tells for each what is in sight.
     private static final String LAY_OUT = """
@@ -88,6 +83,9 @@ class FirstSightBrowserTests {
                 });
             }
             """;
+
+    /// Of every question in the order of the catalogue; fetched once.
+    private static List<?> cards = List.of();
 
     @LocalServerPort
     int port;
@@ -192,16 +190,18 @@ class FirstSightBrowserTests {
     }
 
     private List<Sight> layOut(Guest guest, Predicate<Question> wanted) {
-        guest.open("/" + EveryCard.PATH);
         var all = catalog.questions();
+        if (cards.isEmpty()) {
+            cards = (List<?>) guest.open("/" + EveryCard.PATH).page().evaluate(CARDS);
+        }
+        assertThat(cards).hasSameSizeAs(all);
         var places = IntStream.range(0, all.size())
                 .filter(place -> wanted.test(all.get(place)))
                 .boxed()
                 .toList();
-        var cards = guest.page().evaluate(CARDS, places);
         guest.open("/practice");
-        return sights(
-                places.stream().map(all::get).toList(), (List<?>) guest.page().evaluate(LAY_OUT, cards));
+        return sights(places.stream().map(all::get).toList(), (List<?>)
+                guest.page().evaluate(LAY_OUT, places.stream().map(cards::get).toList()));
     }
 
     private static List<Sight> sights(List<Question> questions, List<?> seen) {
