@@ -22,7 +22,7 @@ final class ArticleFileHead {
     private static final Pattern OPENING = Pattern.compile(BLANK_LINES + "(?:" + String.join("|", KEYS) + "):");
     private static final Pattern FIELD = Pattern.compile("(\\w[\\w-]*):(.*)");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\h*(?:\\n|\\z)");
-    private static final Pattern DAY = Pattern.compile("Tag ([1-9]\\d?)");
+    private static final Pattern DAY = Pattern.compile("(?:Tag|Day) ([1-9]\\d?)");
 
     private record Value(int line, String text) {}
 
@@ -82,7 +82,7 @@ final class ArticleFileHead {
         var title = text("title");
         var publisher = text("publisher");
         var published = ifAny("published", "a day such as 2017-04-17", ArticleFileHead::date);
-        var day = ifAny("stand", "“Tag” and a number from 1 to 99", ArticleFileHead::day);
+        var day = ifAny("stand", "“Tag” or “Day” and a number from 1 to 99", ArticleFileHead::day);
         var licence = needed("licence", "CC BY 2.5 or CC0 1.0", Licence::labelled);
         var language = needed("language", "de or en", ArticleFileHead::language);
         var text = title.map(headline -> headline + "\n\n" + body).orElse(body);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What files say of their articles as a whole, with texts that have a head.
 class AboutTests {
@@ -57,6 +58,15 @@ class AboutTests {
         assertThat(read.headline()).isEmpty();
         assertThat(read.invented()).isFalse();
         assertThat(read.story()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Übungsmeldung, frei erfunden", "Practice report, invented"})
+    void letsNoInventedReportPassForNews(String publisher) {
+        assertThatExceptionOfType(InvalidAnnotationException.class)
+                .isThrownBy(() -> read(
+                        YAML.replace("invented: true\n", ""), SEED.replace("Übungsmeldung, frei erfunden", publisher)))
+                .withMessageContaining("add “invented: true”");
     }
 
     @Test

@@ -46,6 +46,13 @@ class ArticleFileTests {
     }
 
     @Test
+    void countsTheDaysInEnglishToo() {
+        var seed = ArticleFile.read(REPORT.replace("stand: Tag 2", "stand: Day 2"));
+
+        assertThat(seed).isEqualTo(ArticleFile.read(REPORT));
+    }
+
+    @Test
     void doesWithoutDateAndDay() {
         var seed = ArticleFile.read(REPORT.replace("published: 2026-11-20\nstand: Tag 2\n", ""));
 
@@ -96,8 +103,11 @@ class ArticleFileTests {
                 change("language: de", "language: fr", "6: “language” must be de or en, not “fr”"),
                 change("2026-11-20", "20.11.2026", "3: “published” must be a day such as 2017-04-17, not “20.11.2026”"),
                 change("2026-11-20", "2026-02-30", "3: “published” must be a day such as 2017-04-17, not “2026-02-30”"),
-                change("Tag 2", "Tag 0", "4: “stand” must be “Tag” and a number from 1 to 99, not “Tag 0”"),
-                change("Tag 2", "Tag 2 und 3", "4: “stand” must be “Tag” and a number from 1 to 99, not “Tag 2 und 3”"),
+                change("Tag 2", "Tag 0", "4: “stand” must be “Tag” or “Day” and a number from 1 to 99, not “Tag 0”"),
+                change(
+                        "Tag 2",
+                        "Tag 2 und 3",
+                        "4: “stand” must be “Tag” or “Day” and a number from 1 to 99, not “Tag 2 und 3”"),
                 change("stand: Tag 2", "publisher: wir", "4: “publisher” is given twice"),
                 change(
                         "stand: Tag 2",

@@ -2,13 +2,14 @@ package app.hearsay.annotation.check;
 
 import app.hearsay.article.Article;
 import app.hearsay.article.Origin;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Holds what is said of an article against what the file of its text says.
 record AboutCheck(Flaws flaws) {
 
-    private static final String INVENTED = "Übungsmeldung";
+    private static final List<String> INVENTED = List.of("Übungsmeldung", "Practice report");
 
     void check(ArticleDraft draft) {
         draft.about().origin().ifPresent(origin -> {
@@ -29,7 +30,7 @@ record AboutCheck(Flaws flaws) {
 
     /// A made-up report that does not say so would be passed off as news.
     private void refuseUnmarked(Origin origin, AboutDraft about) {
-        if (!about.invented() && origin.publisher().startsWith(INVENTED)) {
+        if (!about.invented() && INVENTED.stream().anyMatch(origin.publisher()::startsWith)) {
             add(Place.OfArticle.Field.ORIGIN, Flaw.Kind.INVENTED_UNMARKED);
         }
     }
