@@ -14,6 +14,9 @@ public record Bilingual(String de, String en) {
 
     /// The German for a German locale, the English for every other.
     public String in(Locale locale) {
-        return locale.getLanguage().equals("de") ? de : en;
+        return switch (KnownLanguage.of(locale)) {
+            case GERMAN -> de;
+            case ENGLISH -> en;
+        };
     }
 }

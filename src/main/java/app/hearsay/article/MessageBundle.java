@@ -17,9 +17,24 @@ public record MessageBundle(String name) {
     ///
     /// @throws java.util.MissingResourceException if the bundle lacks the key
     public String message(String key, Locale locale, Object... arguments) {
-        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-        var pattern = ResourceBundle.getBundle(name, german ? Locale.GERMAN : Locale.ROOT, NO_FALLBACK)
-                .getString(key);
-        return new MessageFormat(pattern, german ? Locale.GERMAN : Locale.ENGLISH).format(arguments);
+        var reader = KnownLanguage.of(locale);
+        return new MessageFormat(bundle(reader).getString(key), reader.locale()).format(arguments);
+    }
+
+    /// The key of what is said of texts in a language: one of their own, as [KnownLanguage#keyed(String)] says, where
+    /// the bundle has it, or else the key itself.
+    public String keyed(String key, Locale text) {
+        var own = KnownLanguage.of(text).keyed(key);
+        return bundle(KnownLanguage.ENGLISH).containsKey(own) ? own : key;
+    }
+
+    private ResourceBundle bundle(KnownLanguage reader) {
+        return ResourceBundle.getBundle(
+                name,
+                switch (reader) {
+                    case GERMAN -> Locale.GERMAN;
+                    case ENGLISH -> Locale.ROOT;
+                },
+                NO_FALLBACK);
     }
 }

@@ -71,7 +71,10 @@ final class SentenceWords {
     }
 
     static SentenceWords of(Locale language) {
-        return language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+        return switch (KnownLanguage.of(language)) {
+            case GERMAN -> GERMAN;
+            case ENGLISH -> ENGLISH;
+        };
     }
 
     private void add(Kind kind, String word) {

@@ -1,5 +1,6 @@
 package app.hearsay.question;
 
+import app.hearsay.article.KnownLanguage;
 import app.hearsay.article.MessageBundle;
 import app.hearsay.article.Span;
 import app.hearsay.statement.Status;
@@ -8,10 +9,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// One everyday sentence told in four ways: by exchanging a few words a learner turns one way of reporting into the
-/// next. Each language has a sentence of its own. Immutable.
+/// next. Each language has a sentence of its own, and what its words do is told in the reader's. Immutable.
 ///
+/// @param language of the sentence
 /// @param wanted which status to make of the sentence so far; empty once each was made
-public record Lesson(List<Telling> tellings, Status made, List<Status> wanted) {
+public record Lesson(Locale language, List<Telling> tellings, Status made, List<Status> wanted) {
 
     /// The order in which the sentence is turned.
     private static final List<Status> COURSE = List.of(Status.CLAIM, Status.SPECULATION, Status.DENIAL);
@@ -45,12 +47,16 @@ public record Lesson(List<Telling> tellings, Status made, List<Status> wanted) {
         wanted = List.copyOf(wanted);
     }
 
-    /// From its beginning, where the newsroom speaks; in German for a German locale, in English for every other.
-    public static Lesson begin(Locale reader) {
+    /// From its beginning, where the newsroom speaks. Either language is German for a German locale, English for every
+    /// other.
+    ///
+    /// @param text the language of the sentence
+    /// @param reader the language in which it is told what its words do
+    public static Lesson begin(Locale text, Locale reader) {
         var tellings = Stream.of(Status.OWN_ASSERTION, Status.CLAIM, Status.SPECULATION, Status.DENIAL)
-                .map(status -> Telling.parse(status, BUNDLE.message(Wording.lower(status), reader)))
+                .map(status -> Telling.parse(status, BUNDLE.message(BUNDLE.keyed(Wording.lower(status), text), reader)))
                 .toList();
-        return new Lesson(tellings, Status.OWN_ASSERTION, COURSE);
+        return new Lesson(KnownLanguage.of(text).locale(), tellings, Status.OWN_ASSERTION, COURSE);
     }
 
     /// What stands there now.
@@ -65,7 +71,7 @@ public record Lesson(List<Telling> tellings, Status made, List<Status> wanted) {
     /// and leaves open what is wanted.
     public Lesson choose(Status status) {
         boolean done = !wanted.isEmpty() && wanted.getFirst() == status;
-        return new Lesson(tellings, status, done ? wanted.subList(1, wanted.size()) : wanted);
+        return new Lesson(language, tellings, status, done ? wanted.subList(1, wanted.size()) : wanted);
     }
 
     /// How far it is, from 0 to [#length()].

@@ -1,5 +1,6 @@
 package app.hearsay.question;
 
+import app.hearsay.article.KnownLanguage;
 import app.hearsay.article.MessageBundle;
 import app.hearsay.article.Span;
 import app.hearsay.statement.Rule;
@@ -8,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a learner is told of a rule besides its formula: a name, a sentence that is a case of it, and one that looks
-/// alike and is none, or is the other of its two. All sentences are invented; each language has its own.
+/// alike and is none, or is the other of its two. All sentences are invented, in the language of the texts that it is
+/// about.
 ///
+/// @param language of its sentences
 /// @param name a few words
-public record RuleCard(String name, Example worked, Example counter) {
+public record RuleCard(Locale language, String name, Example worked, Example counter) {
 
     private static final MessageBundle BUNDLE = new MessageBundle(RuleCard.class.getPackageName() + ".cards");
 
@@ -41,17 +44,26 @@ public record RuleCard(String name, Example worked, Example counter) {
         }
     }
 
-    /// The card of a rule, in German for a German locale, in English for every other.
-    public static RuleCard of(Rule rule, Locale reader) {
-        var key = Wording.lower(rule);
+    /// The card of a rule.
+    ///
+    /// Either language is German for a German locale, English for every other.
+    ///
+    /// @param text the language of the texts that it is about, and of its sentences
+    /// @param reader the language in which it speaks of them
+    public static RuleCard of(Rule rule, Locale text, Locale reader) {
         return new RuleCard(
-                name(rule, reader),
-                Example.parse(BUNDLE.message(key + ".case", reader)),
-                Example.parse(BUNDLE.message(key + ".counter", reader)));
+                KnownLanguage.of(text).locale(),
+                name(rule, text, reader),
+                Example.parse(message(rule, ".case", text, reader)),
+                Example.parse(message(rule, ".counter", text, reader)));
     }
 
-    /// What a rule is called.
-    public static String name(Rule rule, Locale reader) {
-        return BUNDLE.message(Wording.lower(rule) + ".name", reader);
+    /// What a rule is called; see [#of(Rule, Locale, Locale)].
+    public static String name(Rule rule, Locale text, Locale reader) {
+        return message(rule, ".name", text, reader);
+    }
+
+    private static String message(Rule rule, String part, Locale text, Locale reader) {
+        return BUNDLE.message(BUNDLE.keyed(Wording.lower(rule) + part, text), reader);
     }
 }

@@ -22,6 +22,11 @@ public sealed interface Text {
             return new Template(key, List.of(arguments));
         }
 
+        /// A sentence about the words of texts in a language: where it differs for English ones, that sentence.
+        public static Template about(Locale text, String key, Text... arguments) {
+            return of(Texts.keyed(key, text), arguments);
+        }
+
         @Override
         public String in(Locale locale) {
             return Texts.render(this, locale);

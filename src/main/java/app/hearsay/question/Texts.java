@@ -10,6 +10,11 @@ final class Texts {
 
     private Texts() {}
 
+    /// See [MessageBundle#keyed(String, Locale)].
+    static String keyed(String key, Locale text) {
+        return BUNDLE.keyed(key, text);
+    }
+
     /// @throws java.util.MissingResourceException if the bundle lacks the key
     static String render(Text.Template template, Locale locale) {
         var arguments =

@@ -29,8 +29,10 @@ public final class Wording {
     }
 
     /// The fixed formula of a rule, in at most fifteen words.
-    public static Text rule(Rule rule) {
-        return Template.of("rule." + lower(rule));
+    ///
+    /// @param text in which language are the texts that it is about: their words differ
+    public static Text rule(Rule rule, Locale text) {
+        return Template.about(text, "rule." + lower(rule));
     }
 
     /// Why a rewording is what it is: by its label, such as `denial`, and the words that give it away.

@@ -37,7 +37,9 @@ public record Cue(List<Span> pieces, Kind kind) {
         /// "gilt als": a view without a name.
         HOLDER,
         /// "droht", "scheint", "vermutet", "hofft".
-        DOUBT_VERB
+        DOUBT_VERB,
+        /// "would" of an English text, which does what Konjunktiv II does in a German one.
+        WOULD
     }
 
     /// @throws IllegalArgumentException if there is no piece, or they are not in the order of the text

@@ -72,6 +72,9 @@ public record Statement(
         }
     }
 
+    private static final Set<Cue.Kind> CONDITIONAL =
+            EnumSet.of(Cue.Kind.CONDITIONAL, Cue.Kind.KONJUNKTIV_II, Cue.Kind.WOULD);
+
     /// Marks a statement as special.
     public enum Flag {
         /// A judgement about which fair people may differ.
@@ -120,11 +123,9 @@ public record Statement(
         return sources.stream().anyMatch(Source::isUnnamed);
     }
 
-    /// Whether a condition, or a Konjunktiv II, gives it away.
+    /// Whether a condition, or a form for what is only imagined, gives it away.
     public boolean isConditional() {
-        return cues.stream()
-                .map(Cue::kind)
-                .anyMatch(kind -> kind == Cue.Kind.CONDITIONAL || kind == Cue.Kind.KONJUNKTIV_II);
+        return cues.stream().map(Cue::kind).anyMatch(CONDITIONAL::contains);
     }
 
     /// Whether it stands in a headline, cross-head or teaser.

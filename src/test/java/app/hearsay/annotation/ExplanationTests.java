@@ -106,6 +106,7 @@ final class ExplanationTests {
                         Cue.Kind.DOUBT_VERB,
                         Cue.Kind.ADVERB,
                         Cue.Kind.KONJUNKTIV_II,
+                        Cue.Kind.WOULD,
                         Cue.Kind.CONDITIONAL);
             case CLAIM -> EnumSet.complementOf(EnumSet.of(Cue.Kind.DENIAL_WORD));
             case OWN_ASSERTION -> EnumSet.allOf(Cue.Kind.class);

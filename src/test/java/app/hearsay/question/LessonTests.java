@@ -14,12 +14,17 @@ import org.junit.jupiter.api.Test;
 
 class LessonTests {
 
-    private static final List<Locale> READERS = List.of(Locale.GERMAN, Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
+
+    private static List<Lesson> all() {
+        return LANGUAGES.stream()
+                .flatMap(text -> LANGUAGES.stream().map(reader -> Lesson.begin(text, reader)))
+                .toList();
+    }
 
     @Test
     void tellsOneSentenceInFourWays() {
-        for (var reader : READERS) {
-            var lesson = Lesson.begin(reader);
+        for (var lesson : all()) {
             assertThat(lesson.tellings())
                     .extracting(Telling::status)
                     .containsExactly(OWN_ASSERTION, CLAIM, SPECULATION, DENIAL);
@@ -29,8 +34,8 @@ class LessonTests {
 
     @Test
     void hasASignalWhereverNotTheNewsroomSpeaksAsSettled() {
-        for (var reader : READERS) {
-            assertThat(Lesson.begin(reader).tellings())
+        for (var lesson : all()) {
+            assertThat(lesson.tellings())
                     .allSatisfy(telling ->
                             assertThat(telling.signals().isEmpty()).isEqualTo(telling.status() == OWN_ASSERTION));
         }
@@ -38,14 +43,37 @@ class LessonTests {
 
     @Test
     void isALessonOfItsOwnInEachLanguage() {
-        assertThat(Lesson.begin(Locale.GERMAN).told().sentence()).isEqualTo("Die Turnhalle bleibt bis Mai zu.");
-        assertThat(Lesson.begin(Locale.ENGLISH).told().sentence())
+        assertThat(Lesson.begin(Locale.GERMAN, Locale.GERMAN).told().sentence())
+                .isEqualTo("Die Turnhalle bleibt bis Mai zu.");
+        assertThat(Lesson.begin(Locale.ENGLISH, Locale.ENGLISH).told().sentence())
                 .isEqualTo("The school bus will stop running in June.");
     }
 
     @Test
+    void tellsTheSentenceOfTheTextsInTheWordsOfTheReader() {
+        for (var text : LANGUAGES) {
+            var german = Lesson.begin(text, Locale.GERMAN);
+            var english = Lesson.begin(text, Locale.ENGLISH);
+            assertThat(german.language()).isEqualTo(text).isEqualTo(english.language());
+            for (int i = 0; i < german.tellings().size(); i++) {
+                var one = german.tellings().get(i);
+                var other = english.tellings().get(i);
+                assertThat(one.sentence()).isEqualTo(other.sentence());
+                assertThat(one.choice()).isEqualTo(other.choice());
+                assertThat(one.signals()).isEqualTo(other.signals());
+                assertThat(one.effect()).isNotEqualTo(other.effect());
+            }
+        }
+        assertThat(Lesson.begin(Locale.ENGLISH, Locale.GERMAN)
+                        .choose(SPECULATION)
+                        .told()
+                        .effect())
+                .startsWith("„Perhaps“ (vielleicht) lässt offen");
+    }
+
+    @Test
     void goesOnWhenWhatIsWantedWasMade() {
-        var lesson = Lesson.begin(Locale.GERMAN);
+        var lesson = Lesson.begin(Locale.GERMAN, Locale.ENGLISH);
         assertThat(lesson.wanted()).first().isEqualTo(CLAIM);
 
         var turned = lesson.choose(CLAIM);
@@ -57,7 +85,7 @@ class LessonTests {
 
     @Test
     void showsWhateverElseIsChosenAndWaits() {
-        var other = Lesson.begin(Locale.GERMAN).choose(DENIAL);
+        var other = Lesson.begin(Locale.GERMAN, Locale.ENGLISH).choose(DENIAL);
 
         assertThat(other.told().status()).isEqualTo(DENIAL);
         assertThat(other.wanted()).first().isEqualTo(CLAIM);
@@ -66,7 +94,10 @@ class LessonTests {
 
     @Test
     void isOverOnceEveryWayWasMade() {
-        var over = Lesson.begin(Locale.GERMAN).choose(CLAIM).choose(SPECULATION).choose(DENIAL);
+        var over = Lesson.begin(Locale.GERMAN, Locale.ENGLISH)
+                .choose(CLAIM)
+                .choose(SPECULATION)
+                .choose(DENIAL);
 
         assertThat(over.isOver()).isTrue();
         assertThat(over.step()).isEqualTo(over.length());

@@ -10,6 +10,7 @@ import app.hearsay.statement.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleCardTests {
 
     private static final int MOST_WORDS_OF_A_NOTE = 20;
-    private static final List<Locale> READERS = List.of(Locale.GERMAN, Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
+    private static final List<String> GERMAN_WORDS =
+            List.of("laut", "sagte", "soll", "würde", "würden", "nicht", "wohl", "könnte", "weil", "dazu", "gilt als");
+    private static final List<String> ENGLISH_WORDS = List.of(
+            "according to",
+            "said",
+            "is to",
+            "would",
+            "not",
+            "probably",
+            "could",
+            "because",
+            "in response",
+            "is considered");
+    private static final Pattern QUOTED = Pattern.compile("[„“]([^„“”]+)[“”]");
 
     @Test
     void readsSignalsAndThePassage() {
@@ -42,59 +57,107 @@ class RuleCardTests {
         assertThatIllegalArgumentException().isThrownBy(() -> Example.parse("RUMOUR | It rained. | No."));
     }
 
+    private static List<RuleCard> cards(Rule rule) {
+        return LANGUAGES.stream()
+                .flatMap(text -> LANGUAGES.stream().map(reader -> RuleCard.of(rule, text, reader)))
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void worksACaseOfTheRule(Rule rule) {
-        for (var reader : READERS) {
-            assertThat(RuleCard.of(rule, reader).worked().status()).isIn(rule.statuses());
-        }
+        assertThat(cards(rule))
+                .allSatisfy(card -> assertThat(card.worked().status()).isIn(rule.statuses()));
     }
 
     @ParameterizedTest
     @EnumSource
     void contrastsItWithAnotherStatus(Rule rule) {
-        for (var reader : READERS) {
-            var card = RuleCard.of(rule, reader);
-            assertThat(card.counter().status()).isNotEqualTo(card.worked().status());
-        }
+        assertThat(cards(rule))
+                .allSatisfy(card -> assertThat(card.counter().status())
+                        .isNotEqualTo(card.worked().status()));
     }
 
     @ParameterizedTest
     @EnumSource
     void saysTheSameInBothLanguages(Rule rule) {
-        var german = RuleCard.of(rule, Locale.GERMAN);
-        var english = RuleCard.of(rule, Locale.ENGLISH);
+        assertThat(cards(rule))
+                .extracting(card -> card.worked().status())
+                .containsOnly(cards(rule).getFirst().worked().status());
+        assertThat(cards(rule))
+                .extracting(card -> card.counter().status())
+                .containsOnly(cards(rule).getFirst().counter().status());
+    }
 
-        assertThat(german.worked().status()).isEqualTo(english.worked().status());
-        assertThat(german.counter().status()).isEqualTo(english.counter().status());
+    /// Only the name and what can be seen are told in the language of the reader.
+    @ParameterizedTest
+    @EnumSource
+    void showsSentencesOfTheLanguageOfTheTexts(Rule rule) {
+        for (var text : LANGUAGES) {
+            var german = RuleCard.of(rule, text, Locale.GERMAN);
+            var english = RuleCard.of(rule, text, Locale.ENGLISH);
+            assertThat(german.language()).isEqualTo(text).isEqualTo(english.language());
+            assertThat(shown(german.worked())).isEqualTo(shown(english.worked()));
+            assertThat(shown(german.counter())).isEqualTo(shown(english.counter()));
+            assertThat(german.worked().note()).isNotEqualTo(english.worked().note());
+        }
+        assertThat(RuleCard.of(rule, Locale.ENGLISH, Locale.GERMAN).worked().words())
+                .isNotEqualTo(
+                        RuleCard.of(rule, Locale.GERMAN, Locale.GERMAN).worked().words());
+    }
+
+    private static List<Object> shown(Example example) {
+        return List.of(example.words(), example.said(), example.cues());
+    }
+
+    /// A note about words speaks of words that stand on the card, in the language of the texts.
+    @ParameterizedTest
+    @EnumSource
+    void quotesWordsOfTheLanguageOfTheTexts(Rule rule) {
+        for (var reader : LANGUAGES) {
+            assertThat(quoted(RuleCard.of(rule, Locale.ENGLISH, reader))).doesNotContainAnyElementsOf(GERMAN_WORDS);
+            assertThat(quoted(RuleCard.of(rule, Locale.GERMAN, reader))).doesNotContainAnyElementsOf(ENGLISH_WORDS);
+        }
+    }
+
+    private static List<String> quoted(RuleCard card) {
+        return Stream.of(card.name(), card.worked().note(), card.counter().note())
+                .flatMap(words -> QUOTED.matcher(words).results())
+                .map(quote -> quote.group(1).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     @ParameterizedTest
     @EnumSource
     void isShort(Rule rule) {
-        for (var reader : READERS) {
-            var card = RuleCard.of(rule, reader);
+        assertThat(cards(rule)).allSatisfy(card -> {
             assertThat(card.name().split("\\s+")).hasSizeLessThanOrEqualTo(8);
             assertThat(Stream.of(card.worked(), card.counter()).map(Example::note))
                     .allSatisfy(note -> assertThat(note.split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS_OF_A_NOTE));
-        }
+        });
     }
 
     @Test
     void noTwoRulesHaveANameOrASentenceInCommon() {
-        for (var reader : READERS) {
-            var cards = Stream.of(Rule.values())
-                    .map(rule -> RuleCard.of(rule, reader))
-                    .toList();
-            assertThat(cards).extracting(RuleCard::name).doesNotHaveDuplicates();
-            assertThat(cards).extracting(RuleCard::worked).doesNotHaveDuplicates();
+        for (var text : LANGUAGES) {
+            for (var reader : LANGUAGES) {
+                var cards = Stream.of(Rule.values())
+                        .map(rule -> RuleCard.of(rule, text, reader))
+                        .toList();
+                assertThat(cards).extracting(RuleCard::name).doesNotHaveDuplicates();
+                assertThat(cards).extracting(RuleCard::worked).doesNotHaveDuplicates();
+            }
         }
     }
 
     @Test
     void thereAreCardsOfNothingElse() {
-        assertThat(ResourceBundle.getBundle("app.hearsay.question.cards", Locale.GERMAN)
-                        .keySet())
-                .hasSize(3 * Rule.values().length);
+        var keys = ResourceBundle.getBundle("app.hearsay.question.cards", Locale.GERMAN)
+                .keySet();
+        assertThat(keys.stream().filter(key -> !key.endsWith(".english"))).hasSize(3 * Rule.values().length);
+        assertThat(keys.stream().filter(key -> key.endsWith(".english")).map(key -> key.replace(".english", "")))
+                .isSubsetOf(keys)
+                .filteredOn(key -> !key.endsWith(".name"))
+                .hasSize(2 * Rule.values().length);
     }
 }

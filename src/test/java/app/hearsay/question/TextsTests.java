@@ -90,7 +90,9 @@ final class TextsTests {
     private static Stream<Text> texts() {
         return Stream.of(
                         Variants.questions().flatMap(TextsTests::texts),
-                        Stream.of(Rule.values()).map(Wording::rule),
+                        EnglishMaterial.POOL.stream().flatMap(TextsTests::texts),
+                        Stream.of(Locale.GERMAN, Locale.ENGLISH)
+                                .flatMap(text -> Stream.of(Rule.values()).map(rule -> Wording.rule(rule, text))),
                         Stream.of(Status.values()).map(Wording::definition),
                         Stream.of("denial", "hearsay", "claim", "speculation", "own")
                                 .map(label -> Wording.turned(label, new Text.Count(1))))

@@ -7,6 +7,7 @@ import app.hearsay.statement.Argument;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,17 +53,22 @@ public record StatementDraft(
     /// @throws java.util.NoSuchElementException if something is missing
     Statement statement(Article article, Cast cast) {
         var span = text.span().orElseThrow();
+        var sources = attribution.soundSources(cast);
+        var voice = axes.voice().orElseThrow();
+        var polarity = axes.polarity().orElseThrow();
+        var certainty = axes.certainty().orElseThrow();
+        var reading = new CueReading(article, Status.of(voice, polarity, certainty, sources));
         return new Statement(
                 new Statement.Id(article.id(), id.orElseThrow()),
                 span,
                 article.quote(span),
-                axes.voice().orElseThrow(),
-                axes.polarity().orElseThrow(),
-                axes.certainty().orElseThrow(),
-                attribution.soundSources(cast),
+                voice,
+                polarity,
+                certainty,
+                sources,
                 axes.outletPossible(),
                 alsoSaidBy(cast),
-                attribution.soundCues(),
+                attribution.soundCues().stream().map(reading::read).toList(),
                 denies(article),
                 Set.copyOf(axes.alternatives()),
                 relations.flags(),

@@ -1,11 +1,12 @@
 package app.hearsay.question.feedback;
 
+import app.hearsay.article.Article;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.WordList;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What a cue does in its statement: the same word can do different things. The constants are the last part of the keys
 /// of their texts.
@@ -28,6 +29,8 @@ enum Meaning {
     HEARSAY,
     /// Something is planned.
     PLAN,
+    /// Something is demanded.
+    DEMAND,
     /// A single word is hedged.
     WORD,
     /// It sounds almost settled.
@@ -45,21 +48,16 @@ enum Meaning {
     /// A view without a name.
     HOLDER;
 
-    /// "… geboten haben", "… gefahren worden sein", but not "zu sehen sein".
-    private static final Pattern PERFECT_INFINITIVE =
-            Pattern.compile("(?<!zu )(?<!\\p{L})\\p{L}+(?:t|en)(?: worden)? (?:haben|sein)(?!\\p{L})");
-
-    private static final Pattern SOLLEN = Pattern.compile("soll|sollen");
-
     /// Nothing where there is nothing to say.
-    static Optional<Meaning> of(Statement statement, Cue cue, String words) {
+    static Optional<Meaning> of(Article article, Statement statement, Cue cue, String words) {
         boolean doubted = statement.status() == Status.SPECULATION;
         return switch (cue.kind()) {
-            case ATTRIBUTION -> Optional.of(statement.sources().isEmpty() ? NEARBY : SOMEBODY);
-            case REPORTING_VERB -> Optional.of(VERB);
+            case ATTRIBUTION -> Optional.of(attribution(article, statement, words));
+            case REPORTING_VERB -> Optional.of(isHearsay(article, statement, words) ? HEARSAY : VERB);
             case KONJUNKTIV_I -> Optional.of(SPEECH);
             case KONJUNKTIV_II -> Optional.of(doubted ? IMAGINED : SPEECH);
-            case MODAL -> Optional.of(modal(statement, words));
+            case WOULD -> would(statement);
+            case MODAL -> modal(article, statement, words);
             case ADVERB -> adverb(statement);
             case CONDITIONAL -> Optional.of(CONDITION);
             case QUOTATION -> Optional.of(QUOTATION);
@@ -71,14 +69,38 @@ enum Meaning {
         };
     }
 
-    /// "Soll" with a perfect infinitive speaks of what is past: no plan, but hearsay, also where the source is named.
-    private static Meaning modal(Statement statement, String words) {
-        boolean ofPast = SOLLEN.matcher(words).matches()
-                && PERFECT_INFINITIVE.matcher(statement.text()).find();
-        if (statement.isHearsay() || ofPast) {
-            return HEARSAY;
+    private static Meaning attribution(Article article, Statement statement, String words) {
+        if (statement.sources().isEmpty()) {
+            return NEARBY;
         }
-        return statement.status() == Status.SPECULATION ? OPEN : PLAN;
+        return isHearsay(article, statement, words) ? HEARSAY : SOMEBODY;
+    }
+
+    /// In the newsroom's own voice it tells of a custom.
+    private static Optional<Meaning> would(Statement statement) {
+        if (statement.status() == Status.SPECULATION) {
+            return Optional.of(IMAGINED);
+        }
+        return statement.sources().isEmpty() ? Optional.empty() : Optional.of(SPEECH);
+    }
+
+    private static Optional<Meaning> modal(Article article, Statement statement, String words) {
+        if (statement.isHearsay() || isHearsay(article, statement, words)) {
+            return Optional.of(HEARSAY);
+        }
+        if (statement.status() == Status.SPECULATION) {
+            return Optional.of(OPEN);
+        }
+        if (WordList.DEMAND.is(article.language(), words)) {
+            return Optional.of(DEMAND);
+        }
+        return WordList.PLAN.is(article.language(), words) ? Optional.of(PLAN) : Optional.empty();
+    }
+
+    /// "Soll" with a perfect infinitive speaks of what is past: no plan, but hearsay, also where the source is named.
+    private static boolean isHearsay(Article article, Statement statement, String words) {
+        return WordList.HEARSAY.is(article.language(), words)
+                && WordList.PAST.isIn(article.language(), statement.text());
     }
 
     private static Optional<Meaning> adverb(Statement statement) {

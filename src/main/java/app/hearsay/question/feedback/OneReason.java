@@ -9,6 +9,7 @@ import app.hearsay.question.generation.CueKey;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +20,6 @@ import java.util.stream.Stream;
 ///
 /// @param statement the one that the lines explain
 record OneReason(Article article, Statement statement) {
-
-    /// "Dementiert" says more than "nicht".
-    private static final String BARE_NEGATION =
-            "(?i)(?:überhaupt |gar )?(?:nicht|nichts|nie|niemals|niemand|kein\\p{L}*)(?: \\p{L}+)?";
 
     private static OneReason asked(Question question) {
         return new OneReason(Signals.article(question, question.asked()), question.asked());
@@ -41,6 +38,7 @@ record OneReason(Article article, Statement statement) {
         return new Reasons(
                 signal,
                 rule,
+                article.language(),
                 Optional.of(Sayer.of(statement)),
                 Optional.of(statement).filter(each -> each.sources().size() > 1));
     }
@@ -62,7 +60,7 @@ record OneReason(Article article, Statement statement) {
     /// By the cues that were to be found, the two strongest of them.
     static Reasons byKey(Question question) {
         var one = asked(question);
-        var key = CueKey.of(question.asked());
+        var key = CueKey.of(one.article(), question.asked());
         var cues = one.strongest(Strength.ofStatus(question.asked())).stream()
                 .filter(key::contains)
                 .limit(2);
@@ -91,21 +89,23 @@ record OneReason(Article article, Statement statement) {
 
     /// The sentences that were to be found have no cue. They may leave something open, which is speculation by its
     /// label: so the rule is about who speaks, and about nothing else.
-    static Reasons ownVoice() {
+    static Reasons ownVoice(Question question) {
+        var one = asked(question);
         return new Reasons(
-                Template.of("signal.none.own"),
+                Signals.none(one.article(), one.statement()),
                 Rule.SOURCE_AROUND,
+                one.article().language(),
                 Optional.of(Template.of("says.outlet_guesses_too")),
                 Optional.empty());
     }
 
-    /// The cues of these kinds that say something, in the order of the kinds.
+    /// The cues of these kinds that say something, in the order of the kinds: "dementiert" says more than "nicht".
     List<Cue> strongest(List<Cue.Kind> order) {
         return statement.cues().stream()
                 .filter(cue -> order.contains(cue.kind()))
                 .filter(cue -> Signals.line(article, statement, cue).isPresent())
                 .sorted(Comparator.comparingInt((Cue cue) -> order.indexOf(cue.kind()))
-                        .thenComparing(cue -> cue.quoted(article).matches(BARE_NEGATION)))
+                        .thenComparing(cue -> WordList.BARE_NEGATION.is(article.language(), cue.quoted(article))))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ record OneReason(Article article, Statement statement) {
         var lines = cues.flatMap(cue -> Signals.line(article, statement, cue).stream())
                 .toList();
         return switch (lines.size()) {
-            case 0 -> Signals.none(statement);
+            case 0 -> Signals.none(article, statement);
             case 1 -> lines.getFirst();
             default -> new Sequence(List.copyOf(lines), " ");
         };

@@ -29,8 +29,9 @@ final class SeveralReasons {
                         hedged(question, "order.open", grade -> grade < 3))
                 .flatMap(Optional::stream)
                 .toList();
-        var all = lines.isEmpty() ? Signals.none(question.asked()) : new Sequence(lines, " ");
-        return new Reasons(all, Rule.DOUBT, Optional.empty(), Optional.empty());
+        var article = Signals.article(question, question.asked());
+        var all = lines.isEmpty() ? Signals.none(article, question.asked()) : new Sequence(lines, " ");
+        return new Reasons(all, Rule.DOUBT, article.language(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<Text> settled(Question question) {
@@ -69,6 +70,7 @@ final class SeveralReasons {
         return new Reasons(
                 Template.of("pair.signals", signal(question, first, rule), signal(question, second, rule)),
                 rule,
+                Signals.article(question, first).language(),
                 Optional.empty(),
                 Optional.empty());
     }

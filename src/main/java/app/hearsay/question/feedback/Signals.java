@@ -26,17 +26,19 @@ public final class Signals {
                 .flatMap(cue -> line(article, statement, cue).stream())
                 .distinct()
                 .toList();
-        return lines.isEmpty() ? List.of(none(statement)) : lines;
+        return lines.isEmpty() ? List.of(none(article, statement)) : lines;
     }
 
     /// What is to be said where no cue says anything.
-    static Text none(Statement statement) {
-        return Template.of("signal.none." + (statement.sources().isEmpty() ? "own" : "reported"));
+    static Text none(Article article, Statement statement) {
+        return statement.sources().isEmpty()
+                ? Template.about(article.language(), "signal.none.own")
+                : Template.of("signal.none.reported");
     }
 
     /// Nothing where there is nothing to say.
     static Optional<Text> line(Article article, Statement statement, Cue cue) {
-        return Meaning.of(statement, cue, cue.quoted(article))
+        return Meaning.of(article, statement, cue, cue.quoted(article))
                 .map(meaning -> Template.of("signal." + Wording.lower(meaning), quoted(article, cue)));
     }
 

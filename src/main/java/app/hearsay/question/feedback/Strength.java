@@ -13,6 +13,7 @@ import static app.hearsay.statement.Cue.Kind.KONJUNKTIV_II;
 import static app.hearsay.statement.Cue.Kind.MODAL;
 import static app.hearsay.statement.Cue.Kind.QUOTATION;
 import static app.hearsay.statement.Cue.Kind.REPORTING_VERB;
+import static app.hearsay.statement.Cue.Kind.WOULD;
 
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Rule;
@@ -24,11 +25,12 @@ final class Strength {
 
     /// That somebody says it.
     static final List<Cue.Kind> OF_SOURCE =
-            List.of(ATTRIBUTION, REPORTING_VERB, KONJUNKTIV_I, QUOTATION, KONJUNKTIV_II, CONNECTIVE);
+            List.of(ATTRIBUTION, REPORTING_VERB, KONJUNKTIV_I, QUOTATION, KONJUNKTIV_II, WOULD, CONNECTIVE);
 
     private static final List<Cue.Kind> OF_HEARSAY = List.of(MODAL, ADVERB, ATTRIBUTION, REPORTING_VERB);
     private static final List<Cue.Kind> OF_DENIAL = List.of(DENIAL_WORD);
-    private static final List<Cue.Kind> OF_DOUBT = List.of(DOUBT_VERB, CONDITIONAL, MODAL, ADVERB, KONJUNKTIV_II);
+    private static final List<Cue.Kind> OF_DOUBT =
+            List.of(DOUBT_VERB, CONDITIONAL, MODAL, ADVERB, KONJUNKTIV_II, WOULD);
     private static final List<Cue.Kind> OF_OWN_VOICE = List.of(MODAL, HOLDER, ADVERB, ATTRIBUTION);
 
     private Strength() {}
@@ -47,7 +49,7 @@ final class Strength {
     static List<Cue.Kind> ofRule(Rule rule) {
         return switch (rule) {
             case SOLL -> List.of(MODAL, ADVERB);
-            case WUERDE -> List.of(CONDITIONAL, KONJUNKTIV_II);
+            case WUERDE -> List.of(CONDITIONAL, KONJUNKTIV_II, WOULD);
             case NEGATION, SIGN_OF_ANSWER -> List.of(DENIAL_WORD);
             case VIEWPOINT -> List.of(ATTRIBUTION);
             case CARRIED_ON, COUNTER_VERSION -> List.of(CONNECTIVE);

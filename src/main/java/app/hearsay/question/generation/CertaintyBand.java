@@ -6,10 +6,11 @@ import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.WordList;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// How sure the words of a sentence sound, in three bands: grade 5 is settled; 4 and 3, almost and probable,
 /// are probable; 2 and 1, possible and open, are open.
@@ -26,7 +27,7 @@ enum CertaintyBand {
     /// What can be read as less sure, though its grade says 5, or weighs differently for different readers: a
     /// source's words in the subjunctive, and what depends on a condition.
     private static final Set<Cue.Kind> DISPUTED =
-            EnumSet.of(Cue.Kind.KONJUNKTIV_I, Cue.Kind.KONJUNKTIV_II, Cue.Kind.CONDITIONAL);
+            EnumSet.of(Cue.Kind.KONJUNKTIV_I, Cue.Kind.KONJUNKTIV_II, Cue.Kind.WOULD, Cue.Kind.CONDITIONAL);
 
     private static final Set<HardCase> NOT_WEIGHED = EnumSet.of(
             HardCase.CAPTION,
@@ -36,12 +37,6 @@ enum CertaintyBand {
             HardCase.NOUN_HEDGE,
             HardCase.VIEWPOINT,
             HardCase.JUDGEMENT_BY_SOURCE);
-
-    /// Plans and hearsay ("soll"), threats, and what somebody hopes or fears, which says nothing of how likely
-    /// it is.
-    private static final Pattern NOT_WORDED = Pattern.compile(
-            "(?<!\\p{L})(soll|sollen|sollte|sollten|droht|drohen|drohte|gilt|gelten|hofft|hoffen|befürchtet|fürchtet|should)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
 
     private static CertaintyBand of(Certainty certainty) {
         return switch (certainty.grade()) {
@@ -58,9 +53,15 @@ enum CertaintyBand {
                 && statement.status() != Status.DENIAL
                 && !isDisputed(statement)
                 && statement.rules().stream().noneMatch(NOT_WEIGHED::contains)
-                && !NOT_WORDED.matcher(sentence).find()
+                && isWeighed(article.language(), sentence, of(statement.certainty()))
                 && hedgesInside(article, statement);
         return told ? Optional.of(of(statement.certainty())) : Optional.empty();
+    }
+
+    /// Whether a sentence has no words which readers weigh differently.
+    private static boolean isWeighed(Locale language, String sentence, CertaintyBand band) {
+        boolean seemsOpen = band == SETTLED && WordList.SEEMINGLY_OPEN.isIn(language, sentence);
+        return !seemsOpen && !WordList.UNWEIGHED.isIn(language, sentence);
     }
 
     private static boolean isDisputed(Statement statement) {

@@ -1,9 +1,12 @@
 package app.hearsay.question.generation;
 
+import app.hearsay.article.Article;
 import app.hearsay.statement.Actor;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import app.hearsay.statement.WordList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,29 +17,32 @@ import java.util.Set;
 /// See decision 0076.
 public final class CueKey {
 
-    /// In a claim Konjunktiv II only stands in for Konjunktiv I.
-    static final Set<Cue.Kind> OF_SOURCE =
-            EnumSet.of(Cue.Kind.ATTRIBUTION, Cue.Kind.REPORTING_VERB, Cue.Kind.KONJUNKTIV_I, Cue.Kind.KONJUNKTIV_II);
-
-    private static final Set<Cue.Kind> OF_HEARSAY =
-            EnumSet.of(Cue.Kind.ATTRIBUTION, Cue.Kind.REPORTING_VERB, Cue.Kind.MODAL, Cue.Kind.ADVERB);
-    private static final Set<Cue.Kind> OF_SAID_SOLL = EnumSet.of(
+    /// In a claim Konjunktiv II only stands in for Konjunktiv I, and "would" for "will".
+    static final Set<Cue.Kind> OF_SOURCE = EnumSet.of(
             Cue.Kind.ATTRIBUTION,
             Cue.Kind.REPORTING_VERB,
             Cue.Kind.KONJUNKTIV_I,
             Cue.Kind.KONJUNKTIV_II,
-            Cue.Kind.MODAL);
+            Cue.Kind.WOULD);
+
+    private static final Set<Cue.Kind> OF_HEARSAY =
+            EnumSet.of(Cue.Kind.ATTRIBUTION, Cue.Kind.REPORTING_VERB, Cue.Kind.MODAL, Cue.Kind.ADVERB);
     private static final Set<Cue.Kind> OF_DENIAL = EnumSet.of(Cue.Kind.DENIAL_WORD);
     private static final Set<Cue.Kind> OF_DOUBT = EnumSet.of(
-            Cue.Kind.KONJUNKTIV_II, Cue.Kind.MODAL, Cue.Kind.ADVERB, Cue.Kind.CONDITIONAL, Cue.Kind.DOUBT_VERB);
+            Cue.Kind.KONJUNKTIV_II,
+            Cue.Kind.WOULD,
+            Cue.Kind.MODAL,
+            Cue.Kind.ADVERB,
+            Cue.Kind.CONDITIONAL,
+            Cue.Kind.DOUBT_VERB);
 
     private CueKey() {}
 
     /// In the order of the text; all cues if none is of a deciding kind.
-    public static List<Cue> of(Statement statement) {
+    public static List<Cue> of(Article article, Statement statement) {
         var wanted = kinds(statement);
         var key = statement.cues().stream()
-                .filter(cue -> wanted.contains(cue.kind()))
+                .filter(cue -> wanted.contains(cue.kind()) || passesOn(article, statement, cue))
                 .toList();
         return key.isEmpty() ? statement.cues() : key;
     }
@@ -50,12 +56,16 @@ public final class CueKey {
         };
     }
 
-    /// "Soll" tells of hearsay also where the source is named, but not where it is a plan.
     private static Set<Cue.Kind> ofClaim(Statement statement) {
-        if (!statement.sources().stream().allMatch(source -> isName(source.actor()))) {
-            return OF_HEARSAY;
-        }
-        return statement.rules().contains(HardCase.PLAN_SOLLEN) ? OF_SOURCE : OF_SAID_SOLL;
+        return statement.isHearsay() ? OF_HEARSAY : OF_SOURCE;
+    }
+
+    /// "Soll" tells of hearsay also where the source is named, but not where it is a plan.
+    private static boolean passesOn(Article article, Statement statement, Cue cue) {
+        return cue.kind() == Cue.Kind.MODAL
+                && statement.status() == Status.CLAIM
+                && !statement.rules().contains(HardCase.PLAN_SOLLEN)
+                && WordList.PASSES_ON.is(article.language(), cue.quoted(article));
     }
 
     static boolean isName(Actor actor) {

@@ -6,9 +6,9 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,14 +29,6 @@ import java.util.stream.Stream;
 /// @param tolerated indices of words that do not count
 record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) {
 
-    private static final Set<String> JOINING =
-            Set.of(("der die das des dem den ein eine einer eines einem einen er sie es sich man auf von im in "
-                            + "und nun gar noch zwei dafür weiter zum the a an of to that he she it they and on by")
-                    .split(" "));
-
-    private static final Pattern NEGATION =
-            Pattern.compile("nicht|nichts|nie|niemals|kein\\w*|niemand\\w*|weder|noch|no|not|nothing|never|nobody");
-
     private static final Pattern QUOTED = Pattern.compile("[„“\"»][^„“”\"«»]++[“”\"«]");
 
     static CueWords of(AnnotatedArticle annotated, Statement statement, List<Span> units) {
@@ -46,8 +38,8 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
                 word -> statement.sources().stream()
                         .anyMatch(source ->
                                 CueKey.isName(source.actor()) && source.words().overlaps(word)));
-        var joining = indices(units, word -> JOINING.contains(small(article, word)));
-        var phrases = phrases(statement, units, names, joining);
+        var joining = indices(units, word -> WordList.JOINING.is(article.language(), article.quote(word)));
+        var phrases = phrases(article, statement, units, names, joining);
         var tolerated = new TreeSet<>(names);
         tolerated.addAll(ofCues(units, statement.cues()));
         tolerated.addAll(quoted(article, statement, units));
@@ -56,10 +48,7 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
             tolerated.addAll(indices(units, word -> ofSameSpeaker.stream().anyMatch(word::overlaps)));
         }
         if (statement.status() == Status.DENIAL) {
-            tolerated.addAll(indices(
-                    units,
-                    word -> statement.span().contains(word)
-                            && NEGATION.matcher(small(article, word)).matches()));
+            tolerated.addAll(indices(units, word -> statement.span().contains(word) && negates(article, word)));
         }
         phrases.forEach(tolerated::removeAll);
         return new CueWords(phrases, tolerated);
@@ -67,9 +56,9 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
 
     /// One for each cue of the key; those that share a word become one.
     private static List<SortedSet<Integer>> phrases(
-            Statement statement, List<Span> units, Set<Integer> names, Set<Integer> joining) {
+            Article article, Statement statement, List<Span> units, Set<Integer> names, Set<Integer> joining) {
         var phrases = new ArrayList<SortedSet<Integer>>();
-        for (var cue : CueKey.of(statement)) {
+        for (var cue : CueKey.of(article, statement)) {
             var phrase = phrase(ofCues(units, List.of(cue)), names, joining);
             var sharing = phrases.stream()
                     .filter(other -> other.stream().anyMatch(phrase::contains))
@@ -120,8 +109,9 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
         return indices(units, word -> cues.stream().anyMatch(cue -> cue.overlaps(word)));
     }
 
-    private static String small(Article article, Span word) {
-        return article.quote(word).toLowerCase(Locale.ROOT);
+    private static boolean negates(Article article, Span word) {
+        var quoted = article.quote(word);
+        return WordList.NEGATION.is(article.language(), quoted) || WordList.NEITHER.is(article.language(), quoted);
     }
 
     private static SortedSet<Integer> indices(List<Span> units, Predicate<Span> wanted) {

@@ -33,7 +33,7 @@ final class FormIndex {
 
     private List<Pair.Member> find(SharedForm form) {
         return QuestionSource.ordinary(article).stream()
-                .filter(form::isIn)
+                .filter(statement -> form.isIn(article.article(), statement))
                 .filter(statement -> Marks.of(article.article(), statement).size() == 1)
                 .flatMap(statement -> form.reading(statement).stream()
                         .map(reading -> new Pair.Member(

@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,11 +20,6 @@ final class Kinship {
     private static final int LEAST_LENGTH = 4;
     /// So many letters are the same in all forms of a word: "Vertrag", "Vertrages".
     private static final int STEM = 5;
-    /// Words of speech that sentences about anything share.
-    private static final Set<String> EMPTY = Set.of(
-            ("nicht habe haben hätte werde wurde würde würden seien sagte sagen keine kein einen eine einer seit noch auch dass "
-                            + "schon nach über dort sich ihre ihren seine worden gebe gibt they that have with from this were been")
-                    .split(" "));
 
     private final Article article;
     private final Map<String, Integer> holders = new HashMap<>();
@@ -47,7 +43,7 @@ final class Kinship {
         return shared(one, other).size();
     }
 
-    private static Set<String> shared(Statement one, Statement other) {
+    private Set<String> shared(Statement one, Statement other) {
         var shared = stems(one);
         shared.retainAll(stems(other));
         return shared;
@@ -58,9 +54,9 @@ final class Kinship {
         return paragraph.contains(other.span());
     }
 
-    private static Set<String> stems(Statement statement) {
+    private Set<String> stems(Statement statement) {
         return Arrays.stream(statement.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .filter(word -> word.length() >= LEAST_LENGTH && !EMPTY.contains(word))
+                .filter(word -> word.length() >= LEAST_LENGTH && !WordList.EVERYDAY.is(article.language(), word))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .collect(Collectors.toSet());
     }

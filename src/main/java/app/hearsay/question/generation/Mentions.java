@@ -5,6 +5,7 @@ import app.hearsay.article.Span;
 import app.hearsay.statement.Actor;
 import app.hearsay.statement.AnnotatedArticle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,12 +32,13 @@ final class Mentions {
         return placesByKey.getOrDefault(actor.key(), List.of()).stream().anyMatch(part::contains);
     }
 
+    /// The nouns of a name; an English one can be without a capital letter ("anonymous sources").
     private static Stream<Span> names(Actor actor, Article article) {
-        return NAME.matcher(actor.name().in(article.language()))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .flatMap(name -> article.find(name).stream());
+        var name = actor.name().in(article.language());
+        var words = name.equals(name.toLowerCase(Locale.ROOT))
+                ? Stream.of(name)
+                : NAME.matcher(name).results().map(MatchResult::group).distinct();
+        return words.flatMap(word -> article.find(word).stream());
     }
 
     private static Stream<Span> asSource(Actor actor, AnnotatedArticle article) {

@@ -68,7 +68,8 @@ final class PairQuestions {
                 QuestionType.PAIR,
                 inOrder ? pair.statements() : pair.statements().reversed(),
                 passages(pair),
-                Template.of("pair.prompt." + Wording.lower(pair.form())),
+                Template.about(
+                        pair.first().article().article().language(), "pair.prompt." + Wording.lower(pair.form())),
                 new Task.Choice(options(pair.form()), pair.key().name(), Set.of(), false),
                 Optional.empty());
     }

@@ -5,18 +5,14 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.WordList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes the questions of one type from one article; the same ones in whatever order its statements are listed.
 @FunctionalInterface
 interface QuestionSource {
-
-    /// How an exception without a verb begins.
-    Pattern EXCEPTION = Pattern.compile(
-            "(abgesehen vo|ausgenommen|bis auf|mit Ausnahme|apart from|except)", Pattern.CASE_INSENSITIVE);
 
     Stream<Question> questions(AnnotatedArticle article);
 
@@ -26,15 +22,15 @@ interface QuestionSource {
     static List<Statement> ordinary(AnnotatedArticle article) {
         return article.statements().stream()
                 .filter(statement -> !statement.isHeadline())
-                .filter(statement -> !isBareException(statement))
+                .filter(statement -> !isBareException(article, statement))
                 .filter(statement -> Marks.areWhole(article.article(), statement))
                 .sorted(Comparator.comparing(Statement::span))
                 .toList();
     }
 
-    private static boolean isBareException(Statement statement) {
+    private static boolean isBareException(AnnotatedArticle article, Statement statement) {
         return statement.rules().contains(HardCase.DENIAL_WITH_EXCEPTION)
                 && statement.status() != Status.DENIAL
-                && EXCEPTION.matcher(statement.text()).lookingAt();
+                && WordList.EXCEPTION.begins(article.article().language(), statement.text());
     }
 }

@@ -1,19 +1,19 @@
 package app.hearsay.question.generation;
 
+import app.hearsay.article.Article;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.statement.Voice;
-import java.util.Locale;
+import app.hearsay.statement.WordList;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A form that means one thing in one statement and another in the next. It stands in the words of the
-/// statement itself, in German or English.
+/// statement itself; a language may lack it.
 enum SharedForm {
     /// Hearsay ("it is said"), or else a plan.
-    SOLLEN("soll|sollen|sollte|sollten|should") {
+    SOLLEN(WordList.SOLLEN) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (statement.status() == Status.CLAIM && statement.isHearsay()) {
@@ -24,7 +24,7 @@ enum SharedForm {
         }
     },
     /// A condition, said or understood, or else only somebody's speech rendered.
-    WUERDE("würde|würden|would") {
+    WUERDE(WordList.WUERDE) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (statement.status() == Status.SPECULATION
@@ -32,18 +32,24 @@ enum SharedForm {
                     && isConditional(statement)) {
                 return Optional.of(Reading.NAMED);
             }
-            boolean speech =
-                    statement.status() == Status.CLAIM && statement.rules().contains(HardCase.STAND_IN_SUBJUNCTIVE);
+            boolean speech = statement.status() == Status.CLAIM
+                    && statement.rules().contains(HardCase.STAND_IN_SUBJUNCTIVE)
+                    && !(has(statement, Cue.Kind.WOULD) && statement.accepts(Status.SPECULATION));
             return speech ? Optional.of(Reading.OTHER) : Optional.empty();
         }
 
+        /// "Would" alone also guesses ("That would be Jo").
         private boolean isConditional(Statement statement) {
-            return statement.cues().stream().anyMatch(cue -> cue.kind() == Cue.Kind.KONJUNKTIV_II);
+            return has(statement, Cue.Kind.KONJUNKTIV_II)
+                    || has(statement, Cue.Kind.WOULD) && has(statement, Cue.Kind.CONDITIONAL);
+        }
+
+        private boolean has(Statement statement, Cue.Kind kind) {
+            return statement.cues().stream().anyMatch(cue -> cue.kind() == kind);
         }
     },
     /// A denial, or else an ordinary "not".
-    NEGATION("nicht|nichts|niemand|niemandem|niemanden|nie|niemals|nirgends|nirgendwo|kein\\p{L}*"
-            + "|not|no|nobody|nothing|never|none") {
+    NEGATION(WordList.NEGATION) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (!statement.alternatives().isEmpty()) {
@@ -66,16 +72,16 @@ enum SharedForm {
         OTHER
     }
 
-    private final Pattern words;
+    private final WordList words;
 
-    SharedForm(String words) {
-        this.words = Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+    SharedForm(WordList words) {
+        this.words = words;
     }
 
     /// What the form means in a statement that holds it; empty if that could be disputed.
     abstract Optional<Reading> reading(Statement statement);
 
-    boolean isIn(Statement statement) {
-        return words.matcher(statement.text().toLowerCase(Locale.ROOT)).find();
+    boolean isIn(Article article, Statement statement) {
+        return words.isIn(article.language(), statement.text());
     }
 }

@@ -94,7 +94,7 @@ final class HomeView extends Div implements HasDynamicTitle {
     private RoundState show(Learner.Id learner, Selection selection) {
         var round = practice.current(learner, new Programme.Selected(selection));
         tryout.removeAll();
-        tryout.add(new RoundNotes(practice, learner, round, suspense.isOn(learner)));
+        tryout.add(new RoundNotes(catalog, practice, learner, round, suspense.isOn(learner)));
         round.next()
                 .flatMap(catalog::question)
                 .ifPresent(question -> suspense.about(question)

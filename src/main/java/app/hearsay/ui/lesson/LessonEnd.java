@@ -40,8 +40,8 @@ final class LessonEnd extends Div {
         var list = new UnorderedList();
         list.addClassName("tellings");
         lesson.tellings()
-                .forEach(telling ->
-                        list.add(new ListItem(new ToldSentence(telling), new StatusLabel(telling.status()))));
+                .forEach(telling -> list.add(
+                        new ListItem(new ToldSentence(telling, lesson.language()), new StatusLabel(telling.status()))));
         return list;
     }
 

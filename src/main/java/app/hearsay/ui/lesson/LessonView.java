@@ -1,9 +1,11 @@
 package app.hearsay.ui.lesson;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Lesson;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.StatusLabel;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// A learner turns one sentence from one way of reporting into the next by choosing words, and sees what they do; then
@@ -34,9 +37,12 @@ final class LessonView extends Div implements HasDynamicTitle {
     private final Div choices = new Div();
     private final Map<Status, NativeButton> chips = new EnumMap<>(Status.class);
     private final Div onward = new Div();
-    private Lesson lesson = Lesson.begin(getLocale());
+    private final Locale text;
+    private Lesson lesson;
 
-    LessonView() {
+    LessonView(Catalog catalog) {
+        text = TextWords.language(catalog, getLocale());
+        lesson = Lesson.begin(text, getLocale());
         addClassNames("page", "guide", "lesson");
         title.getElement().setAttribute("tabindex", "-1");
         goal.addClassName("lesson-goal");
@@ -73,7 +79,7 @@ final class LessonView extends Div implements HasDynamicTitle {
     private NativeButton chip(Lesson.Telling telling) {
         var chip = new NativeButton(telling.choice(), _ -> choose(telling.status()));
         chip.addClassName("telling-chip");
-        Verbatim.mark(chip, getLocale());
+        Verbatim.mark(chip, lesson.language());
         chips.put(telling.status(), chip);
         return chip;
     }
@@ -107,7 +113,7 @@ final class LessonView extends Div implements HasDynamicTitle {
         var label = new Paragraph(new Span(getTranslation("lesson.now")), new StatusLabel(telling.status()));
         label.addClassName("lesson-label");
         told.removeAll();
-        told.add(new ToldSentence(telling), label, new Paragraph(telling.effect()));
+        told.add(new ToldSentence(telling, lesson.language()), label, new Paragraph(telling.effect()));
     }
 
     private NativeButton finish() {
@@ -126,7 +132,7 @@ final class LessonView extends Div implements HasDynamicTitle {
 
     /// Moves the focus to the heading: the button that was pressed is gone.
     private void again() {
-        lesson = Lesson.begin(getLocale());
+        lesson = Lesson.begin(text, getLocale());
         begin();
         title.getElement().executeJs("this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))");
     }

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Messages implements I18NProvider {
 
-    private static final MessageBundle BUNDLE = new MessageBundle("vaadin-i18n.translations");
+    static final String BUNDLE_NAME = "vaadin-i18n.translations";
+
+    private static final MessageBundle BUNDLE = new MessageBundle(BUNDLE_NAME);
 
     @Override
     public List<Locale> getProvidedLocales() {

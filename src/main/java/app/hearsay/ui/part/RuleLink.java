@@ -5,12 +5,16 @@ import app.hearsay.statement.Rule;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import java.util.Locale;
 
 /// Leads to the card of a rule, by the rule's name.
 public final class RuleLink extends Anchor {
 
-    public RuleLink(Rule rule) {
-        super(Address.rule(rule).path(), RuleCard.name(rule, UI.getCurrent().getLocale()));
+    /// @param text the language of the texts that it is about
+    public RuleLink(Rule rule, Locale text) {
+        super(
+                Address.rule(rule).path(),
+                RuleCard.name(rule, text, UI.getCurrent().getLocale()));
         addClassName("rule-link");
     }
 

@@ -11,6 +11,7 @@ import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.part.Suspense;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.question.FeedbackPanel;
 import app.hearsay.ui.question.QuestionCard;
@@ -106,7 +107,9 @@ public final class Exercise extends Section {
         state.round()
                 .step(question.id())
                 .ifPresent(step -> add(StepLine.of(
-                        state.round().steps(), state.round().questions().indexOf(question.id()))));
+                        state.round().steps(),
+                        state.round().questions().indexOf(question.id()),
+                        TextWords.language(question))));
     }
 
     private FeedbackPanel panel(Attempt attempt, Feedback feedback, boolean repeated) {

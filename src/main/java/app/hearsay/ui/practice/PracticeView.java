@@ -103,7 +103,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         ForeignTexts.note(catalog, getLocale())
                 .filter(_ -> offersChoice(stop) && practice.isNewcomer(learner))
                 .ifPresent(stage::add);
-        stage.add(new RoundNotes(practice, learner, stop.state(), suspense.isOn(learner)));
+        stage.add(new RoundNotes(catalog, practice, learner, stop.state(), suspense.isOn(learner)));
         catalog.question(stop.question())
                 .ifPresentOrElse(
                         question -> show(stop, question),

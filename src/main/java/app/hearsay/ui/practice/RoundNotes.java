@@ -1,13 +1,16 @@
 package app.hearsay.ui.practice;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.Learner;
 import app.hearsay.practice.Agenda;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.Round;
 import app.hearsay.practice.RoundState;
 import app.hearsay.round.Programme;
+import app.hearsay.statement.Rule;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.RuleLink;
+import app.hearsay.ui.part.TextWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,20 +25,29 @@ public final class RoundNotes extends Div {
     private static final String NEXT = "round.due.next";
 
     /// @param waits whether solutions wait: what is due would tell how a game's questions were answered
-    public RoundNotes(Practice practice, Learner.Id learner, RoundState state, boolean waits) {
+    public RoundNotes(Catalog catalog, Practice practice, Learner.Id learner, RoundState state, boolean waits) {
         addClassName("round-notes");
         if (state.answered().isEmpty()) {
             if (!waits) {
                 bringBack(practice.agenda(state.round()));
             }
             if (state.round().programme() instanceof Programme.OfRule(var rule)) {
-                add(new Paragraph(new Span(getTranslation("round.of-rule") + " "), new RuleLink(rule)));
+                add(new Paragraph(new Span(getTranslation("round.of-rule") + " "), link(rule, catalog, state.round())));
             }
             fillUp(practice.filledUp(state.round()), state.round().questions().size());
             besides(practice, learner, state.round())
                     .filter(open -> !open.round().id().equals(state.round().id()))
                     .ifPresent(this::remind);
         }
+    }
+
+    private RuleLink link(Rule rule, Catalog catalog, Round round) {
+        var text = round.questions().stream()
+                .flatMap(id -> catalog.question(id).stream())
+                .findFirst()
+                .map(TextWords::language)
+                .orElseGet(() -> TextWords.language(catalog, getLocale()));
+        return new RuleLink(rule, text);
     }
 
     /// A round about a selection comes only if no other has begun.

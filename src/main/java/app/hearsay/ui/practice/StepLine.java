@@ -3,11 +3,13 @@ package app.hearsay.ui.practice;
 import app.hearsay.question.Wording;
 import app.hearsay.round.TreeStep;
 import app.hearsay.statement.DecisionStep;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.TreeLink;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 
 /// Says before a question which step of the decision tree it practises, and what to look for: less from question to
 /// question, until the learner is to find it alone.
@@ -30,14 +32,15 @@ final class StepLine extends Div {
 
     /// @param steps of the whole round
     /// @param place of the question, counted from 0
-    static StepLine of(List<TreeStep> steps, int place) {
+    /// @param text the language of its text
+    static StepLine of(List<TreeStep> steps, int place, Locale text) {
         var step = steps.get(place);
         var line = new StepLine(step);
         long before = steps.stream().limit(place).filter(step::equals).count();
         if (isBack(steps, place)) {
-            line.hint("first-steps.repeated");
+            line.hint("first-steps.repeated", text);
         } else if (before < HINTS) {
-            line.hint("first-steps.tip." + Wording.lower(step) + "." + (before + 1));
+            line.hint("first-steps.tip." + Wording.lower(step) + "." + (before + 1), text);
         }
         return line;
     }
@@ -47,8 +50,8 @@ final class StepLine extends Div {
         return steps.stream().limit(place).anyMatch(before -> before.compareTo(steps.get(place)) > 0);
     }
 
-    private void hint(String key) {
-        add(new Span(" " + getTranslation(key)));
+    private void hint(String key, Locale text) {
+        add(new Span(" " + TextWords.translate(key, text)));
     }
 
     private static DecisionStep decision(TreeStep step) {

@@ -15,6 +15,7 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Suspense;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -69,7 +70,7 @@ final class SummaryView extends Div implements HasDynamicTitle {
         if (!round.round().steps().isEmpty()) {
             left.add(new StepsTaken(round));
         }
-        left.add(new Advice(NextRule.of(attempts)), actions());
+        left.add(new Advice(NextRule.of(attempts), TextWords.language(catalog, getLocale())), actions());
         left.addClassName("summary-column");
         var grid = new Div(left, matrix(ConfusionMatrix.of(attempts)));
         grid.addClassName("summary-grid");

@@ -2,12 +2,13 @@ package app.hearsay.ui.progress;
 
 import app.hearsay.result.NextRule;
 import app.hearsay.ui.rule.ConfusionAdvice;
+import java.util.Locale;
 
 /// The confusion to work on next, and what helps against it.
 final class NextRuleCard extends Card {
 
-    NextRuleCard(NextRule rule) {
-        super("confusion.title", new ConfusionAdvice(rule));
+    NextRuleCard(NextRule rule, Locale text) {
+        super("confusion.title", new ConfusionAdvice(rule, text));
         addClassName("next-rule");
     }
 }

@@ -1,5 +1,6 @@
 package app.hearsay.ui.progress;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.Devices;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
@@ -8,6 +9,7 @@ import app.hearsay.result.BrierScore;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LearnerCookie;
 import app.hearsay.ui.part.Suspense;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.picture.ConfusionMatrixPicture;
 import app.hearsay.ui.picture.LearningCurvePicture;
@@ -29,6 +31,7 @@ import java.util.Optional;
 @JsModule("context://copy.js")
 final class ProgressView extends Div implements HasDynamicTitle {
 
+    private final Catalog catalog;
     private final Learners learners;
     private final Devices devices;
     private final AttemptLog log;
@@ -40,6 +43,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private final Div content = new Div();
 
     ProgressView(
+            Catalog catalog,
             Learners learners,
             Devices devices,
             AttemptLog log,
@@ -47,6 +51,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
             Belongings belongings,
             LearnerCookie cookie,
             Clock clock) {
+        this.catalog = catalog;
         this.learners = learners;
         this.devices = devices;
         this.clock = clock;
@@ -105,7 +110,8 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private Div cards(Standing standing) {
         var cards = new Div();
         cards.addClassName("progress-cards");
-        standing.nextRule().ifPresent(rule -> cards.add(new NextRuleCard(rule)));
+        standing.nextRule()
+                .ifPresent(rule -> cards.add(new NextRuleCard(rule, TextWords.language(catalog, getLocale()))));
         if (standing.curve().isLine()) {
             cards.add(new PictureCard("progress.curve", new LearningCurvePicture(standing.curve())));
         }

@@ -25,7 +25,12 @@ public final class MoreReasons extends NativeDetails {
                 paragraph("why", new Words(more.why(), getLocale())),
                 signals,
                 paragraph("step", new TreeLink(more.step(), new Words(more.decided(), getLocale())).aside()),
-                paragraph("card", new RuleLink(feedback.reasons().rule()).aside())));
+                paragraph(
+                        "card",
+                        new RuleLink(
+                                        feedback.reasons().rule(),
+                                        feedback.reasons().language())
+                                .aside())));
     }
 
     private static Paragraph paragraph(String className, Component content) {

@@ -1,7 +1,6 @@
 package app.hearsay.ui.question;
 
 import app.hearsay.question.Text;
-import app.hearsay.question.Wording;
 import app.hearsay.question.feedback.Reasons;
 import app.hearsay.ui.part.Words;
 import app.hearsay.ui.picture.ChainPicture;
@@ -13,7 +12,7 @@ public final class ReasonLines extends Div {
 
     private ReasonLines(Reasons reasons) {
         addClassName("because");
-        add(line("signal", reasons.signal()), line("rule", Wording.rule(reasons.rule())));
+        add(line("signal", reasons.signal()), line("rule", reasons.formula()));
     }
 
     /// With a picture of the chain instead of the third line, where the chain has more than one link.

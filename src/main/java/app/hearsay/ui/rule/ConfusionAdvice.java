@@ -3,20 +3,23 @@ package app.hearsay.ui.rule;
 import app.hearsay.question.RuleCard;
 import app.hearsay.result.NextRule;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.picture.StatusLabel;
 import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /// What a learner mixed up lately, what helps against it, and the way to practise it.
 public final class ConfusionAdvice extends Div {
 
-    public ConfusionAdvice(NextRule next) {
+    /// @param text the language of the texts that it is about
+    public ConfusionAdvice(NextRule next, Locale text) {
         addClassName("confusion-advice");
-        var help = getTranslation(
-                "confusion." + StatusStyle.cssClass(next.expected()) + "." + StatusStyle.cssClass(next.chosen()));
-        add(confusion(next), new Paragraph(help), ways(next));
+        var help = TextWords.translate(
+                "confusion." + StatusStyle.cssClass(next.expected()) + "." + StatusStyle.cssClass(next.chosen()), text);
+        add(confusion(next), new Paragraph(help), ways(next, text));
     }
 
     private Paragraph confusion(NextRule next) {
@@ -28,9 +31,9 @@ public final class ConfusionAdvice extends Div {
         return confusion;
     }
 
-    private Div ways(NextRule next) {
+    private Div ways(NextRule next, Locale text) {
         var practise = Address.practiceOf(next.rule()).link(getTranslation("confusion.practise"));
-        var name = RuleCard.name(next.rule(), getLocale());
+        var name = RuleCard.name(next.rule(), text, getLocale());
         var card = Address.rule(next.rule()).link(getTranslation("confusion.rule", name));
         practise.addClassName("text-link");
         card.addClassName("text-link");

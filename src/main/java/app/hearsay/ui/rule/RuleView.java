@@ -13,6 +13,7 @@ import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LibraryCases;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.TreeLink;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.part.Words;
@@ -70,12 +71,14 @@ final class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(Rule rule) {
-        var card = RuleCard.of(rule, getLocale());
+        var text = TextWords.language(catalog, getLocale());
+        var card = RuleCard.of(rule, text, getLocale());
         title = card.name();
-        var formula = new Paragraph(new Words(Wording.rule(rule), getLocale()));
+        var formula = new Paragraph(new Words(Wording.rule(rule, text), getLocale()));
         formula.addClassName("rule-formula");
-        var examples =
-                new Div(new ExampleCard("rule.case", card.worked()), new ExampleCard("rule.counter", card.counter()));
+        var examples = new Div(
+                new ExampleCard("rule.case", card.worked(), card.language()),
+                new ExampleCard("rule.counter", card.counter(), card.language()));
         examples.addClassName("rule-examples");
         removeAll();
         add(label(), new H1(title), formula, examples, yours(rule), practise(rule), library(rule), ways(rule));

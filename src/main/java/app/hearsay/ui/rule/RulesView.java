@@ -1,10 +1,12 @@
 package app.hearsay.ui.rule;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.question.RuleCard;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.DecisionStep;
 import app.hearsay.statement.Rule;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Words;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +21,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Every rule with its formula: first the plain cases, then by what the tree asks.
@@ -29,7 +32,10 @@ final class RulesView extends Div implements HasDynamicTitle {
     private static final EnumSet<Rule> PLAIN =
             EnumSet.of(Rule.OWN_VOICE, Rule.NAMED_SOURCE, Rule.REJECTION, Rule.DOUBT);
 
-    RulesView() {
+    private final Locale text;
+
+    RulesView(Catalog catalog) {
+        text = TextWords.language(catalog, getLocale());
         addClassNames("page", "guide", "rules");
         var lead = new Paragraph(getTranslation("rules.lead"));
         lead.addClassName("lead");
@@ -57,10 +63,10 @@ final class RulesView extends Div implements HasDynamicTitle {
     }
 
     private ListItem item(Rule rule) {
-        var name = new Span(RuleCard.name(rule, getLocale()));
+        var name = new Span(RuleCard.name(rule, text, getLocale()));
         name.addClassName("rule-name");
         var link = Address.rule(rule).link("");
-        link.add(name, new Words(Wording.rule(rule), getLocale()));
+        link.add(name, new Words(Wording.rule(rule, text), getLocale()));
         return new ListItem(link);
     }
 }

@@ -3,6 +3,7 @@ package app.hearsay.ui.tree;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.DecisionStep;
 import app.hearsay.statement.Status;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.TreeLink;
 import app.hearsay.ui.picture.StatusLabel;
 import com.vaadin.flow.component.Component;
@@ -13,19 +14,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 
 /// One step of the tree: what it asks, what to look for, and where each answer leads.
 final class StepSection extends Section {
 
     private final UnorderedList branches = new UnorderedList();
 
-    StepSection(DecisionStep step) {
+    /// @param text the language of the texts that it is about
+    StepSection(DecisionStep step, Locale text) {
         addClassName("tree-step");
         setId("step-" + step.number());
         var key = "tree." + Wording.lower(step);
         var number = new Span(getTranslation("tree.step", step.number()));
         number.addClassName("tree-number");
-        var hint = new Paragraph(getTranslation(key + ".hint"));
+        var hint = new Paragraph(TextWords.translate(key + ".hint", text));
         hint.addClassName("tree-hint");
         branches.addClassName("branches");
         add(new H2(number, new Span(getTranslation(key))), hint, branches);

@@ -1,5 +1,6 @@
 package app.hearsay.ui.tree;
 
+import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.DecisionStep;
@@ -10,6 +11,7 @@ import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LibraryCases;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.LitSentence;
 import app.hearsay.ui.picture.StatusLabel;
@@ -25,6 +27,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
+import java.util.Locale;
 
 /// The decision tree: its five steps with a sentence of the library at each, and what its words mean. An address may
 /// end in `#step-3`.
@@ -35,10 +38,12 @@ final class TreeView extends Div implements HasDynamicTitle {
 
     private final transient Catalog catalog;
     private final transient LibraryCases.Open cases;
+    private final Locale text;
 
     TreeView(Catalog catalog, LibraryCases cases) {
         this.catalog = catalog;
         this.cases = cases.open();
+        this.text = TextWords.language(catalog, getLocale());
         addClassNames("page", "guide", "tree");
         var lead = new Paragraph(getTranslation("tree.lead"));
         lead.addClassName("lead");
@@ -56,7 +61,7 @@ final class TreeView extends Div implements HasDynamicTitle {
     }
 
     private StepSection section(DecisionStep step) {
-        var section = new StepSection(step);
+        var section = new StepSection(step, text);
         switch (step) {
             case STATEMENT -> showNoStatement(section);
             case SPEAKER -> show(section, Rule.NAMED_SOURCE, Status.CLAIM);
@@ -73,8 +78,15 @@ final class TreeView extends Div implements HasDynamicTitle {
     private void show(StepSection section, Rule rule, Status status) {
         cases.of(rule, Integer.MAX_VALUE).stream()
                 .filter(statement -> statement.status() == status)
+                .filter(statement -> isInTheLanguage(statement.id().article()))
                 .findFirst()
                 .ifPresent(statement -> show(section, statement));
+    }
+
+    private boolean isInTheLanguage(Article.Id id) {
+        return catalog.article(id)
+                .filter(article -> article.article().language().equals(text))
+                .isPresent();
     }
 
     private void show(StepSection section, Statement statement) {
@@ -88,7 +100,7 @@ final class TreeView extends Div implements HasDynamicTitle {
     /// A question if the library has one, or else the shortest words without a verb.
     private void showNoStatement(StepSection section) {
         catalog.articles().stream()
-                .filter(article -> cases.shows(article.id()))
+                .filter(article -> cases.shows(article.id()) && isInTheLanguage(article.id()))
                 .flatMap(article -> article.rest().stream()
                         .filter(part -> part.reason() == Reason.QUESTION || part.reason() == Reason.FRAGMENT)
                         .map(part -> new NoExample(article, part)))
@@ -122,7 +134,7 @@ final class TreeView extends Div implements HasDynamicTitle {
     private void explain(DescriptionList terms, String key) {
         terms.add(
                 new DescriptionList.Term(getTranslation(key)),
-                new DescriptionList.Description(getTranslation(key + ".text")));
+                new DescriptionList.Description(TextWords.translate(key + ".text", text)));
     }
 
     private Div onward() {

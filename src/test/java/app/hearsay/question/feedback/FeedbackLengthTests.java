@@ -6,7 +6,6 @@ import app.hearsay.question.Answers;
 import app.hearsay.question.Grader;
 import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.Text;
-import app.hearsay.question.Wording;
 import app.hearsay.round.Rounds;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,11 +42,7 @@ final class FeedbackLengthTests {
     private static int words(Feedback feedback, Locale locale) {
         var reasons = feedback.reasons();
         return Stream.concat(
-                        Stream.of(
-                                feedback.verdict(),
-                                feedback.solution(),
-                                reasons.signal(),
-                                Wording.rule(reasons.rule())),
+                        Stream.of(feedback.verdict(), feedback.solution(), reasons.signal(), reasons.formula()),
                         reasons.says().stream())
                 .map((Text text) -> text.in(locale))
                 .mapToInt(text -> text.strip().split("\\s+").length)

@@ -16,6 +16,7 @@ import app.hearsay.round.Rounds;
 import app.hearsay.statement.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What learners are told, read aloud.
 final class FeedbackTests {
 
+    private static final Map<Locale, String> NOBODY_ELSE = Map.of(
+            Locale.GERMAN, "Kein „laut“, kein „sagte“, kein „soll“: Hier spricht niemand anderes.",
+            Locale.ENGLISH, "Kein „according to“, kein „said“, kein „reportedly“: Hier spricht niemand anderes.");
+
     @Test
     void saysWhyInThreeLines() {
         var feedback = feedback("status:gespraeche-in-katar/s01", new Answer.Choice("CLAIM"));
@@ -34,7 +39,7 @@ final class FeedbackTests {
         assertThat(lines(feedback))
                 .containsExactly(
                         "„Laut einer Meldung der Washington Post“: Das kommt nicht von der Redaktion.",
-                        german(Wording.rule(Rule.NAMED_SOURCE)),
+                        german(Wording.rule(Rule.NAMED_SOURCE, Locale.GERMAN)),
                         "Das sagt: anonyme Quellen, weitergegeben von: Washington Post.");
         assertThat(feedback.reasons().chain()).contains(feedback.statement());
         assertThat(german(feedback.truth())).isEqualTo("Ob es stimmt, sagt der Satz nicht.");
@@ -64,7 +69,7 @@ final class FeedbackTests {
         assertThat(lines(feedback))
                 .containsExactly(
                         "Kein „laut“, kein „sagte“, kein „soll“: Hier spricht niemand anderes.",
-                        german(Wording.rule(Rule.OWN_VOICE)),
+                        german(Wording.rule(Rule.OWN_VOICE, Locale.GERMAN)),
                         "Das sagt die Redaktion selbst.");
         assertThat(german(feedback.truth())).contains("noch nicht gesagt");
     }
@@ -81,8 +86,9 @@ final class FeedbackTests {
             assertThat(german(feedback.truth())).isEqualTo("Ob es stimmt, sagen die Sätze nicht.");
             assertThat(lines(feedback))
                     .containsExactly(
-                            "Kein „laut“, kein „sagte“, kein „soll“: Hier spricht niemand anderes.",
-                            german(Wording.rule(Rule.SOURCE_AROUND)),
+                            NOBODY_ELSE.get(
+                                    Signals.article(question, question.asked()).language()),
+                            german(Wording.rule(Rule.SOURCE_AROUND, Locale.GERMAN)),
                             "Das sagt die Redaktion selbst, auch wo sie nur vermutet.");
         });
     }
@@ -229,7 +235,7 @@ final class FeedbackTests {
 
     private static List<String> lines(Feedback feedback) {
         var reasons = feedback.reasons();
-        return Stream.concat(Stream.of(reasons.signal(), Wording.rule(reasons.rule())), reasons.says().stream())
+        return Stream.concat(Stream.of(reasons.signal(), reasons.formula()), reasons.says().stream())
                 .map(FeedbackTests::german)
                 .toList();
     }

@@ -28,6 +28,10 @@ final class SignalsTests {
 
     private static final Path FILE = Path.of("target/signals.txt");
 
+    private static final Pattern ENGLISH_MODAL_VERB =
+            Pattern.compile("(?:can|could|may|might|must|ought to|shall|should|will|would)(?:n[’']t| not)?|cannot|"
+                    + "(?:(?:are|is|was|were|be|been) )?(?:to|(?:due|planned|scheduled|set)(?: to)?)(?: \\p{L}+)?");
+
     private static final Pattern MODAL_VERB =
             Pattern.compile("(?:soll|könn|dürf|mög|müss|woll)(?:t?en?|t)?|könnten?|möchten?|"
                     + "sollten?|dürften?|muss|kann|darf|mag|will|dürfe|müsse|könne");
@@ -58,7 +62,8 @@ final class SignalsTests {
 
     @Test
     void callsOnlyModalVerbsModal() {
-        assertThat(cues(Cue.Kind.MODAL)).allMatch(MODAL_VERB.asMatchPredicate());
+        assertThat(cues(Cue.Kind.MODAL, Locale.GERMAN)).allMatch(MODAL_VERB.asMatchPredicate());
+        assertThat(cues(Cue.Kind.MODAL, Locale.ENGLISH)).allMatch(ENGLISH_MODAL_VERB.asMatchPredicate());
     }
 
     @Test
@@ -119,7 +124,8 @@ final class SignalsTests {
                 .filter(each -> each.kind() == Cue.Kind.MODAL)
                 .findFirst()
                 .orElseThrow();
-        assertThat(Meaning.of(saying(named, text), cue, "soll")).contains(meaning);
+        assertThat(Meaning.of(article(named).article(), saying(named, text), cue, "soll"))
+                .contains(meaning);
     }
 
     private static Statement statement(String id) {
@@ -154,7 +160,14 @@ final class SignalsTests {
     }
 
     private static List<String> cues(Cue.Kind kind) {
+        return Stream.of(Locale.GERMAN, Locale.ENGLISH)
+                .flatMap(language -> cues(kind, language).stream())
+                .toList();
+    }
+
+    private static List<String> cues(Cue.Kind kind, Locale language) {
         return STATEMENTS.values().stream()
+                .filter(statement -> article(statement).article().language().equals(language))
                 .flatMap(statement -> statement.cues().stream()
                         .filter(cue -> cue.kind() == kind)
                         .map(cue -> cue.quoted(article(statement).article())))

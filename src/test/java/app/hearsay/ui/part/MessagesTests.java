@@ -60,6 +60,21 @@ class MessagesTests {
         }
     }
 
+    /// What differs for English texts has its twin, which speaks of German words.
+    @Test
+    void everyTextAboutEnglishWordsHasATwin() {
+        var own = english.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(".english"))
+                .toList();
+        assertThat(own).isNotEmpty().allSatisfy(key -> {
+            assertThat(english.stringPropertyNames()).contains(key.replace(".english", ""));
+            for (var bundle : new Properties[] {english, german}) {
+                assertThat(bundle.getProperty(key))
+                        .doesNotContainPattern("[„“](?:laut|sagte|soll|sei|würde|könnte|wohl|nicht|dementiert)[“”]");
+            }
+        });
+    }
+
     @Test
     void speaksGermanToGermanLocalesAndEnglishToAllOthers() {
         assertThat(messages.getTranslation("app.name", Locale.forLanguageTag("de-AT")))

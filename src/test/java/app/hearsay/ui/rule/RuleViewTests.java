@@ -67,7 +67,7 @@ class RuleViewTests extends SpringBrowserlessTest {
                         .map(Address::rule)
                         .map(Address::path)
                         .toList());
-        assertThat(page()).contains(Wording.rule(Rule.SOLL).in(Locale.GERMAN));
+        assertThat(page()).contains(Wording.rule(Rule.SOLL, Locale.GERMAN).in(Locale.GERMAN));
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class RuleViewTests extends SpringBrowserlessTest {
     void everyRuleHasACardWithSentencesOfTheLibrary(Rule rule) {
         show(rule);
 
-        assertThat(page()).contains(Wording.rule(rule).in(Locale.GERMAN));
+        assertThat(page()).contains(Wording.rule(rule, Locale.GERMAN).in(Locale.GERMAN));
         assertThat(find(ExampleCard.class).all()).hasSize(2);
         assertThat(find(LitSentence.class).all()).hasSizeBetween(1, 3);
     }
