@@ -214,9 +214,12 @@ final class CheaterTests {
         }
     }
 
-    private static final Pattern COULD = word("könnte|könnten|würde|würden|wäre|käme|soll|sollte|sollten");
-    private static final Pattern SAID = word("laut|sagte|zufolge|angaben|sicht|betonte|erklärte|bericht|habe|sei");
-    private static final Pattern NOT = word("nicht|nichts|kein|keine|keinerlei|niemand");
+    private static final Pattern COULD =
+            word("könnte|könnten|würde|würden|wäre|käme|soll|sollte|sollten|could|may|might|would|should");
+    private static final Pattern SAID =
+            word("laut|sagte|zufolge|angaben|sicht|betonte|erklärte|bericht|habe|sei|according|said|says|told|wrote");
+    private static final Pattern NOT =
+            word("nicht|nichts|kein|keine|keinerlei|niemand|not|no|never|none|nobody|nothing");
 
     /// A trick; it answers nothing where it does not apply.
     private enum Trick {
@@ -359,13 +362,13 @@ final class CheaterTests {
         SOLL_IS_HEARSAY {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.turned("HEARSAY", word("soll|sollen"));
+                return shown.turned("HEARSAY", word("soll|sollen|said to|rumoured to"));
             }
         },
         ALLEGEDLY_IS_HEARSAY {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.turned("HEARSAY", word("angeblich|es heißt|wie es heißt"));
+                return shown.turned("HEARSAY", word("angeblich|es heißt|wie es heißt|reportedly|allegedly"));
             }
         },
         NEGATION_IS_TURNED_DENIAL {
@@ -377,13 +380,13 @@ final class CheaterTests {
         DENYING_VERB_IS_TURNED_DENIAL {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.turned("DENIAL", word("bestreitet|dementiert|dementieren"));
+                return shown.turned("DENIAL", word("bestreitet|dementiert|dementieren|denies|deny|disputes|rejects"));
             }
         },
         QUOTE_IS_TURNED_DENIAL {
             @Override
             Optional<String> answer(Shown shown) {
-                return shown.turned("DENIAL", Pattern.compile("„"));
+                return shown.turned("DENIAL", Pattern.compile("„|^“"));
             }
         },
         HEADLINE_LACKS_SOURCE {

@@ -33,19 +33,21 @@ final class TurnedBlock {
     private static final Certainty POSSIBLE = new Certainty(2);
     private static final int REWORDINGS = 3;
 
+    private final TurnedTable table;
     private final List<String> lines;
     private final Article.Id id;
     private final Article text;
 
-    TurnedBlock(List<String> lines) {
+    TurnedBlock(TurnedTable table, List<String> lines) {
+        this.table = table;
         this.lines = lines;
         var head = matcher(SENTENCE, lines.getFirst());
-        this.id = new Article.Id("satz-" + head.group(1));
+        this.id = table.id(head.group(1));
         var rewordings =
                 lines.stream().skip(1).map(line -> matcher(REWORDING, line).group(4));
         this.text = new Article(
                 id,
-                Locale.GERMAN,
+                table.language(),
                 String.join(
                         "\n",
                         Stream.concat(Stream.of(head.group(2)), rewordings.map(words -> words.replace("*", "")))
@@ -158,6 +160,6 @@ final class TurnedBlock {
     }
 
     private IllegalArgumentException problem(String what) {
-        return new IllegalArgumentException("turned.txt: the block “%s” %s".formatted(lines.getFirst(), what));
+        return new IllegalArgumentException("%s: the block “%s” %s".formatted(table.file(), lines.getFirst(), what));
     }
 }

@@ -12,6 +12,7 @@ import app.hearsay.question.Wording;
 import app.hearsay.question.generation.TurnedSentence.Label;
 import app.hearsay.question.generation.TurnedSentence.Rewording;
 import app.hearsay.statement.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,8 @@ final class TurnedQuestions {
     private static final Bilingual TITLE = new Bilingual("Ein Satz, umformuliert", "A sentence, reworded");
 
     Stream<Question> questions() {
-        return TurnedTable.read().stream()
+        return Arrays.stream(TurnedTable.values())
+                .flatMap(table -> table.read().stream())
                 .flatMap(sentence -> ASKED.stream().flatMap(label -> question(sentence, label).stream()));
     }
 

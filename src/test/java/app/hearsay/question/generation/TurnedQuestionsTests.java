@@ -9,17 +9,22 @@ import app.hearsay.question.Task;
 import app.hearsay.question.generation.TurnedSentence.Label;
 import app.hearsay.question.generation.TurnedSentence.Rewording;
 import app.hearsay.statement.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The table of sentences that are turned round, and what is asked about them.
 final class TurnedQuestionsTests {
 
-    private static final List<TurnedSentence> TABLE = TurnedTable.read();
+    private static final List<TurnedSentence> TABLE = Stream.of(TurnedTable.values())
+            .flatMap(table -> table.read().stream())
+            .toList();
 
     private static final String BLOCK = """
             kiosk: Am Kiosk gibt es Brezeln.
@@ -29,9 +34,51 @@ final class TurnedQuestionsTests {
             """;
 
     @Test
-    void holdsAtLeastThirtySentences() {
-        assertThat(TABLE).hasSizeGreaterThanOrEqualTo(30);
+    void holdsSentencesOfEachLanguage() {
+        assertThat(TurnedTable.GERMAN.read()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(TurnedTable.ENGLISH.read()).hasSizeGreaterThanOrEqualTo(20);
         assertThat(TABLE).extracting(sentence -> sentence.text().id()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesAndReadsItsSentencesInItsLanguage(TurnedTable table) {
+        assertThat(table.read()).allSatisfy(sentence -> {
+            assertThat(sentence.text().language()).isEqualTo(table.language());
+            assertThat(sentence.text().id().value()).startsWith(table == TurnedTable.GERMAN ? "satz-" : "sentence-");
+        });
+    }
+
+    /// Else a look at the lengths, or at one word, would be a good guess.
+    @ParameterizedTest
+    @EnumSource
+    void givesNoLabelAwayByItsLengthOrByOneWord(TurnedTable table) {
+        var sentences = table.read();
+        for (var label : List.of(Label.DENIAL, Label.HEARSAY)) {
+            for (int place = 0; place < 3; place++) {
+                int rank = place;
+                assertThat(sentences.stream()
+                                .filter(sentence -> byLength(sentence).get(rank) == label))
+                        .as("%s at place %d by length", label, place)
+                        .hasSizeLessThan(sentences.size() * 6 / 10);
+            }
+            assertThat(sentences.stream()
+                            .flatMap(sentence -> sentence.rewordings().stream()
+                                    .filter(rewording -> rewording.label() == label)
+                                    .flatMap(rewording -> rewording.statement().cues().stream())
+                                    .map(cue -> cue.quoted(sentence.text()).toLowerCase(Locale.ROOT)))
+                            .collect(Collectors.groupingBy(words -> words, Collectors.counting()))
+                            .values())
+                    .allMatch(count -> count <= sentences.size() / 4);
+        }
+    }
+
+    private static List<Label> byLength(TurnedSentence sentence) {
+        return sentence.rewordings().stream()
+                .sorted(Comparator.comparingInt(
+                        rewording -> rewording.statement().text().length()))
+                .map(Rewording::label)
+                .toList();
     }
 
     @Test
@@ -70,7 +117,7 @@ final class TurnedQuestionsTests {
             assertThat(sentence.text().paragraphs())
                     .extracting(sentence.text()::quote)
                     .doesNotHaveDuplicates()
-                    .allMatch(line -> line.matches("[\\p{Lu}„].*[.]"));
+                    .allMatch(line -> line.matches("[\\p{Lu}„“].*[.]"));
             assertThat(sentence.rewordings()).allSatisfy(rewording -> {
                 var statement = rewording.statement();
                 assertThat(statement.cues()).allMatch(cue -> statement.span().contains(cue.words()));
@@ -106,9 +153,9 @@ final class TurnedQuestionsTests {
 
     @Test
     void readsTheWordsBetweenStarsWhereverTheyStand() {
-        var denial = TurnedTable.parse(BLOCK).getFirst().rewordings().getFirst();
+        var denial = TurnedTable.GERMAN.parse(BLOCK).getFirst().rewordings().getFirst();
         assertThat(denial.statement().text()).isEqualTo("Der Kiosk weist das zurück.");
-        var text = TurnedTable.parse(BLOCK).getFirst().text();
+        var text = TurnedTable.GERMAN.parse(BLOCK).getFirst().text();
         assertThat(denial.statement().cues())
                 .extracting(cue -> text.quote(cue.words()))
                 .containsExactly("weist", "zurück");
@@ -127,7 +174,7 @@ final class TurnedQuestionsTests {
     @ParameterizedTest
     @MethodSource("broken")
     void refusesWhatIsNotWrittenAsItShouldBe(String block) {
-        assertThatThrownBy(() -> TurnedTable.parse(block))
+        assertThatThrownBy(() -> TurnedTable.GERMAN.parse(block))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("turned.txt");
     }
