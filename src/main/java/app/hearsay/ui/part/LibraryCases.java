@@ -9,6 +9,7 @@ import app.hearsay.statement.Status;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,13 @@ public final class LibraryCases {
             return !waiting.contains(article);
         }
 
+        private boolean shows(Article.Id article, Locale text) {
+            return shows(article)
+                    && catalog.article(article)
+                            .filter(found -> found.article().language().equals(text))
+                            .isPresent();
+        }
+
         /// Whether none of the question's articles waits.
         public boolean shows(Question question) {
             return question.passages().stream()
@@ -41,9 +49,11 @@ public final class LibraryCases {
 
         /// Those that show the rule most clearly: one of each status that it can lead to, then of different articles
         /// as long as there are any.
-        public List<Statement> of(Rule rule, int most) {
+        ///
+        /// @param text the language that they are in
+        public List<Statement> of(Rule rule, Locale text, int most) {
             var open = catalog.cases(rule).stream()
-                    .filter(statement -> shows(statement.id().article()))
+                    .filter(statement -> shows(statement.id().article(), text))
                     .toList();
             var articles = new HashSet<Article.Id>();
             var first = open.stream()

@@ -32,6 +32,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.Locale;
 
 /// The card of a rule: its formula, a case and a counter-example, how the learner does, sentences of the library, and
 /// the way to practise it.
@@ -81,7 +82,7 @@ final class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new ExampleCard("rule.counter", card.counter(), card.language()));
         examples.addClassName("rule-examples");
         removeAll();
-        add(label(), new H1(title), formula, examples, yours(rule), practise(rule), library(rule), ways(rule));
+        add(label(), new H1(title), formula, examples, yours(rule), practise(rule), library(rule, text), ways(rule));
     }
 
     private Paragraph label() {
@@ -118,11 +119,11 @@ final class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return actions;
     }
 
-    private Section library(Rule rule) {
+    private Section library(Rule rule, Locale text) {
         var list = new UnorderedList();
         list.addClassName("rule-cases");
         cases.open()
-                .of(rule, SENTENCES)
+                .of(rule, text, SENTENCES)
                 .forEach(statement -> catalog.article(statement.id().article())
                         .ifPresent(article -> list.add(item(article, statement))));
         var library = new Section(new H2(getTranslation("rule.library")), list);

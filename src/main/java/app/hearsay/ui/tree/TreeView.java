@@ -1,6 +1,5 @@
 package app.hearsay.ui.tree;
 
-import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.DecisionStep;
@@ -76,17 +75,10 @@ final class TreeView extends Div implements HasDynamicTitle {
     }
 
     private void show(StepSection section, Rule rule, Status status) {
-        cases.of(rule, Integer.MAX_VALUE).stream()
+        cases.of(rule, text, Integer.MAX_VALUE).stream()
                 .filter(statement -> statement.status() == status)
-                .filter(statement -> isInTheLanguage(statement.id().article()))
                 .findFirst()
                 .ifPresent(statement -> show(section, statement));
-    }
-
-    private boolean isInTheLanguage(Article.Id id) {
-        return catalog.article(id)
-                .filter(article -> article.article().language().equals(text))
-                .isPresent();
     }
 
     private void show(StepSection section, Statement statement) {
@@ -100,7 +92,8 @@ final class TreeView extends Div implements HasDynamicTitle {
     /// A question if the library has one, or else the shortest words without a verb.
     private void showNoStatement(StepSection section) {
         catalog.articles().stream()
-                .filter(article -> cases.shows(article.id()) && isInTheLanguage(article.id()))
+                .filter(article -> cases.shows(article.id())
+                        && article.article().language().equals(text))
                 .flatMap(article -> article.rest().stream()
                         .filter(part -> part.reason() == Reason.QUESTION || part.reason() == Reason.FRAGMENT)
                         .map(part -> new NoExample(article, part)))

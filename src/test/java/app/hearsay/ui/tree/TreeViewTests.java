@@ -106,7 +106,7 @@ class TreeViewTests extends SpringBrowserlessTest {
 
     private Set<Article.Id> articlesOfCases() {
         return Arrays.stream(Rule.values())
-                .flatMap(rule -> cases.open().of(rule, Integer.MAX_VALUE).stream())
+                .flatMap(rule -> cases.open().of(rule, Locale.GERMAN, Integer.MAX_VALUE).stream())
                 .map(statement -> statement.id().article())
                 .collect(Collectors.toSet());
     }
