@@ -41,28 +41,22 @@ public record Feedback(
     /// @param grade what [app.hearsay.question.Grader] gave the answer
     public static Feedback of(Question question, Answer answer, Grade grade) {
         var verdict = Verdicts.of(question, answer, grade);
-        return question.type() == QuestionType.STATUS && grade.verdict() == Grade.Verdict.DEFENSIBLE
-                ? of(question, verdict, nearer(question))
-                : of(question, verdict, Solutions.of(question));
+        return Defence.of(question, answer, grade)
+                .map(defence -> of(question, verdict, defence.nearer(), defence.reasons()))
+                .orElseGet(() -> of(question, verdict, Solutions.of(question), Reasons.of(question)));
     }
 
     /// What somebody is told who gave no answer.
     public static Feedback withoutAnswer(Question question) {
-        return of(question, Template.of("verdict.none"), Solutions.of(question));
+        return of(question, Template.of("verdict.none"), Solutions.of(question), Reasons.of(question));
     }
 
-    /// Whose label can be defended is not told that it is another one.
-    private static Text nearer(Question question) {
-        return Template.of("solution.nearer", Wording.aStatus(question.asked().status()));
-    }
-
-    private static Feedback of(Question question, Text verdict, Text solution) {
-        var statement = question.asked();
+    private static Feedback of(Question question, Text verdict, Text solution, Reasons reasons) {
         return new Feedback(
                 verdict,
                 solution,
-                statement,
-                Reasons.of(question),
+                question.asked(),
+                reasons,
                 explanation(question),
                 Template.of("truth." + truth(question)));
     }

@@ -69,6 +69,23 @@ enum Meaning {
         };
     }
 
+    /// What a cue of [Strength#of(Status)] does for who reads its statement with that label.
+    static Meaning inDefence(Status label, Cue cue) {
+        return switch (cue.kind()) {
+            case ATTRIBUTION -> SOMEBODY;
+            case REPORTING_VERB -> VERB;
+            case KONJUNKTIV_I -> SPEECH;
+            case KONJUNKTIV_II, WOULD -> label == Status.SPECULATION ? IMAGINED : SPEECH;
+            case CONDITIONAL -> CONDITION;
+            case QUOTATION -> QUOTATION;
+            case DENIAL_WORD -> REJECTS;
+            case CONNECTIVE -> CONNECTIVE;
+            case EXCEPTION -> EXCEPTION;
+            case HOLDER -> HOLDER;
+            case MODAL, ADVERB, DOUBT_VERB -> OPEN;
+        };
+    }
+
     private static Meaning attribution(Article article, Statement statement, String words) {
         if (statement.sources().isEmpty()) {
             return NEARBY;

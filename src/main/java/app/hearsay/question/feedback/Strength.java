@@ -18,6 +18,7 @@ import static app.hearsay.statement.Cue.Kind.WOULD;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import java.util.List;
 
 /// Which kinds of cues show best what is asked for, the strongest first.
@@ -37,8 +38,14 @@ final class Strength {
 
     /// Those that show the status by themselves.
     static List<Cue.Kind> ofStatus(Statement statement) {
-        return switch (statement.status()) {
-            case CLAIM -> statement.isHearsay() ? OF_HEARSAY : OF_SOURCE;
+        boolean hearsay = statement.status() == Status.CLAIM && statement.isHearsay();
+        return hearsay ? OF_HEARSAY : of(statement.status());
+    }
+
+    /// Those that show that status; of claims, those that show whose words they are.
+    static List<Cue.Kind> of(Status status) {
+        return switch (status) {
+            case CLAIM -> OF_SOURCE;
             case DENIAL -> OF_DENIAL;
             case SPECULATION -> OF_DOUBT;
             case OWN_ASSERTION -> OF_OWN_VOICE;

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,53 @@ final class FeedbackTests {
         assertThat(german(feedback.verdict())).isEqualTo("Das lässt sich auch vertreten: Aussage der Redaktion.");
         assertThat(german(feedback.solution())).isEqualTo("Näher liegt: eine berichtete Aussage.");
         assertThat(german(feedback.more().why())).contains("Redaktion");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "skatehalle-tag-1/s22 | CLAIM | NAMED_SOURCE | Was hier bestritten wird, behauptet im Text niemand.",
+                "skatehalle-tag-1/s24 | DENIAL | REJECTION | „nicht“: Hier widerspricht jemand.",
+                "derby-unter-nassem-dach/s12 | DENIAL | REJECTION | Es passt nicht zu dem, was andere sagen",
+                "skatehalle-tag-1/s23 | SPECULATION | DOUBT | „würden“: Das ist nur gedacht.",
+                "gespraeche-in-katar/s02 | OWN_ASSERTION | OWN_VOICE | So, wie es dasteht",
+                "derby-unter-nassem-dach/s30 | CLAIM | SOLL | Die Redaktion kann es von jemandem gehört haben."
+            })
+    void arguesForALabelThatCanBeDefended(String statement, String label, Rule rule, String signal) {
+        var reasons = feedback("status:" + statement, new Answer.Choice(label)).reasons();
+        assertThat(german(reasons.signal())).startsWith(signal);
+        assertThat(reasons.rule()).isEqualTo(rule);
+    }
+
+    /// Full points beside a rule that calls it something else would leave a learner at a loss.
+    @Test
+    void saysNothingAgainstALabelThatCanBeDefended() {
+        var against = Map.of(
+                "CLAIM", "Dementi|widerspricht|dementiert|spekuliert|lässt es offen|sagt die Redaktion selbst",
+                "DENIAL", "noch kein Dementi|lässt es offen|sagt die Redaktion selbst",
+                "SPECULATION", "Dementi|widerspricht|legt sich fest",
+                "OWN_ASSERTION", "Dementi|widerspricht|jemand anderes|nicht von der Redaktion|wird es Spekulation",
+                "outlet", "jemand anderes|nicht von der Redaktion");
+        var defensible = Rounds.POOL.stream()
+                .filter(question -> question.task() instanceof Task.Choice choice
+                        && !choice.alsoRight().isEmpty())
+                .toList();
+        assertThat(defensible)
+                .extracting(Question::type)
+                .contains(QuestionType.STATUS, QuestionType.SOURCE)
+                .doesNotContain(QuestionType.DENIED);
+        assertThat(defensible)
+                .filteredOn(question -> question.type().isScored())
+                .allSatisfy(question -> assertThat(((Task.Choice) question.task()).alsoRight())
+                        .allSatisfy(label -> {
+                            var answer = new Answer.Choice(label);
+                            var feedback = Feedback.of(question, answer, grade(question, answer));
+                            assertThat(lines(feedback))
+                                    .noneMatch(Pattern.compile(against.getOrDefault(label, ""))
+                                            .asPredicate());
+                            assertThat(german(feedback.solution())).startsWith("Näher liegt: ");
+                        }));
     }
 
     @Test
