@@ -144,7 +144,7 @@ final class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Section doors() {
-        var doors = new Section(new JoinDoor(), host(), closed("home.teach"));
+        var doors = new Section(new JoinDoor(), host());
         doors.addClassName("doors");
         doors.getElement().setAttribute("aria-label", getTranslation("home.doors"));
         return doors;
@@ -155,15 +155,6 @@ final class HomeView extends Div implements HasDynamicTitle {
         open.addClassName("secondary");
         var door = new Div(
                 new H2(getTranslation("home.host.title")), new Paragraph(getTranslation("home.host.text")), open);
-        door.addClassNames("door", "open-door");
-        return door;
-    }
-
-    /// A door that does not open yet, and says so.
-    private Div closed(String key) {
-        var soon = new Paragraph(getTranslation("home.soon"));
-        soon.addClassName("soon");
-        var door = new Div(new H2(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")), soon);
         door.addClassName("door");
         return door;
     }

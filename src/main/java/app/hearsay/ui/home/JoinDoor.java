@@ -19,7 +19,7 @@ final class JoinDoor extends Div {
     private final Paragraph refusal = new Paragraph();
 
     JoinDoor() {
-        addClassNames("door", "open-door");
+        addClassName("door");
         var label = new NativeLabel(getTranslation("home.join.label"));
         label.setFor(FIELD);
         field.setId(FIELD);

@@ -9,10 +9,12 @@ import app.hearsay.practice.Practice;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.ForeignTexts;
+import app.hearsay.ui.part.Markup;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
 import java.util.Locale;
@@ -87,6 +89,16 @@ class HomeViewTests extends SpringBrowserlessTest {
 
         assertThat(heading()).isEqualTo("Deine nächste Runde");
         assertThat(words()).doesNotContain(PITCH);
+    }
+
+    @Test
+    void everyDoorOpens() {
+        navigate("", Component.class);
+
+        assertThat(find(Div.class).withClassName("door").all())
+                .isNotEmpty()
+                .allSatisfy(door -> assertThat(Markup.html(door)).containsAnyOf("<a ", "<button"));
+        assertThat(words()).doesNotContain("Noch nicht geöffnet");
     }
 
     private void answer(int count) {
