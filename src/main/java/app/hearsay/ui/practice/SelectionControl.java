@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where a learner chooses topics and levels for the rounds to come; nothing pressed means everything. Closed until it
@@ -70,8 +69,11 @@ public final class SelectionControl extends NativeDetails {
     private Div levels() {
         return group(
                 "selection.levels",
-                IntStream.rangeClosed(1, Selection.HARDEST)
-                        .mapToObj(level -> new Toggle(Choice.of(level), selected -> selected.toggled(level)))
+                catalog.articles().stream()
+                        .map(catalog::level)
+                        .distinct()
+                        .sorted()
+                        .map(level -> new Toggle(Choice.of(level), selected -> selected.toggled(level)))
                         .toList());
     }
 

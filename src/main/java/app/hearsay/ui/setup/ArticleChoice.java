@@ -42,9 +42,11 @@ public final class ArticleChoice extends FieldSet {
         var topics = new ArrayList<Choice>();
         topics().forEach(topic -> topics.add(marked(Choice.of(topic), "data-topic", topic.name())));
         var levels = new ArrayList<Choice>();
-        for (int level = 1; level <= Selection.HARDEST; level++) {
-            levels.add(marked(Choice.of(level), "data-level", String.valueOf(level)));
-        }
+        catalog.articles().stream()
+                .map(catalog::level)
+                .distinct()
+                .sorted()
+                .forEach(level -> levels.add(marked(Choice.of(level), "data-level", String.valueOf(level))));
         var quick = new Div(
                 Choice.group(getTranslation("selection.topics"), topics),
                 Choice.group(getTranslation("selection.levels"), levels));

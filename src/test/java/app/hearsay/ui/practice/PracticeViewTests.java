@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,20 @@ class PracticeViewTests extends SpringBrowserlessTest {
         assertThat(find(SelectionControl.class).single()).isSameAs(control);
         assertThat(place()).isEqualTo("1 / 10");
         assertThat(find(QuestionCard.class).exists()).isTrue();
+    }
+
+    @Test
+    void offersNoLevelWithoutArticles() {
+        navigate(PracticeView.class);
+        var offered = find(SelectionControl.class).single().getElement().getTextRecursively();
+
+        for (int level = 1; level <= Selection.HARDEST; level++) {
+            boolean held =
+                    !catalog.articles(new Selection(Set.of(), Set.of(level))).isEmpty();
+            assertThat(offered.contains(UI.getCurrent().getTranslation(Choice.key(level))))
+                    .as("level %d", level)
+                    .isEqualTo(held);
+        }
     }
 
     @Test
