@@ -133,7 +133,7 @@ final class HostControls extends Div {
     private String primaryKey() {
         return "host.go."
                 + switch (room.step()) {
-                    case Step.Lobby _ -> "lobby";
+                    case Step.Lobby _ -> room.present().isEmpty() ? "alone" : "lobby";
                     case Step.Reading _ -> "reading";
                     case Step.Asking _ -> "asking";
                     case Step.Paused _ -> "paused";

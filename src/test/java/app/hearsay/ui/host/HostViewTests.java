@@ -212,6 +212,21 @@ class HostViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void beginsWithoutAnybodyOnlyOnPurpose() {
+        var room = enter(suggested(), QuestionType.STATUS);
+        assertThat(words()).contains("Noch niemand ist da").doesNotContain("Los geht’s");
+
+        room.join(1);
+        reenter(room);
+        assertThat(words()).contains("Los geht’s").doesNotContain("Ohne Klasse ausprobieren");
+
+        room.lead(new HostAction.Remove(room.room().present().getFirst().id()));
+        reenter(room);
+        press("Ohne Klasse ausprobieren");
+        assertThat(find(WallReading.class).exists()).isTrue();
+    }
+
+    @Test
     void aSecondPressForTheSameStepGoesOnOnlyOnce() {
         var room = enter(suggested(), QuestionType.STATUS);
         var primary = find(NativeButton.class).withAttribute("data-primary").single();
@@ -421,7 +436,7 @@ class HostViewTests extends SpringBrowserlessTest {
     void noLongerLeadsWithAnotherToken() {
         enter(suggested(), QuestionType.STATUS);
         ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, elsewhere);
-        press("Los geht’s");
+        press("Ohne Klasse ausprobieren");
 
         assertThat(complaint()).contains("leitet den Raum nicht mehr");
     }
