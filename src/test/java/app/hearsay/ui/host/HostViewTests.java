@@ -19,6 +19,7 @@ import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.QrPicture;
+import app.hearsay.ui.question.QuestionText;
 import app.hearsay.ui.setup.ArticleChoice;
 import app.hearsay.ui.setup.SetupView;
 import app.hearsay.ui.wall.WallClosed;
@@ -254,6 +255,8 @@ class HostViewTests extends SpringBrowserlessTest {
         reenter(room);
 
         assertThat(words()).contains("lohnt sich ein Gespräch").doesNotContain("%", "50");
+        assertThat(find(QuestionText.class).exists()).isTrue();
+        assertThat(words()).contains(room.question().prompt().in(Locale.GERMAN));
         click("Besprechen, dann neu abstimmen");
         assertThat(find(WallDiscussion.class).exists()).isTrue();
         press("Noch einmal abstimmen");
