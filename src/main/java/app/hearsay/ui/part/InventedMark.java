@@ -10,7 +10,16 @@ public final class InventedMark extends Span {
     public static final String KEY = "article.invented";
 
     public InventedMark() {
+        this(KEY);
+    }
+
+    private InventedMark(String key) {
         addClassName("invented");
-        setText(getTranslation(KEY));
+        setText(getTranslation(key));
+    }
+
+    /// Says it once of all articles of a page that shows none of their texts, in place of a mark at each.
+    public static InventedMark ofAll() {
+        return new InventedMark("article.invented.all");
     }
 }

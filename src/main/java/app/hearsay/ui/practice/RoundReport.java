@@ -22,7 +22,11 @@ import java.util.Optional;
 /// Every question of a round with its verdict; each that there still is leads back to its feedback.
 final class RoundReport extends Section {
 
-    RoundReport(RoundState state, Catalog catalog) {
+    private final boolean marking;
+
+    /// @param marking whether each invented text is marked as such
+    RoundReport(RoundState state, Catalog catalog, boolean marking) {
+        this.marking = marking;
         addClassName("results");
         add(new H2(getTranslation("summary.results")));
         var list = new OrderedList();
@@ -51,7 +55,7 @@ final class RoundReport extends Section {
         line.add(Icon.of(verdict), type, word, words);
         question.map(Question::passages).ifPresent(passages -> {
             Verbatim.mark(words, passages.getFirst().article().language());
-            if (passages.stream().anyMatch(Passage::invented)) {
+            if (marking && passages.stream().anyMatch(Passage::invented)) {
                 line.add(new InventedMark());
             }
         });

@@ -1,5 +1,6 @@
 package app.hearsay.ui.practice;
 
+import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
@@ -29,6 +30,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
 import java.util.Optional;
 
 /// The round just finished: points, what went well, what to work on next, and every question with its verdict.
@@ -74,13 +76,23 @@ final class SummaryView extends Div implements HasDynamicTitle {
         left.addClassName("summary-column");
         var grid = new Div(left, matrix(ConfusionMatrix.of(attempts)));
         grid.addClassName("summary-grid");
-        add(
-                score(Score.of(round.answered().values()), round.answered().size()),
-                grid,
-                control,
-                FirstStepsLink.quiet(),
-                articles(round),
-                new RoundReport(round, catalog));
+        add(score(Score.of(round.answered().values()), round.answered().size()), grid, control, FirstStepsLink.quiet());
+        var passages = passages(round);
+        boolean allInvented = passages.stream().allMatch(Passage::invented);
+        if (allInvented) {
+            add(new Paragraph(InventedMark.ofAll()));
+        }
+        add(articles(passages, !allInvented), new RoundReport(round, catalog, !allInvented));
+    }
+
+    /// All that the round asked about, but for what is gone.
+    private List<Passage> passages(RoundState round) {
+        return round.round().questions().stream()
+                .map(catalog::question)
+                .flatMap(Optional::stream)
+                .map(Question::passages)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void explainEmptiness() {
@@ -119,23 +131,21 @@ final class SummaryView extends Div implements HasDynamicTitle {
         return actions;
     }
 
-    private Section articles(RoundState round) {
+    /// @param marking whether each invented one is marked as such
+    private Section articles(List<Passage> passages, boolean marking) {
         var section = new Section(new H2(getTranslation("summary.articles")));
         section.addClassName("articles");
-        round.round().questions().stream()
-                .map(catalog::question)
-                .flatMap(Optional::stream)
-                .map(Question::passages)
-                .map(passages -> passages.getFirst())
+        passages.stream()
                 .map(Passage::article)
+                .map(Article::id)
                 .distinct()
-                .forEach(article -> catalog.article(article.id()).ifPresent(annotated -> section.add(link(annotated))));
+                .forEach(id -> catalog.article(id).ifPresent(article -> section.add(link(article, marking))));
         return section;
     }
 
-    private Anchor link(AnnotatedArticle article) {
+    private Anchor link(AnnotatedArticle article, boolean marking) {
         var link = Address.article(article.id()).link(article.title().in(getLocale()));
-        if (article.invented()) {
+        if (marking && article.invented()) {
             link.add(new InventedMark());
         }
         return link;

@@ -10,6 +10,7 @@ import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
+import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
@@ -24,9 +25,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +137,42 @@ class SummaryViewTests extends SpringBrowserlessTest {
         room.lead(new HostAction.End());
         UI.getCurrent().navigate("");
         assertThat(show(token).text()).doesNotContain(NOTHING_CONFUSED);
+    }
+
+    @Test
+    void saysOnceThatEverythingWasInvented() {
+        var page = afterARoundOf(question -> question.passages().stream().allMatch(Passage::invented));
+
+        assertThat(page.select(".invented").eachText()).containsExactly("Übungsmeldungen, alle frei erfunden");
+    }
+
+    @Test
+    void saysOfEachInventedTextThatItIsWhereOthersAreNot() {
+        var mixed = Stream.of(true, false)
+                .flatMap(invented -> all(QuestionType.STATUS)
+                        .filter(question -> question.passages().getFirst().invented() == invented)
+                        .limit(3))
+                .toList();
+        var page = afterARoundOf(mixed);
+
+        assertThat(page.select(".result .invented")).hasSize(3);
+        assertThat(page.select(".result:has(.invented)").eachText())
+                .allSatisfy(line -> assertThat(line).contains("Übungsmeldung, frei erfunden"));
+    }
+
+    private Stream<Question> all(QuestionType type) {
+        return catalog.questions().stream().filter(question -> question.type() == type);
+    }
+
+    private Element afterARoundOf(Predicate<Question> wanted) {
+        return afterARoundOf(all(QuestionType.STATUS).filter(wanted).limit(4).toList());
+    }
+
+    /// All of them answered right.
+    private Element afterARoundOf(List<Question> questions) {
+        var token = rounds.learnerWith(questions);
+        answerARound(token, Programme.ANYTHING, question -> question.task().rightAnswer());
+        return show(token);
     }
 
     private Element show(LearnerToken token) {
