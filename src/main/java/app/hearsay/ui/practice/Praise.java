@@ -1,26 +1,35 @@
 package app.hearsay.ui.practice;
 
-import app.hearsay.question.QuestionType;
+import app.hearsay.question.Wording;
 import app.hearsay.result.Attempt;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/// What went well in a round: the kinds of questions that were answered right. Invisible if there were none.
+/// What went well in a round: the kinds of questions of which at least three in four were answered right. Invisible if
+/// there were none.
 final class Praise extends Div {
+
+    /// Of ours: half right is what guessing between two labels would bring.
+    private static final double WELL = 0.75;
 
     Praise(Collection<Attempt> attempts) {
         addClassNames("panel-card", "praise");
-        var types = new TreeSet<QuestionType>();
-        attempts.stream().filter(Attempt::isRight).map(Attempt::type).forEach(types::add);
         var list = new UnorderedList();
-        types.forEach(type ->
-                list.add(new ListItem(getTranslation("well." + type.name().toLowerCase(Locale.ROOT)))));
+        attempts.stream()
+                .filter(Attempt::isScored)
+                .collect(Collectors.groupingBy(
+                        Attempt::type, TreeMap::new, Collectors.averagingInt(attempt -> attempt.isRight() ? 1 : 0)))
+                .forEach((type, share) -> {
+                    if (share >= WELL) {
+                        list.add(new ListItem(getTranslation("well." + Wording.lower(type))));
+                    }
+                });
         add(new H2(getTranslation("summary.well")), list);
-        setVisible(!types.isEmpty());
+        setVisible(list.getComponentCount() > 0);
     }
 }

@@ -10,6 +10,7 @@ import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
+import app.hearsay.question.Answers;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
@@ -158,6 +159,23 @@ class SummaryViewTests extends SpringBrowserlessTest {
         assertThat(page.select(".result .invented")).hasSize(3);
         assertThat(page.select(".result:has(.invented)").eachText())
                 .allSatisfy(line -> assertThat(line).contains("Übungsmeldung, frei erfunden"));
+    }
+
+    @Test
+    void praisesNoKindOfQuestionThatHalfWentWrong() {
+        var praise = "Du hast erkannt, wie etwas berichtet wird.";
+        var two = all(QuestionType.STATUS).limit(2).toList();
+        var token = rounds.learnerWith(two);
+        answerARound(
+                token,
+                Programme.ANYTHING,
+                question -> question.equals(two.getFirst()) ? question.task().rightAnswer() : Answers.wrong(question));
+        assertThat(show(token).text()).doesNotContain(praise);
+
+        var both = rounds.learnerWith(two);
+        answerARound(both, Programme.ANYTHING, question -> question.task().rightAnswer());
+        UI.getCurrent().navigate("");
+        assertThat(show(both).text()).contains(praise);
     }
 
     private Stream<Question> all(QuestionType type) {
