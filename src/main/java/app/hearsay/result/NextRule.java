@@ -1,9 +1,11 @@
 package app.hearsay.result;
 
+import app.hearsay.question.Question;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Status;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /// The confusion to work on next: statements of status `expected` that were taken for `chosen`.
@@ -23,7 +25,7 @@ public record NextRule(Status expected, Status chosen) {
         }
     }
 
-    /// The rule that tells the two apart.
+    /// The rule that tells the two apart wherever they were confused.
     public Rule rule() {
         return switch (expected) {
             case CLAIM ->
@@ -49,6 +51,22 @@ public record NextRule(Status expected, Status chosen) {
                     case CLAIM, SPECULATION, OWN_ASSERTION -> Rule.OWN_VOICE;
                 };
         };
+    }
+
+    /// The rule of the sentence in which it happened last: its words were there. If the sentence is gone, [#rule()].
+    ///
+    /// @param attempts oldest first
+    public Rule rule(List<Attempt> attempts, RuleShown shown) {
+        return lastIn(attempts).flatMap(shown::by).orElseGet(this::rule);
+    }
+
+    private Optional<Question.Id> lastIn(List<Attempt> attempts) {
+        return attempts.reversed().stream()
+                .filter(attempt -> Naming.in(List.of(attempt))
+                        .anyMatch(naming ->
+                                naming.isConfusion() && naming.expected() == expected && naming.chosen() == chosen))
+                .map(Attempt::question)
+                .findFirst();
     }
 
     /// @param attempts oldest first

@@ -10,7 +10,7 @@ import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.ConfusionMatrix;
-import app.hearsay.result.NextRule;
+import app.hearsay.result.RuleShown;
 import app.hearsay.result.Score;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Address;
@@ -41,12 +41,15 @@ final class SummaryView extends Div implements HasDynamicTitle {
     private final AttemptLog log;
     private final Suspense suspense;
     private final Catalog catalog;
+    private final RuleShown rules;
     private final SelectionControl control;
 
-    SummaryView(Practice practice, Learners learners, AttemptLog log, Suspense suspense, Catalog catalog) {
+    SummaryView(
+            Practice practice, Learners learners, AttemptLog log, Suspense suspense, Catalog catalog, RuleShown rules) {
         this.log = log;
         this.suspense = suspense;
         this.catalog = catalog;
+        this.rules = rules;
         addClassNames("page", "summary");
         var heading = new H1(getTranslation("summary.title"));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -72,7 +75,7 @@ final class SummaryView extends Div implements HasDynamicTitle {
         if (!round.round().steps().isEmpty()) {
             left.add(new StepsTaken(round));
         }
-        left.add(new Advice(NextRule.of(attempts), TextWords.language(catalog, getLocale())), actions());
+        left.add(new Advice(attempts, rules, TextWords.language(catalog, getLocale())), actions());
         left.addClassName("summary-column");
         var grid = new Div(left, matrix(ConfusionMatrix.of(attempts)));
         grid.addClassName("summary-grid");

@@ -4,8 +4,10 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.Devices;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
+import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.BrierScore;
+import app.hearsay.result.RuleShown;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LearnerCookie;
 import app.hearsay.ui.part.Suspense;
@@ -21,6 +23,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /// What the learner has reached so far, what to work on next, and what is kept: the code, the data, the way to delete
@@ -36,6 +39,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private final Devices devices;
     private final AttemptLog log;
     private final Suspense suspense;
+    private final RuleShown rules;
     private final Belongings belongings;
     private final LearnerCookie cookie;
     private final Clock clock;
@@ -48,6 +52,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
             Devices devices,
             AttemptLog log,
             Suspense suspense,
+            RuleShown rules,
             Belongings belongings,
             LearnerCookie cookie,
             Clock clock) {
@@ -57,6 +62,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
         this.clock = clock;
         this.log = log;
         this.suspense = suspense;
+        this.rules = rules;
         this.belongings = belongings;
         this.cookie = cookie;
         addClassNames("page", "progress-page");
@@ -73,7 +79,8 @@ final class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void show(Learner.Id learner) {
-        var standing = Standing.of(log.ofLearner(learner, suspense.occasions(learner)));
+        var attempts = log.ofLearner(learner, suspense.occasions(learner));
+        var standing = Standing.of(attempts);
         int answers = log.count(learner);
         content.removeAll();
         if (standing.answers() == 0) {
@@ -86,7 +93,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
             if (answers > AttemptLog.MOST) {
                 content.add(newestOnly(standing.answers()));
             }
-            content.add(cards(standing));
+            content.add(cards(standing, attempts));
         }
         var check = Address.CHECK.link(getTranslation("progress.check"));
         check.addClassName("text-link");
@@ -107,11 +114,12 @@ final class ProgressView extends Div implements HasDynamicTitle {
         return note;
     }
 
-    private Div cards(Standing standing) {
+    private Div cards(Standing standing, List<Attempt> attempts) {
         var cards = new Div();
         cards.addClassName("progress-cards");
         standing.nextRule()
-                .ifPresent(rule -> cards.add(new NextRuleCard(rule, TextWords.language(catalog, getLocale()))));
+                .ifPresent(next -> cards.add(new NextRuleCard(
+                        next, next.rule(attempts, rules), TextWords.language(catalog, getLocale()))));
         if (standing.curve().isLine()) {
             cards.add(new PictureCard("progress.curve", new LearningCurvePicture(standing.curve())));
         }

@@ -18,6 +18,8 @@ import app.hearsay.question.Task;
 import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
 import app.hearsay.round.Programme;
+import app.hearsay.statement.Rule;
+import app.hearsay.statement.Status;
 import app.hearsay.ui.FixedRounds;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.Markup;
@@ -176,6 +178,24 @@ class SummaryViewTests extends SpringBrowserlessTest {
         answerARound(both, Programme.ANYTHING, question -> question.task().rightAnswer());
         UI.getCurrent().navigate("");
         assertThat(show(both).text()).contains(praise);
+    }
+
+    /// Advice about a word is about a word that was there.
+    @Test
+    void advisesByTheSentenceThatWasConfused() {
+        var claim = catalog.questions().stream()
+                .filter(question ->
+                        question.expected().filter(Status.CLAIM::equals).isPresent())
+                .filter(question -> Rule.of(question.asked()) == Rule.NAMED_SOURCE)
+                .filter(question -> !question.asked().accepts(Status.SPECULATION))
+                .findFirst()
+                .orElseThrow();
+        var token = rounds.learnerWith(List.of(claim));
+        answerARound(token, Programme.ANYTHING, _ -> new Answer.Choice("SPECULATION"));
+
+        var advice = show(token).select(".next-rule");
+        assertThat(advice.select("a").eachAttr("href")).contains("rules/named-source", "practice?rule=named-source");
+        assertThat(advice.text()).doesNotContain("soll", "„sei“");
     }
 
     private Stream<Question> all(QuestionType type) {
