@@ -83,7 +83,8 @@ class RuleViewTests extends SpringBrowserlessTest {
     @Test
     void tellsHowOftenThisLearnerGotItRight() {
         show(Rule.NAMED_SOURCE);
-        assertThat(yours()).isEqualTo("Dazu hast du noch keine Frage beantwortet.");
+        assertThat(yours())
+                .isEqualTo("Gezählt werden Fragen, die genau diese Regel prüfen. Bisher war für dich keine dabei.");
 
         answer(Rule.NAMED_SOURCE, true, true, false);
         answer(Rule.REJECTION, true);
