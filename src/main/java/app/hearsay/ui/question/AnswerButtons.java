@@ -33,7 +33,8 @@ final class AnswerButtons extends Div {
     }
 
     private void addConfidence() {
-        var question = new Paragraph(getTranslation("confidence.question"));
+        var question =
+                new Paragraph(getTranslation("confidence.question") + " " + getTranslation("confidence.hands-in"));
         question.setId("how-sure");
         var steps = new Div();
         steps.addClassName("steps-of-confidence");

@@ -82,6 +82,9 @@ public final class FeedbackPanel extends Div {
     private Div telling(Optional<Attempt> attempt, boolean repeated, boolean opening) {
         var telling = new Div(verdict(attempt));
         telling.addClassName("telling");
+        attempt.flatMap(Attempt::confidence)
+                .ifPresent(step -> telling.add(paragraph(
+                        "confidence", getTranslation("confidence.yours", getTranslation(AnswerButtons.key(step))))));
         if (repeated) {
             telling.add(paragraph("again", getTranslation("feedback.again")));
         }

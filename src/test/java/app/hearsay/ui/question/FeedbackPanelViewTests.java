@@ -1,0 +1,95 @@
+package app.hearsay.ui.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.Learner;
+import app.hearsay.question.Answer;
+import app.hearsay.question.Grade;
+import app.hearsay.question.Grader;
+import app.hearsay.question.Grading.Graded;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.result.Attempt;
+import app.hearsay.result.Confidence;
+import app.hearsay.result.Occasion;
+import app.hearsay.ui.ViewTest;
+import app.hearsay.ui.part.Markup;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What somebody reads after an answer, about that answer.
+@ViewTest
+class FeedbackPanelViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Catalog catalog;
+
+    @BeforeEach
+    void readGerman() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+    }
+
+    @Test
+    void repeatsHowSureTheLearnerWas() {
+        var question = questions(QuestionType.STATUS).findFirst().orElseThrow();
+        var right = question.task().rightAnswer();
+        assertThat(panel(question, right, Optional.of(Confidence.LIKELY))
+                        .select(".confidence")
+                        .text())
+                .isEqualTo("Wie sicher du warst: eher sicher");
+        assertThat(panel(question, right).select(".confidence")).isEmpty();
+    }
+
+    @Test
+    void saysThatAWordAboutConfidenceHandsTheAnswerIn() {
+        var question = questions(QuestionType.STATUS).findFirst().orElseThrow();
+        var card = html(new QuestionCard(question, Presentation.of(question, 1), true, (_, _) -> {}));
+        assertThat(card.select("#how-sure").text()).isEqualTo("Wie sicher bist du? Damit gibst du deine Antwort ab.");
+    }
+
+    private static Element panel(Question question, Answer answer) {
+        return panel(question, answer, Optional.empty());
+    }
+
+    private static Element panel(Question question, Answer answer, Optional<Confidence> confidence) {
+        var attempt = new Attempt(
+                new Learner.Id(new UUID(0, 1)),
+                new Occasion.PracticeRound(new UUID(0, 2)),
+                question.id(),
+                question.type(),
+                answer,
+                grade(question, answer),
+                question.expected(),
+                Optional.empty(),
+                confidence,
+                Duration.ofSeconds(5),
+                Instant.EPOCH);
+        return html(FeedbackPanel.ofClass(question, Presentation.of(question, 1), Optional.of(attempt), false));
+    }
+
+    private static Grade grade(Question question, Answer answer) {
+        return ((Graded) Grader.grade(question, answer)).grade();
+    }
+
+    private Stream<Question> questions(QuestionType type) {
+        return catalog.questions().stream().filter(question -> question.type() == type);
+    }
+
+    private static Element html(Component component) {
+        return Jsoup.parseBodyFragment(Markup.html(component)).body().child(0);
+    }
+}
