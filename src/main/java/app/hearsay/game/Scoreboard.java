@@ -1,6 +1,7 @@
 package app.hearsay.game;
 
 import app.hearsay.learner.Learner;
+import app.hearsay.question.Grade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,6 @@ import java.util.stream.IntStream;
 /// @param teams best first, by the mean of their players; empty if there are none
 public record Scoreboard(List<Line> lines, List<TeamLine> teams) {
 
-    private static final int POINTS = 100;
     private static final int MOST_FOR_SPEED = 50;
 
     /// Where a player stands.
@@ -61,7 +61,7 @@ public record Scoreboard(List<Line> lines, List<TeamLine> teams) {
     public static int points(Room room, Player player, int question) {
         return room.counting(player.id(), question)
                 .map(attempt -> {
-                    double points = attempt.grade().points() * POINTS;
+                    double points = attempt.grade().points() * Grade.MOST_SHOWN;
                     return (int) Math.round(points + attempt.grade().points() * forSpeed(room, player, question));
                 })
                 .orElse(0);

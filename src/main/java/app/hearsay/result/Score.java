@@ -1,5 +1,6 @@
 package app.hearsay.result;
 
+import app.hearsay.question.Grade;
 import java.util.Collection;
 import java.util.OptionalDouble;
 
@@ -14,6 +15,16 @@ public record Score(double points, int possible) {
         double points =
                 scored.stream().mapToDouble(attempt -> attempt.grade().points()).sum();
         return new Score(points, scored.size());
+    }
+
+    /// The points as people see them: whole, up to a hundred for an attempt.
+    public int shown() {
+        return Grade.shown(points);
+    }
+
+    /// The most that [#shown()] could be.
+    public int mostShown() {
+        return Grade.shown(possible);
     }
 
     /// From 0 to 1; empty if nothing was scored.

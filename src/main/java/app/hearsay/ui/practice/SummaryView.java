@@ -104,9 +104,9 @@ final class SummaryView extends Div implements HasDynamicTitle {
 
     /// @param answers how many there are, also those without points
     private Paragraph score(Score score, int answers) {
-        var points = new Span(getTranslation("summary.points", score.points()));
+        var points = new Span(getTranslation("summary.points", score.shown()));
         points.addClassName("score-points");
-        var line = new Paragraph(points, new Span(" " + getTranslation("summary.of", score.possible())));
+        var line = new Paragraph(points, new Span(" " + getTranslation("summary.of", score.mostShown())));
         line.addClassName("score");
         int unscored = answers - score.possible();
         if (unscored > 0) {

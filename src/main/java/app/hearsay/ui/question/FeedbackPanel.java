@@ -129,7 +129,7 @@ public final class FeedbackPanel extends Div {
         verdict.add(Icon.of(kind), new Words(feedback.verdict(), getLocale()));
         attempt.filter(Attempt::isScored).ifPresent(given -> {
             var points =
-                    new Span(getTranslation("feedback.points", given.grade().points()));
+                    new Span(getTranslation("feedback.points", given.grade().shown()));
             points.addClassName("points");
             verdict.add(points);
         });

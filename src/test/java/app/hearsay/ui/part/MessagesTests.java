@@ -84,9 +84,9 @@ class MessagesTests {
 
     @Test
     void writesNumbersAsTheLanguageDoes() {
-        assertThat(messages.getTranslation("feedback.points", Locale.GERMAN, 0.75))
-                .isEqualTo("0,75 Punkte");
-        assertThat(messages.getTranslation("feedback.points", Locale.ENGLISH, 1.0))
+        assertThat(messages.getTranslation("feedback.points", Locale.GERMAN, 1234))
+                .isEqualTo("1.234 Punkte");
+        assertThat(messages.getTranslation("feedback.points", Locale.ENGLISH, 1))
                 .isEqualTo("1 point");
     }
 

@@ -198,6 +198,13 @@ class SummaryViewTests extends SpringBrowserlessTest {
         assertThat(advice.text()).doesNotContain("soll", "„sei“");
     }
 
+    @Test
+    void countsAHundredPointsForAQuestion() {
+        var page = afterARoundOf(all(QuestionType.STATUS).limit(3).toList());
+
+        assertThat(page.select(".score").text()).isEqualTo("300 von 300 Punkten");
+    }
+
     private Stream<Question> all(QuestionType type) {
         return catalog.questions().stream().filter(question -> question.type() == type);
     }

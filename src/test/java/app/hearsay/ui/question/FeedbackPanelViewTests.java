@@ -61,6 +61,16 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
         assertThat(card.select("#how-sure").text()).isEqualTo("Wie sicher bist du? Damit gibst du deine Antwort ab.");
     }
 
+    /// As the standings of a class do.
+    @Test
+    void countsAHundredPointsForAQuestion() {
+        var question = questions(QuestionType.STATUS).findFirst().orElseThrow();
+        assertThat(panel(question, question.task().rightAnswer())
+                        .select(".points")
+                        .text())
+                .isEqualTo("100 Punkte");
+    }
+
     private static Element panel(Question question, Answer answer) {
         return panel(question, answer, Optional.empty());
     }
