@@ -3,6 +3,7 @@ package app.hearsay.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.question.Grading.Graded;
+import app.hearsay.question.feedback.Amiss;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.round.Variants;
 import app.hearsay.statement.Rule;
@@ -113,7 +114,8 @@ final class TextsTests {
                         ? texts(Feedback.of(question, answer, graded.grade()))
                         : Stream.empty());
         var unanswered = texts(Feedback.withoutAnswer(question));
-        return Stream.of(Stream.of(question.prompt()), options.stream().map(Option::text), feedback, unanswered)
+        var amiss = options.stream().flatMap(option -> Amiss.option(question, option.key()).stream());
+        return Stream.of(Stream.of(question.prompt()), options.stream().map(Option::text), feedback, unanswered, amiss)
                 .flatMap(texts -> texts);
     }
 

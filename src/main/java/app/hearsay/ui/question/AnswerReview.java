@@ -7,6 +7,8 @@ import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
+import app.hearsay.question.Text;
+import app.hearsay.question.feedback.Amiss;
 import app.hearsay.result.Attempt;
 import app.hearsay.ui.part.Icon;
 import app.hearsay.ui.part.Words;
@@ -19,7 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// What was right and what was answered, each with an icon and a word; nothing for marks, which the text shows itself.
+/// What was right and what was answered, each with an icon and a word, and why something does not belong there where
+/// several could be chosen; nothing for marked words, which the text shows itself.
 final class AnswerReview extends UnorderedList {
 
     /// Options too long to be named by the verdict.
@@ -33,8 +36,9 @@ final class AnswerReview extends UnorderedList {
                 reviewChoice(question, choice, presentation.options(), attempt.answer());
             case Task.Choice _ -> setVisible(false);
             case Task.Ordering ordering -> reviewOrder(ordering, attempt.answer());
-            case Task.Marking _ -> setVisible(false);
-            case Task.Selection selection -> reviewSelection(selection, presentation.options(), attempt.answer());
+            case Task.Marking marking -> reviewSentences(question, marking, attempt.answer());
+            case Task.Selection selection ->
+                reviewSelection(question, selection, presentation.options(), attempt.answer());
             case Task.Sorting sorting -> reviewBands(sorting, attempt.answer());
         }
     }
@@ -62,7 +66,7 @@ final class AnswerReview extends UnorderedList {
         }
     }
 
-    private void reviewSelection(Task.Selection selection, List<Option> options, Answer answer) {
+    private void reviewSelection(Question question, Task.Selection selection, List<Option> options, Answer answer) {
         var given = answer instanceof Answer.Selection selected ? selected.options() : Set.<String>of();
         for (var option : options) {
             boolean chosen = given.contains(option.key());
@@ -70,9 +74,34 @@ final class AnswerReview extends UnorderedList {
                 addLine(option, "right", chosen ? "review.yours-right" : "review.right");
             } else if (chosen) {
                 boolean accepted = selection.accepts(option.key());
-                addLine(option, accepted ? "right" : "wrong", accepted ? "review.yours-accepted" : "review.yours");
+                var line = line(
+                        option,
+                        accepted ? "right" : "wrong",
+                        getTranslation(accepted ? "review.yours-accepted" : "review.yours"));
+                Amiss.option(question, option.key()).ifPresent(why -> line.add(why(why)));
+                add(line);
             }
         }
+    }
+
+    /// The sentences that were taken for the newsroom's own, with who speaks in them. All others the text shows itself.
+    private void reviewSentences(Question question, Task.Marking marking, Answer answer) {
+        var article = question.passages().getFirst().article();
+        if (marking.unit() == Task.Unit.SENTENCE && answer instanceof Answer.Marking given) {
+            for (int place : given.units()) {
+                var sentence = marking.units().get(place);
+                boolean amiss = !marking.solution().contains(place)
+                        && !marking.tolerated().contains(place);
+                if (amiss) {
+                    var words = new Option(
+                            String.valueOf(place), new Text.Quoted(article.quote(sentence), article.language()));
+                    var line = line(words, "wrong", getTranslation("review.yours"));
+                    Amiss.sentence(question, sentence).ifPresent(why -> line.add(why(why)));
+                    add(line);
+                }
+            }
+        }
+        setVisible(getComponentCount() > 0);
     }
 
     private void reviewBands(Task.Sorting sorting, Answer answer) {
@@ -113,6 +142,12 @@ final class AnswerReview extends UnorderedList {
 
     private void addLine(Option option, String kind, String key) {
         add(line(option, kind, getTranslation(key)));
+    }
+
+    private Span why(Text why) {
+        var said = new Span(new Words(why, getLocale()));
+        said.addClassName("review-why");
+        return said;
     }
 
     private ListItem line(Option option, String kind, String word) {

@@ -1,5 +1,6 @@
 package app.hearsay.ui.question;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
@@ -11,6 +12,7 @@ import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.result.Occasion;
@@ -23,7 +25,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -41,6 +46,31 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void readGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+    }
+
+    @Test
+    void givesAReasonForEachOptionThatWasChosenAmiss() {
+        assertThat(questions(QuestionType.HEADLINE)).isNotEmpty().allSatisfy(question -> {
+            var task = (Task.Selection) question.task();
+            for (var option : task.options()) {
+                var panel = panel(question, new Answer.Selection(Set.of(option.key())));
+                assertThat(panel.select(".review-wrong .review-why").eachText())
+                        .as(option.key())
+                        .hasSize(task.accepts(option.key()) ? 0 : 1)
+                        .doesNotContain("");
+            }
+        });
+    }
+
+    @Test
+    void saysWhoSpeaksInASentenceThatWasTakenForTheNewsrooms() {
+        assertThat(questions(QuestionType.OWN_VOICE)).isNotEmpty().allSatisfy(question -> {
+            var panel = panel(question, everything((Task.Marking) question.task()));
+            assertThat(panel.select(".review-wrong .review-why").eachText())
+                    .hasSameSizeAs(panel.select(".review-wrong"))
+                    .isNotEmpty()
+                    .allMatch(why -> why.contains("Das sagt: ") || why.contains("Wer das sagt"));
+        });
     }
 
     @Test
@@ -69,6 +99,11 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
                         .select(".points")
                         .text())
                 .isEqualTo("100 Punkte");
+    }
+
+    private static Answer everything(Task.Marking task) {
+        return new Answer.Marking(
+                IntStream.range(0, task.units().size()).boxed().collect(toCollection(TreeSet::new)));
     }
 
     private static Element panel(Question question, Answer answer) {
