@@ -70,7 +70,7 @@ class StatesBrowserTests {
                     ['input:is([type=checkbox], [type=radio])', one => () => { one.checked = !one.checked; }],
                     ['button:is(.primary, .secondary)', one => () => { one.disabled = !one.disabled; }],
                     ...['.option sent', '.segments>span on', '.in-mark in-mark', '.lit lit', '.said:not(.cue,.hit,.missed,.extra) said', '.cue cue',
-                        '.hit hit', '.missed missed', '.extra extra', '.fine fine', '.heat heat', '.heat.wanted wanted',
+                        '.hit hit', '.missed missed', '.extra extra', '.elsewhere elsewhere', '.fine fine', '.heat heat', '.heat.wanted wanted',
                         '.choice.off off']
                         .map(kind => kind.split(' ')).map(([selector, name]) => [selector, one => flip(one, name)]),
                     ['mark', plain],

@@ -48,7 +48,8 @@ public final class ExplainedText extends HtmlContainer {
                         statement.id().article().equals(passage.article().id()))
                 .toList();
         marks = marked && question.task() instanceof Task.Marking task
-                ? Optional.of(new MarkReview(task, answer instanceof Answer.Marking given ? given.units() : Set.of()))
+                ? Optional.of(new MarkReview(
+                        question, task, answer instanceof Answer.Marking given ? given.units() : Set.of()))
                 : Optional.empty();
         sentences = sentences(passage);
         add(new Paragraphs(passage.article(), paragraphs(passage), edges(), this::strip));

@@ -1,18 +1,40 @@
 package app.hearsay.ui.question;
 
+import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.question.Findings;
+import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What became of the words or sentences that could be marked.
-///
-/// @param marked the places of those that were, counted from 0
-record MarkReview(Task.Marking task, Set<Integer> marked) {
+/// What became of the words or sentences that could be marked. No word is told two things that do not go together: one
+/// that is marked amiss at one place is not called tolerable at another.
+final class MarkReview {
+
+    private final Task.Marking task;
+    private final Article article;
+    private final List<Span> asked;
+    private final Set<Integer> marked;
+    private final Set<String> amiss;
+
+    /// @param marked the places of those that were, counted from 0
+    MarkReview(Question question, Task.Marking task, Set<Integer> marked) {
+        this.task = task;
+        this.article = question.passages().getFirst().article();
+        this.asked = article.sentences().stream()
+                .filter(question.asked().span()::overlaps)
+                .toList();
+        this.marked = Set.copyOf(marked);
+        this.amiss =
+                this.marked.stream().filter(this::isAmiss).map(this::letters).collect(Collectors.toSet());
+    }
 
     /// What became of one.
     enum Outcome {
@@ -22,6 +44,8 @@ record MarkReview(Task.Marking task, Set<Integer> marked) {
         MISSED,
         /// Marked, but not part of the solution.
         EXTRA,
+        /// Marked, but in another sentence than the one that is asked about.
+        ELSEWHERE,
         /// Marked, and neither right nor wrong.
         FINE;
 
@@ -30,6 +54,7 @@ record MarkReview(Task.Marking task, Set<Integer> marked) {
                 case HIT -> "hit";
                 case MISSED -> "missed";
                 case EXTRA -> "extra";
+                case ELSEWHERE -> "elsewhere";
                 case FINE -> "fine";
             };
         }
@@ -40,8 +65,8 @@ record MarkReview(Task.Marking task, Set<Integer> marked) {
         }
     }
 
-    MarkReview {
-        marked = Set.copyOf(marked);
+    Task.Marking task() {
+        return task;
     }
 
     /// Whether whole sentences could be marked.
@@ -75,7 +100,23 @@ record MarkReview(Task.Marking task, Set<Integer> marked) {
         if (wanted) {
             return Optional.of(Outcome.HIT);
         }
-        return Optional.of(task.tolerated().contains(place) ? Outcome.FINE : Outcome.EXTRA);
+        if (!isAmiss(place)) {
+            return amiss.contains(letters(place)) ? Optional.empty() : Optional.of(Outcome.FINE);
+        }
+        return Optional.of(isElsewhere(place) ? Outcome.ELSEWHERE : Outcome.EXTRA);
+    }
+
+    private boolean isAmiss(int place) {
+        return !task.solution().contains(place) && !task.tolerated().contains(place);
+    }
+
+    /// Of words only: who marks sentences is asked about all of them.
+    private boolean isElsewhere(int place) {
+        return !areSentences() && asked.stream().noneMatch(task.units().get(place)::overlaps);
+    }
+
+    private String letters(int place) {
+        return article.quote(task.units().get(place)).toLowerCase(Locale.ROOT);
     }
 
     /// Whether another word of its phrase is marked, which is found as a whole.

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,29 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
         });
     }
 
+    /// The same word twice in a text, and told two things: nobody would understand that.
+    @Test
+    void callsNoWordBothTolerableAndAmiss() {
+        assertThat(questions(QuestionType.CUE)).isNotEmpty().allSatisfy(question -> {
+            var panel = panel(question, everything((Task.Marking) question.task()));
+            var fine = words(panel, ".fine");
+            fine.retainAll(words(panel, ".extra, .elsewhere"));
+            assertThat(fine).isEmpty();
+        });
+    }
+
+    @Test
+    void saysOfAWordThatItBelongsToAnotherSentence() {
+        var question = questions(QuestionType.CUE)
+                .filter(each -> !otherSentence(each).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var panel = panel(
+                question,
+                new Answer.Marking(new TreeSet<>(Set.of(otherSentence(question).first()))));
+        assertThat(panel.select("figcaption").text()).contains("gehört zu einem anderen Satz");
+    }
+
     @Test
     void repeatsHowSureTheLearnerWas() {
         var question = questions(QuestionType.STATUS).findFirst().orElseThrow();
@@ -99,6 +123,28 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
                         .select(".points")
                         .text())
                 .isEqualTo("100 Punkte");
+    }
+
+    /// The letters of the words of that look.
+    private static Set<String> words(Element panel, String look) {
+        return panel.select(".explained .article-text " + look).stream()
+                .map(Element::ownText)
+                .map(word -> word.toLowerCase(Locale.ROOT).strip())
+                .filter(word -> !word.isEmpty())
+                .collect(toCollection(HashSet::new));
+    }
+
+    private static TreeSet<Integer> otherSentence(Question question) {
+        var task = (Task.Marking) question.task();
+        var article = question.passages().getFirst().article();
+        var asked = question.asked().span();
+        var sentence = article.sentences().stream().filter(asked::overlaps).toList();
+        return IntStream.range(0, task.units().size())
+                .filter(place ->
+                        !task.tolerated().contains(place) && !task.solution().contains(place))
+                .filter(place -> sentence.stream().noneMatch(task.units().get(place)::overlaps))
+                .boxed()
+                .collect(toCollection(TreeSet::new));
     }
 
     private static Answer everything(Task.Marking task) {

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewTest
 class MarksInWordsViewTests extends SpringBrowserlessTest {
 
-    private static final String OUTCOMES = ".hit, .missed, .extra, .fine";
+    private static final String OUTCOMES = ".hit, .missed, .extra, .elsewhere, .fine";
 
     @Autowired
     private Catalog catalog;
@@ -107,7 +107,7 @@ class MarksInWordsViewTests extends SpringBrowserlessTest {
     }
 
     private static String kind(Element look) {
-        return Stream.of("hit", "missed", "extra", "fine")
+        return Stream.of("hit", "missed", "extra", "elsewhere", "fine")
                 .filter(look::hasClass)
                 .findFirst()
                 .orElseThrow();
