@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param criterion c: below 0 others are heard everywhere, above 0 the newsroom
 /// @param doubted the share of the newsroom's own statements that were called speculation, from 0 to 1
 /// @param answers how many it rests on
-public record CheckResult(Measured sensitivity, Measured criterion, Measured doubted, int answers) {
+/// @param right how many of them are right
+public record CheckResult(Measured sensitivity, Measured criterion, Measured doubted, int answers, int right) {
 
     private static final double ADDED = 2;
 
@@ -31,7 +32,8 @@ public record CheckResult(Measured sensitivity, Measured criterion, Measured dou
                 new Measured(discrimination.sensitivity(), Math.sqrt(variance)),
                 new Measured(discrimination.criterion(), Math.sqrt(variance) / 2),
                 share(matrix.count(Status.OWN_ASSERTION, Status.SPECULATION), counts.noises()),
-                matrix.total()));
+                matrix.total(),
+                matrix.right()));
     }
 
     /// Of z of a corrected rate.

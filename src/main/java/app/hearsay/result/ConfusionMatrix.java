@@ -46,6 +46,13 @@ public final class ConfusionMatrix {
                 .sum();
     }
 
+    /// How many of them were answered right.
+    public int right() {
+        return Arrays.stream(Status.values())
+                .mapToInt(status -> count(status, status))
+                .sum();
+    }
+
     /// How many attempts it counts.
     public int total() {
         return Arrays.stream(Status.values()).mapToInt(this::asked).sum();

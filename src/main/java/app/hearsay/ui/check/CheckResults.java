@@ -31,6 +31,7 @@ final class CheckResults extends Div {
             return;
         }
         add(
+                right(results.getLast()),
                 card(
                         "sensitivity",
                         change(CheckResult::sensitivity),
@@ -56,6 +57,10 @@ final class CheckResults extends Div {
         var card = new Section(new H2(title), new Paragraph(reading), new CheckPicture(title, key, rows, scale));
         card.addClassName("panel-card");
         return card;
+    }
+
+    private Paragraph right(CheckResult last) {
+        return new Paragraph(getTranslation("check.right", last.right(), last.answers()));
     }
 
     /// Whether it became more, as far as that can be said.

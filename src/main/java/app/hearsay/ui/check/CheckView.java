@@ -91,7 +91,7 @@ final class CheckView extends Div implements HasDynamicTitle {
         heading.setText(getTranslation(results.isEmpty() ? "check.title" : "check.results"));
         stage.removeAll();
         if (results.isEmpty()) {
-            stage.add(new Paragraph(getTranslation("check.not-now")));
+            stage.add(new Paragraph(getTranslation("check.lapsed")), new Paragraph(getTranslation("check.not-now")));
         }
         var practise = Address.PRACTICE.link(getTranslation("check.practise"));
         practise.addClassName("primary");
