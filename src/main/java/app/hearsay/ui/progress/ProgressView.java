@@ -118,8 +118,8 @@ final class ProgressView extends Div implements HasDynamicTitle {
         var cards = new Div();
         cards.addClassName("progress-cards");
         standing.nextRule()
-                .ifPresent(next -> cards.add(new NextRuleCard(
-                        next, next.rule(attempts, rules), TextWords.language(catalog, getLocale()))));
+                .ifPresent(next -> cards.add(
+                        new NextRuleCard(next, next.rule(attempts, rules), TextWords.language(catalog, getLocale()))));
         if (standing.curve().isLine()) {
             cards.add(new PictureCard("progress.curve", new LearningCurvePicture(standing.curve())));
         }
