@@ -117,9 +117,17 @@ record Defence(Question question, Status label) {
         return switch (label) {
             case DENIAL -> Rule.REJECTION;
             case SPECULATION -> Rule.DOUBT;
-            case OWN_ASSERTION -> isCase(HardCase.DEMAND_OR_ACT) ? Rule.DEMAND : Rule.OWN_VOICE;
+            case OWN_ASSERTION -> ofNewsroom();
             case CLAIM -> isReported() ? Rule.NAMED_SOURCE : ofClaimWithoutSource();
         };
+    }
+
+    /// The newsroom may also be the one who leaves something open.
+    private Rule ofNewsroom() {
+        if (question.type() == QuestionType.SOURCE && statement().certainty().isSpeculative()) {
+            return Rule.SOURCE_AROUND;
+        }
+        return isCase(HardCase.DEMAND_OR_ACT) ? Rule.DEMAND : Rule.OWN_VOICE;
     }
 
     private Rule ofClaimWithoutSource() {

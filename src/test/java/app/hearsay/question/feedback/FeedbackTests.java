@@ -111,6 +111,21 @@ final class FeedbackTests {
                         }));
     }
 
+    /// "Könnte" leaves it open, whoever says so.
+    @Test
+    void saysOfNoGuessThatNothingIsLeftOpenWhereTheNewsroomMayBeItsSource() {
+        var guesses = Rounds.POOL.stream()
+                .filter(question -> question.type() == QuestionType.SOURCE)
+                .filter(question -> question.asked().certainty().isSpeculative())
+                .filter(question -> !((Task.Choice) question.task()).alsoRight().isEmpty())
+                .toList();
+        assertThat(guesses).isNotEmpty().allSatisfy(question -> {
+            var answer = new Answer.Choice("outlet");
+            assertThat(lines(Feedback.of(question, answer, grade(question, answer))))
+                    .noneMatch(line -> line.contains("nichts offen"));
+        });
+    }
+
     @Test
     void namesTheLackOfSignalsInTheNewsroomsOwnVoice() {
         var feedback = feedback("status:kampf-um-kherson/s04", new Answer.Choice("OWN_ASSERTION"));
