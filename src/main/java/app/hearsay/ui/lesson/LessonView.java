@@ -1,11 +1,9 @@
 package app.hearsay.ui.lesson;
 
-import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Lesson;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Address;
-import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.StatusLabel;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -18,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// A learner turns one sentence from one way of reporting into the next by choosing words, and sees what they do; then
@@ -37,12 +34,9 @@ final class LessonView extends Div implements HasDynamicTitle {
     private final Div choices = new Div();
     private final Map<Status, NativeButton> chips = new EnumMap<>(Status.class);
     private final Div onward = new Div();
-    private final Locale text;
-    private Lesson lesson;
+    private Lesson lesson = Lesson.begin(getLocale(), getLocale());
 
-    LessonView(Catalog catalog) {
-        text = TextWords.language(catalog, getLocale());
-        lesson = Lesson.begin(text, getLocale());
+    LessonView() {
         addClassNames("page", "guide", "lesson");
         title.getElement().setAttribute("tabindex", "-1");
         goal.addClassName("lesson-goal");
@@ -132,7 +126,7 @@ final class LessonView extends Div implements HasDynamicTitle {
 
     /// Moves the focus to the heading: the button that was pressed is gone.
     private void again() {
-        lesson = Lesson.begin(text, getLocale());
+        lesson = Lesson.begin(getLocale(), getLocale());
         begin();
         title.getElement().executeJs("this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))");
     }
