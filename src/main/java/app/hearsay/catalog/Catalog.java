@@ -1,20 +1,16 @@
 package app.hearsay.catalog;
 
-import app.hearsay.annotation.AnnotationLibrary;
 import app.hearsay.article.Article;
-import app.hearsay.article.TextFile;
+import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.generation.QuestionGenerator;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.StoryDay;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,10 +36,12 @@ public final class Catalog {
     private final Map<Article.Id, Integer> levels;
     private final Map<Rule, List<Statement>> cases;
     private final Map<Rule, List<Question>> questionsByRule;
+    private final Languages languages;
+    private final List<Article> sentences;
 
     /// @throws app.hearsay.annotation.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
-        var read = AnnotationLibrary.read(texts(files, "content/*.yaml"), texts(files, "seeds/*.txt"));
+        var read = ContentFiles.read(files);
         this.articles = read.stream().filter(article -> !article.check()).toList();
         this.checkArticles = read.stream().filter(AnnotatedArticle::check).toList();
         this.questions = new QuestionGenerator().library(articles);
@@ -57,6 +55,14 @@ public final class Catalog {
         this.questionsByRule = Stream.concat(questions.stream(), beginnerQuestions.stream())
                 .filter(question -> question.rule().isPresent())
                 .collect(Collectors.groupingBy(question -> question.rule().orElseThrow()));
+        this.languages = new Languages(
+                articles.stream().map(article -> article.article().language()).collect(Collectors.toSet()));
+        this.sentences = questions.stream()
+                .flatMap(question -> question.passages().stream())
+                .map(Passage::article)
+                .filter(text -> !articlesById.containsKey(text.id()))
+                .distinct()
+                .toList();
     }
 
     /// All articles, by id.
@@ -76,7 +82,7 @@ public final class Catalog {
     /// Those that fit a query, by id.
     public List<AnnotatedArticle> find(ArticleQuery query) {
         return articles.stream()
-                .filter(article -> new Selection(query.topics(), query.levels()).fits(article.topic(), level(article)))
+                .filter(article -> fits(new Selection(query.topics(), query.levels()), article))
                 .filter(article -> query.words().isBlank()
                         || Objects.requireNonNull(searchTexts.get(article.id())).holds(query.words()))
                 .toList();
@@ -96,9 +102,39 @@ public final class Catalog {
     /// The articles that fit a selection.
     public Set<Article.Id> articles(Selection selection) {
         return articles.stream()
-                .filter(article -> selection.fits(article.topic(), level(article)))
+                .filter(article -> fits(selection, article))
                 .map(AnnotatedArticle::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean fits(Selection selection, AnnotatedArticle article) {
+        return selection.fits(article.topic(), level(article))
+                && selection.languages().include(article.article().language());
+    }
+
+    /// The texts that fit a selection: its articles, and the single sentences that belong to none, which have a
+    /// language
+    /// but neither topic nor level.
+    public Set<Article.Id> texts(Selection selection) {
+        var others = sentences.stream()
+                .filter(sentence ->
+                        selection.isAboutAnything() && selection.languages().include(sentence.language()))
+                .map(Article::id);
+        return Stream.concat(articles(selection).stream(), others).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// In which there are articles.
+    public Languages languages() {
+        return languages;
+    }
+
+    /// What somebody's wish comes to who reads the app in that language: where they say nothing of the language of the
+    /// texts, it is that of the app. A language without texts counts as not said.
+    ///
+    /// @return in any language if there is nothing to choose
+    public Selection forReader(Selection wish, Locale app) {
+        var wanted = wish.languages().isAny() ? Languages.of(app) : wish.languages();
+        return wish.in(wanted.among(languages));
     }
 
     /// What [AnnotatedArticle#level()] says, without counting again.
@@ -137,24 +173,5 @@ public final class Catalog {
     /// The question of that id, also one for beginners.
     public Optional<Question> question(Question.Id id) {
         return Optional.ofNullable(questionsById.get(id));
-    }
-
-    private static Map<String, TextFile> texts(ResourcePatternResolver files, String pattern) {
-        try {
-            var texts = new HashMap<String, TextFile>();
-            for (var file : files.getResources("classpath:" + pattern)) {
-                texts.put(
-                        composed(Objects.requireNonNull(file.getFilename())),
-                        TextFile.read(file.getContentAsByteArray()));
-            }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + pattern + " of the class path", e);
-        }
-    }
-
-    /// A file name as an annotation has it: some file systems give ü as two characters.
-    private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

@@ -14,11 +14,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What somebody would like to read about, and how hard it may be.
+/// What somebody would like to read about, how hard it may be, and in which language.
 ///
 /// @param topics none of them means all of them
 /// @param levels from 1 to [#HARDEST]; none of them means all of them
-public record Selection(Set<Topic> topics, Set<Integer> levels) {
+/// @param languages any means that nothing is said of it; what that comes to for a reader, tells
+///     [Catalog#forReader(Selection, Locale)]
+public record Selection(Set<Topic> topics, Set<Integer> levels, Languages languages) {
 
     /// The highest level.
     public static final int HARDEST = 3;
@@ -26,7 +28,7 @@ public record Selection(Set<Topic> topics, Set<Integer> levels) {
     /// Everything there is.
     public static final Selection ALL = new Selection(Set.of(), Set.of());
 
-    private static final Pattern FORM = Pattern.compile("([a-z.]{0,120})-([1-3.]{0,5})");
+    private static final Pattern FORM = Pattern.compile("([a-z.]{0,120})-([1-3.]{0,5})(?:-([a-z.]{1,11}))?");
 
     /// @throws IllegalArgumentException if there is no such level
     public Selection {
@@ -37,7 +39,12 @@ public record Selection(Set<Topic> topics, Set<Integer> levels) {
         }
     }
 
-    /// Reads what [#code()] wrote; empty for anything else.
+    /// In any language.
+    public Selection(Set<Topic> topics, Set<Integer> levels) {
+        this(topics, levels, Languages.ANY);
+    }
+
+    /// Reads what [#code()] wrote, also before there were languages; empty for anything else.
     public static Optional<Selection> parse(String code) {
         var parts = FORM.matcher(code);
         if (!parts.matches()) {
@@ -45,28 +52,43 @@ public record Selection(Set<Topic> topics, Set<Integer> levels) {
         }
         var topics = parse(parts.group(1), Arrays.asList(Topic.values()), Selection::lower);
         var levels = parse(parts.group(2), List.of(1, 2, HARDEST), String::valueOf);
-        return topics.flatMap(some -> levels.map(few -> new Selection(some, few)));
+        var languages =
+                Optional.ofNullable(parts.group(3)).map(Languages::parse).orElse(Optional.of(Languages.ANY));
+        return topics.flatMap(some -> levels.flatMap(few -> languages.map(spoken -> new Selection(some, few, spoken))));
     }
 
-    /// A short form for cookies and rows, such as `city.sport-1.2`; only lower-case letters, digits, dots and a hyphen.
+    /// A short form for cookies and rows, such as `city.sport-1.2` or `-3-en`; only lower-case letters, digits, dots
+    /// and
+    /// hyphens.
     public String code() {
         return topics.stream().map(Selection::lower).collect(Collectors.joining(".")) + "-"
-                + levels.stream().map(String::valueOf).collect(Collectors.joining("."));
+                + levels.stream().map(String::valueOf).collect(Collectors.joining("."))
+                + (languages.isAny() ? "" : "-" + languages.code());
     }
 
     /// Whether nothing is left out.
     public boolean isAll() {
+        return isAboutAnything() && languages.isAny();
+    }
+
+    /// Whether no topic and no level is left out.
+    public boolean isAboutAnything() {
         return topics.isEmpty() && levels.isEmpty();
+    }
+
+    /// This one in other languages.
+    public Selection in(Languages others) {
+        return new Selection(topics, levels, others);
     }
 
     /// This one with that topic if it lacks it, else without it.
     public Selection toggled(Topic topic) {
-        return new Selection(toggled(topics, topic), levels);
+        return new Selection(toggled(topics, topic), levels, languages);
     }
 
     /// This one with that level if it lacks it, else without it.
     public Selection toggled(int level) {
-        return new Selection(topics, toggled(levels, level));
+        return new Selection(topics, toggled(levels, level), languages);
     }
 
     boolean fits(Topic topic, int level) {

@@ -21,7 +21,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +41,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Checks {
 
-    private final CompletableFuture<Optional<CheckForms>> forms;
+    private final CompletableFuture<LanguageForms> forms;
     private final Learners learners;
     private final AttemptLog log;
     private final Logbook logbook;
@@ -57,7 +59,7 @@ public class Checks {
     }
 
     Checks(Catalog catalog, Learners learners, AttemptLog log, Logbook logbook, Pace pace, Clock clock) {
-        this.forms = CompletableFuture.supplyAsync(() -> CheckForms.of(catalog.checkArticles()));
+        this.forms = CompletableFuture.supplyAsync(() -> LanguageForms.of(catalog.checkArticles()));
         this.learners = learners;
         this.log = log;
         this.logbook = logbook;
@@ -66,23 +68,27 @@ public class Checks {
     }
 
     /// The check whose time has come and that is not finished.
-    public Optional<Check> due(Learner.Id learner) {
-        return due(learner, !log.hasAny(learner));
+    ///
+    /// @param language see [#due(Learner.Id, boolean, Locale)]
+    public Optional<Check> due(Learner.Id learner, Locale language) {
+        return due(learner, !log.hasAny(learner), language);
     }
 
     /// The same of somebody of whom that is known already.
     ///
     /// @param newcomer whether they have never answered anything, checks aside
-    public Optional<Check> due(Learner.Id learner, boolean newcomer) {
+    /// @param language in which it is asked if there are articles for that, else in another; a check that has begun
+    ///     goes on in its own
+    public Optional<Check> due(Learner.Id learner, boolean newcomer, Locale language) {
         if (forms.join().isEmpty() || (!newcomer && log.count(learner, CheckMoment.ANSWERS) < CheckMoment.ANSWERS)) {
             return Optional.empty();
         }
         var attempts = attempts(learner);
         return (newcomer ? Stream.of(CheckMoment.BEFORE) : Stream.of(CheckMoment.AFTER, CheckMoment.LATER))
-                .map(moment -> check(learner, moment, attempts))
-                .filter(check -> !isFinished(given(learner, check.moment(), attempts)))
-                .filter(check -> check.moment() != CheckMoment.LATER || isLater(learner, attempts))
-                .findFirst();
+                .filter(moment -> !isFinished(given(learner, moment, attempts)))
+                .filter(moment -> moment != CheckMoment.LATER || isLater(learner, attempts))
+                .findFirst()
+                .map(moment -> check(learner, moment, attempts, language));
     }
 
     /// What the finished ones measured, in their order.
@@ -117,7 +123,9 @@ public class Checks {
         if (!pace.allows(learner)) {
             return Taken.TOO_FAST;
         }
-        return due(learner)
+        return forms.join()
+                .languageOf(asked)
+                .flatMap(language -> due(learner, language))
                 .filter(check -> check.moment() == moment)
                 .flatMap(check -> check.questions().stream()
                         .filter(question -> question.id().equals(asked))
@@ -142,19 +150,15 @@ public class Checks {
         return given.size() >= CheckForms.LENGTH;
     }
 
-    private Check check(Learner.Id learner, CheckMoment moment, Map<Occasion, List<Attempt>> attempts) {
+    private Check check(
+            Learner.Id learner, CheckMoment moment, Map<Occasion, List<Attempt>> attempts, Locale language) {
         int first = Math.floorMod(hash(learner, CheckMoment.BEFORE).get(0), 2);
-        var questions =
-                forms.join().map(both -> both.form(first + place(moment))).orElse(List.of());
-        var asked = questions.stream().map(Question::id).collect(Collectors.toSet());
-        return new Check(
-                moment,
-                occasion(learner, moment),
-                questions,
-                given(learner, moment, attempts).stream()
-                        .map(Attempt::question)
-                        .filter(asked::contains)
-                        .collect(Collectors.toSet()));
+        var answered = given(learner, moment, attempts).stream()
+                .map(Attempt::question)
+                .collect(Collectors.toCollection(HashSet::new));
+        var questions = forms.join().form(first + place(moment), answered, language);
+        answered.retainAll(questions.stream().map(Question::id).toList());
+        return new Check(moment, occasion(learner, moment), questions, answered);
     }
 
     private boolean isLater(Learner.Id learner, Map<Occasion, List<Attempt>> attempts) {

@@ -64,8 +64,7 @@ public class Practice {
     public RoundState current(Learner.Id learner, Programme.Personal programme) {
         var newest = rounds.newest(learner);
         return begun(newest)
-                .filter(state -> programme instanceof Programme.Selected
-                        || state.round().programme().equals(programme))
+                .filter(state -> programme.resumes(state.round().programme()))
                 .orElseGet(() -> new RoundState(
                         rounds.upcoming(
                                 learner, newest.map(NumberedRound::number).orElse(0), programme),

@@ -2,13 +2,18 @@ package app.hearsay.round;
 
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
+import app.hearsay.statement.Rule;
 import app.hearsay.statement.Skill;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +27,7 @@ public class Composer {
     private static final Selection EASY = new Selection(Set.of(), Set.of(1));
 
     private final Catalog catalog;
-    private final CompletableFuture<RoundComposer> mixes;
-    private final CompletableFuture<FirstSteps> firstSteps;
-    private final CompletableFuture<RuleRounds> ruleRounds;
+    private final Map<Languages, Pools> pools = new ConcurrentHashMap<>();
 
     /// What is asked at one place of a round.
     ///
@@ -33,16 +36,25 @@ public class Composer {
 
     public Composer(Catalog catalog) {
         this.catalog = catalog;
-        // Both sort all questions first, which need not hold up the start.
-        this.mixes = CompletableFuture.supplyAsync(() -> new RoundComposer(catalog.questions()));
-        this.firstSteps =
-                CompletableFuture.supplyAsync(() -> new FirstSteps(ofFirstSteps(catalog), catalog.articles(EASY)));
-        this.ruleRounds = CompletableFuture.supplyAsync(() -> new RuleRounds(catalog.questions()));
+        in(Languages.ANY);
+        catalog.languages().only().forEach(language -> in(inLanguage(language)));
     }
 
-    private static List<Question> ofFirstSteps(Catalog catalog) {
-        return Stream.concat(catalog.questions().stream(), catalog.beginnerQuestions().stream())
-                .toList();
+    private Pools in(Languages languages) {
+        return pools.computeIfAbsent(languages, some -> new Pools(catalog, some, catalog.articles(EASY)));
+    }
+
+    /// @return any if there is no other
+    private Languages inLanguage(Locale language) {
+        return Languages.of(language).among(catalog.languages());
+    }
+
+    /// What holds these questions and no other language than theirs.
+    private Pools around(Stream<Question> round) {
+        var spoken = round.flatMap(question -> question.passages().stream())
+                .map(passage -> passage.article().language())
+                .collect(Collectors.toSet());
+        return in(new Languages(spoken).among(catalog.languages()));
     }
 
     /// What becomes of a composed round as it is answered: in first steps, what was missed comes again in place of the
@@ -54,27 +66,37 @@ public class Composer {
     public List<Placed> adapt(
             Programme programme, long seed, List<Placed> round, List<Question.Id> answered, Set<Question.Id> missed) {
         return programme instanceof Programme.FirstSteps
-                ? firstSteps.join().adapt(seed, round, answered, missed)
+                ? around(round.stream().flatMap(place -> catalog.question(place.question()).stream()))
+                        .firstSteps()
+                        .adapt(seed, round, answered, missed)
                 : round;
     }
 
     /// The same round for somebody who has never played one: it begins with a question that needs no explanation, and
     /// stays with what they asked for.
     public List<Question> gently(Programme programme, long seed, List<Question> round) {
-        return programme.equals(Programme.ANYTHING) ? mixes.join().gently(seed, round) : GentleStart.ofItsOwn(round);
+        return programme instanceof Programme.Selected(var selection) && selection.isAboutAnything()
+                ? around(round.stream()).mixes().gently(seed, round)
+                : GentleStart.ofItsOwn(round);
     }
 
     /// @return in the order in which they are asked: fewer than wanted where there are no more, none of those that the
     ///     catalogue lacks, none twice
     public List<Asked> compose(Programme programme, long seed, History history) {
         return switch (programme) {
-            case Programme.FirstSteps() ->
-                firstSteps.join().compose(seed, history).stream()
-                        .map(guided -> new Asked(guided.question(), Optional.of(guided.step())))
-                        .toList();
-            case Programme.Selected(var selection) -> filledUp(seed, history, Shelves.of(catalog, selection));
-            case Programme.OneArticle(var article) -> filledUp(seed, history, Shelves.of(catalog, article));
-            case Programme.OfRule(var rule) -> asked(ruleRounds.join().compose(rule, seed, history));
+            case Programme.FirstSteps(var languages) -> firstSteps(languages, seed, history);
+            case Programme.Selected(var selection) ->
+                mixed(selection.languages(), seed, history, Shelves.of(catalog, selection.in(Languages.ANY)));
+            case Programme.OneArticle(var article) ->
+                mixed(
+                        catalog.article(article)
+                                .map(found -> inLanguage(found.article().language()))
+                                .orElse(Languages.ANY),
+                        seed,
+                        history,
+                        Shelves.of(catalog, article));
+            case Programme.OfRule(var rule, var languages) ->
+                asked(knowing(rule, languages).ruleRounds().compose(rule, seed, history));
             case Programme.Mixed(var articles, var count) ->
                 asked(new RoundComposer(catalog.questionsAbout(articles)).compose(seed, history, count));
             case Programme.Picked(var questions) ->
@@ -88,23 +110,49 @@ public class Composer {
     /// What a round of that programme takes up of the skills that are due, the most urgent first.
     public List<Skill> repeated(Programme.Personal programme, List<Skill> due) {
         return switch (programme) {
-            case Programme.Selected _ -> due.isEmpty() ? due : mixes.join().askable(due);
+            case Programme.Selected(var selection) ->
+                due.isEmpty() ? due : in(selection.languages()).mixes().askable(due);
             case Programme.OneArticle _, Programme.FirstSteps _, Programme.OfRule _ -> List.of();
         };
     }
 
-    /// The articles that a learner asked for; empty if any will do.
+    /// The texts that a learner asked for; empty if any will do.
     public Optional<Set<Article.Id>> wanted(Programme.Personal programme) {
         return switch (programme) {
             case Programme.Selected(var selection) ->
-                selection.isAll() ? Optional.empty() : Optional.of(catalog.articles(selection));
+                selection.isAll() ? Optional.empty() : Optional.of(catalog.texts(selection));
             case Programme.OneArticle(var article) -> Optional.of(Set.of(article));
             case Programme.FirstSteps _, Programme.OfRule _ -> Optional.empty();
         };
     }
 
-    private List<Asked> filledUp(long seed, History history, List<Set<Article.Id>> shelves) {
-        return asked(mixes.join().compose(seed, history, LENGTH, shelves));
+    /// In the languages alone if they hold enough; else filled up from others.
+    private List<Asked> mixed(Languages languages, long seed, History history, List<Set<Article.Id>> shelves) {
+        var round = in(languages).mixes().compose(seed, history, LENGTH, shelves);
+        return asked(
+                languages.isAny() || round.size() == LENGTH
+                        ? round
+                        : in(Languages.ANY)
+                                .mixes()
+                                .compose(
+                                        seed,
+                                        history,
+                                        LENGTH,
+                                        Shelves.within(catalog.texts(Selection.ALL.in(languages)), shelves)));
+    }
+
+    private List<Asked> firstSteps(Languages languages, long seed, History history) {
+        var round = in(languages).firstSteps().compose(seed, history);
+        var whole = round.size() == LENGTH || languages.isAny()
+                ? round
+                : in(Languages.ANY).firstSteps().compose(seed, history);
+        return whole.stream()
+                .map(guided -> new Asked(guided.question(), Optional.of(guided.step())))
+                .toList();
+    }
+
+    private Pools knowing(Rule rule, Languages languages) {
+        return in(in(languages).ruleRounds().knows(rule) ? languages : Languages.ANY);
     }
 
     private static List<Asked> asked(List<Question> questions) {

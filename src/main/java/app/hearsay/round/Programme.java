@@ -1,6 +1,7 @@
 package app.hearsay.round;
 
 import app.hearsay.article.Article;
+import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
 import app.hearsay.statement.Rule;
@@ -21,24 +22,17 @@ public sealed interface Programme {
         ///
         /// @return empty for anything else
         static Optional<Personal> parse(String code) {
-            if (code.startsWith(SELECTED)) {
-                return Selection.parse(code.substring(SELECTED.length())).map(Selected::new);
-            }
-            if (code.equals(FIRST_STEPS)) {
-                return Optional.of(new FirstSteps());
-            }
-            if (code.startsWith(RULE)) {
-                return Rule.named(code.substring(RULE.length())).map(OfRule::new);
-            }
-            return Optional.of(code)
-                    .filter(text -> text.startsWith(ARTICLE))
-                    .map(text -> text.substring(ARTICLE.length()))
-                    .filter(Article.Id::isValid)
-                    .map(id -> new OneArticle(new Article.Id(id)));
+            return ProgrammeCode.parse(code);
         }
 
         /// A short form for rows; the same for the same programme. At most 200 ASCII characters.
-        String code();
+        default String code() {
+            return ProgrammeCode.of(this);
+        }
+
+        /// Whether a round that has begun goes on when this is wished for. Its language does not matter: what somebody
+        /// has begun they may finish.
+        boolean resumes(Personal begun);
     }
 
     /// A mix of questions about some topics and levels, filled up with the most alike; a round of another programme
@@ -46,35 +40,46 @@ public sealed interface Programme {
     record Selected(Selection selection) implements Personal {
 
         @Override
-        public String code() {
-            return SELECTED + selection.code();
+        public boolean resumes(Personal begun) {
+            return true;
         }
     }
 
-    /// Questions about one article, filled up with the most alike, asked for now.
+    /// Questions about one article, filled up with the most alike in its language, asked for now.
     record OneArticle(Article.Id article) implements Personal {
 
         @Override
-        public String code() {
-            return ARTICLE + article;
+        public boolean resumes(Personal begun) {
+            return equals(begun);
         }
     }
 
     /// To be led through the decision tree, asked for now.
-    record FirstSteps() implements Personal {
+    record FirstSteps(Languages languages) implements Personal {
+
+        /// In any language.
+        public FirstSteps() {
+            this(Languages.ANY);
+        }
 
         @Override
-        public String code() {
-            return FIRST_STEPS;
+        public boolean resumes(Personal begun) {
+            return begun instanceof FirstSteps;
         }
     }
 
-    /// A few questions of one rule, and of those that it must be told apart from, asked for now.
-    record OfRule(Rule rule) implements Personal {
+    /// A few questions of one rule, and of those that it must be told apart from, asked for now; in another language
+    /// if the rule has no case in these.
+    record OfRule(Rule rule, Languages languages) implements Personal {
+
+        /// In any language.
+        public OfRule(Rule rule) {
+            this(rule, Languages.ANY);
+        }
 
         @Override
-        public String code() {
-            return RULE + rule.name();
+        public boolean resumes(Personal begun) {
+            return begun instanceof OfRule(var same, var _) && same == rule;
         }
     }
 
@@ -99,16 +104,4 @@ public sealed interface Programme {
             questions = List.copyOf(questions);
         }
     }
-
-    /// What begins the code of a selection.
-    String SELECTED = "selected:";
-
-    /// The code of first steps.
-    String FIRST_STEPS = "first-steps";
-
-    /// What begins the code of one article.
-    String ARTICLE = "article:";
-
-    /// What begins the code of one rule.
-    String RULE = "rule:";
 }

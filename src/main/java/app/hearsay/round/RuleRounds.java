@@ -34,6 +34,11 @@ final class RuleRounds {
                         candidate -> candidate.question().rule().orElseThrow()));
     }
 
+    /// Whether some question shows that rule.
+    boolean knows(Rule rule) {
+        return byRule.containsKey(rule);
+    }
+
     /// @return in the order in which they are asked; fewer than [#LENGTH] only if the library has no more that keep
     ///     their answers to themselves
     List<Question> compose(Rule rule, long seed, History history) {

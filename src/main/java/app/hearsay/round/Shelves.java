@@ -5,6 +5,8 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which articles a round is about: those that are wished for, and those to fill up with, the most alike first.
 final class Shelves {
@@ -25,6 +27,15 @@ final class Shelves {
                         wanted.levels().isEmpty()
                                 ? Set.of()
                                 : catalog.articles(new Selection(Set.of(), wanted.levels())));
+    }
+
+    /// The same, filled up with these texts before any others.
+    ///
+    /// @param first to which every shelf is cut down
+    static List<Set<Article.Id>> within(Set<Article.Id> first, List<Set<Article.Id>> shelves) {
+        var cut = shelves.stream()
+                .map(shelf -> shelf.stream().filter(first::contains).collect(Collectors.toUnmodifiableSet()));
+        return Stream.concat(cut, Stream.of(first)).toList();
     }
 
     /// One article, and others of its topic.

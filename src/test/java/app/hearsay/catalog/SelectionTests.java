@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import app.hearsay.statement.Topic;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +28,53 @@ final class SelectionTests {
         }
     }
 
+    @Test
+    void keepsALanguageInTheSameCode() {
+        var english = Languages.of(Locale.ENGLISH);
+        assertThat(Selection.ALL.in(english).code()).isEqualTo("--en");
+        for (var selection : new Selection[] {
+            Selection.ALL.in(english),
+            new Selection(Set.of(Topic.SPORT), Set.of(2), new Languages(Set.of(Locale.GERMAN, Locale.ENGLISH))),
+            new Selection(EnumSet.allOf(Topic.class), Set.of(1, 2, 3), english)
+        }) {
+            assertThat(Selection.parse(selection.code())).contains(selection);
+            assertThat(selection.code()).matches("[a-z0-9.-]{1,120}");
+        }
+    }
+
+    /// Cookies and saved rounds from before there were languages.
+    @Test
+    void readsCodesThatSayNothingOfALanguage() {
+        assertThat(Selection.parse("city.sport-1.3"))
+                .contains(new Selection(Set.of(Topic.SPORT, Topic.CITY), Set.of(1, 3), Languages.ANY));
+        assertThat(Selection.parse("-")).contains(Selection.ALL);
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "sport", "sport-4", "sport.sport-", "SPORT-1", "sport,city-1", "-1..2", ".-", "gossip-"})
+            strings = {
+                "",
+                "sport",
+                "sport-4",
+                "sport.sport-",
+                "SPORT-1",
+                "sport,city-1",
+                "-1..2",
+                ".-",
+                "gossip-",
+                "---",
+                "--fr",
+                "--en.de",
+                "-1-de-en"
+            })
     void refusesWhatItDoesNotKnow(String code) {
         assertThat(Selection.parse(code)).isEmpty();
     }
 
     @Test
     void takesAndGivesUpAMember() {
+        var english = Selection.ALL.in(Languages.of(Locale.ENGLISH));
+        assertThat(english.toggled(Topic.SPORT).toggled(2).languages()).isEqualTo(english.languages());
         var sport = Selection.ALL.toggled(Topic.SPORT);
         assertThat(sport).isEqualTo(new Selection(Set.of(Topic.SPORT), Set.of()));
         assertThat(sport.toggled(2).toggled(Topic.SPORT).toggled(2)).isEqualTo(Selection.ALL);

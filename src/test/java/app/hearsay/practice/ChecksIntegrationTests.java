@@ -3,6 +3,9 @@ package app.hearsay.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Catalogs;
+import app.hearsay.catalog.EnglishTexts;
+import app.hearsay.catalog.Languages;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,7 @@ class ChecksIntegrationTests {
 
     @Test
     void beginBeforeTheFirstRound() {
-        var check = checks.due(learner).orElseThrow();
+        var check = checks.due(learner, Locale.GERMAN).orElseThrow();
 
         assertThat(check.moment()).isEqualTo(CheckMoment.BEFORE);
         assertThat(check.questions()).hasSize(12);
@@ -61,7 +65,7 @@ class ChecksIntegrationTests {
 
     @Test
     void askOnlyWhatIsKeptForThem() {
-        var asked = checks.due(learner).orElseThrow().questions();
+        var asked = checks.due(learner, Locale.GERMAN).orElseThrow().questions();
 
         assertThat(asked).allMatch(question -> catalog.question(question.id()).isEmpty());
         assertThat(asked)
@@ -73,7 +77,7 @@ class ChecksIntegrationTests {
     void goOnWhereTheyWereLeft() {
         answer(checks, 3);
 
-        assertThat(checks.due(learner).orElseThrow().position()).isEqualTo(4);
+        assertThat(checks.due(learner, Locale.GERMAN).orElseThrow().position()).isEqualTo(4);
         assertThat(checks.results(learner)).isEmpty();
     }
 
@@ -81,7 +85,7 @@ class ChecksIntegrationTests {
     void measureOnceAllIsAnswered() {
         answer(checks, 12);
 
-        assertThat(checks.due(learner)).isEmpty();
+        assertThat(checks.due(learner, Locale.GERMAN)).isEmpty();
         assertThat(checks.results(learner)).containsOnlyKeys(CheckMoment.BEFORE);
         assertThat(checks.results(learner).values().iterator().next().answers()).isEqualTo(12);
     }
@@ -101,19 +105,19 @@ class ChecksIntegrationTests {
     void comeAgainAfterFiftyAnswersInTheOtherFormAndAWeekLaterInTheFirst() {
         var before = answer(checks, 12);
         practise(49);
-        assertThat(checks.due(learner)).isEmpty();
+        assertThat(checks.due(learner, Locale.GERMAN)).isEmpty();
 
         practise(1);
-        assertThat(checks.due(learner).orElseThrow().moment()).isEqualTo(CheckMoment.AFTER);
+        assertThat(checks.due(learner, Locale.GERMAN).orElseThrow().moment()).isEqualTo(CheckMoment.AFTER);
         var after = answer(checks, 12);
         assertThat(after).doesNotContainAnyElementsOf(before);
-        assertThat(checks.due(learner)).isEmpty();
-        assertThat(seenAfter(Duration.ofDays(6)).due(learner)).isEmpty();
+        assertThat(checks.due(learner, Locale.GERMAN)).isEmpty();
+        assertThat(seenAfter(Duration.ofDays(6)).due(learner, Locale.GERMAN)).isEmpty();
 
         var later = seenAfter(Duration.ofDays(8));
-        assertThat(later.due(learner).orElseThrow().moment()).isEqualTo(CheckMoment.LATER);
+        assertThat(later.due(learner, Locale.GERMAN).orElseThrow().moment()).isEqualTo(CheckMoment.LATER);
         assertThat(answer(later, 12)).isEqualTo(before);
-        assertThat(later.due(learner)).isEmpty();
+        assertThat(later.due(learner, Locale.GERMAN)).isEmpty();
         assertThat(checks.results(learner)).containsOnlyKeys(CheckMoment.values());
     }
 
@@ -121,12 +125,12 @@ class ChecksIntegrationTests {
     void costNothingWhoeverDoesWithout() {
         practise(10);
 
-        assertThat(checks.due(learner)).isEmpty();
+        assertThat(checks.due(learner, Locale.GERMAN)).isEmpty();
     }
 
     @Test
     void refuseWhatTheyDoNotAsk() {
-        var check = checks.due(learner).orElseThrow();
+        var check = checks.due(learner, Locale.GERMAN).orElseThrow();
         var asked = check.questions().getFirst();
         var stranger = catalog.questions().getFirst();
 
@@ -146,6 +150,40 @@ class ChecksIntegrationTests {
     }
 
     @Test
+    void askInTheLanguageThatIsReadIfThereAreArticlesForIt() {
+        var both = of(Catalogs.ofGermanAnd(EnglishTexts.checks(4)));
+        var german = of(Catalogs.ofGerman());
+
+        assertThat(both.due(learner, Locale.ENGLISH).orElseThrow().questions())
+                .hasSize(12)
+                .allMatch(Languages.of(Locale.ENGLISH)::include);
+        assertThat(both.due(learner, Locale.GERMAN).orElseThrow().questions())
+                .extracting(Question::id)
+                .isEqualTo(german.due(learner, Locale.GERMAN).orElseThrow().questions().stream()
+                        .map(Question::id)
+                        .toList());
+        assertThat(german.due(learner, Locale.ENGLISH)).isEqualTo(german.due(learner, Locale.GERMAN));
+    }
+
+    @Test
+    void goOnInTheLanguageInWhichTheyWereBegun() {
+        var both = of(Catalogs.ofGermanAnd(EnglishTexts.checks(4)));
+        var other = both.due(learner, Locale.ENGLISH).orElseThrow().questions().getFirst();
+        answer(both, 3);
+
+        var check = both.due(learner, Locale.ENGLISH).orElseThrow();
+        assertThat(check).isEqualTo(both.due(learner, Locale.GERMAN).orElseThrow());
+        assertThat(check.position()).isEqualTo(4);
+        assertThat(check.questions()).allMatch(Languages.of(Locale.GERMAN)::include);
+        assertThat(both.submit(token, check.moment(), other.id(), other.task().rightAnswer(), FIVE_SECONDS))
+                .isEqualTo(Checks.Taken.REFUSED);
+    }
+
+    private Checks of(Catalog of) {
+        return new Checks(of, learners, log, new Logbook(log, learners, clock), new Pace(clock), clock);
+    }
+
+    @Test
     void goWithTheLearner() {
         answer(checks, 12);
 
@@ -156,7 +194,7 @@ class ChecksIntegrationTests {
     }
 
     private List<Question> answer(Checks here, int count) {
-        var check = here.due(learner).orElseThrow();
+        var check = here.due(learner, Locale.GERMAN).orElseThrow();
         var asked = check.questions().subList(0, count);
         for (var question : asked) {
             assertThat(here.submit(

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Catalogs;
+import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Topic;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ class ComposerTests {
 
     private static final Catalog CATALOG = Catalogs.ofShippedAnd(Map.of());
     private static final Composer COMPOSER = new Composer(CATALOG);
+    private static final Languages ENGLISH = Languages.of(Locale.ENGLISH);
     private static final Article.Id KHERSON = new Article.Id("kampf-um-kherson");
 
     @Test
@@ -86,11 +89,27 @@ class ComposerTests {
                 new Programme.Selected(new Selection(Set.of(Topic.WORLD), Set.of(2))),
                 new Programme.OneArticle(KHERSON),
                 new Programme.OfRule(Rule.SOURCE_AROUND),
-                new Programme.FirstSteps())) {
+                new Programme.FirstSteps(),
+                new Programme.Selected(Selection.ALL.in(ENGLISH)),
+                new Programme.OfRule(Rule.SOURCE_AROUND, ENGLISH),
+                new Programme.FirstSteps(ENGLISH))) {
             assertThat(Programme.Personal.parse(programme.code())).contains(programme);
         }
+        assertThat(new Programme.OfRule(Rule.SOURCE_AROUND, ENGLISH).code()).isEqualTo("rule:SOURCE_AROUND:en");
         assertThat(Programme.Personal.parse("something else")).isEmpty();
         assertThat(Programme.Personal.parse("rule:RUMOUR")).isEmpty();
+        assertThat(Programme.Personal.parse("rule:SOURCE_AROUND:en:de")).isEmpty();
+        assertThat(Programme.Personal.parse("article:kampf-um-kherson:en")).isEmpty();
+    }
+
+    /// Rows from before there were languages.
+    @Test
+    void readsCodesThatSayNothingOfALanguage() {
+        assertThat(Programme.Personal.parse("selected:city.sport-1"))
+                .contains(new Programme.Selected(new Selection(Set.of(Topic.CITY, Topic.SPORT), Set.of(1))));
+        assertThat(Programme.Personal.parse("first-steps")).contains(new Programme.FirstSteps());
+        assertThat(Programme.Personal.parse("rule:SOURCE_AROUND")).contains(new Programme.OfRule(Rule.SOURCE_AROUND));
+        assertThat(Programme.Personal.parse("article:kampf-um-kherson")).contains(new Programme.OneArticle(KHERSON));
     }
 
     private static List<Composer.Asked> compose(Programme programme) {

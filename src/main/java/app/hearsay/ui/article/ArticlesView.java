@@ -3,6 +3,7 @@ package app.hearsay.ui.article;
 import app.hearsay.article.Article;
 import app.hearsay.catalog.ArticleQuery;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Languages;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Address;
@@ -53,7 +54,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
         var lead = new Paragraph(getTranslation("article.list.lead"));
         lead.addClassName("note");
         add(new H1(getTranslation("article.list.title")), lead);
-        ForeignTexts.note(catalog, getLocale()).ifPresent(this::add);
+        ForeignTexts.note(catalog, Languages.ANY, getLocale()).ifPresent(this::add);
         add(filter, result(), legend(), advice, list());
     }
 

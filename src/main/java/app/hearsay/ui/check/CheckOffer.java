@@ -9,15 +9,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Locale;
 
 /// Offers the check whose time has come, unless the learner did not want it. Empty if there is none.
 public final class CheckOffer extends Div {
 
     /// @param newcomer whether the learner has never answered anything
-    public CheckOffer(Checks checks, Learner.Id learner, boolean newcomer) {
+    /// @param language in which it is asked, see [Checks#due(Learner.Id, boolean, Locale)]
+    public CheckOffer(Checks checks, Learner.Id learner, boolean newcomer, Locale language) {
         addClassName("check-offer");
         var declined = DeclinedChecks.read(VaadinRequest.getCurrent());
-        checks.due(learner, newcomer)
+        checks.due(learner, newcomer, language)
                 .filter(check -> !declined.contains(check.moment()))
                 .ifPresent(this::offer);
     }

@@ -1,5 +1,6 @@
 package app.hearsay.ui.check;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Check;
@@ -8,6 +9,7 @@ import app.hearsay.question.Question;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Visitor;
+import app.hearsay.ui.practice.SelectionCookie;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +17,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Locale;
 
 /// A check: what it is, its questions one after the other, and what all checks so far have measured.
 @Route("check")
@@ -23,25 +27,32 @@ final class CheckView extends Div implements HasDynamicTitle {
 
     private final Checks checks;
     private final Learners learners;
+    private final Catalog catalog;
     private final SteadyClock clock;
     private final H1 heading = new H1();
     private final Div stage = new Div();
 
-    CheckView(Checks checks, Learners learners, SteadyClock clock) {
+    CheckView(Checks checks, Learners learners, Catalog catalog, SteadyClock clock) {
         this.checks = checks;
         this.learners = learners;
+        this.catalog = catalog;
         this.clock = clock;
         addClassNames("page", "check-page");
         heading.getElement().setAttribute("tabindex", "-1");
         stage.addClassName("check-stage");
         add(heading, stage);
         var learner = learners.identify(Visitor.token());
-        checks.due(learner).ifPresentOrElse(this::offer, () -> tell(learner));
+        checks.due(learner, language()).ifPresentOrElse(this::offer, () -> tell(learner));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("title", getTranslation("check.title"));
+    }
+
+    private Locale language() {
+        var wish = SelectionCookie.read(VaadinRequest.getCurrent());
+        return catalog.forReader(wish, getLocale()).languages().one(getLocale());
     }
 
     private void offer(Check check) {
@@ -70,7 +81,7 @@ final class CheckView extends Div implements HasDynamicTitle {
 
     private void goOn() {
         var learner = learners.identify(Visitor.token());
-        checks.due(learner)
+        checks.due(learner, language())
                 .ifPresentOrElse(
                         check -> check.next().ifPresentOrElse(question -> ask(check, question), () -> tell(learner)),
                         () -> tell(learner));

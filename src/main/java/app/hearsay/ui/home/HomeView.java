@@ -1,6 +1,7 @@
 package app.hearsay.ui.home;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
@@ -9,6 +10,7 @@ import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Question;
 import app.hearsay.round.Programme;
+import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Topic;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.check.CheckOffer;
@@ -17,6 +19,7 @@ import app.hearsay.ui.lesson.LessonLink;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.GameNotice;
+import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.practice.Exercise;
@@ -35,6 +38,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.EnumSet;
+import java.util.List;
 
 /// The three doors. The first stands open: the next question of the current round can be answered right here.
 @Route("")
@@ -65,24 +69,25 @@ final class HomeView extends Div implements HasDynamicTitle {
         tryout.addClassName("tryout");
         var learner = learners.identify(Visitor.token());
         boolean newcomer = practice.isNewcomer(learner);
-        var selection = SelectionCookie.read(VaadinRequest.getCurrent());
+        var wish = SelectionCookie.read(VaadinRequest.getCurrent());
+        var selection = catalog.forReader(wish, getLocale());
         var round = show(learner, selection);
         boolean begun = !round.answered().isEmpty();
-        add(newcomer ? welcome() : welcomeBack(round));
+        add(newcomer ? welcome(round) : welcomeBack(round));
         if (newcomer) {
             add(LessonCookie.isDone(VaadinRequest.getCurrent()) ? FirstStepsLink.prominent() : new LessonLink());
         }
         add(tryout);
         control = new SelectionControl(
-                catalog, selection, begun, chosen -> choose(learners.identify(Visitor.token()), chosen));
+                catalog, wish, begun, chosen -> choose(learners.identify(Visitor.token()), chosen));
         add(control);
         if (!begun) {
-            add(new CheckOffer(checks, learner, newcomer));
+            add(new CheckOffer(checks, learner, newcomer, selection.languages().one(getLocale())));
         }
         if (!newcomer) {
             add(FirstStepsLink.quiet());
         }
-        add(doors(), articles());
+        add(doors(), articles(selection.languages()));
     }
 
     @Override
@@ -124,10 +129,10 @@ final class HomeView extends Div implements HasDynamicTitle {
         (wasLast ? Address.SUMMARY : Address.PRACTICE).open();
     }
 
-    private Div welcome() {
+    private Div welcome(RoundState round) {
         var welcome = new Div(new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.text")));
         welcome.addClassName("welcome");
-        ForeignTexts.note(catalog, getLocale()).ifPresent(welcome::add);
+        ForeignTexts.note(catalog, round.round().questions(), getLocale()).ifPresent(welcome::add);
         return welcome;
     }
 
@@ -159,20 +164,37 @@ final class HomeView extends Div implements HasDynamicTitle {
         return door;
     }
 
-    private Section articles() {
+    private Section articles(Languages languages) {
         var list = new UnorderedList();
         list.addClassName("article-list");
-        var topics = EnumSet.noneOf(Topic.class);
-        catalog.articles().stream()
-                .filter(article -> !article.invented() && topics.add(article.topic()))
-                .limit(FEW)
-                .forEach(article -> list.add(new ListItem(
-                        Address.article(article.id()).link(article.title().in(getLocale())))));
+        few(languages).forEach(article -> list.add(item(article)));
         list.add(new ListItem(Address.LIBRARY.link(
                 getTranslation("home.articles.all", catalog.articles().size()))));
         var articles = new Section(
                 new H2(getTranslation("article.list.title")), new Paragraph(getTranslation("article.list.lead")), list);
         articles.addClassName("articles");
         return articles;
+    }
+
+    /// Published ones, if there are any in these languages.
+    private List<AnnotatedArticle> few(Languages languages) {
+        var readable = catalog.articles().stream()
+                .filter(article -> languages.include(article.article().language()))
+                .toList();
+        boolean published = readable.stream().anyMatch(article -> !article.invented());
+        var topics = EnumSet.noneOf(Topic.class);
+        return readable.stream()
+                .filter(article -> !(published && article.invented()) && topics.add(article.topic()))
+                .limit(FEW)
+                .toList();
+    }
+
+    private ListItem item(AnnotatedArticle article) {
+        var item =
+                new ListItem(Address.article(article.id()).link(article.title().in(getLocale())));
+        if (article.invented()) {
+            item.add(new InventedMark());
+        }
+        return item;
     }
 }

@@ -1,28 +1,43 @@
 package app.hearsay.ui.part;
 
+import app.hearsay.catalog.Languages;
 import app.hearsay.statement.Topic;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 
-/// A button that stays pressed until it is pressed again: a topic or a level.
+/// A button that stays pressed until it, or another one in its place, is pressed: a topic, a level or a language.
 public final class Choice extends NativeButton {
 
-    private Choice(String key) {
-        setText(getTranslation(key));
+    private Choice(String text) {
+        setText(text);
         addClassName("chip");
         getElement().setAttribute("type", "button");
         press(false);
     }
 
     public static Choice of(Topic topic) {
-        return new Choice(key(topic));
+        return ofKey(key(topic));
     }
 
     public static Choice of(int level) {
-        return new Choice(key(level));
+        return ofKey(key(level));
+    }
+
+    /// One language of texts, or all of them.
+    public static Choice of(Languages languages, Locale reader) {
+        var choice = new Choice(TextLanguages.name(languages, reader));
+        if (languages.only().size() == 1) {
+            choice.getElement().setAttribute("lang", languages.code());
+        }
+        return choice;
+    }
+
+    private static Choice ofKey(String key) {
+        return new Choice(I18NProvider.translate(key));
     }
 
     /// The message key of a topic's name.

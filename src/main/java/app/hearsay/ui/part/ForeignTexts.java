@@ -2,11 +2,15 @@ package app.hearsay.ui.part;
 
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Languages;
+import app.hearsay.question.Passage;
+import app.hearsay.question.Question;
 import app.hearsay.statement.AnnotatedArticle;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.ListFormat;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +24,27 @@ public final class ForeignTexts extends Paragraph {
         addClassName("foreign-texts");
     }
 
-    /// About the whole library.
+    /// About the articles of the library that are in these languages.
     ///
-    /// @return empty if all its articles are in the reader's language
-    public static Optional<ForeignTexts> note(Catalog catalog, Locale reader) {
-        return note(catalog.articles().stream().map(AnnotatedArticle::article), reader);
+    /// @return empty if all of them are in the reader's
+    public static Optional<ForeignTexts> note(Catalog catalog, Languages languages, Locale reader) {
+        return note(
+                catalog.articles().stream()
+                        .map(AnnotatedArticle::article)
+                        .filter(article -> languages.include(article.language())),
+                reader);
+    }
+
+    /// About what these questions show.
+    ///
+    /// @return empty if all of it is in the reader's language
+    public static Optional<ForeignTexts> note(Catalog catalog, List<Question.Id> questions, Locale reader) {
+        return note(
+                questions.stream()
+                        .flatMap(id -> catalog.question(id).stream())
+                        .flatMap(question -> question.passages().stream())
+                        .map(Passage::article),
+                reader);
     }
 
     /// @return empty if all articles are in the reader's language

@@ -75,8 +75,8 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /// What the address asks for, or else what the learner has chosen.
     private Programme.Personal programme(RoundQuery query) {
-        return query.programme(catalog)
-                .orElseGet(() -> new Programme.Selected(SelectionCookie.read(VaadinRequest.getCurrent())));
+        var selection = catalog.forReader(SelectionCookie.read(VaadinRequest.getCurrent()), getLocale());
+        return query.programme(catalog, selection.languages()).orElseGet(() -> new Programme.Selected(selection));
     }
 
     @Override
@@ -88,9 +88,12 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(stage);
         fill(learner, stop);
-        if (offersChoice(stop) && stop.state().round().programme() instanceof Programme.Selected(var selection)) {
+        if (offersChoice(stop) && stop.state().round().programme() instanceof Programme.Selected) {
             add(new SelectionControl(
-                    catalog, selection, false, chosen -> choose(learners.identify(Visitor.token()), chosen)));
+                    catalog,
+                    SelectionCookie.read(VaadinRequest.getCurrent()),
+                    false,
+                    chosen -> choose(learners.identify(Visitor.token()), chosen)));
         }
     }
 
@@ -100,7 +103,7 @@ final class PracticeView extends Div implements BeforeEnterObserver, HasDynamicT
         stage.add(
                 heading(),
                 new RoundProgress(place, stop.state().round().questions().size()));
-        ForeignTexts.note(catalog, getLocale())
+        ForeignTexts.note(catalog, stop.state().round().questions(), getLocale())
                 .filter(_ -> offersChoice(stop) && practice.isNewcomer(learner))
                 .ifPresent(stage::add);
         stage.add(new RoundNotes(catalog, practice, learner, stop.state(), suspense.isOn(learner)));

@@ -31,7 +31,7 @@ public final class RoundNotes extends Div {
             if (!waits) {
                 bringBack(practice.agenda(state.round()));
             }
-            if (state.round().programme() instanceof Programme.OfRule(var rule)) {
+            if (state.round().programme() instanceof Programme.OfRule(var rule, var _)) {
                 add(new Paragraph(new Span(getTranslation("round.of-rule") + " "), link(rule, catalog, state.round())));
             }
             fillUp(practice.filledUp(state.round()), state.round().questions().size());

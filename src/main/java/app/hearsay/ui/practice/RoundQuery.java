@@ -2,6 +2,7 @@ package app.hearsay.ui.practice;
 
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Languages;
 import app.hearsay.round.Programme;
 import app.hearsay.ui.part.Address;
 import com.vaadin.flow.router.QueryParameters;
@@ -16,10 +17,12 @@ record RoundQuery(QueryParameters parameters) {
     }
 
     /// What a round is to be about; empty if it leaves that to the learner.
-    Optional<Programme.Personal> programme(Catalog catalog) {
+    ///
+    /// @param languages that the learner reads
+    Optional<Programme.Personal> programme(Catalog catalog, Languages languages) {
         return names(Address.FIRST_STEPS)
-                ? Optional.of(new Programme.FirstSteps())
-                : ofRule().or(() -> aboutArticle(catalog));
+                ? Optional.of(new Programme.FirstSteps(languages))
+                : ofRule(languages).or(() -> aboutArticle(catalog));
     }
 
     private boolean names(String round) {
@@ -29,11 +32,11 @@ record RoundQuery(QueryParameters parameters) {
                 .isPresent();
     }
 
-    private Optional<Programme.Personal> ofRule() {
+    private Optional<Programme.Personal> ofRule(Languages languages) {
         return parameters
                 .getSingleParameter(Address.RULE)
                 .flatMap(Address::ruleNamed)
-                .map(Programme.OfRule::new);
+                .map(rule -> new Programme.OfRule(rule, languages));
     }
 
     private Optional<Programme.Personal> aboutArticle(Catalog catalog) {

@@ -12,7 +12,8 @@ public final class SelectionCookie {
 
     private SelectionCookie() {}
 
-    /// What the cookie of this request says; an unknown value counts as none, and none as everything.
+    /// What the cookie of this request says; an unknown value counts as none, and none as everything. What it comes to
+    /// for a reader, tells [app.hearsay.catalog.Catalog#forReader(Selection, java.util.Locale)].
     public static Selection read(VaadinRequest request) {
         return Cookies.of(request).value(NAME).flatMap(Selection::parse).orElse(Selection.ALL);
     }

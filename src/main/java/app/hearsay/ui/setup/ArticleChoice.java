@@ -34,7 +34,7 @@ public final class ArticleChoice extends FieldSet {
         count.addClassName("hint");
         count.getElement().setAttribute("role", "status");
         add(quick(), list(boxes), count);
-        count(catalog.articles(Selection.ALL));
+        count(catalog.articles(catalog.forReader(Selection.ALL, getLocale())));
         getElement().addEventListener("change", this::changed).addEventData(FORM);
     }
 

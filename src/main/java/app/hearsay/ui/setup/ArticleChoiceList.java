@@ -1,6 +1,7 @@
 package app.hearsay.ui.setup;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Choice;
 import app.hearsay.ui.part.InventedMark;
@@ -13,12 +14,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/// A box to tick for each article, with what helps to choose, as HTML: made once for each language and shared by all
-/// windows that show it. Thread-safe.
+/// A box to tick for each article, with what helps to choose, as HTML; ticked are those in the reader's language. Made
+/// once for each language and shared by all windows that show it. Thread-safe.
 ///
 /// See decision 0040.
 @Component
 final class ArticleChoiceList {
+
+    /// What tells scripts and sheets the language of a text.
+    static final String TEXT_LANGUAGE = "data-language";
 
     private final Catalog catalog;
     private final I18NProvider messages;
@@ -36,20 +40,25 @@ final class ArticleChoiceList {
     private String write(Locale language) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
-        catalog.articles().forEach(article -> document.appendChild(line(article, language)));
+        var ticked = catalog.articles(catalog.forReader(Selection.ALL, language));
+        catalog.articles()
+                .forEach(article -> document.appendChild(line(article, ticked.contains(article.id()), language)));
         return document.html();
     }
 
-    private Element line(AnnotatedArticle article, Locale language) {
+    private Element line(AnnotatedArticle article, boolean ticked, Locale language) {
         int level = catalog.level(article);
-        var line = new Element("label").addClass("choice").addClass("article-choice");
+        var line = new Element("label")
+                .addClass("choice")
+                .addClass("article-choice")
+                .attr(TEXT_LANGUAGE, article.article().language().getLanguage());
         line.appendElement("input")
                 .attr("type", "checkbox")
                 .attr("name", "articles")
                 .attr("value", article.id().toString())
                 .attr("data-topic", article.topic().name())
                 .attr("data-level", String.valueOf(level))
-                .attr("checked", "");
+                .attr("checked", ticked);
         var words = line.appendElement("span");
         words.appendElement("span")
                 .addClass("article-title")

@@ -7,8 +7,10 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Verbatim;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -39,24 +41,30 @@ final class PickList {
         list.questions.stream()
                 .map(question -> question.passages().getFirst())
                 .filter(passage -> !ids.contains(passage.article().id()))
-                .findFirst()
-                .ifPresent(passage -> document.appendChild(list.block(
-                        passage.title(),
-                        passage.invented(),
-                        question -> !ids.contains(
-                                question.passages().getFirst().article().id()))));
+                .collect(Collectors.toMap(
+                        passage -> passage.article().language(),
+                        Function.identity(),
+                        (first, _) -> first,
+                        LinkedHashMap::new))
+                .forEach((spoken, passage) ->
+                        document.appendChild(list.block(passage.title(), spoken, passage.invented(), question -> {
+                            var text = question.passages().getFirst().article();
+                            return !ids.contains(text.id()) && text.language().equals(spoken);
+                        })));
         return document.html();
     }
 
     private Element block(AnnotatedArticle article) {
         return block(
                 article.title(),
+                article.article().language(),
                 article.invented(),
                 question -> question.passages().getFirst().article().id().equals(article.id()));
     }
 
-    private Element block(Bilingual title, boolean invented, Predicate<Question> among) {
-        var block = new Element("div").addClass("pick-article");
+    private Element block(Bilingual title, Locale text, boolean invented, Predicate<Question> among) {
+        var block =
+                new Element("div").addClass("pick-article").attr(ArticleChoiceList.TEXT_LANGUAGE, text.getLanguage());
         block.appendElement("h2").text(title.in(language));
         if (invented) {
             block.appendElement("p").addClass("invented").text(text(InventedMark.KEY));

@@ -1,6 +1,8 @@
 package app.hearsay.ui.setup;
 
-import app.hearsay.article.Article;
+import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Languages;
+import app.hearsay.catalog.Selection;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Teams;
@@ -11,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -20,14 +21,24 @@ import tools.jackson.databind.JsonNode;
 /// What the form of a new room says, as the browser sent it. Anything that the form does not offer counts as not
 /// said.
 ///
+/// @param languages that the texts may be in
 /// @param articles whose questions may be mixed
 /// @param firstSteps whether newcomers are led through the decision tree instead
 /// @param count of questions of a mix
 /// @param picked masks of single questions; where there are some, nothing is mixed
-record SetupForm(RoomRules rules, List<String> articles, boolean firstSteps, int count, List<String> picked) {
+record SetupForm(
+        RoomRules rules,
+        Languages languages,
+        List<String> articles,
+        boolean firstSteps,
+        int count,
+        List<String> picked) {
 
     /// The material that leads through the decision tree.
     static final String FIRST_STEPS = "first-steps";
+
+    /// The field for the language of the texts.
+    static final String TEXTS = "texts";
 
     static final List<Integer> COUNTS = List.of(5, 10, 15, 20);
     static final List<Integer> SECONDS = List.of(30, 60, 90, 120);
@@ -48,25 +59,28 @@ record SetupForm(RoomRules rules, List<String> articles, boolean firstSteps, int
                 teams(form));
         return new SetupForm(
                 rules,
+                Languages.parse(text(form, TEXTS)).orElse(Languages.ANY),
                 texts(form, "articles"),
                 FIRST_STEPS.equals(text(form, "material")),
                 number(form, "count").filter(COUNTS::contains).orElse(USUAL_COUNT),
                 texts(form, "questions"));
     }
 
-    /// @param questions among which the picked ones are looked up
-    Programme programme(List<Question> questions, Set<Article.Id> known) {
+    /// @param catalog where the articles and the picked questions are looked up
+    Programme programme(Catalog catalog) {
+        var spoken = languages.among(catalog.languages());
         if (picked.isEmpty() && firstSteps) {
-            return new Programme.FirstSteps();
+            return new Programme.FirstSteps(spoken);
         }
         if (picked.isEmpty()) {
-            var chosen = known.stream()
+            var chosen = catalog.articles(Selection.ALL.in(spoken)).stream()
                     .filter(article -> articles.contains(article.toString()))
                     .collect(Collectors.toSet());
             return new Programme.Mixed(chosen, count);
         }
-        var masks =
-                questions.stream().map(Question::id).collect(Collectors.toMap(Question.Id::mask, Function.identity()));
+        var masks = catalog.questions().stream()
+                .map(Question::id)
+                .collect(Collectors.toMap(Question.Id::mask, Function.identity()));
         return new Programme.Picked(picked.stream()
                 .flatMap(mask -> Optional.ofNullable(masks.get(mask)).stream())
                 .toList());

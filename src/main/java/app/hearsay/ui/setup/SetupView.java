@@ -1,14 +1,15 @@
 package app.hearsay.ui.setup;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Selection;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.Plan;
 import app.hearsay.game.Teams;
 import app.hearsay.room.Opening;
 import app.hearsay.room.Rooms;
-import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.ForeignTexts;
+import app.hearsay.ui.part.TextLanguages;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -23,7 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /// Opens a room: everything is set already, one press is enough.
 @Route("host")
@@ -45,10 +46,9 @@ public final class SetupView extends Div implements HasDynamicTitle {
         addClassNames("page", "host-setup");
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
+        add(new H1(getTranslation("host.setup.title")), new Paragraph(getTranslation("host.setup.text")), material());
+        texts().ifPresent(this::add);
         add(
-                new H1(getTranslation("host.setup.title")),
-                new Paragraph(getTranslation("host.setup.text")),
-                material(),
                 new ArticleChoice(catalog, articles),
                 count(),
                 details("host.setup.pick", picks()),
@@ -87,6 +87,18 @@ public final class SetupView extends Div implements HasDynamicTitle {
                 .note("host.material.note");
     }
 
+    /// In which language the class reads; nothing if there is only one.
+    private Optional<ChoiceField> texts() {
+        var offered = TextLanguages.offered(catalog.languages());
+        var own = catalog.forReader(Selection.ALL, getLocale()).languages();
+        var texts = new ChoiceField(SetupForm.TEXTS, "host.setup.texts");
+        offered.forEach(languages -> texts.radio(
+                languages.code(),
+                TextLanguages.name(languages, getLocale()),
+                languages.among(catalog.languages()).equals(own)));
+        return offered.isEmpty() ? Optional.empty() : Optional.of(texts);
+    }
+
     private ChoiceField count() {
         var counts = new ChoiceField("count", "host.setup.count");
         SetupForm.COUNTS.forEach(
@@ -115,7 +127,8 @@ public final class SetupView extends Div implements HasDynamicTitle {
         var language = new ChoiceField("language", "host.setup.language");
         language.radio("de", Locale.GERMAN.getDisplayLanguage(Locale.GERMAN), german);
         language.radio("en", Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), !german);
-        ForeignTexts.note(catalog, getLocale()).ifPresent(language::add);
+        ForeignTexts.note(catalog, catalog.forReader(Selection.ALL, getLocale()).languages(), getLocale())
+                .ifPresent(language::add);
         return language;
     }
 
@@ -177,12 +190,8 @@ public final class SetupView extends Div implements HasDynamicTitle {
 
     private void open(DomEvent click) {
         var wish = SetupForm.of(click.getEventData().path(FORM));
-        var known = catalog.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toSet());
         var opening = rooms.open(
-                Visitor.token(),
-                VaadinRequest.getCurrent().getRemoteAddr(),
-                wish.rules(),
-                wish.programme(catalog.questions(), known));
+                Visitor.token(), VaadinRequest.getCurrent().getRemoteAddr(), wish.rules(), wish.programme(catalog));
         if (opening instanceof Opening.Opened opened) {
             Address.host(opened.room().plan().code()).open();
         } else {

@@ -1,7 +1,8 @@
 // Opening a room: what the form says, and which of its fields count.
 
-import {tickFitting, untick} from './chips.js';
+import {tick, tickFitting, untick} from './chips.js';
 import {fetchPicks} from './picks.js';
+import {showLanguages} from './texts.js';
 
 class HearsaySetup extends HTMLElement {
 
@@ -10,7 +11,10 @@ class HearsaySetup extends HTMLElement {
         this.addEventListener('change', this);
         this.addEventListener('click', this);
         this.addEventListener('toggle', this, true);
-        queueMicrotask(() => this.settle());
+        queueMicrotask(() => {
+            showLanguages(this);
+            this.settle();
+        });
     }
 
     disconnectedCallback() {
@@ -24,6 +28,10 @@ class HearsaySetup extends HTMLElement {
         const place = type === 'toggle' && target.open && target.querySelector('[data-picks]');
         if (type === 'change') {
             untick(target);
+            if (target.name === 'texts') {
+                showLanguages(this);
+                tick(this.querySelector('.host-articles'));
+            }
             this.settle();
         } else if (type === 'click' && chip) {
             tickFitting(chip);

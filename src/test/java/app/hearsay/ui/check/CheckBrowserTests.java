@@ -19,6 +19,7 @@ import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class CheckBrowserTests {
 
     /// @param right so many of them, the others are called the newsroom's own, or speculation
     private void takeCheck(int right) {
-        var check = checks.due(learner()).orElseThrow();
+        var check = checks.due(learner(), Locale.GERMAN).orElseThrow();
         for (int i = 0; i < LENGTH; i++) {
             var question = check.questions().get(i);
             var other = question.expected().equals(Optional.of(Status.OWN_ASSERTION))

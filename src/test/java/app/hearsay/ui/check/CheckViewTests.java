@@ -150,7 +150,7 @@ class CheckViewTests extends SpringBrowserlessTest {
     }
 
     private void answer(int count) {
-        var check = checks.due(learners.identify(token)).orElseThrow();
+        var check = checks.due(learners.identify(token), Locale.GERMAN).orElseThrow();
         check.questions().stream()
                 .limit(count)
                 .forEach(question -> assertThat(checks.submit(

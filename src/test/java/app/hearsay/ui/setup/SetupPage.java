@@ -27,6 +27,15 @@ public final class SetupPage extends PageObject {
         return find(BOXES + ":checked");
     }
 
+    /// What is offered in the chosen language.
+    public Locator shownArticles() {
+        return find(".article-choice:visible");
+    }
+
+    public Locator chosenArticlesIn(String language) {
+        return find("[data-language=%s] %s:checked".formatted(language, BOXES));
+    }
+
     public Locator articlesLeftOutOfLevel(int level) {
         return find(BOXES + ofLevel(level) + ":not(:checked)");
     }
@@ -80,6 +89,24 @@ public final class SetupPage extends PageObject {
 
     public void pressFirstArticle() {
         guest.press(find(".article-choice").first());
+    }
+
+    /// The questions about texts in that language that are offered.
+    public Locator shownPicks(String language) {
+        return find("[data-language=%s] .pick:visible".formatted(language));
+    }
+
+    public Locator pickedQuestions() {
+        return find("input[name=questions]:checked");
+    }
+
+    public void pickFirstShownQuestion() {
+        find(".pick:visible input").first().check();
+    }
+
+    /// Chooses the language of the texts.
+    public void chooseTexts(String language) {
+        guest.press(find(".choice:has([name=texts][value='" + language + "'])"));
     }
 
     /// Picks one of the questions of a kind, which its name tells.
