@@ -29,9 +29,10 @@ class TextLanguageBrowserTests {
             assertThat(home.selection().heading()).containsText("Deutsch");
             home.selection().unfold();
             guest.photograph("language-home").hasNoAccessibilityViolation().fitsTheScreen();
-            home.selection().choose("English");
+            home.selection().chooseTexts("English");
             assertThat(home.selection().heading()).containsText("English");
-            assertThat(home.card()).containsText("News from");
+            assertThat(home.textsIn("en")).not().hasCount(0);
+            assertThat(home.textsIn("de")).hasCount(0);
 
             var practice = PracticePage.open(guest).selection();
             assertThat(practice.heading()).containsText("English");

@@ -1,7 +1,6 @@
 package app.hearsay.ui.home;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
@@ -10,8 +9,6 @@ import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Question;
 import app.hearsay.round.Programme;
-import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.Topic;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.check.CheckOffer;
 import app.hearsay.ui.lesson.LessonCookie;
@@ -19,7 +16,6 @@ import app.hearsay.ui.lesson.LessonLink;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.GameNotice;
-import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
 import app.hearsay.ui.practice.Exercise;
@@ -30,22 +26,15 @@ import app.hearsay.ui.practice.SelectionCookie;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.EnumSet;
-import java.util.List;
 
 /// The three doors. The first stands open: the next question of the current round can be answered right here.
 @Route("")
 final class HomeView extends Div implements HasDynamicTitle {
-
-    /// How many articles are named here, each of another topic; the others are in the library.
-    private static final int FEW = 3;
 
     private final Practice practice;
     private final Catalog catalog;
@@ -87,7 +76,7 @@ final class HomeView extends Div implements HasDynamicTitle {
         if (!newcomer) {
             add(FirstStepsLink.quiet());
         }
-        add(doors(), articles(selection.languages()));
+        add(doors(), new FewArticles(catalog, selection.languages()));
     }
 
     @Override
@@ -162,39 +151,5 @@ final class HomeView extends Div implements HasDynamicTitle {
                 new H2(getTranslation("home.host.title")), new Paragraph(getTranslation("home.host.text")), open);
         door.addClassName("door");
         return door;
-    }
-
-    private Section articles(Languages languages) {
-        var list = new UnorderedList();
-        list.addClassName("article-list");
-        few(languages).forEach(article -> list.add(item(article)));
-        list.add(new ListItem(Address.LIBRARY.link(
-                getTranslation("home.articles.all", catalog.articles().size()))));
-        var articles = new Section(
-                new H2(getTranslation("article.list.title")), new Paragraph(getTranslation("article.list.lead")), list);
-        articles.addClassName("articles");
-        return articles;
-    }
-
-    /// Published ones, if there are any in these languages.
-    private List<AnnotatedArticle> few(Languages languages) {
-        var readable = catalog.articles().stream()
-                .filter(article -> languages.include(article.article().language()))
-                .toList();
-        boolean published = readable.stream().anyMatch(article -> !article.invented());
-        var topics = EnumSet.noneOf(Topic.class);
-        return readable.stream()
-                .filter(article -> !(published && article.invented()) && topics.add(article.topic()))
-                .limit(FEW)
-                .toList();
-    }
-
-    private ListItem item(AnnotatedArticle article) {
-        var item =
-                new ListItem(Address.article(article.id()).link(article.title().in(getLocale())));
-        if (article.invented()) {
-            item.add(new InventedMark());
-        }
-        return item;
     }
 }

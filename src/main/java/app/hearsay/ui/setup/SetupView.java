@@ -9,7 +9,6 @@ import app.hearsay.room.Opening;
 import app.hearsay.room.Rooms;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.ForeignTexts;
-import app.hearsay.ui.part.TextLanguages;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -24,7 +23,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Opens a room: everything is set already, one press is enough.
 @Route("host")
@@ -47,7 +45,7 @@ public final class SetupView extends Div implements HasDynamicTitle {
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         add(new H1(getTranslation("host.setup.title")), new Paragraph(getTranslation("host.setup.text")), material());
-        texts().ifPresent(this::add);
+        TextsField.of(catalog, getLocale()).ifPresent(this::add);
         add(
                 new ArticleChoice(catalog, articles),
                 count(),
@@ -85,18 +83,6 @@ public final class SetupView extends Div implements HasDynamicTitle {
                 .radio("mixed", getTranslation("host.material.mixed"), true)
                 .radio(SetupForm.FIRST_STEPS, getTranslation("host.material.first-steps"), false)
                 .note("host.material.note");
-    }
-
-    /// In which language the class reads; nothing if there is only one.
-    private Optional<ChoiceField> texts() {
-        var offered = TextLanguages.offered(catalog.languages());
-        var own = catalog.forReader(Selection.ALL, getLocale()).languages();
-        var texts = new ChoiceField(SetupForm.TEXTS, "host.setup.texts");
-        offered.forEach(languages -> texts.radio(
-                languages.code(),
-                TextLanguages.name(languages, getLocale()),
-                languages.among(catalog.languages()).equals(own)));
-        return offered.isEmpty() ? Optional.empty() : Optional.of(texts);
     }
 
     private ChoiceField count() {

@@ -16,6 +16,11 @@ public final class HomePage extends ExercisePage {
         return new HomePage(guest.open("/"));
     }
 
+    /// What the question shows of texts in that language.
+    public Locator textsIn(String language) {
+        return find(".tryout [translate=no][lang=" + language + "]");
+    }
+
     /// What invites newcomers to the lesson.
     public Locator lessonInvitation() {
         return find(".first-steps[href$='lesson']");

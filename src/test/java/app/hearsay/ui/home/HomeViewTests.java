@@ -8,7 +8,6 @@ import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
-import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.Markup;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -53,24 +52,6 @@ class HomeViewTests extends SpringBrowserlessTest {
 
         assertThat(heading()).isEqualTo("Wer sagt das, und wie sicher?");
         assertThat(words()).contains(PITCH);
-    }
-
-    @Test
-    void tellsANewcomerWhoReadsEnglishThatTheArticlesAreInGerman() {
-        navigate("", Component.class);
-        assertThat(find(ForeignTexts.class).exists()).isFalse();
-
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        for (var path : new String[] {"practice", "article", "host", ""}) {
-            navigate(path, Component.class);
-            assertThat(find(ForeignTexts.class).single().getText()).as(path).isEqualTo("The articles are in German.");
-        }
-
-        answer(1);
-        for (var path : new String[] {"practice", ""}) {
-            navigate(path, Component.class);
-            assertThat(find(ForeignTexts.class).exists()).as(path).isFalse();
-        }
     }
 
     @Test

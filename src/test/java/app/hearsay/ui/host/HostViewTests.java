@@ -139,7 +139,8 @@ class HostViewTests extends SpringBrowserlessTest {
                         Locale.GERMAN,
                         "%,d Fragen",
                         school.catalog()
-                                .questionsAbout(school.catalog().articles(Selection.ALL))
+                                .questionsAbout(school.catalog()
+                                        .articles(school.catalog().forReader(Selection.ALL, Locale.GERMAN)))
                                 .size()));
         assertThat(articles.getElement().getChildren().map(part -> part.getProperty("innerHTML", "")))
                 .anySatisfy(list -> assertThat(list).contains("Lesezeit", "Stufe", "Welt"));

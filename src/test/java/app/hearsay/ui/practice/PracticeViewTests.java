@@ -103,7 +103,8 @@ class PracticeViewTests extends SpringBrowserlessTest {
         assertThat(world.replaceAll("\\D+", " "))
                 .contains(String.format(
                                 "%,d",
-                                catalog.questionsAbout(catalog.articles(Selection.ALL))
+                                catalog.questionsAbout(catalog.articles(catalog.forReader(
+                                                Selection.ALL, UI.getCurrent().getLocale())))
                                         .size())
                         .replaceAll("\\D+", " "));
 

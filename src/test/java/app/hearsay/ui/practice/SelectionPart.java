@@ -35,6 +35,11 @@ public final class SelectionPart extends PageObject {
                 .first());
     }
 
+    /// Chooses a language of the texts, which the switch of the app's language names, too.
+    public void chooseTexts(String name) {
+        guest.press(find(".chip:text-is('" + name + "')"));
+    }
+
     public void chooseEverything() {
         guest.press(find(".selection .link-button"));
     }

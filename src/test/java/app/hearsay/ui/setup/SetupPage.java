@@ -72,7 +72,7 @@ public final class SetupPage extends PageObject {
 
     /// Waits until the questions are there.
     public void awaitQuestions() {
-        find(".pick").first().waitFor();
+        find(".pick:visible").first().waitFor();
     }
 
     public void unfoldRules() {
