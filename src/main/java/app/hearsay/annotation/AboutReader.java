@@ -3,13 +3,15 @@ package app.hearsay.annotation;
 import app.hearsay.annotation.check.AboutDraft;
 import app.hearsay.article.Origin;
 import app.hearsay.statement.Key;
-import app.hearsay.statement.StoryDay;
+import app.hearsay.statement.StoryPart;
+import app.hearsay.statement.TextKind;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads what a file says of its article for those who choose what to read.
 final class AboutReader {
 
-    private static final int MOST_DAYS = 99;
+    private static final int MOST_PARTS = 99;
 
     private AboutReader() {}
 
@@ -17,6 +19,7 @@ final class AboutReader {
     static AboutDraft read(Fields fields, Optional<Origin> origin) {
         return new AboutDraft(
                 fields.word("topic", Vocabulary.TOPIC),
+                kind(fields),
                 fields.bilingual("title"),
                 fields.bilingual("intro"),
                 fields.bilingual("provenance"),
@@ -26,12 +29,25 @@ final class AboutReader {
                 story(fields));
     }
 
-    private static Optional<StoryDay> story(Fields fields) {
+    /// What is published says itself what it is; what is made up must be told.
+    private static Optional<TextKind> kind(Fields fields) {
+        if (fields.has("invented") && !fields.has("kind")) {
+            fields.problem("invented", "an invented article needs a “kind”: what sort of text is it?");
+        }
+        return fields.has("kind") ? fields.word("kind", Vocabulary.KIND) : Optional.empty();
+    }
+
+    private static Optional<StoryPart> story(Fields fields) {
         var key = fields.textIfAny("story");
-        var day = fields.number("day", 1, MOST_DAYS);
-        if (fields.has("story") != fields.has("day")) {
+        var day = fields.number("day", 1, MOST_PARTS);
+        var part = fields.number("part", 1, MOST_PARTS);
+        if (fields.has("story") ? fields.has("day") == fields.has("part") : fields.has("day") || fields.has("part")) {
             fields.problem(
-                    fields.has("story") ? "story" : "day", "“story” and “day” belong together: give both or neither");
+                    Stream.of("story", "day", "part")
+                            .filter(fields::has)
+                            .findFirst()
+                            .orElseThrow(),
+                    "“story” and “day” or “part” belong together: give both or neither");
         }
         if (key.filter(text -> !Key.isValid(text)).isPresent()) {
             fields.problem(
@@ -40,6 +56,9 @@ final class AboutReader {
                             + ProblemWords.quoted(key.get()));
             return Optional.empty();
         }
-        return day.isPresent() ? key.map(story -> new StoryDay(story, day.getAsInt())) : Optional.empty();
+        var number = day.isPresent() ? day : part;
+        return number.isPresent()
+                ? key.map(story -> new StoryPart(story, number.getAsInt(), day.isPresent()))
+                : Optional.empty();
     }
 }

@@ -7,7 +7,7 @@ import app.hearsay.annotation.check.Place;
 import app.hearsay.annotation.check.RestDraft;
 import app.hearsay.article.TextFile;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.StoryDay;
+import app.hearsay.statement.StoryPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,7 +77,7 @@ final class AnnotationFile {
     }
 
     /// Its place in a story, if it has a sound one.
-    Optional<StoryDay> story() {
+    Optional<StoryPart> story() {
         return draft.about().story();
     }
 

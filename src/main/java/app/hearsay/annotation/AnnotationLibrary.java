@@ -2,7 +2,7 @@ package app.hearsay.annotation;
 
 import app.hearsay.article.TextFile;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.StoryDay;
+import app.hearsay.statement.StoryPart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,17 +40,18 @@ public final class AnnotationLibrary {
         return files.stream().map(AnnotationFile::article).toList();
     }
 
-    /// Two reports of the same day would leave open which of them comes first.
+    /// Two texts of the same place would leave open which of them comes first.
     private static void refuseSameDays(List<AnnotationFile> files) {
-        var first = new HashMap<StoryDay, AnnotationFile>();
+        var first = new HashMap<StoryPart, AnnotationFile>();
         for (var file : files) {
             file.story().ifPresent(place -> {
-                var other = first.putIfAbsent(place, file);
+                var other = first.putIfAbsent(new StoryPart(place.story(), place.number(), true), file);
                 if (other != null) {
                     file.problem(
-                            "day",
-                            "%s is day %d of the story “%s” already"
-                                    .formatted(other.name(), place.day(), place.story()));
+                            place.day() ? "day" : "part",
+                            "%s is %s %d of the story “%s” already"
+                                    .formatted(
+                                            other.name(), place.day() ? "day" : "part", place.number(), place.story()));
                 }
             });
         }

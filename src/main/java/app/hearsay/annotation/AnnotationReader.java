@@ -14,6 +14,7 @@ public final class AnnotationReader {
             "seed",
             "language",
             "topic",
+            "kind",
             "title",
             "intro",
             "provenance",
@@ -21,6 +22,7 @@ public final class AnnotationReader {
             "check",
             "story",
             "day",
+            "part",
             "actors",
             "statements",
             "no_statement");

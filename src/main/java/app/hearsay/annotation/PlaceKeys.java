@@ -17,7 +17,7 @@ final class PlaceKeys {
             case INTRO -> List.of("intro");
             case PROVENANCE -> List.of("provenance");
             case ORIGIN -> List.of("seed");
-            case STORY -> List.of("day", "seed");
+            case STORY -> List.of("day", "part", "seed");
             case STATEMENTS -> List.of("statements");
         };
     }

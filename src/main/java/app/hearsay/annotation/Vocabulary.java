@@ -8,6 +8,7 @@ import app.hearsay.statement.NoStatement;
 import app.hearsay.statement.Polarity;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.TextKind;
 import app.hearsay.statement.Topic;
 import app.hearsay.statement.Voice;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ record Vocabulary<E extends Enum<E>>(List<E> constants, boolean lowerCase) {
     static final Vocabulary<Cue.Kind> CUE = upper(Cue.Kind.class);
     static final Vocabulary<Actor.Kind> ACTOR = upper(Actor.Kind.class);
     static final Vocabulary<Topic> TOPIC = upper(Topic.class);
+    static final Vocabulary<TextKind> KIND = upper(TextKind.class);
     static final Vocabulary<HardCase> RULE = upper(HardCase.class);
     static final Vocabulary<Denies.How> HOW = upper(Denies.How.class);
     static final Vocabulary<NoStatement.Reason> REASON = upper(NoStatement.Reason.class);

@@ -1,13 +1,14 @@
 package app.hearsay.catalog;
 
 import app.hearsay.article.Article;
+import app.hearsay.article.Readability;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.generation.QuestionGenerator;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
-import app.hearsay.statement.StoryDay;
+import app.hearsay.statement.StoryPart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class Catalog {
     private final Map<Article.Id, SearchText> searchTexts;
     private final Map<Question.Id, Question> questionsById;
     private final Map<Article.Id, Integer> levels;
+    private final Map<Article.Id, Readability> readabilities;
     private final Map<Rule, List<Statement>> cases;
     private final Map<Rule, List<Question>> questionsByRule;
     private final Languages languages;
@@ -51,6 +53,8 @@ public final class Catalog {
         this.questionsById = Stream.concat(questions.stream(), beginnerQuestions.stream())
                 .collect(Collectors.toMap(Question::id, Function.identity()));
         this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
+        this.readabilities = articles.stream()
+                .collect(Collectors.toMap(AnnotatedArticle::id, article -> Readability.of(article.article())));
         this.cases = RuleCases.of(articles);
         this.questionsByRule = Stream.concat(questions.stream(), beginnerQuestions.stream())
                 .filter(question -> question.rule().isPresent())
@@ -82,20 +86,30 @@ public final class Catalog {
     /// Those that fit a query, by id.
     public List<AnnotatedArticle> find(ArticleQuery query) {
         return articles.stream()
-                .filter(article -> fits(new Selection(query.topics(), query.levels()), article))
+                .filter(article -> fits(query.selection(), article))
+                .filter(article -> query.kinds().isEmpty()
+                        || article.kind().filter(query.kinds()::contains).isPresent())
+                .filter(article -> query.eases().isEmpty()
+                        || query.eases().contains(readability(article).ease()))
                 .filter(article -> query.words().isBlank()
                         || Objects.requireNonNull(searchTexts.get(article.id())).holds(query.words()))
                 .toList();
     }
 
-    /// The reports of the story that an article belongs to, by day, the article among them; none if it belongs to none.
+    /// The texts that an article belongs together with, in the order in which they are to be read, the article among
+    /// them; none if it stands alone.
     public List<AnnotatedArticle> story(AnnotatedArticle article) {
+        return article.story().map(part -> story(part.story())).orElse(List.of());
+    }
+
+    /// The texts of the story of that key; none if there is no such story.
+    public List<AnnotatedArticle> story(String key) {
         return articles.stream()
-                .filter(other -> article.story().isPresent()
-                        && other.story()
-                                .map(StoryDay::story)
-                                .equals(article.story().map(StoryDay::story)))
-                .sorted(Comparator.comparing(report -> report.story().orElseThrow()))
+                .filter(article -> article.story()
+                        .map(StoryPart::story)
+                        .filter(key::equals)
+                        .isPresent())
+                .sorted(Comparator.comparing(article -> article.story().orElseThrow()))
                 .toList();
     }
 
@@ -140,6 +154,11 @@ public final class Catalog {
     /// What [AnnotatedArticle#level()] says, without counting again.
     public int level(AnnotatedArticle article) {
         return Objects.requireNonNull(levels.get(article.id()));
+    }
+
+    /// How hard an article is to read, by the measure for its language.
+    public Readability readability(AnnotatedArticle article) {
+        return Objects.requireNonNull(readabilities.get(article.id()));
     }
 
     /// The statements that a rule decides, those first that show it most clearly.

@@ -5,6 +5,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
+import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Skill;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -73,11 +75,11 @@ public class Composer {
     }
 
     /// The same round for somebody who has never played one: it begins with a question that needs no explanation, and
-    /// stays with what they asked for.
+    /// stays with what they asked for, in its order if it has one.
     public List<Question> gently(Programme programme, long seed, List<Question> round) {
         return programme instanceof Programme.Selected(var selection) && selection.isAboutAnything()
                 ? around(round.stream()).mixes().gently(seed, round)
-                : GentleStart.ofItsOwn(round);
+                : programme instanceof Programme.OneStory ? round : GentleStart.ofItsOwn(round);
     }
 
     /// @return in the order in which they are asked: fewer than wanted where there are no more, none of those that the
@@ -95,6 +97,7 @@ public class Composer {
                         seed,
                         history,
                         Shelves.of(catalog, article));
+            case Programme.OneStory(var story) -> partByPart(catalog.story(story), seed, history);
             case Programme.OfRule(var rule, var languages) ->
                 asked(knowing(rule, languages).ruleRounds().compose(rule, seed, history));
             case Programme.Mixed(var articles, var count) ->
@@ -112,7 +115,7 @@ public class Composer {
         return switch (programme) {
             case Programme.Selected(var selection) ->
                 due.isEmpty() ? due : in(selection.languages()).mixes().askable(due);
-            case Programme.OneArticle _, Programme.FirstSteps _, Programme.OfRule _ -> List.of();
+            case Programme.OneArticle _, Programme.OneStory _, Programme.FirstSteps _, Programme.OfRule _ -> List.of();
         };
     }
 
@@ -122,6 +125,10 @@ public class Composer {
             case Programme.Selected(var selection) ->
                 selection.isAll() ? Optional.empty() : Optional.of(catalog.texts(selection));
             case Programme.OneArticle(var article) -> Optional.of(Set.of(article));
+            case Programme.OneStory(var story) ->
+                Optional.of(catalog.story(story).stream()
+                        .map(AnnotatedArticle::id)
+                        .collect(Collectors.toUnmodifiableSet()));
             case Programme.FirstSteps _, Programme.OfRule _ -> Optional.empty();
         };
     }
@@ -148,6 +155,18 @@ public class Composer {
                 : in(Languages.ANY).firstSteps().compose(seed, history);
         return whole.stream()
                 .map(guided -> new Asked(guided.question(), Optional.of(guided.step())))
+                .toList();
+    }
+
+    /// As many questions of each part as of any other, the last ones having what is left over.
+    private List<Asked> partByPart(List<AnnotatedArticle> parts, long seed, History history) {
+        return IntStream.range(0, Math.min(LENGTH, parts.size()))
+                .boxed()
+                .flatMap(i -> {
+                    int share = LENGTH * (i + 1) / parts.size() - LENGTH * i / parts.size();
+                    var pool = catalog.questionsAbout(Set.of(parts.get(i).id()));
+                    return asked(new RoundComposer(pool).compose(seed + i, history, share)).stream();
+                })
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
+import app.hearsay.statement.Key;
 import app.hearsay.statement.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,24 @@ public sealed interface Programme {
 
     /// Questions about one article, filled up with the most alike in its language, asked for now.
     record OneArticle(Article.Id article) implements Personal {
+
+        @Override
+        public boolean resumes(Personal begun) {
+            return equals(begun);
+        }
+    }
+
+    /// Questions about texts that belong together, one text after the other, asked for now.
+    ///
+    /// @param story its key, see [app.hearsay.statement.StoryPart]
+    record OneStory(String story) implements Personal {
+
+        /// @throws IllegalArgumentException if it is no key
+        public OneStory {
+            if (!Key.isValid(story)) {
+                throw new IllegalArgumentException("no key of a story: " + story);
+            }
+        }
 
         @Override
         public boolean resumes(Personal begun) {

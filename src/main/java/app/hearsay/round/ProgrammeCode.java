@@ -6,8 +6,10 @@ import app.hearsay.catalog.Selection;
 import app.hearsay.round.Programme.FirstSteps;
 import app.hearsay.round.Programme.OfRule;
 import app.hearsay.round.Programme.OneArticle;
+import app.hearsay.round.Programme.OneStory;
 import app.hearsay.round.Programme.Personal;
 import app.hearsay.round.Programme.Selected;
+import app.hearsay.statement.Key;
 import app.hearsay.statement.Rule;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ final class ProgrammeCode {
     private static final String SELECTED = "selected";
     private static final String FIRST_STEPS = "first-steps";
     private static final String ARTICLE = "article";
+    private static final String STORY = "story";
     private static final String RULE = "rule";
 
     private ProgrammeCode() {}
@@ -29,6 +32,7 @@ final class ProgrammeCode {
             case Selected(var selection) -> SELECTED + SEPARATOR + selection.code();
             case FirstSteps(var languages) -> FIRST_STEPS + in(languages);
             case OneArticle(var article) -> ARTICLE + SEPARATOR + article;
+            case OneStory(var story) -> STORY + SEPARATOR + story;
             case OfRule(var rule, var languages) -> RULE + SEPARATOR + rule.name() + in(languages);
         };
     }
@@ -45,6 +49,7 @@ final class ProgrammeCode {
             case SELECTED -> Selection.parse(rest).map(Selected::new);
             case FIRST_STEPS -> Languages.parse(rest).map(FirstSteps::new);
             case ARTICLE -> Optional.of(rest).filter(Article.Id::isValid).map(id -> new OneArticle(new Article.Id(id)));
+            case STORY -> Optional.of(rest).filter(Key::isValid).map(OneStory::new);
             case RULE ->
                 Rule.named(head(rest))
                         .flatMap(rule -> Languages.parse(rest(rest)).map(languages -> new OfRule(rule, languages)));

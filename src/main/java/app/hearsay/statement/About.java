@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// What is said of an article as a whole.
 ///
+/// @param kind told of every invented text
 /// @param title a neutral working title
 /// @param intro one neutral sentence: what the article is about
 /// @param provenance what is known of the origin, and no more
@@ -14,10 +15,11 @@ import java.util.Optional;
 /// @param check whether it is kept for checks of what somebody can do, away from practice and rooms
 public record About(
         Topic topic,
+        Optional<TextKind> kind,
         Bilingual title,
         Bilingual intro,
         Bilingual provenance,
         Optional<Origin> origin,
         boolean invented,
         boolean check,
-        Optional<StoryDay> story) {}
+        Optional<StoryPart> story) {}

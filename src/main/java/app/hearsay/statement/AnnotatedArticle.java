@@ -61,8 +61,13 @@ public record AnnotatedArticle(
         return about.check();
     }
 
-    /// Its place in a story of several days, if it belongs to one.
-    public Optional<StoryDay> story() {
+    /// What sort of text it is, if that is told; it is of every invented one.
+    public Optional<TextKind> kind() {
+        return about.kind();
+    }
+
+    /// Its place among texts that belong together, if it has any.
+    public Optional<StoryPart> story() {
         return about.story();
     }
 

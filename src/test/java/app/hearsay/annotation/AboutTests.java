@@ -9,7 +9,8 @@ import app.hearsay.article.Licence;
 import app.hearsay.article.Origin;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.HardCase;
-import app.hearsay.statement.StoryDay;
+import app.hearsay.statement.StoryPart;
+import app.hearsay.statement.TextKind;
 import app.hearsay.statement.Topic;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,8 @@ class AboutTests {
             """ + Talks.TEXT.substring(Talks.TEXT.indexOf('\n') + 1);
 
     private static final String YAML =
-            Talks.YAML.replace("topic: WORLD", "topic: CULTURE\ninvented: true\nstory: talks\nday: 2");
+            Talks.YAML.replace("topic: WORLD", "topic: CULTURE\ninvented: true\nstory: talks\nday: 2")
+                    + "kind: CHECK\n";
 
     @Test
     void readsWhatTheFileAndTheHeadSayOfTheArticle() {
@@ -42,12 +44,20 @@ class AboutTests {
         assertThat(read.topic()).isEqualTo(Topic.CULTURE);
         assertThat(read.intro()).isEqualTo(new Bilingual("Es geht um Gespräche.", "This is about talks."));
         assertThat(read.invented()).isTrue();
-        assertThat(read.story()).contains(new StoryDay("talks", 2));
+        assertThat(read.kind()).contains(TextKind.CHECK);
+        assertThat(read.story()).contains(new StoryPart("talks", 2, true));
         assertThat(read.origin().map(Origin::licence)).contains(Licence.CC0_1_0);
         assertThat(read.headline().map(read.article()::quote)).contains("Moskau will reden");
         assertThat(read.article().text())
                 .isEqualTo(ArticleFile.read(SEED).text())
                 .doesNotContain("licence:");
+    }
+
+    @Test
+    void readsThePartOfAStoryThatIsNotToldByDays() {
+        var read = read(YAML.replace("day: 2", "part: 1"), SEED.replace("stand: Tag 2\n", ""));
+
+        assertThat(read.story()).contains(new StoryPart("talks", 1, false));
     }
 
     @Test
@@ -112,15 +122,23 @@ class AboutTests {
                         "",
                         "talks.yaml:2: the head of the seed says that it is invented: add “invented: true”"),
                 change(
+                        "kind: CHECK\n",
+                        "",
+                        "talks.yaml:64: an invented article needs a “kind”: what sort of text is it?"),
+                change(
+                        "day: 2\n",
+                        "day: 2\npart: 1\n",
+                        "talks.yaml:65: “story” and “day” or “part” belong together: give both or neither"),
+                change(
                         "story: talks\n",
                         "",
                         "talks.yaml:65: the head of the seed says “stand: Tag 2”: give that “day” and its “story”",
-                        "talks.yaml:65: “story” and “day” belong together: give both or neither"),
+                        "talks.yaml:65: “story” and “day” or “part” belong together: give both or neither"),
                 change(
                         "day: 2\n",
                         "",
                         "talks.yaml:2: the head of the seed says “stand: Tag 2”: give that “day” and its “story”",
-                        "talks.yaml:65: “story” and “day” belong together: give both or neither"),
+                        "talks.yaml:65: “story” and “day” or “part” belong together: give both or neither"),
                 change(
                         "day: 2\n",
                         "day: 3\n",

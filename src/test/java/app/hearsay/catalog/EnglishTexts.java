@@ -77,6 +77,7 @@ public final class EnglishTexts {
                 seed: %1$s.txt
                 language: en
                 topic: CITY
+                kind: REPORT
                 invented: true
                 %4$stitle: {de: Neues aus %2$s, en: News from %2$s}
                 intro: {de: Es geht um eine Stadt., en: This is about a town.}

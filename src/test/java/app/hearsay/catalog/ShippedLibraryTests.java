@@ -8,6 +8,7 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.StoryPart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,13 @@ class ShippedLibraryTests {
                             .anyMatch(statement -> statement.rules().contains(HardCase.PLAN_SOLLEN))
                             .anyMatch(Statement::isHearsay);
                 });
-        assertThat(reports.stream().flatMap(report -> report.about().story().stream()))
+        assertThat(reports.stream().flatMap(report -> report.story().stream()).filter(StoryPart::day))
                 .hasSize(9);
+        assertThat(reports.stream().flatMap(report -> report.story().stream()).filter(part -> !part.day()))
+                .extracting(StoryPart::story)
+                .containsOnly("ampelgeruecht", "freier-freitag", "stadtmolch")
+                .hasSize(6);
+        assertThat(reports).allMatch(report -> report.kind().isPresent());
     }
 
     private static void checkReport(AnnotatedArticle report) {

@@ -9,12 +9,14 @@ import app.hearsay.catalog.Catalogs;
 import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.question.Question;
+import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,35 @@ class ComposerTests {
 
         assertThat(compose(programme)).hasSize(Composer.LENGTH);
         assertThat(COMPOSER.wanted(programme)).contains(Set.of(KHERSON));
+    }
+
+    @Test
+    void asksAboutTextsThatBelongTogetherOneAfterTheOther() {
+        for (var story : List.of("skatehalle", "freier-freitag")) {
+            var parts = CATALOG.story(story).stream().map(AnnotatedArticle::id).toList();
+            var programme = new Programme.OneStory(story);
+            for (long seed = 0; seed < 20; seed++) {
+                var round = COMPOSER.compose(programme, seed, History.none()).stream()
+                        .map(Composer.Asked::question)
+                        .toList();
+                assertThat(round).hasSize(Composer.LENGTH).doesNotHaveDuplicates();
+                assertThat(round.stream().map(question -> part(question, parts)))
+                        .isSorted()
+                        .containsAll(IntStream.range(0, parts.size()).boxed().toList());
+                assertThat(COMPOSER.gently(programme, seed, round)).isEqualTo(round);
+            }
+            assertThat(COMPOSER.wanted(programme)).contains(Set.copyOf(parts));
+        }
+        assertThat(compose(new Programme.OneStory("no-such-story"))).isEmpty();
+    }
+
+    /// -1 if it shows anything else.
+    private static int part(Question question, List<Article.Id> parts) {
+        var shown = question.passages().stream()
+                .map(passage -> passage.article().id())
+                .distinct()
+                .toList();
+        return shown.size() == 1 ? parts.indexOf(shown.getFirst()) : -1;
     }
 
     @Test
@@ -90,6 +121,7 @@ class ComposerTests {
                 new Programme.OneArticle(KHERSON),
                 new Programme.OfRule(Rule.SOURCE_AROUND),
                 new Programme.FirstSteps(),
+                new Programme.OneStory("skatehalle"),
                 new Programme.Selected(Selection.ALL.in(ENGLISH)),
                 new Programme.OfRule(Rule.SOURCE_AROUND, ENGLISH),
                 new Programme.FirstSteps(ENGLISH))) {
@@ -97,6 +129,7 @@ class ComposerTests {
         }
         assertThat(new Programme.OfRule(Rule.SOURCE_AROUND, ENGLISH).code()).isEqualTo("rule:SOURCE_AROUND:en");
         assertThat(Programme.Personal.parse("something else")).isEmpty();
+        assertThat(Programme.Personal.parse("story:No Key")).isEmpty();
         assertThat(Programme.Personal.parse("rule:RUMOUR")).isEmpty();
         assertThat(Programme.Personal.parse("rule:SOURCE_AROUND:en:de")).isEmpty();
         assertThat(Programme.Personal.parse("article:kampf-um-kherson:en")).isEmpty();

@@ -19,6 +19,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -105,6 +106,21 @@ class TextLanguageViewTests extends SpringBrowserlessTest {
                             .prompt()
                             .in(Locale.ENGLISH));
         }
+    }
+
+    @Test
+    void isChosenInTheLibraryToo() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        go("article?language=en");
+
+        var shown = find(ListItem.class).withClassName("article-card").all().stream()
+                .filter(Component::isVisible)
+                .count();
+        assertThat(shown).isEqualTo(4);
+        test(find(NativeButton.class).withText("Deutsch").single()).click();
+        assertThat(find(ListItem.class).withClassName("article-card").all().stream()
+                        .filter(Component::isVisible))
+                .hasSize(catalog.articles().size());
     }
 
     @Test

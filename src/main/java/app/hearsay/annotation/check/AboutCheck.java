@@ -37,7 +37,9 @@ record AboutCheck(Flaws flaws) {
 
     private void refuseOtherDay(Origin origin, AboutDraft about) {
         origin.day().ifPresent(day -> {
-            if (about.story().filter(story -> story.day() == day).isEmpty()) {
+            if (about.story()
+                    .filter(story -> story.day() && story.number() == day)
+                    .isEmpty()) {
                 add(Place.OfArticle.Field.STORY, Flaw.Kind.OTHER_DAY, String.valueOf(day));
             }
         });

@@ -1,6 +1,8 @@
 package app.hearsay.ui.article;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.StoryPart;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Markup;
 import app.hearsay.ui.picture.StatusBar;
@@ -10,41 +12,55 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// An article in the list: what it is about, how hard and how long it is, where it is from, and what kinds of
 /// statements it holds. All but the link is one piece of HTML, since the list is long.
 final class ArticleCard extends ListItem {
 
-    ArticleCard(AnnotatedArticle article, ArticleSheets sheets) {
+    ArticleCard(AnnotatedArticle article, Catalog catalog, ArticleSheets sheets) {
         addClassName("article-card");
         var link = new RouterLink(
                 article.title().in(getLocale()),
                 ArticleView.class,
                 new RouteParameters("id", article.id().value()));
         var rest = new Div();
-        Markup.fill(rest, sheets.card(article, () -> rest(article)));
+        Markup.fill(rest, sheets.card(article, () -> rest(article, catalog)));
         add(new H2(link), rest);
     }
 
-    private String rest(AnnotatedArticle article) {
+    private String rest(AnnotatedArticle article, Catalog catalog) {
         var parts = new ArrayList<Element>();
         if (article.invented()) {
             parts.add(Markup.words("p", "", "card-mark")
                     .appendChild(Markup.words("span", getTranslation(InventedMark.KEY), "invented")));
         }
-        parts.add(facts(article));
+        parts.add(facts(article, catalog));
         parts.add(Markup.words("p", article.intro().in(getLocale()), "card-intro"));
+        if (article.story().isPresent()) {
+            parts.add(together(article, catalog));
+        }
         parts.add(StatusBar.of(article));
         return Markup.html(parts);
     }
 
-    private Element facts(AnnotatedArticle article) {
+    /// In words: the whole card is one link already.
+    private Element together(AnnotatedArticle article, Catalog catalog) {
+        var others = catalog.story(article).stream()
+                .filter(other -> !other.id().equals(article.id()))
+                .map(other -> other.title().in(getLocale()))
+                .collect(Collectors.joining(" · "));
+        return Markup.words("p", getTranslation("article.together") + " " + others, "card-story");
+    }
+
+    private Element facts(AnnotatedArticle article, Catalog catalog) {
         var line = new Element("p").addClass("facts").addClass("meta");
         article.story()
+                .filter(StoryPart::day)
                 .ifPresent(place -> line.appendChild(
-                        Markup.words("span", getTranslation("article.state", place.day()), "fact-state")));
-        ArticleFacts.of(article, getLocale())
+                        Markup.words("span", getTranslation("article.state", place.number()), "fact-state")));
+        ArticleFacts.of(article, catalog.readability(article), getLocale())
                 .forEach((name, words) -> line.appendChild(Markup.words("span", words, "fact-" + name)));
         return line;
     }

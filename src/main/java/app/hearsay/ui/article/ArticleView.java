@@ -105,14 +105,14 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
     }
 
     private Header header(AnnotatedArticle article) {
-        var header = new Header(new ArticleFacts(article), new H1(title));
+        var header = new Header(new ArticleFacts(article, catalog.readability(article)), new H1(title));
         if (article.invented()) {
             header.add(new Paragraph(new InventedMark()));
         }
         var intro = new Paragraph(article.intro().in(getLocale()));
         intro.addClassName("article-intro");
         header.add(intro);
-        article.story().ifPresent(here -> header.add(new StoryDays(here, catalog.story(article))));
+        article.story().ifPresent(here -> header.add(new StoryParts(here, catalog.story(article))));
         return header;
     }
 

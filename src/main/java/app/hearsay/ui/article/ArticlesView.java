@@ -29,7 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The library: every article there is, to be narrowed down by words, topic and level. The address holds what is looked
+/// The library: every article there is, to be narrowed down by words, sort, language, topic, level and how hard it is
+/// to read. The address holds what is looked
 /// for, so that reloading and coming back keep it.
 @Route("article")
 @StyleSheet("article.css")
@@ -47,7 +48,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
     ArticlesView(Catalog catalog, ArticleSheets sheets) {
         this.catalog = catalog;
         this.sheets = sheets;
-        this.filter = new ArticleFilter(catalog.articles(), this::lookAgain);
+        this.filter = new ArticleFilter(catalog, this::lookAgain);
         this.advice = new Paragraph(getTranslation("article.found.none"));
         this.all = new NativeButton(getTranslation("article.found.reset"));
         addClassNames("page", "articles-page");
@@ -90,7 +91,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
     }
 
     private UnorderedList list() {
-        catalog.articles().forEach(article -> cards.put(article.id(), new ArticleCard(article, sheets)));
+        catalog.articles().forEach(article -> cards.put(article.id(), new ArticleCard(article, catalog, sheets)));
         var list = new UnorderedList();
         list.addClassName("article-cards");
         cards.values().forEach(list::add);

@@ -1,6 +1,10 @@
 package app.hearsay.ui.article;
 
+import app.hearsay.article.Readability;
 import app.hearsay.catalog.ArticleQuery;
+import app.hearsay.catalog.Languages;
+import app.hearsay.catalog.Selection;
+import app.hearsay.statement.TextKind;
 import app.hearsay.statement.Topic;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -16,21 +20,27 @@ final class QueryAddress {
     private static final String WORDS = "q";
     private static final String TOPIC = "topic";
     private static final String LEVEL = "level";
+    private static final String KIND = "kind";
+    private static final String LANGUAGE = "language";
+    private static final String READING = "reading";
 
     private QueryAddress() {}
 
     /// Reads an address; what it does not know counts as not there.
     static ArticleQuery read(QueryParameters address) {
-        var topics = Set.copyOf(address.getParameters(TOPIC));
         var levels = Set.copyOf(address.getParameters(LEVEL));
         return new ArticleQuery(
                 address.getSingleParameter(WORDS).orElse(""),
-                Arrays.stream(Topic.values())
-                        .filter(topic -> topics.contains(word(topic)))
-                        .collect(Collectors.toSet()),
-                ArticleFilter.LEVELS.stream()
-                        .filter(level -> levels.contains(level.toString()))
-                        .collect(Collectors.toSet()));
+                new Selection(
+                        named(address, TOPIC, Topic.values()),
+                        ArticleFilter.LEVELS.stream()
+                                .filter(level -> levels.contains(level.toString()))
+                                .collect(Collectors.toSet()),
+                        address.getSingleParameter(LANGUAGE)
+                                .flatMap(Languages::parse)
+                                .orElse(Languages.ANY)),
+                named(address, KIND, TextKind.values()),
+                named(address, READING, Readability.Ease.values()));
     }
 
     static QueryParameters write(ArticleQuery query) {
@@ -38,14 +48,33 @@ final class QueryAddress {
         if (!query.words().isBlank()) {
             address.put(WORDS, List.of(query.words().strip()));
         }
+        var selection = query.selection();
+        address.put(TOPIC, words(selection.topics()));
         address.put(
-                TOPIC, query.topics().stream().sorted().map(QueryAddress::word).toList());
-        address.put(LEVEL, query.levels().stream().sorted().map(String::valueOf).toList());
+                LEVEL, selection.levels().stream().sorted().map(String::valueOf).toList());
+        address.put(
+                LANGUAGE,
+                selection.languages().isAny()
+                        ? List.of()
+                        : List.of(selection.languages().code()));
+        address.put(KIND, words(query.kinds()));
+        address.put(READING, words(query.eases()));
         address.values().removeIf(List::isEmpty);
         return new QueryParameters(address);
     }
 
-    private static String word(Topic topic) {
-        return topic.name().toLowerCase(Locale.ROOT);
+    private static <E extends Enum<E>> Set<E> named(QueryParameters address, String name, E[] constants) {
+        var words = Set.copyOf(address.getParameters(name));
+        return Arrays.stream(constants)
+                .filter(constant -> words.contains(word(constant)))
+                .collect(Collectors.toSet());
+    }
+
+    private static <E extends Enum<E>> List<String> words(Set<E> constants) {
+        return constants.stream().sorted().map(QueryAddress::word).toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

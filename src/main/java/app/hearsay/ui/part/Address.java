@@ -41,6 +41,9 @@ public record Address(String path) {
     /// What asks `/practice` for questions about one article.
     public static final String ARTICLE = "article";
 
+    /// What asks `/practice` for questions about texts that belong together.
+    public static final String STORY = "story";
+
     /// What asks `/practice` for questions of one rule.
     public static final String RULE = "rule";
 
@@ -64,6 +67,11 @@ public record Address(String path) {
     /// A round about one article.
     public static Address practiceAbout(Article.Id article) {
         return new Address("practice?" + ARTICLE + "=" + article);
+    }
+
+    /// A round about texts that belong together, in their order.
+    public static Address practiceStory(String story) {
+        return new Address("practice?" + STORY + "=" + story);
     }
 
     /// A few questions of one rule.

@@ -34,6 +34,9 @@ public final class RoundNotes extends Div {
             if (state.round().programme() instanceof Programme.OfRule(var rule, var _)) {
                 add(new Paragraph(new Span(getTranslation("round.of-rule") + " "), link(rule, catalog, state.round())));
             }
+            if (state.round().programme() instanceof Programme.OneStory) {
+                add(new Paragraph(getTranslation("round.of-story")));
+            }
             fillUp(practice.filledUp(state.round()), state.round().questions().size());
             besides(practice, learner, state.round())
                     .filter(open -> !open.round().id().equals(state.round().id()))

@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Languages;
 import app.hearsay.round.Programme;
+import app.hearsay.statement.Key;
 import app.hearsay.ui.part.Address;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record RoundQuery(QueryParameters parameters) {
     Optional<Programme.Personal> programme(Catalog catalog, Languages languages) {
         return names(Address.FIRST_STEPS)
                 ? Optional.of(new Programme.FirstSteps(languages))
-                : ofRule(languages).or(() -> aboutArticle(catalog));
+                : ofRule(languages).or(() -> aboutArticle(catalog)).or(() -> aboutStory(catalog));
     }
 
     private boolean names(String round) {
@@ -37,6 +38,14 @@ record RoundQuery(QueryParameters parameters) {
                 .getSingleParameter(Address.RULE)
                 .flatMap(Address::ruleNamed)
                 .map(rule -> new Programme.OfRule(rule, languages));
+    }
+
+    private Optional<Programme.Personal> aboutStory(Catalog catalog) {
+        return parameters
+                .getSingleParameter(Address.STORY)
+                .filter(Key::isValid)
+                .filter(key -> !catalog.story(key).isEmpty())
+                .map(Programme.OneStory::new);
     }
 
     private Optional<Programme.Personal> aboutArticle(Catalog catalog) {

@@ -133,6 +133,7 @@ class ArticleCheckTests {
                 Optional.of(TEXT),
                 new AboutDraft(
                         Optional.of(Topic.WORLD),
+                        Optional.empty(),
                         Optional.of(words),
                         Optional.of(words),
                         Optional.of(words),

@@ -2,8 +2,10 @@ package app.hearsay.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.article.Readability;
 import app.hearsay.catalog.ArticleQuery;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.statement.TextKind;
 import app.hearsay.ui.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -14,6 +16,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +68,57 @@ class LibraryViewTests extends SpringBrowserlessTest {
         assertThat(titles()).containsExactly("Rollsport in Gefahr");
         assertThat(count())
                 .isEqualTo("1 von %d Artikeln".formatted(catalog.articles().size()));
+    }
+
+    @Test
+    void narrowsDownBySortOfText() {
+        navigate(ArticlesView.class);
+
+        test(find(NativeButton.class).withText("Kommentar").single()).click();
+        assertThat(titles()).contains("Halle gerettet").doesNotContain("Halle vor dem Aus");
+        assertThat(titles()).hasSize((int) catalog.articles().stream()
+                .filter(article -> article.kind().equals(Optional.of(TextKind.COMMENT)))
+                .count());
+        assertThat(card("Halle gerettet")).contains("Kommentar");
+        UI.getCurrent().navigate("article", QueryParameters.of("kind", "comment"));
+        assertThat(titles()).contains("Halle gerettet").doesNotContain("Halle vor dem Aus");
+    }
+
+    @Test
+    void narrowsDownByHowHardATextIsToRead() {
+        navigate(ArticlesView.class);
+        for (var ease : Map.of(
+                        Readability.Ease.EASY, "Leicht zu lesen",
+                        Readability.Ease.MIDDLING, "Mittelschwer zu lesen",
+                        Readability.Ease.DEMANDING, "Anspruchsvoll zu lesen")
+                .entrySet()) {
+            UI.getCurrent()
+                    .navigate(
+                            "article",
+                            QueryParameters.of("reading", ease.getKey().name().toLowerCase(Locale.ROOT)));
+            assertThat(titles())
+                    .containsExactlyElementsOf(catalog.articles().stream()
+                            .filter(article -> catalog.readability(article).ease() == ease.getKey())
+                            .map(article -> article.title().de())
+                            .toList());
+            titles().forEach(title -> assertThat(card(title)).contains(ease.getValue() + " (LIX "));
+        }
+    }
+
+    @Test
+    void offersLanguagesOnlyWhereThereAreSeveral() {
+        navigate(ArticlesView.class);
+
+        assertThat(find(NativeButton.class).withText("English").exists())
+                .isEqualTo(catalog.languages().only().size() > 1);
+    }
+
+    @Test
+    void saysWhatBelongsTogether() {
+        navigate(ArticlesView.class);
+
+        assertThat(card("Halle gerettet")).contains("Gehört zusammen mit: Halle vor dem Aus");
+        assertThat(card("Rollsport in Gefahr")).doesNotContain("Gehört zusammen");
     }
 
     @Test

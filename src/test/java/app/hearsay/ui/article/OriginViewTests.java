@@ -56,9 +56,21 @@ class OriginViewTests extends SpringBrowserlessTest {
         navigate("article/halle-tag-2", ArticleView.class);
 
         assertThat(words()).contains(MARK, "Stand: Tag 2", "CC0 1.0").doesNotContain(MARK + MARK);
-        assertThat(find(StoryDays.class).single().getElement().getOuterHTML())
+        assertThat(find(StoryParts.class).single().getElement().getOuterHTML())
                 .contains("href=\"article/halle-tag-1\"", "aria-current=\"page\"")
                 .doesNotContain("href=\"article/halle-tag-2\"");
+    }
+
+    @Test
+    void leadsFromAReleaseToTheReportAndToARoundAboutBoth() {
+        navigate("article/freier-freitag-pressemitteilung", ArticleView.class);
+
+        assertThat(words()).contains("Pressemitteilung", "Teil 1 von 2", "Was ist daraus geworden?");
+        assertThat(find(StoryParts.class).single().getElement().getOuterHTML())
+                .contains(
+                        "href=\"article/freier-freitag-bericht\"",
+                        ">Bericht<",
+                        "href=\"practice?story=freier-freitag\"");
     }
 
     @Test

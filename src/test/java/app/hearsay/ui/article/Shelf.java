@@ -53,11 +53,11 @@ class Shelf {
         var files = new TreeMap<String, String>();
         files.putAll(report(
                 "halle-tag-1",
-                "topic: CITY\ntitle: {de: Halle vor dem Aus, en: Hall to close}\ninvented: true\nstory: halle\nday: 1\n",
+                "topic: CITY\ntitle: {de: Halle vor dem Aus, en: Hall to close}\ninvented: true\nkind: REPORT\nstory: halle\nday: 1\n",
                 "publisher: Übungsmeldung, frei erfunden\nstand: Tag 1\nlicence: CC0 1.0\n"));
         files.putAll(report(
                 "halle-tag-2",
-                "topic: CITY\ntitle: {de: Halle gerettet, en: Hall saved}\ninvented: true\nstory: halle\nday: 2\n",
+                "topic: CITY\ntitle: {de: Halle gerettet, en: Hall saved}\ninvented: true\nkind: COMMENT\nstory: halle\nday: 2\n",
                 "publisher: Übungsmeldung, frei erfunden\nstand: Tag 2\nlicence: CC0 1.0\n"));
         files.putAll(report(
                 "rollsport",

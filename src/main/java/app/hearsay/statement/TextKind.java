@@ -1,0 +1,31 @@
+package app.hearsay.statement;
+
+/// What sort of text an article is, as an editor would call it.
+public enum TextKind {
+    /// News as an agency sends it to many newsrooms.
+    AGENCY,
+    /// What a newsroom has found out and tells.
+    REPORT,
+    /// A report on research.
+    SCIENCE,
+    /// Advice for everyday life.
+    ADVICE,
+    /// Things compared with each other.
+    TEST,
+    /// A report on sport.
+    SPORT,
+    /// A report on an event while it goes on.
+    TICKER,
+    /// Questions and answers.
+    INTERVIEW,
+    /// Somebody's opinion.
+    COMMENT,
+    /// What an organisation says of itself.
+    RELEASE,
+    /// What somebody publishes online.
+    POST,
+    /// What a newsroom found when it followed up a rumour.
+    CHECK,
+    /// A text whose newsroom sets itself right.
+    CORRECTION
+}
