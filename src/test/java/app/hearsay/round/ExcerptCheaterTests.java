@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// over knowing how often what is right.
 final class ExcerptCheaterTests {
 
-    private static final int ROUNDS = 500;
+    /// So many that next to every question is drawn: fewer would measure the draw.
+    private static final int ROUNDS = 3_000;
     private static final double MARGIN = 0.05;
     private static final double MARGIN_OF_A_TYPE = 0.15;
 
@@ -117,15 +118,27 @@ final class ExcerptCheaterTests {
     /// What earns points over chance, by type, look and kind of option.
     private record Lesson(QuestionType type, Object look, String kind) {}
 
-    private static final List<Question> ASKED = LongStream.range(0, ROUNDS)
+    /// A question, and in how many rounds it was asked.
+    private record Asked(Question question, long times) {
+
+        QuestionType type() {
+            return question.type();
+        }
+    }
+
+    private static final List<Asked> ASKED = LongStream.range(0, ROUNDS)
             .boxed()
             .flatMap(seed -> Rounds.COMPOSER.compose(seed, History.none(), 10).stream())
             .filter(question -> CHOICES.contains(question.type()) && question.task() instanceof Task.Choice)
+            .collect(Collectors.groupingBy(Question::id))
+            .values()
+            .stream()
+            .map(same -> new Asked(same.getFirst(), same.size()))
             .toList();
 
     /// A pair shows two articles, and is asked again from others with one of its passages.
-    private static final Map<Set<Article.Id>, List<Question>> BY_ARTICLES =
-            ASKED.stream().collect(Collectors.groupingBy(ExcerptCheaterTests::articles));
+    private static final Map<Set<Article.Id>, List<Asked>> BY_ARTICLES =
+            ASKED.stream().collect(Collectors.groupingBy(asked -> articles(asked.question())));
 
     @ParameterizedTest
     @EnumSource(Look.class)
@@ -134,7 +147,9 @@ final class ExcerptCheaterTests {
         var blind = gains(_ -> "");
         gains.replaceAll((type, gain) -> gain - blind.getOrDefault(type, 0.0));
         double overall = ASKED.stream()
-                .collect(Collectors.averagingDouble(question -> gains.getOrDefault(question.type(), 0.0)));
+                        .mapToDouble(asked -> asked.times() * gains.getOrDefault(asked.type(), 0.0))
+                        .sum()
+                / ASKED.stream().mapToLong(Asked::times).sum();
         System.out.printf("%s: worth %.2f overall, %s%n", look, overall, gains);
         assertThat(overall).isLessThan(MARGIN);
         assertThat(gains.values()).allMatch(gain -> gain < MARGIN_OF_A_TYPE);
@@ -144,26 +159,30 @@ final class ExcerptCheaterTests {
     private static Map<QuestionType, Double> gains(Function<Question, Object> look) {
         var all = lessons(look, ASKED);
         var sums = new EnumMap<QuestionType, Double>(QuestionType.class);
-        var counts = new EnumMap<QuestionType, Integer>(QuestionType.class);
+        var counts = new EnumMap<QuestionType, Long>(QuestionType.class);
         BY_ARTICLES.forEach((articles, played) -> {
             var learned = new HashMap<>(all);
             lessons(look, sharing(articles)).forEach((lesson, sum) -> learned.merge(lesson, -sum, Double::sum));
-            played.forEach(question -> {
-                sums.merge(question.type(), gain(question, pick(look.apply(question), question, learned)), Double::sum);
-                counts.merge(question.type(), 1, Integer::sum);
+            played.forEach(asked -> {
+                var question = asked.question();
+                double gain = gain(question, pick(look.apply(question), question, learned));
+                sums.merge(asked.type(), asked.times() * gain, Double::sum);
+                counts.merge(asked.type(), asked.times(), Long::sum);
             });
         });
-        sums.replaceAll((type, sum) -> sum / counts.getOrDefault(type, 1));
+        sums.replaceAll((type, sum) -> sum / counts.getOrDefault(type, 1L));
         return sums;
     }
 
-    private static Map<Lesson, Double> lessons(Function<Question, Object> look, List<Question> questions) {
+    private static Map<Lesson, Double> lessons(Function<Question, Object> look, List<Asked> played) {
         var sums = new HashMap<Lesson, Double>();
-        for (var question : questions) {
+        for (var asked : played) {
+            var question = asked.question();
+            var seen = look.apply(question);
             kinds(question)
                     .forEach(kind -> sums.merge(
-                            new Lesson(question.type(), look.apply(question), kind),
-                            gain(question, kind),
+                            new Lesson(question.type(), seen, kind),
+                            asked.times() * gain(question, kind),
                             Double::sum));
         }
         return sums;
@@ -195,7 +214,7 @@ final class ExcerptCheaterTests {
                 - chance;
     }
 
-    private static List<Question> sharing(Set<Article.Id> articles) {
+    private static List<Asked> sharing(Set<Article.Id> articles) {
         return BY_ARTICLES.entrySet().stream()
                 .filter(other -> !Collections.disjoint(other.getKey(), articles))
                 .flatMap(other -> other.getValue().stream())
