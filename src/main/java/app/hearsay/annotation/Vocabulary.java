@@ -23,7 +23,12 @@ record Vocabulary<E extends Enum<E>>(List<E> constants, boolean lowerCase) {
     static final Vocabulary<Voice> VOICE = upper(Voice.class);
     static final Vocabulary<Polarity> POLARITY = upper(Polarity.class);
     static final Vocabulary<Status> STATUS = upper(Status.class);
-    static final Vocabulary<Cue.Kind> CUE = upper(Cue.Kind.class);
+    /// All but those that are read from the words themselves.
+    static final Vocabulary<Cue.Kind> CUE = new Vocabulary<>(
+            Arrays.stream(Cue.Kind.values())
+                    .filter(kind -> kind != Cue.Kind.WOULD)
+                    .toList(),
+            false);
     static final Vocabulary<Actor.Kind> ACTOR = upper(Actor.Kind.class);
     static final Vocabulary<Topic> TOPIC = upper(Topic.class);
     static final Vocabulary<TextKind> KIND = upper(TextKind.class);

@@ -29,7 +29,7 @@ class BrokenAnnotationTests {
                 change(
                         "language: de",
                         "language: de\nseeed: x",
-                        "4: unknown key “seeed”; the file has article, seed, language, topic, title, intro, provenance, invented, check, story, day, actors, statements and no_statement"),
+                        "4: unknown key “seeed”; the file has article, seed, language, topic, kind, title, intro, provenance, invented, check, story, day, part, actors, statements and no_statement"),
                 change("language: de", "language: fr", "3: “language” must be de or en, not “fr”"),
                 change("language: de", "language: de\nlanguage: de", "4: “language” is given twice"),
                 change(

@@ -190,19 +190,28 @@ final class LanguageRoundsTests {
 
     @Test
     void countTheSingleSentencesOfALanguageToIt() {
-        var turned = CATALOG.questions().stream()
-                .filter(question -> CATALOG.article(
-                                question.passages().getFirst().article().id())
-                        .isEmpty())
-                .map(question -> question.passages().getFirst().article().id())
-                .toList();
+        var german = turned(GERMAN);
+        var english = turned(ENGLISH);
 
-        assertThat(turned).isNotEmpty();
+        assertThat(german).isNotEmpty();
+        assertThat(english).isNotEmpty();
         assertThat(CATALOG.texts(Selection.ALL.in(GERMAN)))
-                .containsAll(turned)
+                .containsAll(german)
+                .doesNotContainAnyElementsOf(english)
                 .doesNotContain(new Article.Id("english-1"));
+        assertThat(CATALOG.texts(Selection.ALL.in(ENGLISH)))
+                .containsAll(english)
+                .doesNotContainAnyElementsOf(german);
         assertThat(CATALOG.texts(new Selection(Set.of(Topic.CITY), Set.of(), GERMAN)))
-                .doesNotContainAnyElementsOf(turned);
+                .doesNotContainAnyElementsOf(german);
+    }
+
+    private static List<Article.Id> turned(Languages languages) {
+        return CATALOG.questions().stream()
+                .filter(languages::include)
+                .map(question -> question.passages().getFirst().article().id())
+                .filter(id -> CATALOG.article(id).isEmpty())
+                .toList();
     }
 
     private static Stream<List<Question>> many(Composer composer, Programme programme) {

@@ -146,6 +146,7 @@ record Defence(Question question, Status label) {
                     "says.or_outlet",
                     SourceOptions.name(statement().sources().getLast().actor()));
         }
-        return label == Status.CLAIM && !isReported() ? Template.of("says.outlet_perhaps_told") : Sayer.of(statement());
+        boolean saysSomebody = label == Status.CLAIM || label == Status.DENIAL;
+        return saysSomebody && !isReported() ? Template.of("says.outlet_perhaps_told") : Sayer.of(statement());
     }
 }
