@@ -1,0 +1,126 @@
+package app.hearsay.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.HardCase;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import app.hearsay.statement.TextKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// The table of what there is, which stands in content/README.md: printed, and the same there.
+final class LibraryTableTests {
+
+    private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
+
+    /// In percent of the statements of a language.
+    private static final int MOST_OF_A_STATUS = 45;
+
+    private static final int LEAST_OF_A_STATUS = 12;
+
+    @Test
+    void standsInTheGuide() throws IOException {
+        var table = table();
+        System.out.println(table);
+        assertThat(Files.readString(Path.of("content", "README.md")).contains(table))
+                .as("content/README.md holds the table of today: %s", table)
+                .isTrue();
+    }
+
+    @Test
+    void holdsNoStatusTooOftenOrTooRarelyInEitherLanguage() {
+        assertThat(LANGUAGES).allSatisfy(language -> {
+            long all = statements(language).count();
+            assertThat(Status.values())
+                    .allSatisfy(status -> assertThat(100 * count(language, status) / all)
+                            .as("%s in %s", status, language)
+                            .isBetween((long) LEAST_OF_A_STATUS, (long) MOST_OF_A_STATUS));
+        });
+    }
+
+    private static String table() {
+        var rows = new ArrayList<String>();
+        rows.add(row("", language -> language.getDisplayLanguage(Locale.ENGLISH)));
+        rows.add("|---|---|---|");
+        rows.add(row("texts", language -> articles(language).count()));
+        rows.add(row("statements", language -> statements(language).count()));
+        rows.add(row("questions", LibraryTableTests::questions));
+        Arrays.stream(Status.values())
+                .forEach(status -> rows.add(row(words(status), language -> count(language, status))));
+        IntStream.rangeClosed(1, Selection.HARDEST)
+                .forEach(level -> rows.add(row(
+                        "texts of level " + level, language -> texts(language, text -> text.level() == level))));
+        Arrays.stream(TextKind.values())
+                .forEach(kind -> rows.add(row(
+                        "`" + kind + "`",
+                        language -> texts(
+                                language,
+                                text -> text.about().kind().filter(kind::equals).isPresent()))));
+        Arrays.stream(HardCase.values())
+                .forEach(rule -> rows.add(row("`" + rule + "`", language -> cases(language, rule))));
+        return String.join("\n", rows) + "\n";
+    }
+
+    private static String row(String name, Function<Locale, Object> value) {
+        return "| %s | %s | %s |".formatted(name, value.apply(Locale.GERMAN), value.apply(Locale.ENGLISH));
+    }
+
+    /// How many statements, and in how many texts.
+    private static String cases(Locale language, HardCase rule) {
+        Predicate<Statement> isCase = statement -> statement.rules().contains(rule);
+        return "%d in %d"
+                .formatted(
+                        statements(language).filter(isCase).count(),
+                        texts(language, text -> text.statements().stream().anyMatch(isCase)));
+    }
+
+    private static long count(Locale language, Status status) {
+        return statements(language)
+                .filter(statement -> statement.status() == status)
+                .count();
+    }
+
+    private static long questions(Locale language) {
+        return CATALOG.questions().stream()
+                .filter(Languages.of(language)::include)
+                .count();
+    }
+
+    private static long texts(Locale language, Predicate<AnnotatedArticle> wanted) {
+        return articles(language).filter(wanted).count();
+    }
+
+    private static Stream<Statement> statements(Locale language) {
+        return articles(language).flatMap(article -> article.statements().stream());
+    }
+
+    /// To practise with, and for checks.
+    private static Stream<AnnotatedArticle> articles(Locale language) {
+        return Stream.of(CATALOG.articles(), CATALOG.checkArticles())
+                .flatMap(List::stream)
+                .filter(article -> article.article().language().equals(language));
+    }
+
+    private static String words(Status status) {
+        return switch (status) {
+            case CLAIM -> "reported claims";
+            case DENIAL -> "denials";
+            case SPECULATION -> "speculations";
+            case OWN_ASSERTION -> "statements of the newsroom";
+        };
+    }
+}
