@@ -2,6 +2,8 @@ package app.hearsay.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.hearsay.question.Wording;
+import app.hearsay.statement.Rule;
 import app.hearsay.ui.home.HomePage;
 import app.hearsay.ui.practice.PracticePage;
 import app.hearsay.ui.setup.SetupPage;
@@ -33,6 +35,9 @@ class TextLanguageBrowserTests {
             assertThat(home.selection().heading()).containsText("English");
             assertThat(home.textsIn("en")).not().hasCount(0);
             assertThat(home.textsIn("de")).hasCount(0);
+
+            var formula = Wording.rule(Rule.WUERDE, Locale.ENGLISH).in(Locale.GERMAN);
+            assertThat(guest.open("/rules/wuerde").page().locator("main")).containsText(formula);
 
             var practice = PracticePage.open(guest).selection();
             assertThat(practice.heading()).containsText("English");

@@ -1,12 +1,12 @@
 package app.hearsay.ui.part;
 
-import app.hearsay.article.Article;
 import app.hearsay.article.MessageBundle;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
-import app.hearsay.statement.AnnotatedArticle;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What is said of the words of texts: it fits the language of these texts, whatever the language of the app.
 ///
@@ -22,19 +22,15 @@ public final class TextWords {
         return I18NProvider.translate(BUNDLE.keyed(key, text), arguments);
     }
 
-    /// The language of texts that somebody who reads the app in one language is told about where no text is at hand:
-    /// the
-    /// same if there are articles in it, or else that of the first article.
+    /// The language of texts that a reader of the app is told about where no text is at hand: the one that this
+    /// browser's learner has chosen, or else that of the app, as far as there are articles in it.
     public static Locale language(Catalog catalog, Locale reader) {
-        return catalog.articles().stream()
-                .map(AnnotatedArticle::article)
-                .map(Article::language)
-                .filter(language -> language.getLanguage().equals(reader.getLanguage()))
+        var wish = catalog.forReader(SelectionCookie.read(VaadinRequest.getCurrent()), reader);
+        var present = catalog.languages().only();
+        return Stream.of(wish.languages().one(reader))
+                .filter(present::contains)
                 .findFirst()
-                .or(() -> catalog.articles().stream()
-                        .map(AnnotatedArticle::article)
-                        .map(Article::language)
-                        .findFirst())
+                .or(() -> present.stream().findFirst())
                 .orElse(reader);
     }
 

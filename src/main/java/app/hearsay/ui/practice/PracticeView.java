@@ -12,6 +12,7 @@ import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.GameNotice;
+import app.hearsay.ui.part.SelectionCookie;
 import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.UI;

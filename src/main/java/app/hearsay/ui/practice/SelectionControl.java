@@ -6,6 +6,7 @@ import app.hearsay.catalog.Selection;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Topic;
 import app.hearsay.ui.part.Choice;
+import app.hearsay.ui.part.SelectionCookie;
 import app.hearsay.ui.part.TextLanguages;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;

@@ -15,6 +15,7 @@ import app.hearsay.result.Score;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.part.SelectionCookie;
 import app.hearsay.ui.part.Suspense;
 import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Visitor;

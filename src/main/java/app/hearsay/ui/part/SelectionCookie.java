@@ -1,7 +1,6 @@
-package app.hearsay.ui.practice;
+package app.hearsay.ui.part;
 
 import app.hearsay.catalog.Selection;
-import app.hearsay.ui.part.Cookies;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 
@@ -19,7 +18,7 @@ public final class SelectionCookie {
     }
 
     /// Has the browser remember it from this response on.
-    static void remember(Selection selection) {
+    public static void remember(Selection selection) {
         VaadinResponse.getCurrent()
                 .addCookie(Cookies.of(VaadinRequest.getCurrent()).lasting(NAME, selection.code()));
     }
