@@ -4,6 +4,7 @@ import app.hearsay.question.Question;
 import app.hearsay.statement.AnnotatedArticle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes every question that annotated articles yield. Thread-safe.
@@ -34,12 +35,20 @@ public final class QuestionGenerator {
                 .toList();
     }
 
-    /// Those of [#generate] and those of the sentences that are turned round, which belong to no article.
+    /// Those of [#generate] and those of the sentences that are turned round, which belong to no article, in the
+    /// languages of the articles.
     ///
     /// @param articles each of them once
     /// @return sorted by id; no id occurs twice
     public List<Question> library(List<AnnotatedArticle> articles) {
-        return Stream.concat(generate(articles).stream(), new TurnedQuestions().questions())
+        var languages =
+                articles.stream().map(article -> article.article().language()).collect(Collectors.toUnmodifiableSet());
+        var turned = new TurnedQuestions()
+                .questions()
+                .filter(question -> question.passages().stream()
+                        .allMatch(
+                                passage -> languages.contains(passage.article().language())));
+        return Stream.concat(generate(articles).stream(), turned)
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
     }
