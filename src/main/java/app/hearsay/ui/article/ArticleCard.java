@@ -6,31 +6,36 @@ import app.hearsay.statement.StoryPart;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Markup;
 import app.hearsay.ui.picture.StatusBar;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// An article in the list: what it is about, how hard and how long it is, where it is from, and what kinds of
-/// statements it holds. All but the link is one piece of HTML, since the list is long.
+/// statements it holds. One piece of HTML, its link too, since the list is long.
 final class ArticleCard extends ListItem {
 
     ArticleCard(AnnotatedArticle article, Catalog catalog, ArticleSheets sheets) {
         addClassName("article-card");
-        var link = new RouterLink(
-                article.title().in(getLocale()),
-                ArticleView.class,
-                new RouteParameters("id", article.id().value()));
-        var rest = new Div();
-        Markup.fill(rest, sheets.card(article, () -> rest(article, catalog)));
-        add(new H2(link), rest);
+        Markup.fill(this, sheets.card(article, () -> html(article, catalog)));
     }
 
-    private String rest(AnnotatedArticle article, Catalog catalog) {
+    private String html(AnnotatedArticle article, Catalog catalog) {
+        var link = Markup.words("a", article.title().in(getLocale()))
+                .attr(
+                        "href",
+                        RouteConfiguration.forSessionScope()
+                                .getUrl(
+                                        ArticleView.class,
+                                        new RouteParameters("id", article.id().value())))
+                .attr("router-link", "");
+        return Markup.html(List.of(new Element("h2").appendChild(link), rest(article, catalog)));
+    }
+
+    private Element rest(AnnotatedArticle article, Catalog catalog) {
         var parts = new ArrayList<Element>();
         if (article.invented()) {
             parts.add(Markup.words("p", "", "card-mark")
@@ -42,7 +47,7 @@ final class ArticleCard extends ListItem {
             parts.add(together(article, catalog));
         }
         parts.add(StatusBar.of(article));
-        return Markup.html(parts);
+        return new Element("div").appendChildren(parts);
     }
 
     /// In words: the whole card is one link already.

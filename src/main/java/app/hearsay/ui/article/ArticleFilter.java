@@ -1,116 +1,97 @@
 package app.hearsay.ui.article;
 
-import app.hearsay.article.Readability;
 import app.hearsay.catalog.ArticleQuery;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.statement.AnnotatedArticle;
-import app.hearsay.statement.TextKind;
 import app.hearsay.statement.Topic;
-import app.hearsay.ui.part.TextLanguages;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
-/// Where a reader says what to look for: words, topics and levels, and, folded away until they are asked for, sorts of
-/// text, how hard they are to read, and languages where there are several. Whatever changes is told at once.
+/// Where a reader says what to look for: words, topics and levels, and, folded away and not even made until they are
+/// asked for, [FinerFilter]s. Whatever changes is told at once.
 final class ArticleFilter extends Div {
 
     static final List<Integer> LEVELS = List.of(1, 2, 3);
 
     private static final int PAUSE_MILLIS = 300;
 
+    private final transient Catalog catalog;
     private final Runnable onChange;
-    private final List<AnnotatedArticle> articles;
     private final Input words = new Input();
     private final Toggles<Topic> topics;
     private final Toggles<Integer> levels;
-    private final Toggles<TextKind> kinds;
-    private final Toggles<Readability.Ease> eases;
-    private final Toggles<Languages> languages;
-    private final NativeDetails more;
+    private final NativeDetails more = new NativeDetails(getTranslation("article.filter.more"));
+    private Optional<FinerFilter> finer = Optional.empty();
 
     /// @param catalog only what its articles have is offered
     ArticleFilter(Catalog catalog, Runnable onChange) {
+        this.catalog = catalog;
         this.onChange = onChange;
-        this.articles = catalog.articles();
         addClassName("article-filter");
         getElement().setAttribute("role", "search");
-        this.topics = toggles("topic", List.of(Topic.values()), ArticleFacts::key, AnnotatedArticle::topic);
-        this.levels = toggles("level", LEVELS, level -> "article.filter.level." + level, catalog::level);
-        this.kinds = new Toggles<>(getTranslation("article.filter.kind"), onChange);
-        offer(
-                kinds,
-                Arrays.asList(TextKind.values()),
-                ArticleFacts::key,
-                kind -> article -> article.kind().filter(kind::equals).isPresent());
-        this.eases = toggles(
-                "reading",
-                List.of(Readability.Ease.values()),
-                ease -> ArticleFacts.key(ease) + ".short",
-                article -> catalog.readability(article).ease());
-        this.languages = new Toggles<>(getTranslation("article.filter.language"), onChange);
-        TextLanguages.offered(catalog.languages()).stream()
-                .filter(each -> each.only().size() == 1)
-                .forEach(each -> languages.addToggle(each, TextLanguages.name(each, getLocale())));
-        this.more = new NativeDetails(getTranslation("article.filter.more"), new Div(kinds, eases, languages));
+        this.topics = new Toggles<Topic>(getTranslation("article.filter.topic"), onChange)
+                .of(List.of(Topic.values()), ArticleFacts::key, this::isTopic);
+        this.levels = new Toggles<Integer>(getTranslation("article.filter.level"), onChange)
+                .of(LEVELS, level -> "article.filter.level." + level, this::isLevel);
         more.addClassName("article-filter-more");
+        more.addToggleListener(toggled -> {
+            if (toggled.isOpened()) {
+                finer();
+            }
+        });
         add(label(), words, topics, levels, more);
         listen();
     }
 
-    private <T> Toggles<T> toggles(
-            String name, List<T> values, Function<T, String> key, Function<AnnotatedArticle, T> property) {
-        var toggles = new Toggles<T>(getTranslation("article.filter." + name), onChange);
-        offer(toggles, values, key, value -> article -> property.apply(article).equals(value));
-        return toggles;
+    private boolean isTopic(Topic topic) {
+        return catalog.articles().stream().map(AnnotatedArticle::topic).anyMatch(topic::equals);
     }
 
-    private <T> void offer(
-            Toggles<T> toggles,
-            List<T> values,
-            Function<T, String> key,
-            Function<T, Predicate<AnnotatedArticle>> fits) {
-        values.stream()
-                .filter(value -> articles.stream().anyMatch(fits.apply(value)))
-                .forEach(value -> toggles.addToggle(value, getTranslation(key.apply(value))));
+    private boolean isLevel(int level) {
+        return catalog.articles().stream().anyMatch(article -> catalog.level(article) == level);
+    }
+
+    private FinerFilter finer() {
+        return finer.orElseGet(() -> {
+            var made = new FinerFilter(catalog, onChange);
+            finer = Optional.of(made);
+            more.setContent(made);
+            return made;
+        });
     }
 
     /// Several languages pressed are as good as none.
     ArticleQuery query() {
-        var spoken = languages.pressed();
         return new ArticleQuery(
                 words.getValue(),
                 new Selection(
                         topics.pressed(),
                         levels.pressed(),
-                        spoken.size() == 1 ? spoken.iterator().next() : Languages.ANY),
-                kinds.pressed(),
-                eases.pressed());
+                        finer.map(FinerFilter::language).orElse(Languages.ANY)),
+                finer.map(FinerFilter::kinds).orElse(Set.of()),
+                finer.map(FinerFilter::eases).orElse(Set.of()));
     }
 
     /// Shows a query without telling of a change.
     void show(ArticleQuery query) {
-        var selection = query.selection();
         words.setValue(query.words());
-        topics.press(selection.topics());
-        levels.press(selection.levels());
-        kinds.press(query.kinds());
-        eases.press(query.eases());
-        languages.press(Set.of(selection.languages()));
-        if (!query.kinds().isEmpty()
+        topics.press(query.selection().topics());
+        levels.press(query.selection().levels());
+        boolean fine = !query.kinds().isEmpty()
                 || !query.eases().isEmpty()
-                || !selection.languages().isAny()) {
+                || !query.selection().languages().isAny();
+        if (fine) {
             more.setOpen(true);
         }
+        (fine ? Optional.of(finer()) : finer).ifPresent(each -> each.show(query));
     }
 
     void focus() {

@@ -18,7 +18,7 @@ final class ArticleSheets {
 
     /// A part of a page.
     private enum Part {
-        /// In the library: all but the link.
+        /// In the library.
         CARD,
         /// Glasses and statements beside the text.
         TOOLS,

@@ -3,8 +3,11 @@ package app.hearsay.ui.article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A row of buttons with a heading, any number of which can be pressed.
@@ -20,6 +23,14 @@ final class Toggles<T> extends Div {
         this.onChange = onChange;
         addClassName("toggles");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+    }
+
+    /// Offers those of the values that there are.
+    ///
+    /// @param key the message key of the name of each
+    Toggles<T> of(List<T> values, Function<T, String> key, Predicate<T> exists) {
+        values.stream().filter(exists).forEach(value -> addToggle(value, getTranslation(key.apply(value))));
+        return this;
     }
 
     void addToggle(T value, String words) {

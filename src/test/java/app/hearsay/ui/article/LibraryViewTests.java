@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.article.Readability;
 import app.hearsay.catalog.ArticleQuery;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.TextKind;
 import app.hearsay.ui.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,8 @@ class LibraryViewTests extends SpringBrowserlessTest {
     @Test
     void narrowsDownBySortOfText() {
         navigate(ArticlesView.class);
+        assertThat(find(NativeButton.class).withText("Kommentar").exists()).isFalse();
+        unfold();
 
         test(find(NativeButton.class).withText("Kommentar").single()).click();
         assertThat(titles()).contains("Halle gerettet").doesNotContain("Halle vor dem Aus");
@@ -96,18 +101,22 @@ class LibraryViewTests extends SpringBrowserlessTest {
                     .navigate(
                             "article",
                             QueryParameters.of("reading", ease.getKey().name().toLowerCase(Locale.ROOT)));
+            var wanted = catalog.articles().stream()
+                    .filter(article -> catalog.readability(article).ease() == ease.getKey())
+                    .toList();
             assertThat(titles())
-                    .containsExactlyElementsOf(catalog.articles().stream()
-                            .filter(article -> catalog.readability(article).ease() == ease.getKey())
-                            .map(article -> article.title().de())
-                            .toList());
-            titles().forEach(title -> assertThat(card(title)).contains(ease.getValue() + " (LIX "));
+                    .containsExactlyElementsOf(
+                            wanted.stream().map(article -> article.title().de()).toList());
+            assertThat(wanted)
+                    .allSatisfy(article -> assertThat(card(article.title().de()))
+                            .contains("%s (%s ".formatted(ease.getValue(), measure(article))));
         }
     }
 
     @Test
     void offersLanguagesOnlyWhereThereAreSeveral() {
         navigate(ArticlesView.class);
+        unfold();
 
         assertThat(find(NativeButton.class).withText("English").exists())
                 .isEqualTo(catalog.languages().only().size() > 1);
@@ -189,6 +198,14 @@ class LibraryViewTests extends SpringBrowserlessTest {
         test(button(words)).click();
     }
 
+    /// Asks for what is folded away.
+    private void unfold() {
+        var more =
+                find(NativeDetails.class).withClassName("article-filter-more").single();
+        more.setOpen(true);
+        ComponentUtil.fireEvent(more, new NativeDetails.ToggleEvent(more, true));
+    }
+
     private NativeButton button(String words) {
         return find(NativeButton.class).withText(words).single();
     }
@@ -197,17 +214,29 @@ class LibraryViewTests extends SpringBrowserlessTest {
         return find(Paragraph.class).withAttribute("role", "status").single().getText();
     }
 
+    private static String measure(AnnotatedArticle article) {
+        return article.article().language().equals(Locale.GERMAN) ? "LIX" : "Flesch";
+    }
+
     private List<String> titles() {
         return find(ArticleCard.class).all().stream()
-                .map(card -> find(RouterLink.class, card).single().getText())
+                .map(LibraryViewTests::title)
                 .toList();
     }
 
     private String card(String title) {
         return find(ArticleCard.class).all().stream()
-                .filter(card -> find(RouterLink.class, card).single().getText().equals(title))
-                .map(card -> card.getElement().getChild(1).getProperty("innerHTML"))
+                .filter(card -> title(card).equals(title))
+                .map(LibraryViewTests::html)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String title(ArticleCard card) {
+        return Jsoup.parseBodyFragment(html(card)).select("h2 a").text();
+    }
+
+    private static String html(ArticleCard card) {
+        return card.getElement().getProperty("innerHTML");
     }
 }
