@@ -84,7 +84,7 @@ class DepartedArticlesViewTests extends SpringBrowserlessTest {
         open(ANNA, "progress");
 
         assertThat(log.count(learners.identify(ANNA))).isEqualTo(7);
-        assertThat(words()).contains("7 von 7");
+        assertThat(words()).contains("700 von 700");
     }
 
     @Test

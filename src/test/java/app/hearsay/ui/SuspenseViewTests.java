@@ -120,7 +120,7 @@ class SuspenseViewTests extends SpringBrowserlessTest {
         sitAs(player);
 
         UI.getCurrent().navigate(rule);
-        assertThat(page()).contains("Dazu hast du noch keine Frage beantwortet.");
+        assertThat(page()).contains("Bisher war für dich keine dabei.");
         UI.getCurrent().navigate("progress");
         assertThat(page()).contains(NOTHING_YET);
         UI.getCurrent().navigate("practice");

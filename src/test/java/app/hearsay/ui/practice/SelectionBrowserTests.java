@@ -8,10 +8,12 @@ import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.round.Programme;
+import app.hearsay.round.Programmes;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import app.hearsay.ui.home.HomePage;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,7 @@ class SelectionBrowserTests {
     void choosesOnTheFirstPageAndIsRemembered(Screen screen) {
         try (var guest = Guest.at(port, screen)) {
             var home = HomePage.open(guest);
-            assertThat(home.selection().heading()).containsText("Alles");
+            assertThat(home.selection().heading()).containsText("Deutsch");
             guest.photograph("selection-closed");
             home.selection().unfold();
             home.selection().choose("Welt");
@@ -56,17 +58,17 @@ class SelectionBrowserTests {
             guest.photograph("selection-practice").hasNoAccessibilityViolation().fitsTheScreen();
             inPractice.chooseEverything();
             assertThat(inPractice.chosen()).hasCount(0);
-            assertThat(inPractice.heading()).containsText("Alles");
+            assertThat(inPractice.heading()).containsText("Deutsch");
 
             var summary = SummaryPage.open(guest);
-            assertThat(summary.selection().heading()).containsText("Alles");
+            assertThat(summary.selection().heading()).containsText("Deutsch");
             guest.hasNoAccessibilityViolation().stayedAtHomeWithoutErrors();
         }
     }
 
     @Test
     void aChoiceMadeByKeyboardLeavesTheRoundThatHasBegunAlone() {
-        var token = askedForAStatusFirst(Programme.ANYTHING);
+        var token = askedForAStatusFirst(Programmes.ofReaders(Locale.GERMAN));
         try (var guest = Guest.at(port, Screen.DESKTOP).as(token.value())) {
             var practice = PracticePage.open(guest);
             practice.answer(1);

@@ -36,8 +36,8 @@ public final class SetupPage extends PageObject {
         return find("[data-language=%s] %s:checked".formatted(language, BOXES));
     }
 
-    public Locator articlesLeftOutOfLevel(int level) {
-        return find(BOXES + ofLevel(level) + ":not(:checked)");
+    public Locator articlesLeftOutOfLevel(int level, String language) {
+        return find("[data-language=%s] %s%s:not(:checked)".formatted(language, BOXES, ofLevel(level)));
     }
 
     public Locator chosenArticlesOutsideLevel(int level) {
