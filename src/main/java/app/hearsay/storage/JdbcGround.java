@@ -23,10 +23,10 @@ final class JdbcGround implements DisposableBean {
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     /// Milliseconds that a caller waits for a connection, longer than the watch needs to notice that there is none; and
-    /// that the pool waits to hear whether one is alive.
-    private static final long PATIENCE = 2500;
+    /// that the pool waits to hear whether one is alive, which the caller may have to wait for beyond that.
+    private static final long PATIENCE = 2100;
 
-    private static final long VALIDATION = 1000;
+    private static final long VALIDATION = 300;
 
     private final Footing footing;
     private final HikariDataSource pool;
