@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// How hard a text is to read, by the measure that is known for its language, from the length of its sentences and
-/// words
-/// alone: what it tells of, and how its statements are told apart, does not count.
+/// words alone: what it tells of, and how its statements are told apart, does not count.
 ///
 /// German: LIX, the mean number of words in a sentence plus the percentage of words with more than six letters
 /// (C. H. Björnsson, Läsbarhet, 1968); the higher the harder. English: Flesch Reading Ease, 206.835 - 1.015 * words a

@@ -126,9 +126,8 @@ public final class Catalog {
                 && selection.languages().include(article.article().language());
     }
 
-    /// The texts that fit a selection: its articles, and the single sentences that belong to none, which have a
-    /// language
-    /// but neither topic nor level.
+    /// The texts that fit a selection: its articles, and the single sentences that belong to none; these have a
+    /// language, but neither topic nor level.
     public Set<Article.Id> texts(Selection selection) {
         var others = sentences.stream()
                 .filter(sentence ->

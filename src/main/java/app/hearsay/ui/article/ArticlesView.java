@@ -30,8 +30,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The library: every article there is, to be narrowed down by words, sort, language, topic, level and how hard it is
-/// to read. The address holds what is looked
-/// for, so that reloading and coming back keep it.
+/// to read. The address holds what is looked for, so that reloading and coming back keep it.
 @Route("article")
 @StyleSheet("article.css")
 @StyleSheet("picture.css")
