@@ -58,8 +58,7 @@ public record Selection(Set<Topic> topics, Set<Integer> levels, Languages langua
     }
 
     /// A short form for cookies and rows, such as `city.sport-1.2` or `-3-en`; only lower-case letters, digits, dots
-    /// and
-    /// hyphens.
+    /// and hyphens.
     public String code() {
         return topics.stream().map(Selection::lower).collect(Collectors.joining(".")) + "-"
                 + levels.stream().map(String::valueOf).collect(Collectors.joining("."))

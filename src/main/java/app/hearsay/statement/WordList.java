@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 
 /// Words that do something when somebody reports, a list for each language: `words_de.properties` and
 /// `words_en.properties` beside this class, where each list has the name of its constant in small letters. The same
-/// word
-/// can do something in one language and nothing in the other ("so", "will", "war").
+/// word can do something in one language and nothing in the other ("so", "will", "war").
 ///
 /// See decision 0086.
 public enum WordList {

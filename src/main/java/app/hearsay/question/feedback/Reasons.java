@@ -14,8 +14,8 @@ import java.util.Optional;
 /// @param rule the rule that decides; its fixed formula is the second line
 /// @param language of the text, of whose words the formula speaks
 /// @param says who says it; nothing where that is not what the question is about
-/// @param chain the statement of whose chain of sources, if it has several links, a picture can stand for the third
-/// line
+/// @param chain the statement of whose chain of sources, if it has several links, a picture can stand for the
+/// third line
 public record Reasons(Text signal, Rule rule, Locale language, Optional<Text> says, Optional<Statement> chain) {
 
     /// The fixed formula of the rule, for texts in that language.

@@ -12,8 +12,8 @@ import java.util.List;
 ///
 /// See decision 0074.
 ///
-/// @param text its id begins with what [TurnedTable#id(String)] says; a paragraph for the sentence and for each
-/// rewording
+/// @param text its id begins with what [TurnedTable#id(String)] says; a paragraph for the sentence and for
+/// each rewording
 /// @param sentence as it stands first
 /// @param rewordings in the order of the text, each with another label
 record TurnedSentence(Article text, Statement sentence, List<Rewording> rewordings) {

@@ -12,8 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// What those want to know who choose what to read: its sort, topic, level, how hard and how long it is to read, and
-/// who
-/// published it when.
+/// who published it when.
 final class ArticleFacts extends Paragraph {
 
     ArticleFacts(AnnotatedArticle article, Readability readability) {

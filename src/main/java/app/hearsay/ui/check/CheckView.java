@@ -8,7 +8,7 @@ import app.hearsay.practice.Checks;
 import app.hearsay.question.Question;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.part.Address;
-import app.hearsay.ui.part.SelectionCookie;
+import app.hearsay.ui.part.TextWords;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,8 +17,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
-import java.util.Locale;
 
 /// A check: what it is, its questions one after the other, and what all checks so far have measured.
 @Route("check")
@@ -42,17 +40,12 @@ final class CheckView extends Div implements HasDynamicTitle {
         stage.addClassName("check-stage");
         add(heading, stage);
         var learner = learners.identify(Visitor.token());
-        checks.due(learner, language()).ifPresentOrElse(this::offer, () -> tell(learner));
+        checks.due(learner, TextWords.language(catalog, getLocale())).ifPresentOrElse(this::offer, () -> tell(learner));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("title", getTranslation("check.title"));
-    }
-
-    private Locale language() {
-        var wish = SelectionCookie.read(VaadinRequest.getCurrent());
-        return catalog.forReader(wish, getLocale()).languages().one(getLocale());
     }
 
     private void offer(Check check) {
@@ -81,7 +74,7 @@ final class CheckView extends Div implements HasDynamicTitle {
 
     private void goOn() {
         var learner = learners.identify(Visitor.token());
-        checks.due(learner, language())
+        checks.due(learner, TextWords.language(catalog, getLocale()))
                 .ifPresentOrElse(
                         check -> check.next().ifPresentOrElse(question -> ask(check, question), () -> tell(learner)),
                         () -> tell(learner));
