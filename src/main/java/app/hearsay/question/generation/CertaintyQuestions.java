@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,12 @@ final class CertaintyQuestions implements QuestionSource {
             .toList();
 
     /// A sentence, by its only statement.
-    private record Item(Statement statement, CertaintyBand band) {}
+    record Item(Statement statement, CertaintyBand band) {
+
+        int length() {
+            return statement.text().length();
+        }
+    }
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
@@ -52,9 +58,7 @@ final class CertaintyQuestions implements QuestionSource {
                 .limit(MOST_ITEMS)
                 .sorted(Comparator.comparing(item -> item.statement().span()))
                 .toList();
-        return SIZES.stream()
-                .flatMap(size -> chosen(sets(items, size)).stream())
-                .map(set -> question(article, set));
+        return SIZES.stream().flatMap(size -> chosen(items, size).stream()).map(set -> question(article, set));
     }
 
     private static List<Item> items(AnnotatedArticle article) {
@@ -74,72 +78,30 @@ final class CertaintyQuestions implements QuestionSource {
                 == 1;
     }
 
-    /// Every set of that size, first those of most bands, then those whose bands are the most even, then those that
-    /// are the hardest to guess; by chance among equals.
-    private static List<List<Item>> sets(List<Item> items, int size) {
-        var sets = new ArrayList<List<Item>>();
-        extend(List.of(), items, size, sets);
-        return sets.stream()
-                .filter(set -> counts(set).size() > 1)
-                .sorted(Comparator.comparingInt((List<Item> set) -> -counts(set).size())
-                        .thenComparingLong(CertaintyQuestions::unevenness)
-                        .thenComparingLong(CertaintyQuestions::guessable)
-                        .thenComparingLong(set -> SeededChance.hash(id(set).value())))
-                .toList();
-    }
-
-    private static void extend(List<Item> set, List<Item> following, int size, List<List<Item>> complete) {
-        if (set.size() == size) {
-            complete.add(set);
-            return;
-        }
-        for (int i = 0; i < following.size(); i++) {
-            var longer =
-                    Stream.concat(set.stream(), Stream.of(following.get(i))).toList();
-            extend(longer, following.subList(i + 1, following.size()), size, complete);
-        }
-    }
-
-    private static List<Long> counts(List<Item> set) {
-        return List.copyOf(set.stream()
-                .collect(Collectors.groupingBy(Item::band, Collectors.counting()))
-                .values());
-    }
-
-    private static long unevenness(List<Item> set) {
-        return counts(set).stream().mapToLong(count -> count * count).sum();
-    }
-
-    /// How many sentences are sorted rightly by whoever calls all of them settled, or goes by their length.
-    private static long guessable(List<Item> set) {
-        var byLength = set.stream()
-                .sorted(Comparator.comparingInt(CertaintyQuestions::length))
-                .toList();
-        return set.stream().filter(item -> item.band() == CertaintyBand.SETTLED).count()
-                + inBand(byLength.getLast(), CertaintyBand.SETTLED)
-                + inBand(byLength.getFirst(), CertaintyBand.OPEN);
-    }
-
-    private static long inBand(Item item, CertaintyBand band) {
-        return item.band() == band ? 1 : 0;
-    }
-
-    private static int length(Item item) {
-        return item.statement().text().length();
-    }
-
-    private static List<List<Item>> chosen(List<List<Item>> sets) {
+    /// Those of the best sets that share few sentences.
+    private static List<List<Item>> chosen(List<Item> items, int size) {
         var uses = new HashMap<Statement.Id, Integer>();
         var chosen = new ArrayList<List<Item>>();
-        for (var set : sets) {
-            boolean fresh = set.stream()
-                    .allMatch(item -> uses.getOrDefault(item.statement().id(), 0) < USES_PER_SIZE);
-            if (fresh && chosen.size() < SETS_PER_SIZE) {
-                chosen.add(set);
-                set.forEach(item -> uses.merge(item.statement().id(), 1, Integer::sum));
+        for (var equals : CertaintySets.of(items, size).values()) {
+            for (var set : byChance(equals)) {
+                if (chosen.size() == SETS_PER_SIZE) {
+                    return chosen;
+                }
+                if (statements(set).stream().allMatch(one -> uses.getOrDefault(one.id(), 0) < USES_PER_SIZE)) {
+                    chosen.add(set);
+                    statements(set).forEach(one -> uses.merge(one.id(), 1, Integer::sum));
+                }
             }
         }
         return chosen;
+    }
+
+    private static List<List<Item>> byChance(List<List<Item>> sets) {
+        return sets.stream()
+                .map(set -> Map.entry(SeededChance.hash(id(set).value()), set))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static List<Statement> statements(List<Item> set) {

@@ -40,14 +40,16 @@ final class DeniedQuestions implements QuestionSource {
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
+        var kinship = new Kinship(article);
         return QuestionSource.ordinary(article).stream()
-                .flatMap(denial -> denial.denies().stream().flatMap(denies -> question(article, denial, denies)));
+                .flatMap(denial ->
+                        denial.denies().stream().flatMap(denies -> question(article, kinship, denial, denies)));
     }
 
-    private static Stream<Question> question(AnnotatedArticle article, Statement denial, Denies denies) {
+    private static Stream<Question> question(
+            AnnotatedArticle article, Kinship kinship, Statement denial, Denies denies) {
         var target = article.statement(denies.target()).orElseThrow();
         var passage = Passages.of(article, denial);
-        var kinship = new Kinship(article);
         var wrong = wrong(article, kinship, denial, target, passage.shown());
         if (target.isHeadline() || wrong.size() < LEAST_WRONG || isGivenAway(kinship, denial, target, wrong)) {
             return Stream.empty();

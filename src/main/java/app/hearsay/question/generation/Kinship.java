@@ -5,11 +5,13 @@ import app.hearsay.article.Span;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.WordList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How much two statements of an article are about the same thing: by the longer words that they share, each
@@ -21,14 +23,16 @@ final class Kinship {
     /// So many letters are the same in all forms of a word: "Vertrag", "Vertrages".
     private static final int STEM = 5;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
     private final Article article;
+    private final Map<Statement.Id, Set<String>> stems = new HashMap<>();
     private final Map<String, Integer> holders = new HashMap<>();
 
     Kinship(AnnotatedArticle annotated) {
         this.article = annotated.article();
-        annotated
-                .statements()
-                .forEach(statement -> stems(statement).forEach(stem -> holders.merge(stem, 1, Integer::sum)));
+        annotated.statements().forEach(statement -> stems.put(statement.id(), stems(statement)));
+        stems.values().forEach(each -> each.forEach(stem -> holders.merge(stem, 1, Integer::sum)));
     }
 
     /// 0 if they share no word that says anything.
@@ -44,8 +48,8 @@ final class Kinship {
     }
 
     private Set<String> shared(Statement one, Statement other) {
-        var shared = stems(one);
-        shared.retainAll(stems(other));
+        var shared = new HashSet<>(Objects.requireNonNull(stems.get(one.id())));
+        shared.retainAll(Objects.requireNonNull(stems.get(other.id())));
         return shared;
     }
 
@@ -55,7 +59,8 @@ final class Kinship {
     }
 
     private Set<String> stems(Statement statement) {
-        return Arrays.stream(statement.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(statement.text().toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= LEAST_LENGTH && !WordList.EVERYDAY.is(article.language(), word))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .collect(Collectors.toSet());
