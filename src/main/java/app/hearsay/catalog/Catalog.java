@@ -43,7 +43,11 @@ public final class Catalog {
 
     /// @throws app.hearsay.annotation.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
-        var read = ContentFiles.read(files);
+        this(ContentFiles.read(files));
+    }
+
+    /// @param read by id
+    Catalog(List<AnnotatedArticle> read) {
         this.articles = read.stream().filter(article -> !article.check()).toList();
         this.checkArticles = read.stream().filter(AnnotatedArticle::check).toList();
         this.questions = new QuestionGenerator().library(articles);

@@ -1,6 +1,7 @@
 package app.hearsay.catalog;
 
 import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -14,13 +15,19 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 record CatalogReading(CompletableFuture<Catalog> catalog) {
 
     private static final String BEAN = "catalogReading";
+    private static final String WITH_SEEDS = "hearsay.library.seeds";
 
     /// Begins before there are any beans.
     static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+        /// @throws org.springframework.boot.context.properties.bind.BindException if `hearsay.library.seeds` is
+        ///     neither true nor false
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            context.getBeanFactory().registerSingleton(BEAN, begin(context));
+            boolean withSeeds = Binder.get(context.getEnvironment())
+                    .bind(WITH_SEEDS, Boolean.class)
+                    .orElse(true);
+            context.getBeanFactory().registerSingleton(BEAN, begin(context, withSeeds));
         }
     }
 
@@ -35,9 +42,12 @@ record CatalogReading(CompletableFuture<Catalog> catalog) {
         }
     }
 
-    private static CatalogReading begin(ResourcePatternResolver files) {
+    /// @param withSeeds whether texts by others are read, too, of which nobody knows who wrote them
+    private static CatalogReading begin(ResourcePatternResolver files, boolean withSeeds) {
         return new CatalogReading(CompletableFuture.supplyAsync(
-                () -> new Catalog(files),
+                () -> new Catalog(ContentFiles.read(files).stream()
+                        .filter(article -> withSeeds || article.invented())
+                        .toList()),
                 reading -> Thread.ofPlatform().name("catalog").daemon().start(reading)));
     }
 }
