@@ -8,6 +8,7 @@ import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.statement.WordList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -84,6 +85,9 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
         var marks = statement.cues().stream()
                 .filter(cue -> cue.kind() == Cue.Kind.QUOTATION)
                 .toList();
+        if (marks.isEmpty()) {
+            return Collections.emptySortedSet();
+        }
         var quotations = QUOTED.matcher(article.text())
                 .results()
                 .map(found -> new Span(found.start(), found.end()))
