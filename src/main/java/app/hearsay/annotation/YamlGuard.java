@@ -12,8 +12,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /// Refuses what YAML allows and an annotation file has no use for, before it becomes part of a tree: anchors and
-/// aliases
-/// (with which a short file unfolds to billions of nodes), tags, deep nesting and a second document.
+/// aliases (with which a short file unfolds to billions of nodes), tags, deep nesting and a second document.
 final class YamlGuard implements Parser {
 
     private static final int DEEPEST = 8;

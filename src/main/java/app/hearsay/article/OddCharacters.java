@@ -36,6 +36,9 @@ final class OddCharacters {
 
     /// Those that are out of place: of the unseen and lost ones the first [#MOST], of the piles the first.
     static List<TextFile.Fault> faults(String text) {
+        if (text.chars().noneMatch(OddCharacters::isWorthALook)) {
+            return List.of();
+        }
         var faults = new ArrayList<TextFile.Fault>();
         var suspect = SUSPECT.matcher(text);
         int lineEnd = -1;
@@ -61,6 +64,18 @@ final class OddCharacters {
                     "more than 30 marks on one letter in column %d: remove them".formatted(place.column())));
         }
         return faults;
+    }
+
+    /// Whether a UTF-16 unit can be part of a fault; in most texts none is.
+    private static boolean isWorthALook(int unit) {
+        return switch (Character.getType(unit)) {
+            case Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> unit == LOST;
+        };
     }
 
     private static boolean followsEmoji(String text, int at) {

@@ -1,7 +1,6 @@
 package app.hearsay.round;
 
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionType;
 import app.hearsay.question.SeededChance;
 import app.hearsay.question.generation.QuestionGenerator;
 import app.hearsay.round.RoundComposer.Candidate;
@@ -44,9 +43,15 @@ public final class CheckForms {
     private final List<List<Question>> forms;
 
     /// One of either form.
-    private record Pair(Candidate one, Candidate other) {
+    ///
+    /// @param distance how much they differ
+    private record Pair(Candidate one, Candidate other, int distance) {
 
-        int distance() {
+        static Pair of(Candidate one, Candidate other) {
+            return new Pair(one, other, between(one, other));
+        }
+
+        private static int between(Candidate one, Candidate other) {
             var first = one.question();
             var second = other.question();
             var rule = Rule.of(first.asked());
@@ -69,8 +74,7 @@ public final class CheckForms {
     /// @return empty if the articles do not hold enough
     public static Optional<CheckForms> of(List<AnnotatedArticle> articles) {
         var clear = new QuestionGenerator()
-                .generate(articles).stream()
-                        .filter(question -> question.type() == QuestionType.STATUS)
+                .statusQuestions(articles).stream()
                         .filter(question -> question.expected().isPresent()
                                 && question.asked().alternatives().isEmpty())
                         .toList();
@@ -109,7 +113,7 @@ public final class CheckForms {
         var possible = new ArrayList<Pair>();
         for (int i = 0; i < ofStatus.size(); i++) {
             for (int j = i + 1; j < ofStatus.size(); j++) {
-                possible.add(new Pair(ofStatus.get(i), ofStatus.get(j)));
+                possible.add(Pair.of(ofStatus.get(i), ofStatus.get(j)));
             }
         }
         possible.sort(Comparator.comparingInt(Pair::distance).thenComparing(Pair::name));

@@ -4,7 +4,6 @@ import app.hearsay.question.generation.CertaintyQuestions.Item;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,14 +27,18 @@ final class CertaintySets {
     record Rank(int bands, int unevenness, int guessable) {
 
         private static Rank of(List<Item> set) {
-            var counts = new EnumMap<CertaintyBand, Integer>(CertaintyBand.class);
-            set.forEach(item -> counts.merge(item.band(), 1, Integer::sum));
-            int unevenness =
-                    counts.values().stream().mapToInt(count -> count * count).sum();
-            int guessable = counts.getOrDefault(CertaintyBand.SETTLED, 0)
+            var counts = new int[CertaintyBand.values().length];
+            set.forEach(item -> counts[item.band().ordinal()]++);
+            int bands = 0;
+            int unevenness = 0;
+            for (int count : counts) {
+                bands += count > 0 ? 1 : 0;
+                unevenness += count * count;
+            }
+            int guessable = counts[CertaintyBand.SETTLED.ordinal()]
                     + inBand(longest(set), CertaintyBand.SETTLED)
                     + inBand(shortest(set), CertaintyBand.OPEN);
-            return new Rank(counts.size(), unevenness, guessable);
+            return new Rank(bands, unevenness, guessable);
         }
 
         private static int inBand(Item item, CertaintyBand band) {

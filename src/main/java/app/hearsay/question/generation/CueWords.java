@@ -39,8 +39,7 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
                 word -> statement.sources().stream()
                         .anyMatch(source ->
                                 CueKey.isName(source.actor()) && source.words().overlaps(word)));
-        var joining = indices(units, word -> WordList.JOINING.is(article.language(), article.quote(word)));
-        var phrases = phrases(article, statement, units, names, joining);
+        var phrases = phrases(article, statement, units, names);
         var tolerated = new TreeSet<>(names);
         tolerated.addAll(ofCues(units, statement.cues()));
         tolerated.addAll(quoted(article, statement, units));
@@ -57,10 +56,10 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
 
     /// One for each cue of the key; those that share a word become one.
     private static List<SortedSet<Integer>> phrases(
-            Article article, Statement statement, List<Span> units, Set<Integer> names, Set<Integer> joining) {
+            Article article, Statement statement, List<Span> units, Set<Integer> names) {
         var phrases = new ArrayList<SortedSet<Integer>>();
         for (var cue : CueKey.of(article, statement)) {
-            var phrase = phrase(ofCues(units, List.of(cue)), names, joining);
+            var phrase = phrase(article, units, ofCues(units, List.of(cue)), names);
             var sharing = phrases.stream()
                     .filter(other -> other.stream().anyMatch(phrase::contains))
                     .toList();
@@ -73,10 +72,11 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
         return phrases;
     }
 
-    private static SortedSet<Integer> phrase(SortedSet<Integer> words, Set<Integer> names, Set<Integer> joining) {
+    private static SortedSet<Integer> phrase(
+            Article article, List<Span> units, SortedSet<Integer> words, Set<Integer> names) {
         var bare = new TreeSet<>(words);
         bare.removeAll(names);
-        bare.removeAll(joining);
+        bare.removeIf(word -> WordList.JOINING.is(article.language(), article.quote(units.get(word))));
         return bare.isEmpty() ? words : bare;
     }
 

@@ -35,6 +35,14 @@ public final class QuestionGenerator {
                 .toList();
     }
 
+    /// Those alone that ask for one of the four statuses.
+    ///
+    /// @return in the order of the articles and their texts
+    public List<Question> statusQuestions(List<AnnotatedArticle> articles) {
+        var source = new StatusQuestions();
+        return articles.stream().flatMap(source::questions).toList();
+    }
+
     /// Those of [#generate] and those of the sentences that are turned round, which belong to no article, in the
     /// languages of the articles.
     ///
