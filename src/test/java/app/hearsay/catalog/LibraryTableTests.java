@@ -2,11 +2,13 @@ package app.hearsay.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.article.Readability;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.statement.TextKind;
+import app.hearsay.statement.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The table of what there is, which stands in content/README.md: printed, and the same there.
@@ -52,6 +56,36 @@ final class LibraryTableTests {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void showsEveryHardCaseInSeveralTextsOfEitherLanguage(HardCase rule) {
+        assertShows(rule, Locale.GERMAN, 6, 4);
+        assertShows(rule, Locale.ENGLISH, 4, 3);
+    }
+
+    private static void assertShows(HardCase rule, Locale language, int least, int leastTexts) {
+        var cases = statements(language)
+                .filter(statement -> statement.rules().contains(rule))
+                .toList();
+        assertThat(cases).as(language.getLanguage()).hasSizeGreaterThanOrEqualTo(least);
+        assertThat(cases.stream().map(statement -> statement.id().article()).distinct())
+                .as("texts in %s", language.getLanguage())
+                .hasSizeGreaterThanOrEqualTo(leastTexts);
+    }
+
+    /// A sixth of all texts.
+    @ParameterizedTest
+    @EnumSource
+    void isNotMostlyAboutOneThing(Topic topic) {
+        long all = LANGUAGES.stream()
+                .mapToLong(language -> texts(language, _ -> true))
+                .sum();
+        assertThat(LANGUAGES.stream()
+                        .mapToLong(language -> texts(language, text -> text.topic() == topic))
+                        .sum())
+                .isLessThanOrEqualTo(all / 6);
+    }
+
     private static String table() {
         var rows = new ArrayList<String>();
         rows.add(row("", language -> language.getDisplayLanguage(Locale.ENGLISH)));
@@ -64,6 +98,14 @@ final class LibraryTableTests {
         IntStream.rangeClosed(1, Selection.HARDEST)
                 .forEach(level -> rows.add(row(
                         "texts of level " + level, language -> texts(language, text -> text.level() == level))));
+        Arrays.stream(Readability.Ease.values())
+                .forEach(ease -> rows.add(row(
+                        "texts " + ease.name().toLowerCase(Locale.ROOT) + " to read",
+                        language -> texts(
+                                language, text -> Readability.of(text.article()).ease() == ease))));
+        Arrays.stream(Topic.values())
+                .forEach(topic ->
+                        rows.add(row("`" + topic + "`", language -> texts(language, text -> text.topic() == topic))));
         Arrays.stream(TextKind.values())
                 .forEach(kind -> rows.add(row(
                         "`" + kind + "`",

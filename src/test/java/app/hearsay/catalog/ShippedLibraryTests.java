@@ -68,7 +68,7 @@ class ShippedLibraryTests {
     @Test
     void putsIntoEachPracticeReportWhatItIsFor() {
         var reports = shipped().filter(article -> article.about().invented()).toList();
-        assertThat(reports).hasSize(48);
+        assertThat(reports).hasSize(56);
         assertThat(CATALOG.checkArticles()).hasSize(4).isSubsetOf(reports);
         reports.forEach(ShippedLibraryTests::checkReport);
         assertThat(reports)
@@ -84,8 +84,9 @@ class ShippedLibraryTests {
                 .hasSize(12);
         assertThat(reports.stream().flatMap(report -> report.story().stream()).filter(part -> !part.day()))
                 .extracting(StoryPart::story)
-                .containsOnly("ampelgeruecht", "four-day-bakery", "freier-freitag", "stadtmolch")
-                .hasSize(8);
+                .containsOnly(
+                        "ampelgeruecht", "dry-moor", "four-day-bakery", "freier-freitag", "stadtmolch", "vending-code")
+                .hasSize(12);
         assertThat(reports).allMatch(report -> report.kind().isPresent());
     }
 
