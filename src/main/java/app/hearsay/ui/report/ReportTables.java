@@ -3,6 +3,7 @@ package app.hearsay.ui.report;
 import app.hearsay.game.Player;
 import app.hearsay.game.Room;
 import app.hearsay.game.Vote;
+import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.report.Report;
 import app.hearsay.result.Attempt;
@@ -99,7 +100,7 @@ final class ReportTables {
                 player.name().shown(),
                 new AnswerWords(item.question(), language).of(attempt.answer()),
                 say("verdict." + key(attempt.grade().verdict())),
-                attempt.isScored() ? decimal("%.2f", attempt.grade().points()) : "",
+                attempt.isScored() ? whole(Grade.shown(attempt.grade().points())) : "",
                 status(attempt.expected()),
                 status(attempt.chosen()),
                 attempt.confidence()

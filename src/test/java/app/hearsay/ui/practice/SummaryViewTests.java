@@ -46,7 +46,7 @@ import org.springframework.context.annotation.Import;
 @Import(FixedRounds.class)
 class SummaryViewTests extends SpringBrowserlessTest {
 
-    private static final String NOTHING_CONFUSED = "Zuletzt hast du nichts verwechselt.";
+    private static final String NOTHING_CONFUSED = "Die vier Arten zu berichten hast du zuletzt nicht verwechselt.";
 
     @Autowired
     private School school;

@@ -128,6 +128,10 @@ class ReportViewTests extends SpringBrowserlessTest {
         assertThat(tables.answers())
                 .hasSize(1 + answers)
                 .allSatisfy(row -> assertThat(row).hasSize(16));
+        assertThat(tables.answers().stream().skip(1).map(row -> row.get(9)))
+                .as("points of a hundred, as on every screen; none where nobody is right or wrong")
+                .allMatch(points -> points.matches("|[0-9]{1,2}|100"))
+                .contains("100");
         assertThat(tables.players()).hasSize(1 + 11);
         var csv = new String(ReportCsv.write(tables.answers(), Locale.GERMAN), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFFFrage;Art;Aussage;Artikel;Abstimmung;Nummer;Name;Antwort;Ergebnis;Punkte;");
