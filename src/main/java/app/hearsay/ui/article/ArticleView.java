@@ -87,7 +87,7 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
         var tools = new Aside();
         Markup.fill(tools, sheets.tools(article));
         var header = header(article);
-        header.add(size(article), practice(article));
+        header.add(size(article), play(article));
         add(header, tools, text(sheets.text(article)), new OriginLines(article));
     }
 
@@ -125,9 +125,11 @@ final class ArticleView extends HtmlContainer implements BeforeEnterObserver, Ha
         return size;
     }
 
-    private Paragraph practice(AnnotatedArticle article) {
-        var link = Address.practiceAbout(article.id()).link(getTranslation("article.practise"));
-        link.addClassName("text-link");
-        return new Paragraph(link);
+    private Paragraph play(AnnotatedArticle article) {
+        var alone = Address.practiceAbout(article.id()).link(getTranslation("article.practise"));
+        var together = Address.setupAbout(article.id()).link(getTranslation("article.class"));
+        alone.addClassName("text-link");
+        together.addClassName("text-link");
+        return new Paragraph(alone, together);
     }
 }

@@ -29,7 +29,9 @@ final class StoryParts extends Div {
         nav.getElement().setAttribute("aria-label", getTranslation("article.story"));
         var play = Address.practiceStory(here.story()).link(getTranslation("article.story.play"));
         play.addClassName("text-link");
-        var way = new Paragraph(play);
+        var together = Address.setupStory(here.story()).link(getTranslation("article.class"));
+        together.addClassName("text-link");
+        var way = new Paragraph(play, together);
         way.setVisible(texts.size() > 1);
         add(nav, way);
     }

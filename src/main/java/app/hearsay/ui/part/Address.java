@@ -38,10 +38,10 @@ public record Address(String path) {
     /// Shows the round finished last.
     public static final String LAST = "last";
 
-    /// What asks `/practice` for questions about one article.
+    /// What asks `/practice` or `/host` for questions about one article.
     public static final String ARTICLE = "article";
 
-    /// What asks `/practice` for questions about texts that belong together.
+    /// What asks `/practice` or `/host` for questions about texts that belong together.
     public static final String STORY = "story";
 
     /// What asks `/practice` for questions of one rule.
@@ -72,6 +72,16 @@ public record Address(String path) {
     /// A round about texts that belong together, in their order.
     public static Address practiceStory(String story) {
         return new Address("practice?" + STORY + "=" + story);
+    }
+
+    /// The form for a room that asks about one article.
+    public static Address setupAbout(Article.Id article) {
+        return new Address("host?" + ARTICLE + "=" + article);
+    }
+
+    /// The form for a room that asks about texts that belong together.
+    public static Address setupStory(String story) {
+        return new Address("host?" + STORY + "=" + story);
     }
 
     /// A few questions of one rule.

@@ -2,7 +2,6 @@ package app.hearsay.ui.setup;
 
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
-import app.hearsay.catalog.Selection;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Topic;
 import app.hearsay.ui.part.Choice;
@@ -25,7 +24,8 @@ public final class ArticleChoice extends FieldSet {
     private final transient Catalog catalog;
     private final Paragraph count = new Paragraph();
 
-    ArticleChoice(Catalog catalog, ArticleChoiceList boxes) {
+    /// @param ticked at first
+    ArticleChoice(Catalog catalog, ArticleChoiceList boxes, Set<Article.Id> ticked) {
         this.catalog = catalog;
         addClassNames("host-field", "host-articles");
         var legend = new Element("legend");
@@ -33,8 +33,8 @@ public final class ArticleChoice extends FieldSet {
         getElement().appendChild(legend);
         count.addClassName("hint");
         count.getElement().setAttribute("role", "status");
-        add(quick(), list(boxes), count);
-        count(catalog.articles(catalog.forReader(Selection.ALL, getLocale())));
+        add(quick(), list(boxes.html(ticked, getLocale())), count);
+        count(ticked);
         getElement().addEventListener("change", this::changed).addEventData(FORM);
     }
 
@@ -63,7 +63,7 @@ public final class ArticleChoice extends FieldSet {
         return choice;
     }
 
-    private Div list(ArticleChoiceList boxes) {
+    private Div list(String boxes) {
         var list = new Div();
         list.addClassName("host-article-list");
         // It scrolls, also by keys while first steps switch off every box in it.
@@ -71,7 +71,7 @@ public final class ArticleChoice extends FieldSet {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("host.setup.articles"));
-        list.getElement().setProperty("innerHTML", boxes.html(getLocale()));
+        list.getElement().setProperty("innerHTML", boxes);
         return list;
     }
 

@@ -1,21 +1,23 @@
 package app.hearsay.ui.setup;
 
+import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
-import app.hearsay.catalog.Selection;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Choice;
 import app.hearsay.ui.part.InventedMark;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/// A box to tick for each article, with what helps to choose, as HTML; ticked are those in the reader's language. Made
-/// once for each language and shared by all windows that show it. Thread-safe.
+/// A box to tick for each article, with what helps to choose, as HTML. What is usually ticked, those in the reader's
+/// language, is written once for each language and shared by all windows that show it. Thread-safe.
 ///
 /// See decision 0040.
 @Component
@@ -33,16 +35,22 @@ final class ArticleChoiceList {
         this.messages = messages;
     }
 
-    String html(Locale language) {
-        return lists.computeIfAbsent(language, this::write);
+    /// @param ticked where they are others than usual, they come first
+    String html(Set<Article.Id> ticked, Locale language) {
+        var usual = Proposal.usual(catalog, language).articles();
+        if (ticked.equals(usual)) {
+            return lists.computeIfAbsent(language, _ -> write(catalog.articles(), usual, language));
+        }
+        var tickedFirst = catalog.articles().stream()
+                .sorted(Comparator.comparing(article -> !ticked.contains(article.id())))
+                .toList();
+        return write(tickedFirst, ticked, language);
     }
 
-    private String write(Locale language) {
+    private String write(List<AnnotatedArticle> articles, Set<Article.Id> ticked, Locale language) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
-        var ticked = catalog.articles(catalog.forReader(Selection.ALL, language));
-        catalog.articles()
-                .forEach(article -> document.appendChild(line(article, ticked.contains(article.id()), language)));
+        articles.forEach(article -> document.appendChild(line(article, ticked.contains(article.id()), language)));
         return document.html();
     }
 

@@ -1,7 +1,7 @@
 package app.hearsay.ui.setup;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.catalog.Selection;
+import app.hearsay.catalog.Languages;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.Plan;
 import app.hearsay.game.Teams;
@@ -19,38 +19,49 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
 
-/// Opens a room: everything is set already, one press is enough.
+/// Opens a room: everything is set already, one press is enough. The address may name an article or a story that it is
+/// to be about.
 @Route("host")
 @Tag("hearsay-setup")
 @StyleSheet("host.css")
 @JsModule("context://host.js")
-public final class SetupView extends Div implements HasDynamicTitle {
+public final class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String FORM = "element.closest('hearsay-setup').form";
     private static final int SECONDS_A_MINUTE = 60;
 
     private final transient Rooms rooms;
     private final transient Catalog catalog;
+    private final transient ArticleChoiceList articles;
     private final Paragraph complaint = new Paragraph();
 
     SetupView(Rooms rooms, Catalog catalog, ArticleChoiceList articles) {
         this.rooms = rooms;
         this.catalog = catalog;
+        this.articles = articles;
         addClassNames("page", "host-setup");
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var proposal = Proposal.of(event.getLocation().getQueryParameters(), catalog, getLocale());
+        removeAll();
         add(new H1(getTranslation("host.setup.title")), new Paragraph(getTranslation("host.setup.text")), material());
-        TextsField.of(catalog, getLocale()).ifPresent(this::add);
+        TextsField.of(catalog, proposal.texts(), getLocale()).ifPresent(this::add);
         add(
-                new ArticleChoice(catalog, articles),
+                new ArticleChoice(catalog, articles, proposal.articles()),
                 count(),
                 details("host.setup.pick", picks()),
-                language(),
+                language(proposal.texts()),
                 details("host.setup.more", names(), clock(), options(), teams()),
                 complaint,
                 foot());
@@ -108,13 +119,12 @@ public final class SetupView extends Div implements HasDynamicTitle {
         return new Div(hint, picks);
     }
 
-    private ChoiceField language() {
+    private ChoiceField language(Languages texts) {
         boolean german = getLocale().getLanguage().equals("de");
         var language = new ChoiceField("language", "host.setup.language");
         language.radio("de", Locale.GERMAN.getDisplayLanguage(Locale.GERMAN), german);
         language.radio("en", Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), !german);
-        ForeignTexts.note(catalog, catalog.forReader(Selection.ALL, getLocale()).languages(), getLocale())
-                .ifPresent(language::add);
+        ForeignTexts.note(catalog, texts, getLocale()).ifPresent(language::add);
         return language;
     }
 

@@ -1,25 +1,26 @@
 package app.hearsay.ui.setup;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.catalog.Selection;
+import app.hearsay.catalog.Languages;
 import app.hearsay.ui.part.TextLanguages;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where a host chooses in which language the class reads; that of the app is chosen already.
+/// Where a host chooses in which language the class reads.
 final class TextsField {
 
     private TextsField() {}
 
     /// Nothing if there are texts in one language only.
-    static Optional<ChoiceField> of(Catalog catalog, Locale reader) {
+    ///
+    /// @param chosen at first
+    static Optional<ChoiceField> of(Catalog catalog, Languages chosen, Locale reader) {
         var offered = TextLanguages.offered(catalog.languages());
-        var own = catalog.forReader(Selection.ALL, reader).languages();
         var field = new ChoiceField(SetupForm.TEXTS, "host.setup.texts");
         offered.forEach(languages -> field.radio(
                 languages.code(),
                 TextLanguages.name(languages, reader),
-                languages.among(catalog.languages()).equals(own)));
+                languages.among(catalog.languages()).equals(chosen)));
         return offered.isEmpty() ? Optional.empty() : Optional.of(field);
     }
 }

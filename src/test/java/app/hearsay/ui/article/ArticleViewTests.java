@@ -59,6 +59,14 @@ class ArticleViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsToARoomAboutTheArticle() {
+        navigate("article/kampf-um-kherson", ArticleView.class);
+
+        assertThat(find(Anchor.class).withText("Mit der Klasse").single().getHref())
+                .isEqualTo("host?article=kampf-um-kherson");
+    }
+
+    @Test
     void marksEveryStatementAsAButtonThatBeginsWithItsStatus() {
         navigate("article/gespraeche-in-katar", ArticleView.class);
 
