@@ -15,6 +15,7 @@ import app.hearsay.question.Task;
 import app.hearsay.question.feedback.Signals;
 import app.hearsay.question.generation.Pair;
 import app.hearsay.question.generation.SourceOptions;
+import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Learners who never read: none of their tricks may be worth more than ten points in a hundred over chance.
 final class CheaterTests {
@@ -522,6 +524,30 @@ final class CheaterTests {
                         .average()
                         .orElseThrow())
                 .isLessThan(chance + MARGIN_OF_A_TYPE);
+    }
+
+    /// A reader who takes for the denial whatever has a speaker, where only one of the two has.
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void earnsLittleByLookingForASpeakerInPairsAboutNot(String language) {
+        var pairs = Rounds.POOL.stream()
+                .filter(question -> question.type() == QuestionType.PAIR)
+                .filter(question -> question.id().value().endsWith(":negation"))
+                .filter(question -> Signals.article(question, question.asked())
+                        .language()
+                        .getLanguage()
+                        .equals(language))
+                .toList();
+        double told = pairs.stream()
+                        .filter(question -> question.about().stream()
+                                        .map(Statement::voice)
+                                        .distinct()
+                                        .count()
+                                > 1)
+                        .count()
+                / (double) pairs.size();
+        System.out.printf("Pairs about not, %s (%d): a speaker tells %.0f %%%n", language, pairs.size(), 100 * told);
+        assertThat(told / 2).isLessThan(MARGIN_OF_A_TYPE);
     }
 
     private static double pointsForSorting(Question question, String bands) {

@@ -34,6 +34,12 @@ public record Pair(Member first, Member second, SharedForm form) {
         return first.look.canBeLike(second.look) && second.look.canBeLike(first.look);
     }
 
+    /// Whether of two sentences with a "not" only one has a speaker: as every denial has one, the other need not be
+    /// read.
+    boolean isToldBySpeaker() {
+        return form == SharedForm.NEGATION && first.statement.voice() != second.statement.voice();
+    }
+
     Key key() {
         return first.reading == SharedForm.Reading.NAMED ? Key.FIRST : Key.SECOND;
     }

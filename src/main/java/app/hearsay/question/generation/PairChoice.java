@@ -19,6 +19,7 @@ final class PairChoice {
     private static final int PAIRS_PER_KEY = 4;
     private static final int MOST_OF_A_FORM = 4;
     private static final int USES = 4;
+    private static final int UNTOLD_FIRST = 3;
 
     private final Set<Set<Statement.Id>> taken = new HashSet<>();
     private final Map<Statement.Id, Integer> uses = new HashMap<>();
@@ -63,8 +64,15 @@ final class PairChoice {
                 .filter(pair -> !taken.contains(pair.members()))
                 .filter(pair -> forms.getOrDefault(pair.form(), 0) < MOST_OF_A_FORM)
                 .filter(pair -> pair.members().stream().allMatch(id -> uses.getOrDefault(id, 0) < USES))
+                .filter(pair -> !pair.isToldBySpeaker() || mayTell())
                 .min(Comparator.comparingInt(pair -> forms.getOrDefault(pair.form(), 0)))
                 .ifPresent(this::take);
+    }
+
+    /// One pair about "not" in four, and only after the other three.
+    private boolean mayTell() {
+        boolean told = chosen.stream().anyMatch(Pair::isToldBySpeaker);
+        return !told && forms.getOrDefault(SharedForm.NEGATION, 0) >= UNTOLD_FIRST;
     }
 
     private void take(Pair pair) {
