@@ -69,11 +69,13 @@ final class DeniedQuestions implements QuestionSource {
 
     /// Whether whoever picks the option that repeats the denial's words need not understand either.
     private static boolean isGivenAway(Kinship kinship, Statement denial, Statement target, List<Statement> wrong) {
-        int others = wrong.stream()
-                .mapToInt(other -> kinship.words(denial, other))
-                .max()
-                .orElse(0);
-        return kinship.words(denial, target) > others + 1;
+        return standsOut(target, wrong, other -> kinship.words(denial, other))
+                || standsOut(target, wrong, other -> kinship.repeated(denial, other));
+    }
+
+    private static boolean standsOut(Statement target, List<Statement> wrong, ToIntFunction<Statement> shared) {
+        int others = wrong.stream().mapToInt(shared).max().orElse(0);
+        return shared.applyAsInt(target) > others + 1;
     }
 
     /// With all options in view that the passage holds: one that is not, or the only one that is, would stand out.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How much two statements of an article are about the same thing: by the longer words that they share, each
 /// the weightier the fewer statements hold it, and by whether they stand in one paragraph.
@@ -47,6 +48,14 @@ final class Kinship {
         return shared(one, other).size();
     }
 
+    /// How many longer words of a statement's whole sentence another one repeats, everyday words among them: what is
+    /// counted by whoever compares words without reading.
+    int repeated(Statement one, Statement other) {
+        var repeated = longer(article.quote(article.sentencesAround(one.span())));
+        repeated.retainAll(longer(other.text()));
+        return repeated.size();
+    }
+
     private Set<String> shared(Statement one, Statement other) {
         var shared = new HashSet<>(Objects.requireNonNull(stems.get(one.id())));
         shared.retainAll(Objects.requireNonNull(stems.get(other.id())));
@@ -59,10 +68,21 @@ final class Kinship {
     }
 
     private Set<String> stems(Statement statement) {
-        return BETWEEN_WORDS
-                .splitAsStream(statement.text().toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= LEAST_LENGTH && !WordList.EVERYDAY.is(article.language(), word))
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        return words(statement.text())
+                .filter(word -> !WordList.EVERYDAY.is(article.language(), word))
+                .map(Kinship::stem)
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> longer(String text) {
+        return words(text).map(Kinship::stem).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(String text) {
+        return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> word.length() >= LEAST_LENGTH);
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 }
