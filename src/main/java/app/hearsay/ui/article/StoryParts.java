@@ -29,7 +29,7 @@ final class StoryParts extends Div {
         nav.getElement().setAttribute("aria-label", getTranslation("article.story"));
         var play = Address.practiceStory(here.story()).link(getTranslation("article.story.play"));
         play.addClassName("text-link");
-        var together = Address.setupStory(here.story()).link(getTranslation("article.class"));
+        var together = Address.setupStory(here.story()).link(getTranslation("article.story.class"));
         together.addClassName("text-link");
         var way = new Paragraph(play, together);
         way.setVisible(texts.size() > 1);

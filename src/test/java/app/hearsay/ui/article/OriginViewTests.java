@@ -70,7 +70,9 @@ class OriginViewTests extends SpringBrowserlessTest {
                 .contains(
                         "href=\"article/freier-freitag-bericht\"",
                         ">Bericht<",
-                        "href=\"practice?story=freier-freitag\"");
+                        "href=\"practice?story=freier-freitag\"",
+                        "Die ganze Geschichte mit der Klasse",
+                        "href=\"host?story=freier-freitag\"");
     }
 
     @Test
