@@ -82,7 +82,7 @@ final class CertaintyQuestions implements QuestionSource {
     private static List<List<Item>> chosen(List<Item> items, int size) {
         var uses = new HashMap<Statement.Id, Integer>();
         var chosen = new ArrayList<List<Item>>();
-        for (var equals : CertaintySets.of(items, size).values()) {
+        for (var equals : CertaintySets.of(items, size)) {
             for (var set : byChance(equals)) {
                 if (chosen.size() == SETS_PER_SIZE) {
                     return chosen;

@@ -2,14 +2,15 @@ package app.hearsay.question.generation;
 
 import app.hearsay.question.generation.CertaintyQuestions.Item;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All sets of sentences of which a question could be made, ranked by how good a question that would be. There are
+/// All sets of sentences of which a question could be made, ranked by how good a question that would be: first those
+/// of most bands, then those whose bands are the most even, then those that are the hardest to guess. There are
 /// thousands in an article, so each is weighed once, by numbers alone.
 final class CertaintySets {
 
@@ -24,7 +25,7 @@ final class CertaintySets {
     /// @param unevenness the sum of the squares of how many sentences of each there are
     /// @param guessable how many sentences are sorted rightly by calling all of them settled, or by their
     ///     length
-    record Rank(int bands, int unevenness, int guessable) {
+    private record Rank(int bands, int unevenness, int guessable) {
 
         private static Rank of(List<Item> set) {
             var counts = new int[CertaintyBand.values().length];
@@ -60,11 +61,11 @@ final class CertaintySets {
 
     private CertaintySets() {}
 
-    /// Every set of that size whose sentences are of more than one band, the best ranks first.
-    static Map<Rank, List<List<Item>>> of(List<Item> items, int size) {
+    /// Every set of that size whose sentences are of more than one band: those of equal rank together, the best first.
+    static Collection<List<List<Item>>> of(List<Item> items, int size) {
         var found = new CertaintySets();
         found.extend(List.of(), items, size);
-        return found.sets;
+        return found.sets.values();
     }
 
     private void extend(List<Item> set, List<Item> following, int size) {

@@ -51,8 +51,8 @@ final class Kinship {
     /// How many longer words of a statement's whole sentence another one repeats, everyday words among them: what is
     /// counted by whoever compares words without reading.
     int repeated(Statement one, Statement other) {
-        var repeated = longer(article.quote(article.sentencesAround(one.span())));
-        repeated.retainAll(longer(other.text()));
+        var repeated = allStems(article.quote(article.sentencesAround(one.span())));
+        repeated.retainAll(allStems(other.text()));
         return repeated.size();
     }
 
@@ -68,17 +68,17 @@ final class Kinship {
     }
 
     private Set<String> stems(Statement statement) {
-        return words(statement.text())
+        return longerWords(statement.text())
                 .filter(word -> !WordList.EVERYDAY.is(article.language(), word))
                 .map(Kinship::stem)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> longer(String text) {
-        return words(text).map(Kinship::stem).collect(Collectors.toSet());
+    private static Set<String> allStems(String text) {
+        return longerWords(text).map(Kinship::stem).collect(Collectors.toSet());
     }
 
-    private static Stream<String> words(String text) {
+    private static Stream<String> longerWords(String text) {
         return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> word.length() >= LEAST_LENGTH);
     }
 
