@@ -36,6 +36,11 @@ final class LibraryTableTests {
 
     private static final int LEAST_OF_A_STATUS = 12;
 
+    /// In percent of the texts of a language: about a third of them.
+    private static final long LEAST_OF_AN_EASE = 30;
+
+    private static final long MOST_OF_AN_EASE = 40;
+
     @Test
     void standsInTheGuide() throws IOException {
         var table = table();
@@ -61,6 +66,17 @@ final class LibraryTableTests {
     void showsEveryHardCaseInSeveralTextsOfEitherLanguage(HardCase rule) {
         assertShows(rule, Locale.GERMAN, 6, 4);
         assertShows(rule, Locale.ENGLISH, 4, 3);
+    }
+
+    @Test
+    void spreadsTheTextsOfEitherLanguageOverAllReadingLevels() {
+        assertThat(LANGUAGES).allSatisfy(language -> {
+            long all = articles(language).count();
+            assertThat(Readability.Ease.values())
+                    .allSatisfy(ease -> assertThat(100 * texts(language, ease) / all)
+                            .as("%s in %s", ease, language)
+                            .isBetween(LEAST_OF_AN_EASE, MOST_OF_AN_EASE));
+        });
     }
 
     private static void assertShows(HardCase rule, Locale language, int least, int leastTexts) {
@@ -101,8 +117,7 @@ final class LibraryTableTests {
         Arrays.stream(Readability.Ease.values())
                 .forEach(ease -> rows.add(row(
                         "texts " + ease.name().toLowerCase(Locale.ROOT) + " to read",
-                        language -> texts(
-                                language, text -> Readability.of(text.article()).ease() == ease))));
+                        language -> texts(language, ease))));
         Arrays.stream(Topic.values())
                 .forEach(topic ->
                         rows.add(row("`" + topic + "`", language -> texts(language, text -> text.topic() == topic))));
@@ -144,6 +159,10 @@ final class LibraryTableTests {
 
     private static long texts(Locale language, Predicate<AnnotatedArticle> wanted) {
         return articles(language).filter(wanted).count();
+    }
+
+    private static long texts(Locale language, Readability.Ease ease) {
+        return texts(language, text -> Readability.of(text.article()).ease() == ease);
     }
 
     private static Stream<Statement> statements(Locale language) {
