@@ -33,19 +33,17 @@ public class EveryCard {
         }
     }
 
-    /// One element a question, in the order of the catalogue; its `card` is the HTML.
+    /// One element, whose `cards` hold the HTML of each question in the order of the catalogue.
     static final class View extends Main {
 
         View(Catalog catalog) {
-            add(PATH);
-            catalog.questions().forEach(question -> add(card(question)));
-        }
-
-        private static Div card(Question question) {
-            var card = new Div();
-            card.addClassName("one-card");
-            card.getElement().setProperty("card", html(question));
-            return card;
+            var every = new Div(PATH);
+            every.addClassName(PATH);
+            every.getElement()
+                    .setPropertyList(
+                            "cards",
+                            catalog.questions().stream().map(View::html).toList());
+            add(every);
         }
 
         private static String html(Question question) {
