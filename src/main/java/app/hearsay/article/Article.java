@@ -125,7 +125,22 @@ public final class Article {
         return around(sentences, span);
     }
 
+    /// @param parts in the order of the text, without overlaps
     private static Span around(List<Span> parts, Span span) {
-        return parts.stream().filter(span::overlaps).reduce(span, Span::cover);
+        var around = span;
+        for (int place = placeFrom(parts, span.start()); place < parts.size(); place++) {
+            if (!parts.get(place).overlaps(span)) {
+                break;
+            }
+            around = around.cover(parts.get(place));
+        }
+        return around;
+    }
+
+    /// The place of the first of these parts that ends behind a position.
+    private static int placeFrom(List<Span> parts, int position) {
+        int place = Collections.binarySearch(parts, new Span(position, position + 1));
+        int next = place < 0 ? -place - 1 : place;
+        return next > 0 && parts.get(next - 1).end() > position ? next - 1 : next;
     }
 }

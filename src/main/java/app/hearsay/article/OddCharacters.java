@@ -31,7 +31,10 @@ final class OddCharacters {
 
     /// The text without those that mean nothing, its letters composed.
     static String without(String text) {
-        return Normalizer.normalize(MEANINGLESS.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        var seen = text.chars().anyMatch(OddCharacters::isMeaningless)
+                ? MEANINGLESS.matcher(text).replaceAll("")
+                : text;
+        return Normalizer.normalize(seen, Normalizer.Form.NFC);
     }
 
     /// Those that are out of place: of the unseen and lost ones the first [#MOST], of the piles the first.
@@ -75,6 +78,13 @@ final class OddCharacters {
                     Character.ENCLOSING_MARK,
                     Character.COMBINING_SPACING_MARK -> true;
             default -> unit == LOST;
+        };
+    }
+
+    private static boolean isMeaningless(int unit) {
+        return switch (unit) {
+            case 0x00AD, 0x200B, 0x2060, 0xFEFF -> true;
+            default -> false;
         };
     }
 

@@ -1,13 +1,8 @@
 package app.hearsay.article;
 
-import java.util.Comparator;
-
 /// A stretch of an article's text, half-open: from `start` up to, not including, `end`, counted in UTF-16 units from
 /// the beginning of the text. Never empty. Ordered by start, then by end.
 public record Span(int start, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> BY_POSITION =
-            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     /// @throws IllegalArgumentException if `start` is negative or `end` is not greater than `start`
     public Span {
@@ -38,6 +33,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return BY_POSITION.compare(this, other);
+        int byStart = Integer.compare(start, other.start);
+        return byStart == 0 ? Integer.compare(end, other.end) : byStart;
     }
 }

@@ -1,5 +1,6 @@
 package app.hearsay.catalog;
 
+import app.hearsay.article.Article;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Rule;
@@ -21,7 +22,8 @@ final class RuleCases {
     /// signals stand in their own sentence, those that are short.
     static Map<Rule, List<Statement>> of(List<AnnotatedArticle> articles) {
         return articles.stream()
-                .flatMap(article -> article.statements().stream().map(statement -> new Case(article, statement)))
+                .flatMap(article ->
+                        article.statements().stream().map(statement -> Case.of(article.article(), statement)))
                 .sorted(Comparator.comparing(Case::unclearness)
                         .thenComparing(Case::length)
                         .thenComparing(found -> found.statement().id()))
@@ -29,22 +31,18 @@ final class RuleCases {
                 .collect(Collectors.groupingBy(Rule::of));
     }
 
-    private record Case(AnnotatedArticle article, Statement statement) {
+    /// @param unclearness the lower, the clearer
+    /// @param length of its sentence, in UTF-16 units
+    private record Case(Statement statement, int unclearness, int length) {
 
-        int unclearness() {
-            return (statement.alternatives().isEmpty() ? 0 : 4)
+        static Case of(Article article, Statement statement) {
+            var sentence = article.sentencesAround(statement.span());
+            boolean hasItsSignals = statement.cues().stream().map(Cue::words).allMatch(sentence::contains);
+            int unclearness = (statement.alternatives().isEmpty() ? 0 : 4)
                     + (statement.flags().contains(Statement.Flag.OPINION) ? 2 : 0)
-                    + (hasItsSignals() ? 0 : 1)
-                    + (length() > LONG ? 2 : 0);
-        }
-
-        int length() {
-            return article.article().sentencesAround(statement.span()).length();
-        }
-
-        private boolean hasItsSignals() {
-            var sentence = article.article().sentencesAround(statement.span());
-            return statement.cues().stream().map(Cue::words).allMatch(sentence::contains);
+                    + (hasItsSignals ? 0 : 1)
+                    + (sentence.length() > LONG ? 2 : 0);
+            return new Case(statement, unclearness, sentence.length());
         }
     }
 }

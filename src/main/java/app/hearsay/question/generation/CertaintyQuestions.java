@@ -98,7 +98,8 @@ final class CertaintyQuestions implements QuestionSource {
 
     private static List<List<Item>> byChance(List<List<Item>> sets) {
         return sets.stream()
-                .map(set -> Map.entry(SeededChance.hash(id(set).value()), set))
+                .map(set -> Map.entry(
+                        SeededChance.hash(QuestionIds.value(QuestionType.CERTAINTY, statements(set), VARIANT)), set))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();

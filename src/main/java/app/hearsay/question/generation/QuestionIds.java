@@ -18,7 +18,12 @@ final class QuestionIds {
     }
 
     static Question.Id of(QuestionType type, List<Statement> statements, String variant) {
-        return new Question.Id(Wording.lower(type) + ":" + joined(statements) + ":" + variant);
+        return new Question.Id(value(type, statements, variant));
+    }
+
+    /// What an id would be, without a look at its form.
+    static String value(QuestionType type, List<Statement> statements, String variant) {
+        return Wording.lower(type) + ":" + joined(statements) + ":" + variant;
     }
 
     /// `article/s01+s02`, and a second article by its name: `article/s01+other/s02`.
