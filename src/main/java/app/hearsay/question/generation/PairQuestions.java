@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// partners of one language. A lot of theirs alone makes two articles partners, so that a new article leaves
 /// all pairs as they are.
 ///
-/// See decisions 0067, 0085 and 0089.
+/// See decisions 0067, 0085, 0089 and 0091.
 final class PairQuestions {
 
     /// Of so many pairs of articles one are partners.

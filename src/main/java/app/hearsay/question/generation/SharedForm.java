@@ -56,7 +56,9 @@ enum SharedForm {
                 return Optional.empty();
             }
             if (statement.status() == Status.DENIAL) {
-                return Optional.of(Reading.NAMED);
+                // What it denies is not shown with it.
+                boolean showsItself = !statement.rules().contains(HardCase.DENIAL_WITHOUT_SIGN);
+                return showsItself ? Optional.of(Reading.NAMED) : Optional.empty();
             }
             boolean plain = statement.rules().contains(HardCase.NEGATION_WITHOUT_OPPONENT)
                     || statement.rules().contains(HardCase.NEGATION_BY_SOURCE);

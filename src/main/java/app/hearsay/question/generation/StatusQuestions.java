@@ -15,18 +15,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// "How is the marked passage reported?", for every statement.
+/// "How is the marked passage reported?", for every statement but those of which three of the four answers can be
+/// defended.
 ///
-/// See decision 0001.
+/// See decisions 0001 and 0091.
 final class StatusQuestions implements QuestionSource {
 
     private static final List<Option> OPTIONS = Arrays.stream(Status.values())
             .map(status -> new Option(status.name(), Wording.status(status)))
             .toList();
 
+    /// With more, a wrong answer would be harder to find than a right one.
+    private static final int MOST_ALTERNATIVES = 1;
+
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
-        return QuestionSource.ordinary(article).stream().map(statement -> question(article, statement));
+        return QuestionSource.ordinary(article).stream()
+                .filter(statement -> statement.alternatives().size() <= MOST_ALTERNATIVES)
+                .map(statement -> question(article, statement));
     }
 
     private static Question question(AnnotatedArticle article, Statement statement) {

@@ -16,6 +16,7 @@ import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Signals;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
+import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.ArrayList;
@@ -316,6 +317,22 @@ final class QuestionGeneratorTests {
             assertThat(pair.about()).hasSize(2);
             assertThat(pair.about()).extracting(Statement::status).doesNotHaveDuplicates();
         });
+    }
+
+    /// What a denial without a sign of its own contradicts is not shown with it.
+    @Test
+    void comparesOnlyDenialsThatShowThemselves() {
+        assertThat(of(QuestionType.PAIR))
+                .flatMap(Question::about)
+                .noneMatch(statement -> statement.rules().contains(HardCase.DENIAL_WITHOUT_SIGN));
+    }
+
+    @Test
+    void leavesAsManyWrongStatusesAsRightOnesAtLeast() {
+        assertThat(of(QuestionType.STATUS))
+                .allSatisfy(question -> assertThat(Status.values())
+                        .filteredOn(status -> !question.asked().accepts(status))
+                        .hasSizeGreaterThanOrEqualTo(2));
     }
 
     private static long articles(Question question) {
