@@ -38,6 +38,7 @@ record OneReason(Article article, Statement statement) {
         return new Reasons(
                 signal,
                 rule,
+                true,
                 article.language(),
                 Optional.of(Sayer.of(statement)),
                 Optional.of(statement).filter(each -> each.sources().size() > 1));
@@ -94,6 +95,7 @@ record OneReason(Article article, Statement statement) {
         return new Reasons(
                 Signals.none(one.article(), one.statement()),
                 Rule.SOURCE_AROUND,
+                true,
                 one.article().language(),
                 Optional.of(Template.of("says.outlet_guesses_too")),
                 Optional.empty());

@@ -10,26 +10,36 @@ import java.util.Optional;
 
 /// Why the solution is the solution, in three lines.
 ///
+/// See decisions 0075 and 0092.
+///
 /// @param signal the strongest signal and what it does; a second one only where the first does not show the solution
-/// @param rule the rule that decides; its fixed formula is the second line
+/// @param rule the rule that decides how the statement is reported, whose card tells more
+/// @param decides whether the rule answers the question, too: then its fixed formula is the second line
 /// @param language of the text, of whose words the formula speaks
 /// @param says who says it; nothing where that is not what the question is about
 /// @param chain the statement of whose chain of sources, if it has several links, a picture can stand for the
 /// third line
-public record Reasons(Text signal, Rule rule, Locale language, Optional<Text> says, Optional<Statement> chain) {
+public record Reasons(
+        Text signal, Rule rule, boolean decides, Locale language, Optional<Text> says, Optional<Statement> chain) {
 
-    /// The fixed formula of the rule, for texts in that language.
-    public Text formula() {
-        return Wording.rule(rule, language);
+    /// The fixed formula of the rule, for texts in that language, where it answers the question.
+    public Optional<Text> formula() {
+        return decides ? Optional.of(Wording.rule(rule, language)) : Optional.empty();
+    }
+
+    /// For a question that asks for something else than the rule decides, or where more than it can be defended.
+    private Reasons withoutFormula() {
+        return new Reasons(signal, rule, false, language, says, chain);
     }
 
     static Reasons of(Question question) {
         return switch (question.type()) {
-            case STATUS, DENIED, DEBATE, TURNED -> OneReason.byRule(question);
+            case STATUS, DENIED, TURNED -> OneReason.byRule(question);
+            case DEBATE -> OneReason.byRule(question).withoutFormula();
             case CUE -> OneReason.byKey(question);
-            case SOURCE, CHAIN -> OneReason.bySource(question);
+            case SOURCE, CHAIN -> OneReason.bySource(question).withoutFormula();
             case HEADLINE -> OneReason.ofBody(question);
-            case OWN_VOICE -> OneReason.ownVoice(question);
+            case OWN_VOICE -> OneReason.ownVoice(question).withoutFormula();
             case CERTAINTY -> SeveralReasons.ofOrder(question);
             case PAIR -> SeveralReasons.ofPair(question);
         };

@@ -31,7 +31,7 @@ final class SeveralReasons {
                 .toList();
         var article = Signals.article(question, question.asked());
         var all = lines.isEmpty() ? Signals.none(article, question.asked()) : new Sequence(lines, " ");
-        return new Reasons(all, Rule.DOUBT, article.language(), Optional.empty(), Optional.empty());
+        return new Reasons(all, Rule.DOUBT, true, article.language(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<Text> settled(Question question) {
@@ -70,6 +70,7 @@ final class SeveralReasons {
         return new Reasons(
                 Template.of("pair.signals", signal(question, first, rule), signal(question, second, rule)),
                 rule,
+                true,
                 Signals.article(question, first).language(),
                 Optional.empty(),
                 Optional.empty());

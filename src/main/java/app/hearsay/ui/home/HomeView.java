@@ -100,8 +100,14 @@ final class HomeView extends Div implements HasDynamicTitle {
 
     private void ask(RoundState round, Question question) {
         var exercise = new Exercise(practice, suspense, clock, round, question, () -> goOn(round));
+        exercise.whenAnswered(this::withdrawOffer);
         exercise.ask();
         tryout.add(exercise);
+    }
+
+    /// A check before the first answer is too late after it.
+    private void withdrawOffer() {
+        getChildren().filter(CheckOffer.class::isInstance).toList().forEach(this::remove);
     }
 
     /// Shows the first question of another round, unless one has begun.

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// A text on the screen; the words of an article in it are marked as being in the article's language.
 public final class Words extends Span {
 
+    private static final String OPENING_MARKS = "„“‚‘";
+
     /// Shows the text in the language of the reader.
     public Words(Text text, Locale reader) {
         if (text instanceof Text.Quoted) {
@@ -31,7 +33,7 @@ public final class Words extends Span {
     private void append(String rest, List<Text.Quoted> quotes) {
         var from = 0;
         for (var quote : quotes) {
-            int at = rest.indexOf(quote.words(), from);
+            int at = place(quote.words(), rest, from);
             if (at >= 0) {
                 addText(rest.substring(from, at));
                 add(spoken(quote));
@@ -39,6 +41,17 @@ public final class Words extends Span {
             }
         }
         addText(rest.substring(from));
+    }
+
+    /// Where quoted words stand: between marks, if they do anywhere, for the app may use the same words itself.
+    private static int place(String words, String rest, int from) {
+        int first = rest.indexOf(words, from);
+        for (int at = first; at >= 0; at = rest.indexOf(words, at + 1)) {
+            if (at > 0 && OPENING_MARKS.indexOf(rest.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return first;
     }
 
     private void addText(String text) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,13 +115,13 @@ public final class QuestionCard extends Div {
             asking.add(hint("question.unscored"));
         }
         if (control instanceof OrderingControl) {
-            asking.add(hint(question.type() == QuestionType.CHAIN ? "question.order.chain" : "question.order"));
+            asking.add(instruction(question.type() == QuestionType.CHAIN ? "question.order.chain" : "question.order"));
         }
         if (control instanceof MarkingControl) {
-            asking.add(hint("question.mark"));
+            asking.add(instruction("question.mark"));
         }
         if (control instanceof SeveralControl) {
-            asking.add(hint("question.select"));
+            asking.add(instruction("question.select"));
         }
         return asking;
     }
@@ -136,6 +137,15 @@ public final class QuestionCard extends Div {
             answering.add(new AnswerButtons(askConfidence, this::hand));
         }
         return answering;
+    }
+
+    /// What to do, and how to undo it as long as the answer is not in.
+    private Paragraph instruction(String key) {
+        var undo = new Span(" " + getTranslation("question.undo"));
+        undo.addClassName("until-answered");
+        var instruction = hint(key);
+        instruction.add(undo);
+        return instruction;
     }
 
     private Paragraph hint(String key) {

@@ -7,12 +7,13 @@ import app.hearsay.ui.picture.ChainPicture;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// Why the solution is the solution, in three lines: the signal, the rule, and who says it.
+/// Why the solution is the solution, in three lines at most: the signal, the rule, and who says it.
 public final class ReasonLines extends Div {
 
     private ReasonLines(Reasons reasons) {
         addClassName("because");
-        add(line("signal", reasons.signal()), line("rule", reasons.formula()));
+        add(line("signal", reasons.signal()));
+        reasons.formula().ifPresent(formula -> add(line("rule", formula)));
     }
 
     /// With a picture of the chain instead of the third line, where the chain has more than one link.

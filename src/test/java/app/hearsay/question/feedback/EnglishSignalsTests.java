@@ -100,8 +100,8 @@ final class EnglishSignalsTests {
         var feedback = Feedback.withoutAnswer(question);
         var reasons = feedback.reasons();
         return Stream.concat(
-                        Stream.of(question.prompt(), feedback.solution(), reasons.signal(), reasons.formula()),
-                        feedback.more().signals().stream())
+                        Stream.of(question.prompt(), feedback.solution(), reasons.signal()),
+                        Stream.concat(reasons.formula().stream(), feedback.more().signals().stream()))
                 .map(text -> text.in(reader));
     }
 

@@ -42,8 +42,8 @@ final class FeedbackLengthTests {
     private static int words(Feedback feedback, Locale locale) {
         var reasons = feedback.reasons();
         return Stream.concat(
-                        Stream.of(feedback.verdict(), feedback.solution(), reasons.signal(), reasons.formula()),
-                        reasons.says().stream())
+                        Stream.of(feedback.verdict(), feedback.solution(), reasons.signal()),
+                        Stream.concat(reasons.formula().stream(), reasons.says().stream()))
                 .map((Text text) -> text.in(locale))
                 .mapToInt(text -> text.strip().split("\\s+").length)
                 .sum();

@@ -14,9 +14,11 @@ import app.hearsay.question.Text;
 import app.hearsay.question.Wording;
 import app.hearsay.round.Rounds;
 import app.hearsay.statement.Rule;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -151,7 +153,6 @@ final class FeedbackTests {
                     .containsExactly(
                             NOBODY_ELSE.get(
                                     Signals.article(question, question.asked()).language()),
-                            german(Wording.rule(Rule.SOURCE_AROUND, Locale.GERMAN)),
                             "Das sagt die Redaktion selbst, auch wo sie nur vermutet.");
         });
     }
@@ -296,9 +297,22 @@ final class FeedbackTests {
         }
     }
 
+    /// Who says it, and what a reason is worth, no rule about labels decides.
+    @Test
+    void givesARuleWhereItAnswersTheQuestion() {
+        var without = EnumSet.of(QuestionType.SOURCE, QuestionType.CHAIN, QuestionType.OWN_VOICE, QuestionType.DEBATE);
+        assertThat(Rounds.POOL)
+                .allSatisfy(question -> assertThat(Feedback.withoutAnswer(question)
+                                .reasons()
+                                .formula()
+                                .isEmpty())
+                        .isEqualTo(without.contains(question.type())));
+    }
+
     private static List<String> lines(Feedback feedback) {
         var reasons = feedback.reasons();
-        return Stream.concat(Stream.of(reasons.signal(), reasons.formula()), reasons.says().stream())
+        return Stream.of(Optional.of(reasons.signal()), reasons.formula(), reasons.says())
+                .flatMap(Optional::stream)
                 .map(FeedbackTests::german)
                 .toList();
     }

@@ -21,6 +21,10 @@ public final class HomePage extends ExercisePage {
         return find(".tryout [translate=no][lang=" + language + "]");
     }
 
+    public Locator checkOffer() {
+        return find(".check-offer");
+    }
+
     /// What invites newcomers to the lesson.
     public Locator lessonInvitation() {
         return find(".first-steps[href$='lesson']");

@@ -150,7 +150,10 @@ class PracticeBrowserTests {
         try (var guest = Guest.at(port, Screen.PHONE)) {
             var home = HomePage.open(guest);
             home.card().waitFor();
+            assertThat(home.checkOffer()).isVisible();
             home.answerAnyhow();
+            // It is for those who have not answered yet.
+            assertThat(home.checkOffer()).hasCount(0);
             guest.photograph("home-answered").hasNoAccessibilityViolation();
             home.goOn();
             assertThat(guest.page()).hasURL(Pattern.compile(".*/practice.*"));
