@@ -47,7 +47,7 @@ final class HostDesk extends Div implements HostControls.Desk {
         this.rooms = rooms;
         this.hosts = hosts;
         this.me = rooms.identify(Visitor.token());
-        this.panels = new HostPanels(pairings, me);
+        this.panels = new HostPanels(pairings, me, remote);
         this.controls = new HostControls(scene.room(), this);
         this.top = remote ? null : new WallTop(scene);
         this.scene = scene;

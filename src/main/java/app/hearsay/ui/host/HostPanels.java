@@ -16,6 +16,7 @@ final class HostPanels extends Div {
 
     private final transient RemoteControls pairings;
     private final Learner.Id me;
+    private final boolean unseen;
     private @Nullable HostPlayers players;
     private @Nullable HostEntry entry;
     private @Nullable HostDevices devices;
@@ -23,9 +24,11 @@ final class HostPanels extends Div {
     private @Nullable HostRemote remote;
 
     /// @param me the device that leads here
-    HostPanels(RemoteControls pairings, Learner.Id me) {
+    /// @param unseen whether the class does not see this screen
+    HostPanels(RemoteControls pairings, Learner.Id me, boolean unseen) {
         this.pairings = pairings;
         this.me = me;
+        this.unseen = unseen;
         addClassName("host-panels");
     }
 
@@ -34,7 +37,7 @@ final class HostPanels extends Div {
         show(
                 switch (panel) {
                     case PLAYERS -> {
-                        players = new HostPlayers(scene.room(), desk::lead);
+                        players = new HostPlayers(scene.room(), unseen, desk::lead);
                         yield new HostPanel("host.players.title", this::close, players);
                     }
                     case ENTRY -> {
@@ -60,7 +63,7 @@ final class HostPanels extends Div {
     /// Asks whether to send a player away.
     void askToRemove(Player player, WallScene scene, Consumer<HostAction> lead) {
         close();
-        players = new HostPlayers(scene.room(), lead);
+        players = new HostPlayers(scene.room(), unseen, lead);
         show(new HostPanel("host.players.title", this::close, players));
         players.ask(scene.room(), player.id());
     }

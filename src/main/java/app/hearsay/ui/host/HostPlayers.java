@@ -5,6 +5,9 @@ import app.hearsay.game.HostAction;
 import app.hearsay.game.Player;
 import app.hearsay.game.Room;
 import app.hearsay.learner.Learner;
+import app.hearsay.ui.part.Address;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,14 +20,18 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Who plays, with the way out of the room and the time that each has; and who was sent away, with the way back.
+/// Who plays, with the way out of the room; and who was sent away, with the way back. How much time each has, only a
+/// screen says that the class does not see. See decision 0093.
 final class HostPlayers extends Div {
 
+    private final boolean unseen;
     private final transient Consumer<HostAction> lead;
     private @Nullable List<Player> shown;
     private Learner.@Nullable Id asked;
 
-    HostPlayers(Room room, Consumer<HostAction> lead) {
+    /// @param unseen whether the class does not see this screen
+    HostPlayers(Room room, boolean unseen, Consumer<HostAction> lead) {
+        this.unseen = unseen;
         this.lead = lead;
         addClassName("host-players");
         update(room);
@@ -56,7 +63,10 @@ final class HostPlayers extends Div {
             add(new Paragraph(getTranslation("host.players.none")));
         }
         boolean clock = room.plan().rules().limit().isPresent();
-        players.forEach(player -> add(row(room, player, clock)));
+        players.forEach(player -> add(row(room, player, clock && unseen)));
+        if (clock && !unseen) {
+            add(elsewhere(room));
+        }
         var out = room.sentAway();
         if (!out.isEmpty()) {
             add(new H3(getTranslation("host.players.out")));
@@ -64,9 +74,15 @@ final class HostPlayers extends Div {
         }
     }
 
-    private Div row(Room room, Player player, boolean clock) {
+    private Paragraph elsewhere(Room room) {
+        var remote = Address.remote(room.plan().code()).link(getTranslation("host.players.unseen.open"));
+        remote.setTarget(AnchorTarget.BLANK);
+        return new Paragraph(new Text(getTranslation("host.players.unseen") + " "), remote);
+    }
+
+    private Div row(Room room, Player player, boolean timed) {
         var row = rowOf(player, remove(room, player));
-        if (clock) {
+        if (timed) {
             row.getElement().insertChild(1, allowance(player));
         }
         if (player.id().equals(asked)) {

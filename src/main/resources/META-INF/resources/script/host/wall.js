@@ -1,11 +1,15 @@
-// What the class reads should fit the wall: its type shrinks, within bounds, until it does. Names in the lobby scroll.
+// What the class reads fills the wall: its type is as large, within bounds, as all of it has room. Names in the lobby scroll.
 
 import {lookAfterLine, say} from '../../line.js';
 
 const WIDE = 960;
-const LARGEST = 0.96;
+const LARGEST = 2;
 const SMALLEST = 0.64;
-const STEP = 0.04;
+/** Each halves what is still open: the type is at most a fortieth smaller than it could be. */
+const TRIES = 6;
+/** Where text and question can stand beside each other or, if that leaves more room, one above the other. */
+const ASKING = '.host-question, .host-discussion, .host-talk';
+const STACKED = 'stacked';
 const BESIDE = 'hearsay-clock, .host-bar, .host-panels';
 
 class HearsayWall extends HTMLElement {
@@ -36,13 +40,20 @@ class HearsayWall extends HTMLElement {
         lookAfterLine();
     }
 
+    /** A new stage gets a size of its own; what changes on it keeps the size as long as it fits. */
     onChange(changes) {
-        if (changes.some(({target, removedNodes}) => target === this && removedNodes.length)) {
+        const staged = changes.some(({target}) => target === this);
+        if (staged && changes.some(({target, removedNodes}) => target === this && removedNodes.length)) {
             say('');
         }
-        if (changes.some(({target}) => !target.closest(BESIDE))) {
+        if (staged || changes.some(({target}) => !target.closest(BESIDE)) && !this.fits()) {
             this.fit();
         }
+    }
+
+    fits() {
+        const {scrollHeight, scrollWidth} = document.documentElement;
+        return scrollHeight <= innerHeight && scrollWidth <= innerWidth;
     }
 
     fit = () => {
@@ -50,13 +61,39 @@ class HearsayWall extends HTMLElement {
             return;
         }
         this.style.removeProperty('--fit');
-        const fits = () => document.documentElement.scrollHeight <= innerHeight;
+        this.classList.remove(STACKED);
         if (innerWidth >= WIDE && !this.querySelector('.host-lobby')) {
-            for (let size = LARGEST; size >= SMALLEST && !fits(); size -= STEP) {
-                this.style.setProperty('--fit', size.toFixed(2));
+            const beside = this.fill();
+            if (this.querySelector(ASKING)) {
+                this.classList.add(STACKED);
+                if (this.fill() < beside) {
+                    this.classList.remove(STACKED);
+                    this.size(beside);
+                }
             }
         }
     };
+
+    /** Takes the largest type that fits, and returns its size. */
+    fill() {
+        let smaller = SMALLEST;
+        let larger = LARGEST;
+        for (let tries = 0; tries < TRIES; tries++) {
+            const size = tries ? (smaller + larger) / 2 : LARGEST;
+            this.size(size);
+            if (this.fits()) {
+                smaller = size;
+            } else {
+                larger = size;
+            }
+        }
+        return this.size(smaller);
+    }
+
+    size(size) {
+        this.style.setProperty('--fit', size.toFixed(3));
+        return size;
+    }
 }
 
 customElements.define('hearsay-wall', HearsayWall);

@@ -161,10 +161,15 @@ class HostBrowserTests {
             look(setup, "setup");
             var page = HostPage.open(guest, room);
             panel(page, "Who is here?", "players");
-            page.giveFirstPlayer("DOUBLE");
+            assertThat(page.allowances()).hasCount(0);
             panel(page, "Control it from a phone", "remote-code");
             panel(page, "Carry on with another device", "recovery");
             panel(page, "End early", "end-early");
+            page.openPanel("Who is here?");
+            var unseen = page.openUnseenWindow();
+            panel(unseen, "Who is here?", "players-unseen");
+            unseen.giveFirstPlayer("DOUBLE");
+            guest.rest();
             assertThat(room.room().present().getFirst().extraTime()).hasToString("DOUBLE");
         }
     }

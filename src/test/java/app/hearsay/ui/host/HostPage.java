@@ -252,8 +252,20 @@ public final class HostPage extends RoomPage {
         find(".host-panel h2").waitFor();
     }
 
+    /// The choices of how much time somebody has.
+    public Locator allowances() {
+        return find(".player-row select");
+    }
+
     public void giveFirstPlayer(String allowance) {
-        find(".player-row select").first().selectOption(allowance);
+        allowances().first().selectOption(allowance);
+    }
+
+    /// The screen that the class does not see.
+    public HostPage openUnseenWindow() {
+        var address = find(".host-players a").getAttribute("href");
+        guest.newTab();
+        return new HostPage(guest.open(address));
     }
 
     /// Where a phone becomes the remote control.

@@ -1,0 +1,138 @@
+package app.hearsay.ui.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Rules;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
+import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.Classroom;
+import app.hearsay.room.School;
+import app.hearsay.ui.BrowserTest;
+import app.hearsay.ui.Guest;
+import app.hearsay.ui.Screen;
+import app.hearsay.ui.host.HostPage;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// How large what must be read stands on the wall while a question is asked.
+@BrowserTest
+@Import(EveryWall.class)
+class WallTypeBrowserTests {
+
+    /// Of the height of the wall: 51 pixels of 1,080, which can be read from eight metres on a picture two metres wide.
+    private static final double READABLE = 51.0 / 1080;
+
+    private static final String STAGES = "() => JSON.stringify(document.querySelector('.every-wall').stages)";
+
+    /// From where the wall has them.
+    private static final String ADDRESS = "/stages.json";
+
+    /// Puts one stage after the other on the wall. Tells the size of the smallest type that must be read as a part of
+    /// the
+    /// wall's height, and whether all of it is seen at once.
+    private static final String LAY_OUT = """
+            async address => {
+                const wall = document.querySelector('hearsay-wall');
+                const stages = await (await fetch(address)).json();
+                const must = '.host-stage mark, .host-prompt, .option-label';
+                return stages.map(stage => {
+                    wall.innerHTML = stage;
+                    wall.fit();
+                    const parts = [...wall.querySelectorAll(must)];
+                    const bar = document.querySelector('.host-bar').getBoundingClientRect().top;
+                    return {
+                        size: Math.min(...parts.map(part => parseFloat(getComputedStyle(part).fontSize))) / innerHeight,
+                        seen: parts.every(part => part.getBoundingClientRect().bottom <= bar + 1)
+                            && document.documentElement.scrollWidth <= innerWidth,
+                    };
+                });
+            }
+            """;
+
+    private static String stages = "";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    School school;
+
+    @Autowired
+    Catalog catalog;
+
+    private final LearnerToken host = Tokens.fresh();
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 0.6", "1024, 768, 0.2"})
+    void whatMustBeReadIsLarge(int width, int height, double least) {
+        var room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS)
+                .join(1);
+        room.goOn(2);
+        try (var guest = Guest.at(port, Screen.DESKTOP).as(host.value())) {
+            guest.page().setViewportSize(width, height);
+            if (stages.isEmpty()) {
+                stages = (String) guest.open("/" + EveryWall.PATH).page().evaluate(STAGES);
+            }
+            guest.page().route("**" + ADDRESS, route -> route.fulfill(new Route.FulfillOptions().setBody(stages)));
+            HostPage.open(guest, room);
+            var sights = (List<?>) guest.page().evaluate(LAY_OUT, ADDRESS);
+
+            var questions = EveryWall.questions(catalog);
+            assertThat(sights).hasSameSizeAs(questions);
+            print(width, height, questions, sights);
+            assertThat(share(sights, "seen")).isGreaterThan(0.95);
+            assertThat(readable(sights)).isGreaterThanOrEqualTo(least);
+        }
+    }
+
+    private static void print(int width, int height, List<Question> questions, List<?> sights) {
+        var byType = IntStream.range(0, questions.size())
+                .boxed()
+                .collect(Collectors.groupingBy(place -> questions.get(place).type()));
+        byType.forEach((type, places) -> {
+            var ofType = places.stream().map(sights::get).toList();
+            System.out.printf(
+                    "Wall %d x %d, %s (%d): readable %.0f %%, median %.0f px, all of it in sight %.0f %%%n",
+                    width,
+                    height,
+                    type,
+                    ofType.size(),
+                    100 * readable(ofType),
+                    height * median(ofType),
+                    100 * share(ofType, "seen"));
+        });
+        System.out.printf("Wall %d x %d, all: readable %.0f %%%n", width, height, 100 * readable(sights));
+    }
+
+    private static double median(List<?> sights) {
+        var sizes = sights.stream().map(WallTypeBrowserTests::size).sorted().toList();
+        return sizes.get(sizes.size() / 2);
+    }
+
+    private static double readable(List<?> sights) {
+        return sights.stream().filter(sight -> size(sight) >= READABLE).count() / (double) sights.size();
+    }
+
+    private static double size(Object sight) {
+        return ((Number) Objects.requireNonNull(((Map<?, ?>) sight).get("size"))).doubleValue();
+    }
+
+    private static double share(List<?> sights, String what) {
+        return sights.stream()
+                        .filter(sight -> Objects.equals(((Map<?, ?>) sight).get(what), true))
+                        .count()
+                / (double) sights.size();
+    }
+}
