@@ -3,11 +3,10 @@ package app.hearsay.ui.question;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
+import app.hearsay.ui.TestPage;
 import app.hearsay.ui.part.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,14 +22,7 @@ public class EveryCard {
 
     @Bean
     VaadinServiceInitListener everyCardRoute() {
-        return EveryCard::addRoute;
-    }
-
-    private static void addRoute(ServiceInitEvent event) {
-        var routes = RouteConfiguration.forApplicationScope();
-        if (!routes.isPathAvailable(PATH)) {
-            routes.setRoute(PATH, View.class);
-        }
+        return TestPage.at(PATH, View.class);
     }
 
     /// One element, whose `cards` hold the HTML of each question in the order of the catalogue.

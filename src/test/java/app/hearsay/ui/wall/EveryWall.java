@@ -9,11 +9,10 @@ import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.ui.TestPage;
 import app.hearsay.ui.part.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.net.URI;
 import java.time.Clock;
@@ -36,14 +35,7 @@ public class EveryWall {
 
     @Bean
     VaadinServiceInitListener everyWallRoute() {
-        return EveryWall::addRoute;
-    }
-
-    private static void addRoute(ServiceInitEvent event) {
-        var routes = RouteConfiguration.forApplicationScope();
-        if (!routes.isPathAvailable(PATH)) {
-            routes.setRoute(PATH, View.class);
-        }
+        return TestPage.at(PATH, View.class);
     }
 
     static List<Question> questions(Catalog catalog) {
