@@ -9,6 +9,7 @@ import app.hearsay.game.HostAction.GoOn;
 import app.hearsay.game.HostAction.Lock;
 import app.hearsay.game.HostAction.Pause;
 import app.hearsay.game.HostAction.Remove;
+import app.hearsay.game.HostAction.Reopen;
 import app.hearsay.game.HostAction.Skip;
 import app.hearsay.game.HostAction.Stepping;
 import app.hearsay.game.Ruling.Granted;
@@ -35,7 +36,7 @@ import java.util.stream.IntStream;
 ///
 /// ```
 /// Lobby → Reading → Asking ⇄ Paused
-///            ↑         ↓
+///            ↑         ↓↑
 ///            │       Closed → Discussing → Asking (second vote) → Closed
 ///            │         ↓
 ///            └─ Standing ← Revealed          … → Ended
@@ -54,6 +55,7 @@ public final class Hosting {
             case Stepping stepping when !stepping.seen().equals(room.step()) -> new Refused<>(HostRefusal.NOT_NOW);
             case GoOn _ -> granted(goOn(room, now));
             case Discuss _ -> granted(discuss(room));
+            case Reopen _ -> granted(reopen(room, now));
             case Pause _ -> granted(pause(room, now));
             case Skip _ -> granted(skip(room));
             case Back _ -> granted(back(room));
@@ -90,9 +92,14 @@ public final class Hosting {
     public static Room closedIfAllIn(Room room) {
         return room.step() instanceof Asking asking
                         && room.size() > 0
-                        && room.ballot(asking.question(), asking.vote()).size() >= room.size()
+                        && !isMissingAnyone(room, asking.question(), asking.vote())
                 ? room.at(new Closed(asking.question(), asking.vote()))
                 : room;
+    }
+
+    /// Whether somebody who plays has not answered.
+    public static boolean isMissingAnyone(Room room, int question, Vote vote) {
+        return room.ballot(question, vote).size() < room.size();
     }
 
     /// Gives a question that takes answers back the time for which nobody could answer, since the app was down.
@@ -163,6 +170,12 @@ public final class Hosting {
     private static Optional<Room> discuss(Room room) {
         return room.step() instanceof Closed(var question, var vote) && vote == Vote.FIRST
                 ? Optional.of(room.at(new Discussing(question)))
+                : Optional.empty();
+    }
+
+    private static Optional<Room> reopen(Room room, Instant now) {
+        return room.step() instanceof Closed(var question, var vote) && isMissingAnyone(room, question, vote)
+                ? Optional.of(room.at(new Asking(question, vote, now)))
                 : Optional.empty();
     }
 

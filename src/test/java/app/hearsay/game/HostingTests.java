@@ -20,6 +20,7 @@ import static app.hearsay.game.Situations.right;
 import static app.hearsay.game.Situations.roomThatAsks;
 import static app.hearsay.game.Situations.roomThatAsksTheSecond;
 import static app.hearsay.game.Situations.roomWithThreePlayers;
+import static app.hearsay.game.Situations.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.game.HostAction.Allow;
@@ -30,6 +31,7 @@ import app.hearsay.game.HostAction.GoOn;
 import app.hearsay.game.HostAction.Lock;
 import app.hearsay.game.HostAction.Pause;
 import app.hearsay.game.HostAction.Remove;
+import app.hearsay.game.HostAction.Reopen;
 import app.hearsay.game.HostAction.Skip;
 import app.hearsay.game.Ruling.Refused;
 import app.hearsay.game.Step.Asking;
@@ -55,30 +57,59 @@ class HostingTests {
     /// opened by the action, `moved` resumed after a pause of eight seconds.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            step           | go on              | discuss      | pause          | skip      | back       | end
-            lobby          | reading 1          | -            | -              | -         | -          | ended
-            reading 1      | asking 1 now       | -            | -              | reading 2 | revealed 0 | ended
-            asking 1       | closed 1           | -            | paused 1 now   | reading 2 | -          | ended
-            asking 1 again | closed 1 again     | -            | paused 1 again now | reading 2 | -      | ended
-            paused 1       | asking 1 moved     | -            | -              | reading 2 | -          | ended
-            paused 1 again | asking 1 again moved | -          | -              | reading 2 | -          | ended
-            closed 1       | revealed 1         | discussing 1 | -              | reading 2 | -          | ended
-            closed 1 again | revealed 1         | -            | -              | reading 2 | -          | ended
-            discussing 1   | asking 1 again now | -            | -              | reading 2 | -          | ended
-            revealed 0     | standing 0         | -            | -              | -         | -          | ended
-            standing 0     | reading 1          | -            | -              | -         | revealed 0 | ended
-            ended          | -                  | -            | -              | -         | revealed 0 | ended
+            step           | go on              | discuss      | reopen             | pause          | skip      | back       | end
+            lobby          | reading 1          | -            | -                  | -              | -         | -          | ended
+            reading 1      | asking 1 now       | -            | -                  | -              | reading 2 | revealed 0 | ended
+            asking 1       | closed 1           | -            | -                  | paused 1 now   | reading 2 | -          | ended
+            asking 1 again | closed 1 again     | -            | -                  | paused 1 again now | reading 2 | -      | ended
+            paused 1       | asking 1 moved     | -            | -                  | -              | reading 2 | -          | ended
+            paused 1 again | asking 1 again moved | -          | -                  | -              | reading 2 | -          | ended
+            closed 1       | revealed 1         | discussing 1 | asking 1 now       | -              | reading 2 | -          | ended
+            closed 1 again | revealed 1         | -            | asking 1 again now | -              | reading 2 | -          | ended
+            discussing 1   | asking 1 again now | -            | -                  | -              | reading 2 | -          | ended
+            revealed 0     | standing 0         | -            | -                  | -              | -         | -          | ended
+            standing 0     | reading 1          | -            | -                  | -              | -         | revealed 0 | ended
+            ended          | -                  | -            | -                  | -              | -         | revealed 0 | ended
             """, useHeadersInDisplayName = true)
     void leadsEveryStepWhereEachActionShould(
-            String from, String goOn, String discuss, String pause, String skip, String back, String end) {
+            String from,
+            String goOn,
+            String discuss,
+            String reopen,
+            String pause,
+            String skip,
+            String back,
+            String end) {
         var room = roomThatAsksTheSecond(calm()).at(step(from));
 
         assertLeads(room, new GoOn(room.step()), goOn);
         assertLeads(room, new Discuss(room.step()), discuss);
+        assertLeads(room, new Reopen(room.step()), reopen);
         assertLeads(room, new Pause(room.step()), pause);
         assertLeads(room, new Skip(room.step()), skip);
         assertLeads(room, new Back(room.step()), back);
         assertLeads(room, new End(), end);
+    }
+
+    @Test
+    void aVoteThatWasClosedTooEarlyGoesOnWithItsAnswers() {
+        var answered = answer(roomThatAsksTheSecond(calm()), ANNA, right(1), LATER);
+        var reopened = go(answered, LATER);
+        reopened = lead(reopened, new Reopen(reopened.step()), LATER);
+
+        assertThat(reopened.step()).isEqualTo(new Asking(1, Vote.FIRST, LATER));
+        assertThat(reopened.ballot(1, Vote.FIRST)).isEqualTo(answered.ballot(1, Vote.FIRST));
+        var all = answer(answer(reopened, BEN, wrong(1), LATER), CEM, right(1), LATER);
+        assertThat(all.step()).isEqualTo(new Closed(1, Vote.FIRST));
+    }
+
+    @Test
+    void aVoteThatNobodyIsMissingFromStaysClosed() {
+        var all = answer(roomThatAsksTheSecond(calm()), ANNA, right(1), LATER);
+        all = answer(answer(all, BEN, right(1), LATER), CEM, right(1), LATER);
+
+        assertThat(Hosting.apply(all, new Reopen(all.step()), MOST, LATER))
+                .isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
     }
 
     @ParameterizedTest
@@ -100,8 +131,13 @@ class HostingTests {
         var others = List.of(
                 step("reading 2"), step("asking 1 now"), step("paused 1 again"), step("closed 2"), step("revealed 1"));
         for (var seen : others) {
-            for (var action :
-                    List.of(new GoOn(seen), new Discuss(seen), new Pause(seen), new Skip(seen), new Back(seen))) {
+            for (var action : List.of(
+                    new GoOn(seen),
+                    new Discuss(seen),
+                    new Reopen(seen),
+                    new Pause(seen),
+                    new Skip(seen),
+                    new Back(seen))) {
                 assertThat(Hosting.apply(room, action, MOST, LATER)).isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
             }
         }

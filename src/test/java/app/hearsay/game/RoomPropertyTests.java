@@ -210,7 +210,8 @@ class RoomPropertyTests {
 
         private void lead() {
             var seen = random.nextInt(5) == 0 ? stepsSeen.get(random.nextInt(stepsSeen.size())) : room.step();
-            var action = switch (random.nextInt(18)) {
+            var action = switch (random.nextInt(19)) {
+                case 17 -> new HostAction.Reopen(seen);
                 case 0, 1, 2, 3, 4 -> new HostAction.GoOn(seen);
                 case 5, 6 -> new HostAction.Discuss(seen);
                 case 7 -> new HostAction.Pause(seen);

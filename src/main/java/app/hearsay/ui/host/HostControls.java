@@ -1,6 +1,7 @@
 package app.hearsay.ui.host;
 
 import app.hearsay.game.HostAction;
+import app.hearsay.game.Hosting;
 import app.hearsay.game.QuestionOutcome;
 import app.hearsay.game.Room;
 import app.hearsay.game.Step;
@@ -63,6 +64,7 @@ final class HostControls extends Div {
     private final NativeButton waiting;
     private final Paragraph leaders = new Paragraph();
     private final NativeButton primary = new NativeButton();
+    private final NativeButton reopen;
     private final NativeButton discuss;
     private final NativeButton pause;
     private final NativeButton skip;
@@ -86,8 +88,10 @@ final class HostControls extends Div {
         primary.addClassName("primary");
         primary.getElement().setAttribute("data-primary", "");
         onPress(primary, HostAction.GoOn::new);
+        reopen = stepping("host.do.reopen", HostAction.Reopen::new);
+        reopen.addClassNames("secondary", "bar-reopen");
         discuss = stepping("host.do.discuss", HostAction.Discuss::new);
-        discuss.addClassName("secondary");
+        discuss.addClassNames("secondary", "bar-discuss");
         pause = stepping("host.do.pause", HostAction.Pause::new);
         skip = stepping("host.do.skip", HostAction.Skip::new);
         back = stepping("host.do.back", HostAction.Back::new);
@@ -97,7 +101,7 @@ final class HostControls extends Div {
         menu.addClassName("host-menu");
         menu.setSummary(new Span(getTranslation("host.menu")));
         menu.setContent(items());
-        add(count, waiting, leaders, menu, discuss, primary);
+        add(count, waiting, leaders, menu, reopen, discuss, primary);
         update(room);
     }
 
@@ -118,6 +122,8 @@ final class HostControls extends Div {
         waiting.setVisible(newcomers > 0);
         int others = now.hosts().size() - 1;
         leaders.setText(others > 0 ? getTranslation("host.leaders", others) : "");
+        reopen.setVisible(
+                step instanceof Step.Closed(var question, var vote) && Hosting.isMissingAnyone(now, question, vote));
         discuss.setVisible(step instanceof Step.Closed closed && closed.vote() == Vote.FIRST);
         pause.setVisible(step instanceof Step.Asking);
         skip.setVisible(

@@ -152,6 +152,24 @@ class HostBrowserTests {
     }
 
     @Test
+    void aVoteThatWasClosedTooEarlyIsOpenedAgain() {
+        var room =
+                Classroom.open(school, host, everything(), QuestionType.STATUS).join(3);
+        room.goOn(2).answer(1, 1);
+        try (var guest = projector(Screen.DESKTOP)) {
+            var page = HostPage.open(guest, room);
+            guest.pressKey("PageDown");
+            page.awaitStage(Stage.CLOSED);
+            look(page, "closed-early");
+            page.reopen();
+            assertThat(page.count(Stage.QUESTION)).containsText("2 von 3");
+            room.answer(room.players().getLast(), room.right(0));
+            page.awaitStage(Stage.CLOSED);
+            assertThat(page.reopenButton()).isHidden();
+        }
+    }
+
+    @Test
     void panelsAndTheFormAreAccessible() {
         var room = Classroom.open(school, host, timed(120), QuestionType.STATUS).join(3);
         try (var guest = projector(Screen.DESKTOP)) {

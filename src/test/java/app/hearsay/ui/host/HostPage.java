@@ -231,8 +231,18 @@ public final class HostPage extends RoomPage {
 
     /// Has the class talk about what it answered.
     public void discuss() {
-        guest.press(find(".host-bar > .secondary"));
+        guest.press(find(".bar-discuss"));
         awaitStage(Stage.DISCUSSION);
+    }
+
+    /// Lets a closed vote go on.
+    public void reopen() {
+        guest.press(reopenButton());
+        awaitStage(Stage.QUESTION);
+    }
+
+    public Locator reopenButton() {
+        return find(".bar-reopen");
     }
 
     public void openMenu() {

@@ -119,6 +119,25 @@ class PlayRecoveryBrowserTests {
         assertThat(late.verdict()).containsText("keine Antwort");
     }
 
+    @Test
+    void whoseAnswerIsMissingCanGiveItOnceTheVoteIsOpenAgain() {
+        var room = Classroom.open(school, QuestionType.STATUS);
+        var quick = join(room);
+        var slow = join(room);
+        room.goOn(2);
+        quick.answer(1);
+        quick.tellsTurn("Warte auf die anderen");
+        room.goOn();
+        slow.tellsTurn("Gleich kommt die Lösung");
+
+        room.lead(HostAction.Reopen::new);
+        slow.tellsTurn("Du bist dran");
+        quick.tellsTurn("Warte auf die anderen");
+        slow.answer(2);
+        quick.tellsTurn("Gleich kommt die Lösung");
+        assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(2);
+    }
+
     /// It lay in the phone from before a restart, say, after which the app asks something else.
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
