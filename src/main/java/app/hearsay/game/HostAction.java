@@ -18,9 +18,8 @@ public sealed interface HostAction {
     /// From a first vote that is closed to talking about it.
     record Discuss(Step seen) implements Stepping {}
 
-    /// From a vote that is closed back to it, with the answers that are in, for those whose answer is missing; its
-    /// clock
-    /// begins anew.
+    /// From a closed vote back to it, with the answers that are in, for those whose answer is missing. Its clock begins
+    /// anew.
     record Reopen(Step seen) implements Stepping {}
 
     /// Stops the question and its clock for a while.
