@@ -42,7 +42,7 @@ import java.util.stream.IntStream;
 ///            └─ Standing ← Revealed          … → Ended
 /// ```
 ///
-/// Longer than other classes: whoever changes one transition must see the others. See decision 0021.
+/// Longer than other classes: whoever changes one transition must see the others. See decisions 0021 and 0095.
 public final class Hosting {
 
     private static final Duration AWAKENING = Duration.ofSeconds(1);

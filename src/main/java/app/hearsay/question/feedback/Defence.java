@@ -55,7 +55,7 @@ record Defence(Question question, Status label) {
         return new Reasons(
                 signal(),
                 rule(),
-                question.type() != QuestionType.DEBATE,
+                true,
                 Signals.article(question, statement()).language(),
                 Optional.of(says()),
                 Optional.of(statement())

@@ -7,6 +7,7 @@ import app.hearsay.game.Room;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
+import app.hearsay.ui.host.HostPanels.Panel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -39,22 +40,6 @@ final class HostControls extends Div {
 
         /// Lets another device lead no longer.
         void putOut(Learner.Id device);
-    }
-
-    /// What opens beside the stage.
-    enum Panel {
-        /// Who plays; removing, and more time.
-        PLAYERS,
-        /// Who waits to be let in, and how people get in.
-        ENTRY,
-        /// Which devices may lead the room.
-        DEVICES,
-        /// The link that makes another browser a host.
-        RECOVERY,
-        /// The way to control the room from a phone.
-        REMOTE,
-        /// Whether to end early.
-        END
     }
 
     private static final String TURN = "element.closest('.host-bar').dataset.turn";

@@ -105,7 +105,7 @@ final class HostDesk extends Div implements HostControls.Desk {
     }
 
     @Override
-    public void open(HostControls.Panel panel) {
+    public void open(HostPanels.Panel panel) {
         panels.open(panel, scene, this);
     }
 

@@ -14,6 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// The panel that is open beside the stage, if one is.
 final class HostPanels extends Div {
 
+    /// What opens beside the stage.
+    enum Panel {
+        /// Who plays; removing, and more time.
+        PLAYERS,
+        /// Who waits to be let in, and how people get in.
+        ENTRY,
+        /// Which devices may lead the room.
+        DEVICES,
+        /// The link that makes another browser a host.
+        RECOVERY,
+        /// The way to control the room from a phone.
+        REMOTE,
+        /// Whether to end early.
+        END
+    }
+
     private final transient RemoteControls pairings;
     private final Learner.Id me;
     private final boolean unseen;
@@ -32,7 +48,7 @@ final class HostPanels extends Div {
         addClassName("host-panels");
     }
 
-    void open(HostControls.Panel panel, WallScene scene, HostControls.Desk desk) {
+    void open(Panel panel, WallScene scene, HostControls.Desk desk) {
         close();
         show(
                 switch (panel) {

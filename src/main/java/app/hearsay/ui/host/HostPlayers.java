@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Who plays, with the way out of the room; and who was sent away, with the way back. How much time each has, only a
-/// screen says that the class does not see. See decision 0093.
+/// screen says that the class does not see. See decision 0094.
 final class HostPlayers extends Div {
 
     private final boolean unseen;

@@ -1,4 +1,5 @@
-// What the class reads fills the wall: its type is as large, within bounds, as all of it has room. Names in the lobby scroll.
+// What the class reads fills the wall: its type is as large, within bounds, as it can be with all of it in sight. Names in
+// the lobby scroll.
 
 import {lookAfterLine, say} from '../../line.js';
 
@@ -43,7 +44,7 @@ class HearsayWall extends HTMLElement {
     /** A new stage gets a size of its own; what changes on it keeps the size as long as it fits. */
     onChange(changes) {
         const staged = changes.some(({target}) => target === this);
-        if (staged && changes.some(({target, removedNodes}) => target === this && removedNodes.length)) {
+        if (changes.some(({target, removedNodes}) => target === this && removedNodes.length)) {
             say('');
         }
         if (staged || changes.some(({target}) => !target.closest(BESIDE)) && !this.fits()) {
