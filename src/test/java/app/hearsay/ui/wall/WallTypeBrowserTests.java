@@ -87,6 +87,7 @@ class WallTypeBrowserTests {
             }
             guest.page().route("**" + ADDRESS, route -> route.fulfill(new Route.FulfillOptions().setBody(stages)));
             HostPage.open(guest, room);
+            guest.photograph("wall-" + width);
             var sights = (List<?>) guest.page().evaluate(LAY_OUT, ADDRESS);
 
             var questions = EveryWall.questions(catalog);
