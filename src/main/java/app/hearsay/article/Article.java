@@ -1,19 +1,21 @@
 package app.hearsay.article;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The unchanged text of a news article and its division into paragraphs, sentences and words. Immutable.
 ///
 /// All spans are offsets into [#text()]. Paragraphs are the non-blank lines of the text without surrounding blanks;
 /// every sentence lies in one paragraph, every word in one sentence; each list is in the order of the text and its
 /// spans do not overlap.
-public final class Article {
+public final class Article implements Serializable {
 
     /// Names an article in addresses and in the attempt log: 1 to 64 lower-case ASCII letters, digits and hyphens.
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Comparable<Id>, Serializable {
 
         private static final Pattern FORM = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
@@ -142,5 +144,18 @@ public final class Article {
         int place = Collections.binarySearch(parts, new Span(position, position + 1));
         int next = place < 0 ? -place - 1 : place;
         return next > 0 && parts.get(next - 1).end() > position ? next - 1 : next;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Article article
+                && id.equals(article.id)
+                && language.equals(article.language)
+                && text.equals(article.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

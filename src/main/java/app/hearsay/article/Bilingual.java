@@ -1,9 +1,10 @@
 package app.hearsay.article;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /// A text of ours that exists in German and in English.
-public record Bilingual(String de, String en) {
+public record Bilingual(String de, String en) implements Serializable {
 
     /// @throws IllegalArgumentException if one of the two is blank
     public Bilingual {

@@ -1,5 +1,6 @@
 package app.hearsay.article;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,4 +17,5 @@ public record Origin(
         Optional<LocalDate> published,
         OptionalInt day,
         Licence licence,
-        Locale language) {}
+        Locale language)
+        implements Serializable {}

@@ -1,8 +1,10 @@
 package app.hearsay.article;
 
+import java.io.Serializable;
+
 /// A stretch of an article's text, half-open: from `start` up to, not including, `end`, counted in UTF-16 units from
 /// the beginning of the text. Never empty. Ordered by start, then by end.
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
     /// @throws IllegalArgumentException if `start` is negative or `end` is not greater than `start`
     public Span {

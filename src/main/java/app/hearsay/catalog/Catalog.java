@@ -4,7 +4,6 @@ import app.hearsay.article.Article;
 import app.hearsay.article.Readability;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
-import app.hearsay.question.generation.QuestionGenerator;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
@@ -43,15 +42,16 @@ public final class Catalog {
 
     /// @throws app.hearsay.annotation.InvalidAnnotationException with every problem of every file
     Catalog(ResourcePatternResolver files) {
-        this(ContentFiles.read(files));
+        this(CatalogContents.of(ContentFiles.read(files)));
     }
 
-    /// @param read by id
-    Catalog(List<AnnotatedArticle> read) {
-        this.articles = read.stream().filter(article -> !article.check()).toList();
-        this.checkArticles = read.stream().filter(AnnotatedArticle::check).toList();
-        this.questions = new QuestionGenerator().library(articles);
-        this.beginnerQuestions = new QuestionGenerator().generateForBeginners(articles);
+    Catalog(CatalogContents contents) {
+        this.articles =
+                contents.articles().stream().filter(article -> !article.check()).toList();
+        this.checkArticles =
+                contents.articles().stream().filter(AnnotatedArticle::check).toList();
+        this.questions = contents.questions();
+        this.beginnerQuestions = contents.beginnerQuestions();
         this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
         this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));
         this.questionsById = Stream.concat(questions.stream(), beginnerQuestions.stream())

@@ -1,6 +1,10 @@
 package app.hearsay.catalog;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,12 +46,26 @@ record CatalogReading(CompletableFuture<Catalog> catalog) {
         }
     }
 
-    /// @param withSeeds whether texts by others are read, too, of which nobody knows who wrote them
+    /// @param withSeeds whether texts by others are in it, too, of which nobody knows who wrote them
     private static CatalogReading begin(ResourcePatternResolver files, boolean withSeeds) {
         return new CatalogReading(CompletableFuture.supplyAsync(
-                () -> new Catalog(ContentFiles.read(files).stream()
-                        .filter(article -> withSeeds || article.invented())
-                        .toList()),
+                () -> {
+                    var contents = contents(files);
+                    return new Catalog(withSeeds ? contents : contents.invented());
+                },
                 reading -> Thread.ofPlatform().name("catalog").daemon().start(reading)));
+    }
+
+    /// What was settled when the application was built is not looked for again.
+    private static CatalogContents contents(ResourcePatternResolver files) {
+        var built = files.getResource("classpath:" + BuiltCatalog.FILE);
+        if (!AotDetector.useGeneratedArtifacts() || !built.exists()) {
+            return CatalogContents.of(ContentFiles.read(files));
+        }
+        try (var data = new BufferedInputStream(built.getInputStream())) {
+            return BuiltCatalog.read(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the built catalogue", e);
+        }
     }
 }

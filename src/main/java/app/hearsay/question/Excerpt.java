@@ -1,6 +1,7 @@
 package app.hearsay.question;
 
 import app.hearsay.article.Span;
+import java.io.Serializable;
 import java.util.List;
 
 /// What of a passage is shown at once; the rest of it is folded away, one tap from the reader.
@@ -8,7 +9,7 @@ import java.util.List;
 /// See decision 0071.
 ///
 /// @param stretches whole sentences, in the order of the text and without overlaps; at least one
-public record Excerpt(List<Span> stretches) {
+public record Excerpt(List<Span> stretches) implements Serializable {
 
     /// @throws IllegalArgumentException if it is empty, or its stretches overlap or stand in another order
     public Excerpt {

@@ -3,6 +3,7 @@ package app.hearsay.question;
 import app.hearsay.article.Article;
 import app.hearsay.article.Bilingual;
 import app.hearsay.article.Span;
+import java.io.Serializable;
 import java.util.List;
 
 /// The part of an article that is shown with a question.
@@ -13,7 +14,8 @@ import java.util.List;
 /// @param marked what the question is about, inside `shown`, in the order of the text
 /// @param excerpt what of `shown` is in view at once
 public record Passage(
-        Article article, Bilingual title, boolean invented, Span shown, List<Span> marked, Excerpt excerpt) {
+        Article article, Bilingual title, boolean invented, Span shown, List<Span> marked, Excerpt excerpt)
+        implements Serializable {
 
     /// @throws IllegalArgumentException if something marked is folded away, or more than `shown` is in view
     public Passage {

@@ -4,6 +4,7 @@ import app.hearsay.statement.Rule;
 import app.hearsay.statement.Skill;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +26,12 @@ public record Question(
         List<Passage> passages,
         Text prompt,
         Task task,
-        Optional<Status> expected) {
+        Optional<Status> expected)
+        implements Serializable {
 
     /// Names a question for good, also in the attempt log: its type, then the statements it is made of, then a
     /// variant, such as `source:gespraeche-in-katar/s01:first`. At most 200 ASCII characters.
-    public record Id(String value) implements Comparable<Id> {
+    public record Id(String value) implements Comparable<Id>, Serializable {
 
         private static final Pattern FORM = Pattern.compile("[a-z_]{1,20}:[a-z0-9/+_-]{1,150}(:[a-z0-9-]{1,24})?");
 

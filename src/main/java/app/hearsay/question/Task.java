@@ -1,6 +1,7 @@
 package app.hearsay.question;
 
 import app.hearsay.article.Span;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 ///
 /// Longer than other classes: these five are all there are, and each is little more than what it may hold. See decision
 /// 0001.
-public sealed interface Task {
+public sealed interface Task extends Serializable {
 
     /// The best answer there is; others may be right, too.
     Answer rightAnswer();

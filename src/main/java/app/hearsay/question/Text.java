@@ -1,12 +1,13 @@
 package app.hearsay.question;
 
 import app.hearsay.article.Bilingual;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Words that a learner reads.
-public sealed interface Text {
+public sealed interface Text extends Serializable {
 
     /// The words in German for a German locale, in English for every other; quoted words stay as they are.
     String in(Locale locale);

@@ -2,6 +2,7 @@ package app.hearsay.statement;
 
 import app.hearsay.article.Bilingual;
 import app.hearsay.article.Origin;
+import java.io.Serializable;
 import java.util.Optional;
 
 /// What is said of an article as a whole.
@@ -22,4 +23,5 @@ public record About(
         Optional<Origin> origin,
         boolean invented,
         boolean check,
-        Optional<StoryPart> story) {}
+        Optional<StoryPart> story)
+        implements Serializable {}

@@ -1,12 +1,13 @@
 package app.hearsay.statement;
 
 import app.hearsay.article.Bilingual;
+import java.io.Serializable;
 
 /// Somebody whom an article names: a source of statements, or only mentioned.
 ///
 /// @param key unique in its article; lower-case letters, digits and hyphens
 /// @param name in the nominative and without an article
-public record Actor(String key, Kind kind, Bilingual name) {
+public record Actor(String key, Kind kind, Bilingual name) implements Serializable {
 
     /// What sort of source an actor can be.
     public enum Kind {

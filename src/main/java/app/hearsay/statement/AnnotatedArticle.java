@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.article.Bilingual;
 import app.hearsay.article.Origin;
 import app.hearsay.article.Span;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ import java.util.Optional;
 /// @param statements in the order of the text; they do not overlap
 /// @param rest the sentences, or parts of them, that state nothing, in the order of the text
 public record AnnotatedArticle(
-        Article article, About about, List<Actor> actors, List<Statement> statements, List<NoStatement> rest) {
+        Article article, About about, List<Actor> actors, List<Statement> statements, List<NoStatement> rest)
+        implements Serializable {
 
     private static final int WORDS_A_MINUTE = 200;
 

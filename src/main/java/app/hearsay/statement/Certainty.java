@@ -1,8 +1,10 @@
 package app.hearsay.statement;
 
+import java.io.Serializable;
+
 /// How sure the wording of a statement is, from 1 (open) over 2 (possible), 3 (probable or under a condition) and 4
 /// (almost settled) to 5 (settled). Konjunktiv I and a weak source do not lower it. Ordered by grade.
-public record Certainty(int grade) implements Comparable<Certainty> {
+public record Certainty(int grade) implements Comparable<Certainty>, Serializable {
 
     public static final Certainty SETTLED = new Certainty(5);
 

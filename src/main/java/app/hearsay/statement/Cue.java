@@ -2,13 +2,14 @@ package app.hearsay.statement;
 
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A phrase that gives away how a statement is reported; it may stand outside it, in a sentence before or after.
 ///
 /// @param pieces in the order of the text, at least one: a split verb ("wies … zurück") has two
-public record Cue(List<Span> pieces, Kind kind) {
+public record Cue(List<Span> pieces, Kind kind) implements Serializable {
 
     /// What sort of signal the phrase is.
     public enum Kind {

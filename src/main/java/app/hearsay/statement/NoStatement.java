@@ -1,9 +1,10 @@
 package app.hearsay.statement;
 
 import app.hearsay.article.Span;
+import java.io.Serializable;
 
 /// A stretch of an article that states nothing by itself.
-public record NoStatement(Span span, Reason reason) {
+public record NoStatement(Span span, Reason reason) implements Serializable {
 
     /// Why it states nothing.
     public enum Reason {

@@ -3,6 +3,7 @@ package app.hearsay.statement;
 import app.hearsay.article.Article;
 import app.hearsay.article.Bilingual;
 import app.hearsay.article.Span;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,11 @@ public record Statement(
         Optional<Id> body,
         List<HardCase> rules,
         Bilingual why,
-        List<Argument> debate) {
+        List<Argument> debate)
+        implements Serializable {
 
     /// Names a statement for good: its article and `s` with two or three digits.
-    public record Id(Article.Id article, String local) implements Comparable<Id> {
+    public record Id(Article.Id article, String local) implements Comparable<Id>, Serializable {
 
         private static final Pattern FORM = Pattern.compile("s\\d{2,3}");
 

@@ -1,5 +1,6 @@
 package app.hearsay.statement;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /// The place of a text among those that belong together: the days of a story, a press release and the report on it, a
@@ -8,7 +9,7 @@ import java.util.Comparator;
 /// @param story names what they belong to; its texts share it
 /// @param number from 1, in the order in which they are to be read
 /// @param day whether it is the number of a day
-public record StoryPart(String story, int number, boolean day) implements Comparable<StoryPart> {
+public record StoryPart(String story, int number, boolean day) implements Comparable<StoryPart>, Serializable {
 
     private static final Comparator<StoryPart> IN_ORDER =
             Comparator.comparing(StoryPart::story).thenComparingInt(StoryPart::number);

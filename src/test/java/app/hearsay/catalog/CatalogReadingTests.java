@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.question.Passage;
 import app.hearsay.statement.AnnotatedArticle;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// `hearsay.library.seeds`: the texts by others, whose origin is not known.
 class CatalogReadingTests {
@@ -45,6 +52,30 @@ class CatalogReadingTests {
                         .getFailure()
                         .isInstanceOf(BindException.class)
                         .hasMessageContaining("hearsay.library.seeds"));
+    }
+
+    @Test
+    void looksAtNoFileWhereTheApplicationBringsTheLibraryAlong(@TempDir Path classes) throws IOException {
+        var seeds = CatalogContents.of(ContentFiles.read(new PathMatchingResourcePatternResolver()).stream()
+                .filter(article -> !article.invented())
+                .toList());
+        var file = classes.resolve(BuiltCatalog.FILE);
+        Files.createDirectories(file.getParent());
+        BuiltCatalog.write(seeds, Files.newOutputStream(file));
+        try (var loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            var built = app.withClassLoader(loader);
+
+            built.withSystemProperties("spring.aot.enabled=true").run(context -> {
+                assertThat(ids(context.getBean(Catalog.class))).isEqualTo(SEEDS);
+                assertThat(context.getBean(Catalog.class).questions()).hasSameSizeAs(seeds.questions());
+            });
+            built.withSystemProperties("spring.aot.enabled=true")
+                    .withPropertyValues("hearsay.library.seeds=false")
+                    .run(context ->
+                            assertThat(ids(context.getBean(Catalog.class))).isEmpty());
+            built.run(context -> assertThat(ids(context.getBean(Catalog.class))).hasSizeGreaterThan(SEEDS.size()));
+        }
     }
 
     private static List<String> ids(Catalog catalog) {
