@@ -8,8 +8,11 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The contents of the catalogue as the application brings them along, written when it is built: to read these takes a
@@ -44,7 +47,10 @@ final class BuiltCatalog {
         }
     }
 
+    /// Writes what is equal once.
     private static final class Values extends ObjectOutputStream {
+
+        private final Map<Object, Object> written = new HashMap<>();
 
         Values(OutputStream to) throws IOException {
             super(to);
@@ -56,6 +62,8 @@ final class BuiltCatalog {
             return switch (value) {
                 case Optional<?> optional -> new Perhaps(optional.orElse(null));
                 case OptionalInt number -> new PerhapsNumber(number.isPresent(), number.orElse(0));
+                case Record same -> written.computeIfAbsent(same, Function.identity());
+                case String same -> written.computeIfAbsent(same, Function.identity());
                 case null, default -> value;
             };
         }
