@@ -12,6 +12,10 @@ public enum HostRefusal {
     ENDED,
     /// The room holds as many as it can.
     FULL,
+    /// There is no question left that the room has not asked, or it has asked as many as a room asks.
+    NOTHING_LEFT,
+    /// Too many rooms run.
+    NO_PLACE,
     /// Codes and links were renewed too often of late.
     TOO_OFTEN,
     /// That device led the room before this one.

@@ -161,13 +161,12 @@ public final class Joining {
     /// The first question that a newcomer can answer.
     private static int from(Room room) {
         return switch (room.step()) {
-            case Step.Lobby _ -> 0;
             case Step.Reading(var question) -> question;
             case Asking asking -> asking.question();
             case Step.Paused paused -> paused.asking().question();
             case Step.Discussing(var question) -> question;
             case Step.Closed closed -> canBeVotedOnAgain(closed) ? closed.question() : closed.question() + 1;
-            case Step.Revealed _, Step.Standing _, Step.Ended _ -> {
+            case Step.Lobby _, Step.Revealed _, Step.Standing _, Step.Ended _ -> {
                 int next = room.outcomes().indexOf(QuestionOutcome.AHEAD);
                 yield next < 0 ? room.outcomes().size() : next;
             }

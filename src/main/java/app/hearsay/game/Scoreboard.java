@@ -13,7 +13,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Who has how many points for the questions whose solution was shown: up to 100 for each, by its grade, and
+/// Who has how many points for the questions that count and whose solution was shown: up to 100 for each, by its grade,
+/// and
 /// where speed counts up to 50 more for the time that was left. The answer that counts is a player's last.
 ///
 /// See decision 0017.
@@ -83,7 +84,8 @@ public record Scoreboard(List<Line> lines, List<TeamLine> teams) {
     }
 
     private static int points(Room room, Player player) {
-        return IntStream.range(0, room.outcomes().size())
+        return IntStream.range(
+                        room.plan().rounds().countedFrom(), room.outcomes().size())
                 .filter(question -> room.outcomes().get(question) == QuestionOutcome.REVEALED)
                 .map(question -> points(room, player, question))
                 .sum();

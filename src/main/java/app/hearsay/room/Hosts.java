@@ -5,6 +5,7 @@ import app.hearsay.game.HostAction;
 import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Hosting;
 import app.hearsay.game.Leading;
+import app.hearsay.game.NextRound;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
 import app.hearsay.game.Ruling;
@@ -65,6 +66,26 @@ public class Hosts {
                 room,
                 before -> before.isHost(leader) ? Hosting.apply(before, action, properties.players(), now) : NOT_HOST,
                 HostRefusal.NO_ROOM);
+    }
+
+    /// Adds another round, for the same class, to a room that is over, if it is led from there.
+    public Ruling<HostRefusal> nextRound(Room.Id room, LearnerToken host, RoundWish wish) {
+        var leader = learners.identify(host);
+        var known = desk.find(room);
+        if (known.isEmpty()) {
+            return new Refused<>(HostRefusal.NO_ROOM);
+        }
+        if (!known.get().isHost(leader)) {
+            return NOT_HOST;
+        }
+        var fresh = factory.questions(known.get(), wish);
+        if (fresh.isEmpty()) {
+            return new Refused<>(HostRefusal.NOTHING_LEFT);
+        }
+        return desk.revive(
+                room,
+                before -> before.isHost(leader) ? NextRound.apply(before, fresh, wish.anew()) : NOT_HOST,
+                properties.most());
     }
 
     /// Gives a room another code, if it is led from there. The old one is void at once, for everybody but those inside.

@@ -6,6 +6,7 @@ import app.hearsay.game.Plan;
 import app.hearsay.game.QuestionOutcome;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRounds;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Teams;
 import app.hearsay.game.Vote;
@@ -17,10 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -45,11 +48,32 @@ final class JdbcRoomRow {
                 .addValue("confidence", rules.confidence())
                 .addValue("teams", rules.teams().count())
                 .addValue("teamsChosen", rules.teams().chosen())
-                .addValue(
-                        "questions",
-                        plan.questions().stream().map(Question.Id::value).collect(Collectors.joining(" ")))
+                .addValue("questions", questions(plan))
+                .addValue("laterRounds", laterRounds(plan))
+                .addValue("countedFrom", plan.rounds().countedFrom())
                 .addValue("seed", plan.seed())
                 .addValue("openedAt", JdbcTime.of(plan.openedAt()));
+    }
+
+    /// What further rounds add to it.
+    static MapSqlParameterSource rounds(Plan plan) {
+        return new MapSqlParameterSource()
+                .addValue("id", plan.room().value())
+                .addValue("questions", questions(plan))
+                .addValue("laterRounds", laterRounds(plan))
+                .addValue("countedFrom", plan.rounds().countedFrom());
+    }
+
+    private static String questions(Plan plan) {
+        return joined(plan.questions());
+    }
+
+    private static String laterRounds(Plan plan) {
+        return joined(plan.rounds().later());
+    }
+
+    private static String joined(List<?> items) {
+        return items.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
     /// What can change about a room itself.
@@ -89,6 +113,13 @@ final class JdbcRoomRow {
                 Arrays.stream(row.getString("questions").split(" "))
                         .map(Question.Id::new)
                         .toList(),
+                new RoomRounds(
+                        Pattern.compile("\\d+")
+                                .matcher(row.getString("later_rounds"))
+                                .results()
+                                .map(first -> Integer.valueOf(first.group()))
+                                .toList(),
+                        row.getInt("counted_from")),
                 row.getLong("seed"),
                 JdbcTime.get(row, "opened_at"));
         var vote = row.getString("vote");

@@ -35,11 +35,11 @@ class JdbcRooms {
     void insert(Room room, Duration age) {
         jdbc.sql("""
                 insert into room (id, code, recovery, language, names, limit_seconds, speed, standings, confidence,
-                    teams, teams_chosen, questions, progress, seed, opened_at, step, question, vote, asked_at,
-                    paused_at, locked, by_hand, opened_age_ms)
+                    teams, teams_chosen, questions, progress, later_rounds, counted_from, seed, opened_at, step, question,
+                    vote, asked_at, paused_at, locked, by_hand, opened_age_ms)
                 values (:id, :code, :recovery, :language, :names, :limitSeconds, :speed, :standings, :confidence,
-                    :teams, :teamsChosen, :questions, :progress, :seed, :openedAt, :step, :question, :vote, :askedAt,
-                    :pausedAt, :locked, :byHand, :openedAge)
+                    :teams, :teamsChosen, :questions, :progress, :laterRounds, :countedFrom, :seed, :openedAt, :step, :question,
+                    :vote, :askedAt, :pausedAt, :locked, :byHand, :openedAge)
                 """)
                 .paramSource(JdbcRoomRow.opening(room).addValue("openedAge", age.toMillis()))
                 .update();
@@ -67,6 +67,14 @@ class JdbcRooms {
                     .param("room", plan.room().value())
                     .update();
         }
+    }
+
+    /// Saves that a room has had another round added.
+    void updateRounds(Plan plan) {
+        jdbc.sql("""
+                update room set questions = :questions, later_rounds = :laterRounds, counted_from = :countedFrom
+                where id = :id
+                """).paramSource(JdbcRoomRow.rounds(plan)).update();
     }
 
     /// The codes that rooms had before they were given others.

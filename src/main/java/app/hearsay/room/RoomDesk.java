@@ -118,6 +118,17 @@ class RoomDesk implements DisposableBean {
                 instanceof Granted;
     }
 
+    /// Lets a room that is over go on by a rule, like [#change].
+    ///
+    /// @param most how many rooms may run, this one included
+    Ruling<HostRefusal> revive(Room.Id room, Function<Room, Ruling<HostRefusal>> rule, int most) {
+        return submit(new RoomRequest<>(
+                room,
+                (now, running) -> running.getAsLong() < most
+                        ? now.map(rule).orElseGet(() -> new Refused<>(HostRefusal.NO_ROOM))
+                        : new Refused<>(HostRefusal.NO_PLACE)));
+    }
+
     /// Changes a room by a rule, which may be applied more than once and must be pure; returns when the change is safe.
     ///
     /// @param noRoom why it is refused where the room is not live

@@ -1,8 +1,10 @@
 package app.hearsay.room;
 
+import app.hearsay.game.NextRound;
 import app.hearsay.game.Plan;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRounds;
 import app.hearsay.game.RoomRules;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
@@ -40,6 +42,16 @@ class RoomFactory {
                 .toList();
     }
 
+    /// The questions of another round for the same class: none that it has been asked, and fewer than wanted where
+    /// there
+    /// are no more.
+    List<Question.Id> questions(Room room, RoundWish wish) {
+        var asked = NextRound.asked(room);
+        return questions(new Programme.Continued(asked, wish.texts() == RoundWish.Texts.SAME, wish.count())).stream()
+                .limit(Plan.MOST_IN_ALL - asked.size())
+                .toList();
+    }
+
     Room room(RoomRules rules, List<Question.Id> questions, Learner.Id host, Instant now) {
         var plan = new Plan(
                 new Room.Id(CustomUuid.of(random.nextLong(), random.nextLong())),
@@ -47,6 +59,7 @@ class RoomFactory {
                 secret(),
                 rules,
                 questions,
+                RoomRounds.ONE,
                 random.nextLong(),
                 now);
         return Room.opened(plan, host);

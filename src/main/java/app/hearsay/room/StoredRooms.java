@@ -85,6 +85,9 @@ final class StoredRooms {
         if (!before.plan().equals(room.plan())) {
             rooms.updateKeys(before.plan(), room.plan());
         }
+        if (!before.plan().questions().equals(room.plan().questions())) {
+            rooms.updateRounds(room.plan());
+        }
         if (!before.devices().equals(room.devices())) {
             hosts.save(room);
         }

@@ -102,6 +102,7 @@ public class Composer {
                 asked(knowing(rule, languages).ruleRounds().compose(rule, seed, history));
             case Programme.Mixed(var articles, var count) ->
                 asked(new RoundComposer(catalog.questionsAbout(articles)).compose(seed, history, count));
+            case Programme.Continued continued -> asked(new Continuation(catalog).compose(continued, seed));
             case Programme.Picked(var questions) ->
                 asked(questions.stream()
                         .distinct()

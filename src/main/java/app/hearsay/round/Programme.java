@@ -116,6 +116,22 @@ public sealed interface Programme {
         }
     }
 
+    /// A mix of other questions for those who were asked these, none of them twice.
+    ///
+    /// @param asked what they were asked
+    /// @param sameTexts whether it is about the texts of these alone; else about all in their languages
+    /// @param count how many questions at most, at least one
+    record Continued(List<Question.Id> asked, boolean sameTexts, int count) implements Programme {
+
+        /// @throws IllegalArgumentException if nothing would be asked
+        public Continued {
+            asked = List.copyOf(asked);
+            if (count < 1) {
+                throw new IllegalArgumentException("a mix of %d questions".formatted(count));
+            }
+        }
+    }
+
     /// These questions, in this order.
     record Picked(List<Question.Id> questions) implements Programme {
 

@@ -52,6 +52,7 @@ public final class Situations {
                 "secret",
                 rules,
                 QUESTIONS.stream().map(Question::id).toList(),
+                RoomRounds.ONE,
                 42,
                 NOON);
         return Room.opened(plan, HOST);

@@ -11,6 +11,7 @@ import app.hearsay.game.Player;
 import app.hearsay.game.QuestionOutcome;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRounds;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
@@ -259,6 +260,7 @@ class ReportTests {
                 "secret",
                 rules,
                 IntStream.range(0, questions).mapToObj(ReportTests::question).toList(),
+                RoomRounds.ONE,
                 1,
                 NOON);
         var room = Room.opened(plan, id(99));

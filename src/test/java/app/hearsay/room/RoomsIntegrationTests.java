@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.game.AnswerRefusal;
 import app.hearsay.game.Device;
 import app.hearsay.game.ExtraTime;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.HostRefusal;
 import app.hearsay.game.JoinRefusal;
+import app.hearsay.game.Plan;
 import app.hearsay.game.Room;
 import app.hearsay.game.Room.Ballot;
 import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRounds;
 import app.hearsay.game.RoomRules;
 import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
@@ -120,6 +123,82 @@ class RoomsIntegrationTests {
         var ended = assertComesBack(room);
         assertThat(ended.votedTwice(0)).isTrue();
         assertThat(stage.rooms().find(ended.plan().code())).contains(ended);
+    }
+
+    @Test
+    void playsRoundAfterRoundWithTheSameClassAndAsksNothingTwice() {
+        var anna = Tokens.fresh();
+        var room = open(Rules.calm());
+        room.join(anna).goOn(2).answer(anna, room.right(0));
+        room.goOn().lead(new HostAction.End());
+        var first = room.room().plan().questions().getFirst();
+        int points = 100;
+
+        for (int round = 2; round <= 5; round++) {
+            boolean anew = round == 3;
+            points = anew ? 0 : points;
+            granted(stage.hosts().nextRound(room.id(), host, new RoundWish(RoundWish.Texts.ALL, 20, anew)));
+            assertComesBack(room);
+            room.goOn(2).answer(anna, room.right(room.ballot().question()));
+            assertThat(points(room)).isEqualTo(points);
+            assertComesBack(room);
+            points += room.question().type().isScored() ? 100 : 0;
+            playToTheEnd(room);
+            assertThat(points(room)).isEqualTo(points);
+        }
+
+        var plan = assertComesBack(room).plan();
+        assertThat(plan.questions()).startsWith(first).doesNotHaveDuplicates().hasSize(81);
+        assertThat(plan.rounds()).isEqualTo(new RoomRounds(List.of(1, 21, 41, 61), 21));
+        granted(stage.hosts().nextRound(room.id(), host, new RoundWish(RoundWish.Texts.SAME, 20, false)));
+        assertThat(room.room().plan().questions()).hasSize(Plan.MOST_IN_ALL);
+        playToTheEnd(room);
+        assertThat(refused(stage.hosts().nextRound(room.id(), host, new RoundWish(RoundWish.Texts.ALL, 5, false))))
+                .isEqualTo(HostRefusal.NOTHING_LEFT);
+    }
+
+    private static int points(Classroom room) {
+        return Scoreboard.of(room.room()).lines().getFirst().points();
+    }
+
+    private static void playToTheEnd(Classroom room) {
+        while (!room.room().ended()) {
+            room.goOn();
+        }
+    }
+
+    @Test
+    void asksTheSameTextsInAnotherRoundIfThatIsWanted() {
+        var room = open(Rules.calm()).join(1).goOn().lead(new HostAction.End());
+        var texts = room.question(0).passages().stream()
+                .map(passage -> passage.article().id())
+                .toList();
+
+        granted(stage.hosts().nextRound(room.id(), host, new RoundWish(RoundWish.Texts.SAME, 5, false)));
+
+        assertThat(room.room().plan().questions().stream().skip(1))
+                .hasSize(5)
+                .allSatisfy(id -> assertThat(database.bean(Catalog.class)
+                                .question(id)
+                                .orElseThrow()
+                                .passages())
+                        .allSatisfy(passage ->
+                                assertThat(texts).contains(passage.article().id())));
+    }
+
+    @Test
+    void letsNobodyElseBeginAnotherRoundNorTooManyRoomsRun() {
+        var wish = new RoundWish(RoundWish.Texts.ALL, 5, false);
+        var room = open(Rules.calm()).join(1);
+        assertThat(refused(stage.hosts().nextRound(room.id(), Tokens.fresh(), wish)))
+                .isEqualTo(HostRefusal.NOT_HOST);
+        assertThat(refused(stage.hosts().nextRound(room.id(), host, wish))).isEqualTo(HostRefusal.NOT_NOW);
+        room.lead(new HostAction.End());
+
+        open(Rules.calm()).join(1);
+        stage.restart(new RoomProperties(1, 2, 3, Duration.ofDays(1), Duration.ofDays(30)));
+
+        assertThat(refused(stage.hosts().nextRound(room.id(), host, wish))).isEqualTo(HostRefusal.NO_PLACE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Catalogs;
 import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
+import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Rule;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,36 @@ class ComposerTests {
 
         assertThat(compose(programme)).hasSize(Composer.LENGTH);
         assertThat(COMPOSER.wanted(programme)).contains(Set.of(KHERSON));
+    }
+
+    @Test
+    void asksOtherQuestionsOfThoseWhoHaveBeenAskedSome() {
+        for (long seed = 0; seed < 20; seed++) {
+            var asked =
+                    COMPOSER.compose(new Programme.Selected(Selection.ALL.in(ENGLISH)), seed, History.none()).stream()
+                            .map(place -> place.question().id())
+                            .toList();
+            var texts = texts(asked);
+
+            var others = ids(COMPOSER.compose(new Programme.Continued(asked, false, 20), seed, History.none()));
+            var same = ids(COMPOSER.compose(new Programme.Continued(asked, true, 20), seed, History.none()));
+
+            assertThat(others).hasSize(20).doesNotContainAnyElementsOf(asked);
+            assertThat(texts(others)).allMatch(text -> text.language().equals(Locale.ENGLISH));
+            assertThat(same).hasSize(20).doesNotContainAnyElementsOf(asked);
+            assertThat(texts).containsAll(texts(same));
+        }
+    }
+
+    private static List<Question.Id> ids(List<Composer.Asked> round) {
+        return round.stream().map(place -> place.question().id()).toList();
+    }
+
+    private static Set<Article> texts(List<Question.Id> questions) {
+        return questions.stream()
+                .flatMap(id -> CATALOG.question(id).orElseThrow().passages().stream())
+                .map(Passage::article)
+                .collect(Collectors.toSet());
     }
 
     @Test

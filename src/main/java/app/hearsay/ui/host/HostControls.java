@@ -7,6 +7,7 @@ import app.hearsay.game.Room;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
+import app.hearsay.room.RoundWish;
 import app.hearsay.ui.host.HostPanels.Panel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -28,6 +29,9 @@ final class HostControls extends Div {
 
         /// Opens a panel.
         void open(Panel panel);
+
+        /// Adds a round for the same class.
+        void nextRound(RoundWish wish);
 
         /// Opens another room with the same questions and rules.
         void playAgain();
@@ -57,6 +61,7 @@ final class HostControls extends Div {
     private final NativeButton lock;
     private final NativeButton end;
     private final NativeButton again;
+    private final NativeButton round;
     private final NativeDetails menu = new NativeDetails();
 
     private Room room;
@@ -83,10 +88,12 @@ final class HostControls extends Div {
         lock = button("host.do.lock", () -> desk.lead(new HostAction.Lock(!this.room.locked())));
         end = button("host.do.end", () -> desk.open(Panel.END));
         again = button("host.do.again", desk::playAgain);
+        round = button("host.do.round", () -> desk.open(Panel.ROUND));
+        round.addClassNames("primary", "bar-round");
         menu.addClassName("host-menu");
         menu.setSummary(new Span(getTranslation("host.menu")));
         menu.setContent(items());
-        add(count, waiting, leaders, menu, reopen, discuss, primary);
+        add(count, waiting, leaders, menu, reopen, discuss, primary, round);
         update(room);
     }
 
@@ -119,6 +126,7 @@ final class HostControls extends Div {
         lock.setVisible(!now.ended());
         end.setVisible(!now.ended());
         again.setVisible(now.ended());
+        round.setVisible(now.ended());
     }
 
     private String primaryKey() {

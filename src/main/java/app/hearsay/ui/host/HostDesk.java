@@ -9,6 +9,7 @@ import app.hearsay.room.Hosts;
 import app.hearsay.room.Opening;
 import app.hearsay.room.RemoteControls;
 import app.hearsay.room.Rooms;
+import app.hearsay.room.RoundWish;
 import app.hearsay.round.Programme;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LiveLine;
@@ -122,6 +123,11 @@ final class HostDesk extends Div implements HostControls.Desk {
     @Override
     public void putOut(Learner.Id device) {
         settle(hosts.putOut(scene.room().id(), Visitor.token(), device));
+    }
+
+    @Override
+    public void nextRound(RoundWish wish) {
+        settle(hosts.nextRound(scene.room().id(), Visitor.token(), wish));
     }
 
     @Override

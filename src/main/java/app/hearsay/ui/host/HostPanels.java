@@ -26,6 +26,8 @@ final class HostPanels extends Div {
         RECOVERY,
         /// The way to control the room from a phone.
         REMOTE,
+        /// Another round for the same class.
+        ROUND,
         /// Whether to end early.
         END
     }
@@ -72,6 +74,11 @@ final class HostPanels extends Div {
                         remote = new HostRemote(pairings, scene);
                         yield new HostPanel("host.remote.title", this::close, remote);
                     }
+                    case ROUND ->
+                        new HostPanel("host.round.title", this::close, new HostRound(wish -> {
+                            close();
+                            desk.nextRound(wish);
+                        }));
                     case END -> new HostPanel("host.end.early", this::close, ending(desk::lead));
                 });
     }

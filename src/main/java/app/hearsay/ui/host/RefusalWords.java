@@ -15,6 +15,8 @@ final class RefusalWords {
             case NOT_HOST -> Optional.of("host.refused.not-host");
             case ENDED -> Optional.of("host.refused.ended");
             case NOT_A_PLAYER -> Optional.of("host.refused.not-a-player");
+            case NOTHING_LEFT -> Optional.of("host.refused.nothing-left");
+            case NO_PLACE -> Optional.of("host.opening.full");
             case FULL -> Optional.of("host.refused.full");
             case TOO_OFTEN -> Optional.of("host.refused.too-often");
             case LED_BEFORE -> Optional.of("host.devices.before");

@@ -2,6 +2,7 @@ package app.hearsay.ui.host;
 
 import app.hearsay.ui.wall.WallScene;
 import app.hearsay.ui.wall.WallStage;
+import app.hearsay.ui.wall.WallTop;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +15,6 @@ final class RemoteStatus extends Div {
         var room = scene.room();
         add(new Paragraph(getTranslation("host.remote.room", room.plan().code().spaced())));
         add(new H1(getTranslation(WallStage.key(room.step()))));
-        room.step()
-                .questionOn()
-                .ifPresent(number -> add(new Paragraph(getTranslation(
-                        "host.question.number",
-                        number + 1,
-                        room.plan().questions().size()))));
+        room.step().questionOn().ifPresent(number -> add(new Paragraph(WallTop.number(this, room.plan(), number))));
     }
 }

@@ -9,7 +9,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 
-/// A button that stays pressed until it, or another one in its place, is pressed: a topic, a level or a language.
+/// A button that stays pressed until it, or another one in its place, is pressed, such as a topic, a level or a
+/// language.
 public final class Choice extends NativeButton {
 
     private Choice(String text) {
@@ -34,6 +35,11 @@ public final class Choice extends NativeButton {
             choice.getElement().setAttribute("lang", languages.code());
         }
         return choice;
+    }
+
+    /// Of these words.
+    public static Choice of(String words) {
+        return new Choice(words);
     }
 
     private static Choice ofKey(String key) {

@@ -29,8 +29,8 @@ final class PlayReveal extends Div {
     PlayReveal(Room room, int number, Question question, Optional<Attempt> given) {
         addClassName("play-step");
         var presentation = Presentation.of(question, room.plan().seed());
-        var turn = new H1(getTranslation(
-                "play.revealed", number + 1, room.plan().questions().size()));
+        var place = room.plan().place(number);
+        var turn = new H1(getTranslation("play.revealed", place.number(), place.of()));
         turn.addClassName("turn");
         turn.getElement().setAttribute("tabindex", "-1");
         add(

@@ -75,8 +75,7 @@ final class PlayStage {
     }
 
     private PlayStanding standing(boolean ended) {
-        return new PlayStanding(
-                player, sheets.scoreboard(room), room.plan().rules().standings(), ended);
+        return new PlayStanding(room.plan(), player, sheets.scoreboard(room), ended);
     }
 
     private Div lobby() {
@@ -126,8 +125,8 @@ final class PlayStage {
 
     private Span turn(String key, int question) {
         var turn = new Span();
-        turn.setText(
-                turn.getTranslation(key, question + 1, room.plan().questions().size()));
+        var place = room.plan().place(question);
+        turn.setText(turn.getTranslation(key, place.number(), place.of()));
         return turn;
     }
 

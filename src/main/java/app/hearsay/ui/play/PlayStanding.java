@@ -1,5 +1,6 @@
 package app.hearsay.ui.play;
 
+import app.hearsay.game.Plan;
 import app.hearsay.game.Player;
 import app.hearsay.game.Scoreboard;
 import app.hearsay.ui.part.Address;
@@ -16,7 +17,8 @@ final class PlayStanding extends Div {
     private static final int TOP = 5;
 
     /// @param ended whether the game is over
-    PlayStanding(Player player, Scoreboard scoreboard, boolean standings, boolean ended) {
+    PlayStanding(Plan plan, Player player, Scoreboard scoreboard, boolean ended) {
+        boolean standings = plan.rules().standings();
         addClassName("play-message");
         var heading = new H1(getTranslation(ended ? "play.end.title" : "play.standing.title"));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -24,8 +26,8 @@ final class PlayStanding extends Div {
         if (standings) {
             addStanding(player, scoreboard);
         }
-        if (player.from() > 0) {
-            add(new Paragraph(getTranslation("play.points.late", player.from() + 1)));
+        if (player.from() > plan.rounds().countedFrom()) {
+            add(new Paragraph(late(plan, player.from())));
         }
         if (standings) {
             addTop(scoreboard);
@@ -33,6 +35,14 @@ final class PlayStanding extends Div {
         if (ended) {
             addWaysOn();
         }
+    }
+
+    /// From which question on somebody plays.
+    private String late(Plan plan, int from) {
+        int number = plan.place(from).number();
+        return plan.rounds().of(from) == 1
+                ? getTranslation("play.points.late", number)
+                : getTranslation("play.points.late.round", plan.rounds().of(from), number);
     }
 
     private void addStanding(Player player, Scoreboard scoreboard) {

@@ -1,6 +1,8 @@
 package app.hearsay.ui.wall;
 
+import app.hearsay.game.Plan;
 import app.hearsay.game.Step;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 
@@ -21,14 +23,22 @@ public final class WallTop extends Header {
         update(scene);
     }
 
+    /// Which question of its round it is, and which round, if there are several.
+    ///
+    /// @param question counted from 0
+    public static String number(Component speaker, Plan plan, int question) {
+        var place = plan.place(question);
+        return plan.rounds().count() == 1
+                ? speaker.getTranslation("host.question.number", place.number(), place.of())
+                : speaker.getTranslation(
+                        "host.question.number.round", plan.rounds().of(question), place.number(), place.of());
+    }
+
     public void update(WallScene scene) {
         var room = scene.room();
         number.setText(
                 room.step().questionOn().isPresent()
-                        ? getTranslation(
-                                "host.question.number",
-                                room.step().questionOn().getAsInt() + 1,
-                                room.plan().questions().size())
+                        ? number(this, room.plan(), room.step().questionOn().getAsInt())
                         : "");
         boolean open = !(room.step() instanceof Step.Lobby) && !room.ended() && !room.locked();
         way.setText(

@@ -86,6 +86,8 @@ class HostBrowserTests {
             room.goOn(1);
             page.awaitStage(Stage.STANDING);
             goOn(page, Stage.END, "end");
+            page.openNextRound();
+            look(page, "next-round");
             guest.stayedAtHomeWithoutErrors();
         }
     }

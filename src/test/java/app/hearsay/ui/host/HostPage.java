@@ -235,6 +235,35 @@ public final class HostPage extends RoomPage {
         awaitStage(Stage.DISCUSSION);
     }
 
+    public void endEarly() {
+        openPanel("Vorzeitig beenden");
+        guest.press(panel().locator(".grave"));
+        awaitStage(Stage.END);
+    }
+
+    /// Which question it is, as it stands above the stage.
+    public Locator number() {
+        return find(".host-number-of");
+    }
+
+    /// Opens the panel of another round for the same class.
+    public void openNextRound() {
+        guest.press(find(".bar-round"));
+        find(".host-round").waitFor();
+    }
+
+    /// Adds a round for the same class.
+    ///
+    /// @param choices what is pressed before, by its words
+    public void beginNextRound(String... choices) {
+        openNextRound();
+        for (var choice : choices) {
+            guest.press(find(".host-round .chip").getByText(choice));
+        }
+        guest.press(find(".host-round > .primary"));
+        awaitStage(Stage.LOBBY);
+    }
+
     /// Lets a closed vote go on.
     public void reopen() {
         guest.press(reopenButton());

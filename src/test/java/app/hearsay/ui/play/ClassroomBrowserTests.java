@@ -35,7 +35,7 @@ class ClassroomBrowserTests {
     }
 
     @Test
-    void aLessonFromTheFirstClickToTheReport() {
+    void aLessonOfTwoRoundsFromTheFirstClickToTheReport() {
         var host = openRoomWithThreeQuestions(browser(Screen.DESKTOP));
         var code = host.code().textContent();
         var quick = join(code);
@@ -117,6 +117,16 @@ class ClassroomBrowserTests {
                 .forEach(phone -> assertThat(phone.heading()).containsText("Geschafft"));
         assertThat(late.stage()).containsText("Du bist ab Frage 2 dabei");
         assertThat(sentAway.heading()).containsText("nicht mehr in diesem Raum");
+
+        newHost.beginNextRound("15", "Bei null beginnen");
+        host.awaitStage(Stage.LOBBY);
+        List.of(quick, lost, steady, late).forEach(phone -> phone.tellsHeading("Du bist drin"));
+        assertThat(host.code()).hasText(code);
+        newHost.goOnTo(Stage.READING);
+        assertThat(host.number()).hasText("Runde 2 · Frage 1 von 15");
+        List.of(quick, lost, steady, late).forEach(phone -> phone.tellsTurn("Frage 1 von 15: Lies in Ruhe"));
+        assertThat(sentAway.heading()).containsText("nicht mehr in diesem Raum");
+        newHost.endEarly();
 
         var report = newHost.openReport();
         assertThat(report.summary()).containsText("4 haben mitgespielt · 3 Fragen");

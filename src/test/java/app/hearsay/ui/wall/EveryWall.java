@@ -4,6 +4,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Plan;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.game.RoomRounds;
 import app.hearsay.game.Rules;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
@@ -68,6 +69,7 @@ public class EveryWall {
                     "secret",
                     Rules.suggested(),
                     List.of(question.id()),
+                    RoomRounds.ONE,
                     42,
                     clock.instant());
             var room = Room.opened(plan, HOST).at(new Step.Asking(0, Vote.FIRST, clock.instant()));
