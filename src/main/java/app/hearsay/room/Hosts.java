@@ -180,6 +180,12 @@ public class Hosts {
         return hosts.ledBy(learner);
     }
 
+    /// The rooms that a learner leads, those that are not over first, then the newest.
+    @Transactional(readOnly = true)
+    public List<OwnRoom> roomsOf(Learner.Id learner, int most) {
+        return hosts.roomsOf(learner, most);
+    }
+
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(LearnerDeleted event) {

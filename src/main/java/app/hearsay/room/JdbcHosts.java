@@ -2,6 +2,7 @@ package app.hearsay.room;
 
 import app.hearsay.game.Device;
 import app.hearsay.game.Room;
+import app.hearsay.game.RoomCode;
 import app.hearsay.learner.Learner;
 import app.hearsay.storage.JdbcTime;
 import java.time.Instant;
@@ -73,6 +74,25 @@ class JdbcHosts {
                         row.getInt("number"),
                         JdbcTime.get(row, "since"),
                         Device.How.named(row.getString("how"))))
+                .list();
+    }
+
+    /// The rooms that a learner leads, those that are not over first, then the newest.
+    List<OwnRoom> roomsOf(Learner.Id learner, int most) {
+        return jdbc.sql("""
+                select room.code, room.opened_at, room.step,
+                    (select count(*) from room_player where room_player.room = room.id and not removed) as players
+                from room_host join room on room.id = room_host.room
+                where room_host.learner = :learner
+                order by case when room.step = 'ENDED' then 1 else 0 end, room.opened_at desc limit :most
+                """)
+                .param("learner", learner.value())
+                .param("most", most)
+                .query((row, _) -> new OwnRoom(
+                        new RoomCode(row.getString("code")),
+                        JdbcTime.get(row, "opened_at"),
+                        row.getString("step").equals("ENDED"),
+                        row.getInt("players")))
                 .list();
     }
 

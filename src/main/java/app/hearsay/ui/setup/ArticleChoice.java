@@ -7,6 +7,8 @@ import app.hearsay.statement.Topic;
 import app.hearsay.ui.part.Choice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -16,7 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The articles that a room's questions may be about, each with what helps to choose, and buttons that tick all of a
-/// topic or a level. `host.js` does the ticking; how many questions the choice offers is counted here.
+/// topic or a level, or all that a search shows. `host.js` does the ticking; how many questions the choice offers is
+/// counted here.
 public final class ArticleChoice extends FieldSet {
 
     private static final String FORM = "element.closest('hearsay-setup').form";
@@ -33,7 +36,7 @@ public final class ArticleChoice extends FieldSet {
         getElement().appendChild(legend);
         count.addClassName("hint");
         count.getElement().setAttribute("role", "status");
-        add(quick(), list(boxes.html(ticked, getLocale())), count);
+        add(quick(), search(), list(boxes.html(ticked, getLocale())), count);
         count(ticked);
         getElement().addEventListener("change", this::changed).addEventData(FORM);
     }
@@ -52,6 +55,32 @@ public final class ArticleChoice extends FieldSet {
                 Choice.group(getTranslation("selection.levels"), levels));
         quick.addClassName("host-quick");
         return quick;
+    }
+
+    private Div search() {
+        var field = new Input();
+        field.addClassName("host-search");
+        field.setType("search");
+        field.setPlaceholder(getTranslation("host.setup.search"));
+        field.getElement()
+                .setAttribute("aria-label", getTranslation("host.setup.search"))
+                .setAttribute("enterkeyhint", "search");
+        var none = new Paragraph();
+        none.addClassName("host-found");
+        none.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-text-none", getTranslation("host.setup.search.none"));
+        var search =
+                new Div(field, ticking("data-all", "host.setup.all"), ticking("data-none", "host.setup.none"), none);
+        search.addClassName("host-searching");
+        return search;
+    }
+
+    private NativeButton ticking(String attribute, String key) {
+        var button = new NativeButton(getTranslation(key));
+        button.addClassName("chip");
+        button.getElement().setAttribute("type", "button").setAttribute(attribute, "");
+        return button;
     }
 
     private Set<Topic> topics() {

@@ -5,7 +5,9 @@ import app.hearsay.catalog.Languages;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.Plan;
 import app.hearsay.game.Teams;
+import app.hearsay.room.Hosts;
 import app.hearsay.room.Opening;
+import app.hearsay.room.OwnRoom;
 import app.hearsay.room.Rooms;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.ForeignTexts;
@@ -24,7 +26,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Opens a room: everything is set already, one press is enough. The address may name an article or a story that it is
 /// to be about.
@@ -37,13 +42,20 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
     private static final String FORM = "element.closest('hearsay-setup').form";
     private static final int SECONDS_A_MINUTE = 60;
 
+    /// Older ones than these are left out.
+    private static final int MOST_OWN = 30;
+
     private final transient Rooms rooms;
+    private final transient Hosts hosts;
     private final transient Catalog catalog;
     private final transient ArticleChoiceList articles;
+    private final transient Clock clock;
     private final Paragraph complaint = new Paragraph();
 
-    SetupView(Rooms rooms, Catalog catalog, ArticleChoiceList articles) {
+    SetupView(Rooms rooms, Hosts hosts, Catalog catalog, ArticleChoiceList articles, Clock clock) {
         this.rooms = rooms;
+        this.hosts = hosts;
+        this.clock = clock;
         this.catalog = catalog;
         this.articles = articles;
         addClassNames("page", "host-setup");
@@ -55,7 +67,11 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         var proposal = Proposal.of(event.getLocation().getQueryParameters(), catalog, getLocale());
         removeAll();
-        add(new H1(getTranslation("host.setup.title")), new Paragraph(getTranslation("host.setup.text")), material());
+        var own = hosts.roomsOf(rooms.identify(Visitor.token()), MOST_OWN).stream()
+                .collect(Collectors.partitioningBy(OwnRoom::over));
+        add(new H1(getTranslation("host.setup.title")), new Paragraph(getTranslation("host.setup.text")));
+        addOwn("host.own.running", own.getOrDefault(false, List.of()));
+        add(material());
         TextsField.of(catalog, proposal.texts(), getLocale()).ifPresent(this::add);
         add(
                 new ArticleChoice(catalog, articles, proposal.articles()),
@@ -65,6 +81,13 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
                 details("host.setup.more", names(), clock(), options(), teams()),
                 complaint,
                 foot());
+        addOwn("host.own.over", own.getOrDefault(true, List.of()));
+    }
+
+    private void addOwn(String key, List<OwnRoom> own) {
+        if (!own.isEmpty()) {
+            add(new OwnRooms(key, own, clock.getZone()));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 // Opening a room: what the form says, and which of its fields count.
 
 import {tick, tickFitting, untick} from './chips.js';
+import {find, tickShown} from './found.js';
 import {fetchPicks} from './picks.js';
 import {showLanguages} from './texts.js';
 
@@ -10,6 +11,7 @@ class HearsaySetup extends HTMLElement {
     connectedCallback() {
         this.addEventListener('change', this);
         this.addEventListener('click', this);
+        this.addEventListener('input', this);
         this.addEventListener('toggle', this, true);
         queueMicrotask(() => {
             showLanguages(this);
@@ -20,6 +22,7 @@ class HearsaySetup extends HTMLElement {
     disconnectedCallback() {
         this.removeEventListener('change', this);
         this.removeEventListener('click', this);
+        this.removeEventListener('input', this);
         this.removeEventListener('toggle', this, true);
     }
 
@@ -31,10 +34,15 @@ class HearsaySetup extends HTMLElement {
             if (target.name === 'texts') {
                 showLanguages(this);
                 tick(this.querySelector('.host-articles'));
+                find(this.querySelector('.host-search'));
             }
             this.settle();
         } else if (type === 'click' && chip) {
             tickFitting(chip);
+        } else if (type === 'click' && target.matches('[data-all], [data-none]')) {
+            tickShown(target);
+        } else if (type === 'input' && target.matches('.host-search')) {
+            find(target);
         } else if (place && !place.dataset.state) {
             fetchPicks(place);
         }
@@ -60,7 +68,7 @@ class HearsaySetup extends HTMLElement {
         this.enable('input[name="dealing"]', this.value('teams') !== '0');
         this.enable('input[name="material"]', picked === 0);
         this.enable(
-            'input[name="articles"], input[name="count"], .host-quick .chip',
+            'input[name="articles"], input[name="count"], .host-quick .chip, .host-search, [data-all], [data-none]',
             picked === 0 && this.value('material') !== 'first-steps');
     }
 

@@ -69,6 +69,34 @@ class SetupBrowserTests {
     @ParameterizedTest
     @EnumSource(
             value = Screen.class,
+            names = {"PHONE_DARK", "DESKTOP"})
+    void choosesWhatASearchShowsAllOfItOrNone(Screen screen) {
+        try (var guest = Guest.at(port, screen)) {
+            var setup = SetupPage.open(guest);
+            int all = setup.shownArticles().count();
+            setup.tickNone();
+            assertThat(setup.chosenArticles()).hasCount(0);
+            assertThat(setup.count()).containsText("Keine Frage in keinem Artikel");
+            setup.search("  AMPEL gerücht ");
+            assertThat(setup.shownArticles()).hasCount(2);
+            setup.tickAll();
+            assertThat(setup.chosenArticles()).hasCount(2);
+            guest.photograph("host-search").hasNoAccessibilityViolation().fitsTheScreen();
+            setup.search("kein solches Wort");
+            assertThat(setup.shownArticles()).hasCount(0);
+            assertThat(setup.nothingFound()).hasText("Nichts gefunden. Versuch ein anderes Wort.");
+            setup.search("");
+            assertThat(setup.shownArticles()).hasCount(all);
+            assertThat(setup.nothingFound()).isEmpty();
+            assertThat(setup.chosenArticles()).hasCount(2);
+            assertThat(setup.openRoom().stage(Stage.LOBBY)).isVisible();
+            guest.stayedAtHomeWithoutErrors();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
             names = {"PHONE", "DESKTOP"})
     void opensARoomWithFirstSteps(Screen screen) {
         try (var guest = Guest.at(port, screen)) {

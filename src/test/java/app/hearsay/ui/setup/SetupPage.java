@@ -80,11 +80,28 @@ public final class SetupPage extends PageObject {
     }
 
     public void pressLevel(int level) {
-        guest.press(find(".chip" + ofLevel(level)));
+        guest.press(find(".host-quick .chip" + ofLevel(level)));
     }
 
     public void pressTopic(String topic) {
         guest.press(find(".chip" + ofTopic(topic)));
+    }
+
+    public void search(String words) {
+        find(".host-search").fill(words);
+    }
+
+    /// What is said of a search that finds nothing.
+    public Locator nothingFound() {
+        return find(".host-found");
+    }
+
+    public void tickNone() {
+        guest.press(find("[data-none]"));
+    }
+
+    public void tickAll() {
+        guest.press(find("[data-all]"));
     }
 
     public void pressFirstArticle() {

@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.article.Article;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Selection;
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Rules;
+import app.hearsay.learner.LearnerToken;
+import app.hearsay.learner.Tokens;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.Classroom;
+import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -26,8 +34,14 @@ class SetupViewTests extends SpringBrowserlessTest {
     @Autowired
     private Catalog catalog;
 
+    @Autowired
+    private School school;
+
+    private final LearnerToken here = Tokens.fresh();
+
     @BeforeEach
     void readGerman() {
+        ComponentUtil.setData(UI.getCurrent(), LearnerToken.class, here);
         UI.getCurrent().setLocale(Locale.GERMAN);
     }
 
@@ -63,6 +77,37 @@ class SetupViewTests extends SpringBrowserlessTest {
         assertThat(texts()).isEqualTo("en");
     }
 
+    @Test
+    void leadsBackIntoRoomsThatRunAndToTheReportsOfOthers() {
+        var over =
+                Classroom.open(school, here, Rules.calm(), QuestionType.STATUS).join(2);
+        over.lead(new HostAction.End());
+        var running =
+                Classroom.open(school, here, Rules.calm(), QuestionType.STATUS).join(1);
+        var somebodyElses = Classroom.open(school, Rules.calm(), QuestionType.STATUS);
+
+        open(QueryParameters.empty());
+
+        assertThat(page().select(".own-rooms h2").eachText())
+                .containsExactly("Dein Raum läuft noch", "Deine bisherigen Räume");
+        assertThat(page().select(".own-rooms li").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .startsWith(running.code().spaced())
+                                .contains("eine Person"),
+                        row -> assertThat(row).startsWith(over.code().spaced()).contains("2 Personen"));
+        assertThat(page().select(".own-rooms a").eachAttr("href"))
+                .containsExactly("host/" + running.code(), "host/" + over.code() + "/report");
+        assertThat(words()).doesNotContain(somebodyElses.code().spaced());
+    }
+
+    @Test
+    void saysNothingOfRoomsToWhoeverLeadsNone() {
+        open(QueryParameters.empty());
+
+        assertThat(page().select(".own-rooms")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"article, no-such-article", "article, '<b>'", "story, no-such-story"})
     void opensAsUsualWhereTheAddressNamesNothingThatThereIs(String parameter, String value) {
@@ -95,9 +140,11 @@ class SetupViewTests extends SpringBrowserlessTest {
 
     /// The chosen language of the texts.
     private String texts() {
-        return Jsoup.parse(view().getElement().getOuterHTML())
-                .select("input[name=texts][checked]")
-                .attr("value");
+        return page().select("input[name=texts][checked]").attr("value");
+    }
+
+    private Document page() {
+        return Jsoup.parse(view().getElement().getOuterHTML());
     }
 
     private String words() {
