@@ -53,6 +53,13 @@ public record Scoreboard(List<Line> lines, List<TeamLine> teams) {
         return new Scoreboard(lines, teams(lines));
     }
 
+    /// The lines that others may see: nobody is named for having nothing.
+    ///
+    /// @param most how many at most, the best
+    public List<Line> shown(int most) {
+        return lines.stream().filter(line -> line.points() > 0).limit(most).toList();
+    }
+
     /// The line of a player; empty if removed.
     public Optional<Line> of(Learner.Id player) {
         return lines.stream().filter(line -> line.player().id().equals(player)).findFirst();

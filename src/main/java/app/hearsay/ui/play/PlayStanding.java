@@ -64,11 +64,13 @@ final class PlayStanding extends Div {
     }
 
     private void addTop(Scoreboard scoreboard) {
+        var best = scoreboard.shown(TOP);
+        if (best.isEmpty()) {
+            return;
+        }
         var top = new OrderedList();
-        scoreboard.lines().stream()
-                .limit(TOP)
-                .forEach(line -> top.add(new ListItem(
-                        getTranslation("play.line", line.player().name().shown(), line.points()))));
+        best.forEach(line -> top.add(
+                new ListItem(getTranslation("play.line", line.player().name().shown(), line.points()))));
         add(new H2(getTranslation("play.top")), top);
     }
 

@@ -12,9 +12,8 @@ public final class WallEnd extends WallStage {
     WallEnd(WallScene scene) {
         super("end");
         var board = Scoreboard.of(scene.room());
-        var best = board.lines().stream()
-                .filter(line -> line.rank() <= LOWEST_RANK && line.points() > 0)
-                .limit(MOST)
+        var best = board.shown(MOST).stream()
+                .filter(line -> line.rank() <= LOWEST_RANK)
                 .toList();
         add(title("host.end.title"));
         if (best.isEmpty()) {

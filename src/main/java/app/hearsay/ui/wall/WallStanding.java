@@ -15,9 +15,14 @@ final class WallStanding extends WallStage {
         if (!board.teams().isEmpty()) {
             ranks.add(WallRanks.teams(board.teams()));
         }
-        ranks.add(WallRanks.players(board.lines().stream().limit(MOST).toList()));
+        var best = board.shown(MOST);
+        if (best.isEmpty()) {
+            add(line("host-lead", "host.end.nobody"));
+            return;
+        }
+        ranks.add(WallRanks.players(best));
         add(ranks);
-        int more = board.lines().size() - MOST;
+        int more = board.lines().size() - best.size();
         if (more > 0) {
             add(line("host-hint", "host.standing.more", more));
         }

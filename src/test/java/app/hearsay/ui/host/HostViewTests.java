@@ -524,6 +524,28 @@ class HostViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void namesNobodyForHavingNoPoints() {
+        var room = enter(suggested(), QuestionType.STATUS, QuestionType.STATUS)
+                .join(3)
+                .goOn(2)
+                .answer(1, 1)
+                .goOn(3);
+        reenter(room);
+        var names = room.room().present().stream()
+                .map(player -> player.name().shown())
+                .toList();
+
+        assertThat(words()).contains(names.get(0), "2 weitere spielen mit").doesNotContain(names.get(1), names.get(2));
+
+        reenter(enter(suggested(), QuestionType.STATUS)
+                .join(1)
+                .goOn(2)
+                .answer(0, 0)
+                .goOn(2));
+        assertThat(words()).contains("Es gibt keine Punkte zu zeigen");
+    }
+
+    @Test
     void playsAgainWithTheSameQuestionsInAnotherRoom() {
         var room = enter(suggested(), QuestionType.STATUS, QuestionType.CUE).join(2);
         room.lead(new HostAction.End());
