@@ -15,6 +15,7 @@ import java.util.TreeMap;
 ///
 /// @param answers how many
 /// @param right how many of them are right or can be defended
+/// @param defensible how many of these can be defended, but are not what was wanted
 /// @param partly how many of them are partly right
 /// @param surelyWrong how many of them are wrong although their players were sure
 /// @param chosen how often each option was chosen, alone or with others, by its key
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 public record Tally(
         int answers,
         int right,
+        int defensible,
         int partly,
         int surelyWrong,
         Map<String, Integer> chosen,
@@ -61,6 +63,7 @@ public record Tally(
         return new Tally(
                 attempts.size(),
                 count(attempts, Verdict.RIGHT) + count(attempts, Verdict.DEFENSIBLE),
+                count(attempts, Verdict.DEFENSIBLE),
                 count(attempts, Verdict.PARTLY),
                 (int) attempts.stream().filter(Tally::isSurelyWrong).count(),
                 chosen,

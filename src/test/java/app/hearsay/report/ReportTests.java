@@ -89,6 +89,24 @@ class ReportTests {
                 .isEmpty();
     }
 
+    /// Eleven say what is wanted and one what can be defended: all are right, and one of them is to be told apart.
+    @Test
+    void tellsHowManyOfTheRightAnswersCanOnlyBeDefended() {
+        var room = room(12, 1).marked(0, QuestionOutcome.REVEALED);
+        for (int player = 1; player <= 12; player++) {
+            room = room.with(first(0), player < 12 ? named(player, 0, Status.CLAIM, Status.CLAIM) : defended(player, 0))
+                    .with(second(0), named(player, 0, Status.CLAIM, Status.CLAIM));
+        }
+
+        var item = onlyItem(room);
+        assertThat(item.first().tally().right()).isEqualTo(12);
+        assertThat(item.first().tally().defensible()).isEqualTo(1);
+        assertThat(item.second()).hasValueSatisfying(revote -> {
+            assertThat(revote.votes().tally().defensible()).isZero();
+            assertThat(revote.gained()).isZero();
+        });
+    }
+
     /// Two of four right, the others alike: m = 1/2 and d = 1 - (2 + 2) / 12 = 2/3, so (1/2) (5/3) / 4 = 5/24.
     @Test
     void findsAsMuchToDiscussAsWasMissedAndAsTheClassIsSplit() {
@@ -349,15 +367,24 @@ class ReportTests {
                 attempt.at());
     }
 
+    private static Attempt defended(int player, int question) {
+        return named(player, question, Status.CLAIM, Status.DENIAL, new Grade(1, Verdict.DEFENSIBLE));
+    }
+
     private static Attempt named(int player, int question, Status expected, Status chosen) {
         boolean right = expected == chosen;
+        return named(
+                player, question, expected, chosen, new Grade(right ? 1 : 0, right ? Verdict.RIGHT : Verdict.WRONG));
+    }
+
+    private static Attempt named(int player, int question, Status expected, Status chosen, Grade grade) {
         return new Attempt(
                 id(player),
                 new Occasion.FirstVote(new UUID(7, 0)),
                 question(question),
                 QuestionType.STATUS,
                 new Answer.Choice(chosen.name()),
-                new Grade(right ? 1 : 0, right ? Verdict.RIGHT : Verdict.WRONG),
+                grade,
                 Optional.of(expected),
                 Optional.of(chosen),
                 Optional.empty(),

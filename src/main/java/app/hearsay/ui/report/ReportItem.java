@@ -78,7 +78,8 @@ final class ReportItem extends Section {
                         first.tally().right(),
                         first.tally().answers(),
                         percent.format(facility),
-                        first.tally().partly())));
+                        first.tally().partly(),
+                        first.tally().defensible())));
         item.second().ifPresent(revote -> facts.add(fact("report.item.revote", revote.gained(), revote.lost())));
         first.surelyWrong().ifPresent(sure -> facts.add(fact("report.item.surely-wrong", sure)));
         item.discrimination().ifPresent(value -> facts.add(fact(separation(value), number(value))));

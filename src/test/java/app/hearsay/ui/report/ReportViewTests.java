@@ -60,6 +60,24 @@ class ReportViewTests extends SpringBrowserlessTest {
                 .contains("Für eine ehrliche Aussage sind es zu wenige Antworten");
     }
 
+    /// Eleven said what was wanted, one what can be defended: twelve are right, here and in the matrix.
+    @Test
+    void saysThatDefensibleAnswersAreCountedAsRight() {
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 25);
+        var first = Report.of(game.room(), school.catalog()::question)
+                .items()
+                .getFirst()
+                .first();
+
+        open(game, game.host());
+
+        assertThat(first.tally().right()).isEqualTo(12);
+        assertThat(first.tally().defensible()).isEqualTo(1);
+        assertThat(words())
+                .contains("12 von 18 richtig (67\u00A0%), eine davon vertretbar.")
+                .contains("Felder mit Haken sind richtig, vertretbare Antworten mitgezählt.");
+    }
+
     @Test
     void namesNobodyOutsideTheClosedList() {
         var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 12);
