@@ -49,7 +49,8 @@ public record Report(
     /// @param first what was answered without talking
     /// @param second what was answered after it; empty if there was no second vote
     /// @param discrimination the item-rest correlation, from -1 to 1: below 0, those who are good at the others
-    ///     did worse here; see [ReportCorrelation]
+    ///     did worse here; see [ReportCorrelation]; mostly chance in a class, and so a figure for tables
+    /// @param reversed whether it is so far below 0 that chance hardly explains it
     /// @param urgency how much there is to discuss, from 0 to 1; see [ReportUrgency]
     public record Item(
             int place,
@@ -58,6 +59,7 @@ public record Report(
             Votes first,
             Optional<Revote> second,
             OptionalDouble discrimination,
+            boolean reversed,
             double urgency) {}
 
     /// The answers of one vote.
@@ -126,13 +128,15 @@ public record Report(
                 .toList();
         var first = room.ballot(place, Vote.FIRST);
         var second = room.ballot(place, Vote.SECOND);
+        var correlation = ReportCorrelation.of(room, place);
         return new Item(
                 place,
                 id,
                 catalog.apply(id),
                 votes(room, first),
                 second.isEmpty() ? Optional.empty() : Optional.of(revote(room, first, second)),
-                ReportCorrelation.of(room, place),
+                correlation.map(known -> OptionalDouble.of(known.value())).orElseGet(OptionalDouble::empty),
+                correlation.filter(ReportCorrelation::isReversed).isPresent(),
                 ReportUrgency.of(counting, votes(room, counting).surelyWrong().orElse(0)));
     }
 

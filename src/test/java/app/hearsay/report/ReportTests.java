@@ -202,6 +202,22 @@ class ReportTests {
                         item -> assertThat(item.discrimination().orElseThrow()).isCloseTo(0.6, CLOSE));
     }
 
+    /// Of 21, the thirteen who were right at one question were wrong at the other, and so was one more:
+    /// r = -0.901, below -tanh(2.58 / √18) = -0.543. Of 14, ten and two more: r = -0.645, above
+    /// -tanh(2.58 / √11) = -0.651.
+    @Test
+    void saysOnlyBeyondChanceThatTheGoodOnesWentWrong() {
+        assertThat(report(turned(21, 13, 14)).items()).allSatisfy(item -> {
+            assertThat(item.discrimination().orElseThrow()).isCloseTo(-0.901, within(0.001));
+            assertThat(item.reversed()).isTrue();
+        });
+        assertThat(report(turned(14, 10, 12)).items()).allSatisfy(item -> {
+            assertThat(item.discrimination().orElseThrow()).isCloseTo(-0.645, within(0.001));
+            assertThat(item.reversed()).isFalse();
+        });
+        assertThat(report(tenPlayers()).items()).noneMatch(Item::reversed);
+    }
+
     @Test
     void correlatesNothingBelowTenPlayersOrWhereAllAreAlike() {
         var nine = tenPlayers();
@@ -246,6 +262,16 @@ class ReportTests {
             boolean other = player == 5 || player == 10 ? !right : right;
             room = room.with(first(0), choice(player, 0, right ? "a" : "b"))
                     .with(first(1), choice(player, 1, other ? "a" : "b"));
+        }
+        return room;
+    }
+
+    /// Two questions: the first players are right at the one, and some more of them wrong at the other.
+    private static Room turned(int players, int right, int wrong) {
+        var room = room(players, 2).marked(0, QuestionOutcome.REVEALED).marked(1, QuestionOutcome.REVEALED);
+        for (int player = 1; player <= players; player++) {
+            room = room.with(first(0), choice(player, 0, player <= right ? "a" : "b"))
+                    .with(first(1), choice(player, 1, player <= wrong ? "b" : "a"));
         }
         return room;
     }

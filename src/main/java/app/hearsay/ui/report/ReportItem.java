@@ -22,12 +22,6 @@ import java.util.Locale;
 /// One question of the report: its text, what was answered, what is telling about that, and the solution with why.
 final class ReportItem extends Section {
 
-    /// Nearer to 0, an item hardly tells good from weak (Ebel and Frisbie, Essentials of Educational
-    /// Measurement, 1991); in a class of 25 that much comes about by chance, either way.
-    private static final double SEPARATES = 0.2;
-
-    private static final int DIGITS = 2;
-
     private final Report.Item item;
 
     /// @param seed of the order in which options were shown
@@ -82,22 +76,10 @@ final class ReportItem extends Section {
                         first.tally().defensible())));
         item.second().ifPresent(revote -> facts.add(fact("report.item.revote", revote.gained(), revote.lost())));
         first.surelyWrong().ifPresent(sure -> facts.add(fact("report.item.surely-wrong", sure)));
-        item.discrimination().ifPresent(value -> facts.add(fact(separation(value), number(value))));
-        return facts;
-    }
-
-    private static String separation(double discrimination) {
-        if (discrimination <= -SEPARATES) {
-            return "report.item.separates.wrongly";
+        if (item.reversed()) {
+            facts.add(fact("report.item.reversed"));
         }
-        return discrimination < SEPARATES ? "report.item.separates.hardly" : "report.item.separates.well";
-    }
-
-    private String number(double value) {
-        var format = NumberFormat.getInstance(getLocale());
-        format.setMinimumFractionDigits(DIGITS);
-        format.setMaximumFractionDigits(DIGITS);
-        return ReportClass.signed(format, value);
+        return facts;
     }
 
     private ListItem fact(String key, Object... arguments) {

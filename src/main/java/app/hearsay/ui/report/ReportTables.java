@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The report as two tables to download, in the room's language: one row an answer, and one row a player. Both hold
+/// The report as three tables to download, in the room's language: one row an answer, a question, a player. All hold
 /// what the report counts: nothing of skipped questions, nothing of players who were sent away. Where the names of
 /// players are deleted, their numbers stand for them.
 final class ReportTables {
@@ -27,6 +27,9 @@ final class ReportTables {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final double MILLIS = 1000;
+
+    /// Not the hyphen, with which formulas begin.
+    private static final char MINUS = '\u2212';
 
     private final Room room;
     private final Report report;
@@ -71,6 +74,29 @@ final class ReportTables {
         return rows;
     }
 
+    /// As they were asked. What was answered and how much of it was right rests on first votes.
+    List<List<String>> questions() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(head(
+                "question",
+                "type",
+                "statement",
+                "article",
+                "answers",
+                "right",
+                "defensible",
+                "partly",
+                "surely-wrong",
+                "second-answers",
+                "second-right",
+                "gained",
+                "lost",
+                "discrimination",
+                "id"));
+        report.items().forEach(item -> rows.add(question(item)));
+        return rows;
+    }
+
     /// Best first.
     List<List<String>> players() {
         var rows = new ArrayList<List<String>>();
@@ -89,11 +115,42 @@ final class ReportTables {
         return rows;
     }
 
+    private List<String> question(Report.Item item) {
+        var first = item.first().tally();
+        var second = item.second();
+        return List.of(
+                whole(item.place() + 1),
+                item.question()
+                        .map(question -> say("type." + key(question.type())))
+                        .orElse(""),
+                statement(item),
+                item.question().flatMap(this::article).orElse(""),
+                whole(first.answers()),
+                whole(first.right()),
+                whole(first.defensible()),
+                whole(first.partly()),
+                item.first().surelyWrong().isPresent()
+                        ? whole(item.first().surelyWrong().getAsInt())
+                        : "",
+                second.map(revote -> whole(revote.votes().tally().answers())).orElse(""),
+                second.map(revote -> whole(revote.votes().tally().right())).orElse(""),
+                second.map(revote -> whole(revote.gained())).orElse(""),
+                second.map(revote -> whole(revote.lost())).orElse(""),
+                item.discrimination().isPresent()
+                        ? decimal("%.2f", item.discrimination().getAsDouble()).replace('-', MINUS)
+                        : "",
+                item.id().value());
+    }
+
+    private static String statement(Report.Item item) {
+        return item.question().map(question -> question.asked().text()).orElse("");
+    }
+
     private List<String> answer(Report.Item item, Vote vote, Player player, Attempt attempt) {
         return List.of(
                 whole(item.place() + 1),
                 say("type." + key(attempt.type())),
-                item.question().map(question -> question.asked().text()).orElse(""),
+                statement(item),
                 item.question().flatMap(this::article).orElse(""),
                 whole(vote.ordinal() + 1),
                 whole(player.number()),

@@ -144,6 +144,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         var buttons = new Div(
                 print,
                 download(room, "report.download.answers", ReportTables::answers),
+                download(room, "report.download.questions", ReportTables::questions),
                 download(room, "report.download.players", ReportTables::players));
         buttons.addClassName("actions");
         var note = new Paragraph(getTranslation(

@@ -156,6 +156,26 @@ class ReportViewTests extends SpringBrowserlessTest {
         assertThat(csv.lines().skip(1).filter(line -> line.startsWith("1;"))).isNotEmpty();
     }
 
+    /// A figure of chance in a class is for those who compute, not for those who read.
+    @Test
+    void keepsTheDiscriminationOfQuestionsForTheTable() {
+        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 25);
+        var report = Report.of(game.room(), school.catalog()::question);
+
+        open(game, game.host());
+
+        assertThat(report.items()).noneMatch(Report.Item::reversed);
+        assertThat(words()).doesNotContain("Trennschärfe", "Wer sonst viel Richtiges hatte");
+        var rows = new ReportTables(game.room(), report, messages).questions();
+        assertThat(rows)
+                .hasSize(1 + report.items().size())
+                .allSatisfy(row -> assertThat(row).hasSize(15));
+        assertThat(rows.getFirst()).contains("Trennschärfe");
+        assertThat(rows.get(1))
+                .startsWith("1", "Wie wird es berichtet?")
+                .containsSequence("18", "12", "1", "0", "1", "23", "23", "6", "0", "\u22120,00");
+    }
+
     @Test
     void saysInTheDownloadWhichArticlesAreInvented() {
         var room = lessonPlayedToItsEnd(school, Locale.GERMAN, 12).room();
