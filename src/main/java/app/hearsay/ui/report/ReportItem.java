@@ -57,8 +57,9 @@ final class ReportItem extends Section {
     private void show(Question question, long seed) {
         var prompt = new Paragraph(new Words(question.prompt(), getLocale()));
         prompt.addClassName("prompt");
-        add(new QuestionText(question), prompt, new ReportDistribution(item, question, seed), facts());
-        add(because(question));
+        var votes = new Div(new ReportDistribution(item, question, seed), facts());
+        votes.addClassName("report-votes");
+        add(new QuestionText(question), prompt, votes, because(question));
     }
 
     private UnorderedList facts() {

@@ -131,9 +131,21 @@ class ReportBrowserTests {
             assertThat(report.colourOfText()).isEqualTo("rgb(27, 29, 34)");
             host.photograph("report-print").fitsTheScreen();
             var paper = Path.of("target", "screenshots", "report-print-" + screen + ".pdf");
-            assertThat(pages(
-                            host.page().pdf(new Page.PdfOptions().setPath(paper).setPreferCSSPageSize(true))))
-                    .isBetween(1L, MOST_PAGES);
+            var pdf = host.page()
+                    .pdf(new Page.PdfOptions()
+                            .setPath(paper)
+                            .setPreferCSSPageSize(true)
+                            .setTagged(true));
+            assertThat(pages(pdf)).isBetween(1L, MOST_PAGES);
+            var parts = new PrintedParts(pdf);
+            assertThat(parts.pagesOfPartsUnder("H3"))
+                    .as("no question is torn over two pages")
+                    .hasSize(QuestionType.values().length)
+                    .allSatisfy(question -> assertThat(question).hasSize(1));
+            assertThat(parts.pagesOfHeadings("H2"))
+                    .as("no heading is left alone")
+                    .isNotEmpty()
+                    .allSatisfy(heading -> assertThat(heading).hasSize(1));
         }
     }
 
