@@ -40,6 +40,7 @@ final class ArticleFilter extends Div {
         this.topics = new Toggles<Topic>(getTranslation("article.filter.topic"), onChange)
                 .of(List.of(Topic.values()), ArticleFacts::key, this::isTopic);
         this.levels = new Toggles<Integer>(getTranslation("article.filter.level"), onChange)
+                .headed()
                 .of(LEVELS, level -> "article.filter.level." + level, this::isLevel);
         more.addClassName("article-filter-more");
         more.addToggleListener(toggled -> {

@@ -2,6 +2,7 @@ package app.hearsay.ui.article;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ final class Toggles<T> extends Div {
         this.onChange = onChange;
         addClassName("toggles");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+    }
+
+    /// Shows what is chosen here, where the buttons alone do not say it.
+    Toggles<T> headed() {
+        var heading = new Span(getElement().getAttribute("aria-label"));
+        heading.addClassName("toggles-heading");
+        heading.getElement().setAttribute("aria-hidden", "true");
+        add(heading);
+        return this;
     }
 
     /// Offers those of the values that there are.

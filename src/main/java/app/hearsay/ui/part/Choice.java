@@ -53,7 +53,7 @@ public final class Choice extends NativeButton {
 
     /// The message key of a level's name.
     public static String key(int level) {
-        return "article.level." + level;
+        return "selection.level." + level;
     }
 
     /// Buttons with a heading.

@@ -50,7 +50,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
         assertThat(card("Rollsport in Gefahr"))
                 .contains(
                         "Sport",
-                        "Stufe 2: mittel",
+                        "Aussagen: mittelschwer zu sortieren",
                         "1 Minute Lesezeit",
                         "Wikinews (de.wikinews.org)",
                         "4. April 2011",
@@ -93,9 +93,9 @@ class LibraryViewTests extends SpringBrowserlessTest {
     void narrowsDownByHowHardATextIsToRead() {
         navigate(ArticlesView.class);
         for (var ease : Map.of(
-                        Readability.Ease.EASY, "Leicht zu lesen",
-                        Readability.Ease.MIDDLING, "Mittelschwer zu lesen",
-                        Readability.Ease.DEMANDING, "Anspruchsvoll zu lesen")
+                        Readability.Ease.EASY, "Text: leicht zu lesen",
+                        Readability.Ease.MIDDLING, "Text: mittelschwer zu lesen",
+                        Readability.Ease.DEMANDING, "Text: anspruchsvoll zu lesen")
                 .entrySet()) {
             UI.getCurrent()
                     .navigate(

@@ -46,7 +46,7 @@ class OriginViewTests extends SpringBrowserlessTest {
                         "Für Tests geschrieben.",
                         "Es geht um eine alte Halle.",
                         "1 Minute Lesezeit",
-                        "Stufe 2: mittel")
+                        "Aussagen: mittelschwer zu sortieren")
                 .doesNotContain(MARK, "licence:", "publisher:");
         assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().contains("//"));
     }
