@@ -5,12 +5,14 @@ import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.StoryPart;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Markup;
+import app.hearsay.ui.part.TextLanguages;
 import app.hearsay.ui.picture.StatusBar;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -37,9 +39,15 @@ final class ArticleCard extends ListItem {
 
     private Element rest(AnnotatedArticle article, Catalog catalog) {
         var parts = new ArrayList<Element>();
+        var marks = new Element("p").addClass("card-mark");
         if (article.invented()) {
-            parts.add(Markup.words("p", "", "card-mark")
-                    .appendChild(Markup.words("span", getTranslation(InventedMark.KEY), "invented")));
+            marks.appendChild(Markup.words("span", getTranslation(InventedMark.KEY), "invented"));
+        }
+        if (catalog.languages().only().size() > 1) {
+            marks.appendText(" ").appendChild(language(article.article().language()));
+        }
+        if (marks.childrenSize() > 0) {
+            parts.add(marks);
         }
         parts.add(facts(article, catalog));
         parts.add(Markup.words("p", article.intro().in(getLocale()), "card-intro"));
@@ -48,6 +56,11 @@ final class ArticleCard extends ListItem {
         }
         parts.add(StatusBar.of(article));
         return new Element("div").appendChildren(parts);
+    }
+
+    /// By its own name, as it is offered for choosing.
+    private static Element language(Locale text) {
+        return Markup.words("span", TextLanguages.name(text), "card-language").attr("lang", text.getLanguage());
     }
 
     /// In words: the whole card is one link already.

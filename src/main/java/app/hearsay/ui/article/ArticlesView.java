@@ -25,12 +25,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The library: every article there is, to be narrowed down by words, sort, language, topic, level and how hard it is
-/// to read. The address holds what is looked for, so that reloading and coming back keep it.
+/// to read, ordered by title as the reader sees it. The address holds what is looked for, so that reloading and coming
+/// back keep it.
 @Route("article")
 @StyleSheet("article.css")
 @StyleSheet("picture.css")
@@ -74,7 +77,9 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
         found.getElement().setAttribute("role", "status");
         all.getElement().setAttribute("type", "button");
         all.addClickListener(_ -> reset());
-        var result = new Div(found, all);
+        var order = new Span(getTranslation("article.found.order"));
+        order.addClassName("articles-order");
+        var result = new Div(found, order, all);
         result.addClassName("articles-found");
         return result;
     }
@@ -90,7 +95,10 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
     }
 
     private UnorderedList list() {
-        catalog.articles().forEach(article -> cards.put(article.id(), new ArticleCard(article, catalog, sheets)));
+        catalog.articles().stream()
+                .sorted(Comparator.comparing(
+                        article -> article.title().in(getLocale()), Collator.getInstance(getLocale())))
+                .forEach(article -> cards.put(article.id(), new ArticleCard(article, catalog, sheets)));
         var list = new UnorderedList();
         list.addClassName("article-cards");
         cards.values().forEach(list::add);

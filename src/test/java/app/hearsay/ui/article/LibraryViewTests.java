@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,10 +44,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
     void saysOfEveryArticleWhatItIsAboutAndWhatItHolds() {
         navigate(ArticlesView.class);
 
-        assertThat(titles())
-                .containsExactlyElementsOf(catalog.articles().stream()
-                        .map(article -> article.title().de())
-                        .toList());
+        assertThat(titles()).containsExactlyElementsOf(byTitle(catalog.articles()));
         assertThat(count()).isEqualTo("%d Artikel".formatted(catalog.articles().size()));
         assertThat(card("Rollsport in Gefahr"))
                 .contains(
@@ -104,9 +103,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
             var wanted = catalog.articles().stream()
                     .filter(article -> catalog.readability(article).ease() == ease.getKey())
                     .toList();
-            assertThat(titles())
-                    .containsExactlyElementsOf(
-                            wanted.stream().map(article -> article.title().de()).toList());
+            assertThat(titles()).containsExactlyElementsOf(byTitle(wanted));
             assertThat(wanted)
                     .allSatisfy(article -> assertThat(card(article.title().de()))
                             .contains("%s (%s ".formatted(ease.getValue(), measure(article))));
@@ -120,6 +117,27 @@ class LibraryViewTests extends SpringBrowserlessTest {
 
         assertThat(find(NativeButton.class).withText("English").exists())
                 .isEqualTo(catalog.languages().only().size() > 1);
+    }
+
+    @Test
+    void saysTheLanguageOfATextWhereThereAreSeveral() {
+        navigate(ArticlesView.class);
+
+        boolean several = catalog.languages().only().size() > 1;
+        assertThat(catalog.articles()).allSatisfy(article -> {
+            var tag = article.article().language().equals(Locale.GERMAN)
+                    ? "<span class=\"card-language\" lang=\"de\">Deutsch</span>"
+                    : "<span class=\"card-language\" lang=\"en\">English</span>";
+            assertThat(card(article.title().de()).contains(tag)).isEqualTo(several);
+        });
+    }
+
+    @Test
+    void saysHowItIsOrdered() {
+        navigate(ArticlesView.class);
+
+        assertThat(find(Span.class).withClassName("articles-order").single().getText())
+                .isEqualTo("Nach Titel geordnet, von A bis Z");
     }
 
     @Test
@@ -216,6 +234,13 @@ class LibraryViewTests extends SpringBrowserlessTest {
 
     private static String measure(AnnotatedArticle article) {
         return article.article().language().equals(Locale.GERMAN) ? "LIX" : "Flesch";
+    }
+
+    private static List<String> byTitle(List<AnnotatedArticle> articles) {
+        return articles.stream()
+                .map(article -> article.title().de())
+                .sorted(Collator.getInstance(Locale.GERMAN))
+                .toList();
     }
 
     private List<String> titles() {
