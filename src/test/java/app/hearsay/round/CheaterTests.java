@@ -303,6 +303,15 @@ final class CheaterTests {
                         .map(Option::key);
             }
         },
+        OUTLET_IF_THE_MARK_NAMES_SOMEBODY {
+            @Override
+            Optional<String> answer(Shown shown) {
+                return shown.option(SourceOptions.OUTLET)
+                        .filter(_ -> shown.options().stream()
+                                .anyMatch(option ->
+                                        shown.question().asked().text().contains(lastWord(option))));
+            }
+        },
         ONLY_SHOWN_IN_PASSAGE {
             @Override
             Optional<String> answer(Shown shown) {

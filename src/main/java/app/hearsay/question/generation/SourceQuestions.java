@@ -1,20 +1,30 @@
 package app.hearsay.question.generation;
 
+import app.hearsay.article.Article;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.Actor;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// "Who says it?", for every statement; where the source has a source itself, once for either end of the chain.
+/// "Who says it?", for every statement whose mark does not answer that; where the source has a source itself, once for
+/// either end of the chain.
+///
+/// See decision 0110.
 final class SourceQuestions implements QuestionSource {
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
 
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
@@ -29,28 +39,28 @@ final class SourceQuestions implements QuestionSource {
         var sources = statement.sources();
         return switch (sources.size()) {
             case 0 -> Stream.of(question(article, mentions, statement, Optional.empty(), "who"));
-            case 1 ->
-                Stream.of(question(
-                        article,
-                        mentions,
-                        statement,
-                        Optional.of(sources.getFirst().actor()),
-                        "who"));
+            case 1 -> Stream.of(ofSource(article, mentions, statement, sources.getFirst(), "who"));
             default ->
                 Stream.of(
-                        question(
-                                article,
-                                mentions,
-                                statement,
-                                Optional.of(sources.getFirst().actor()),
-                                "first"),
-                        question(
-                                article,
-                                mentions,
-                                statement,
-                                Optional.of(sources.getLast().actor()),
-                                "last"));
+                        ofSource(article, mentions, statement, sources.getFirst(), "first"),
+                        ofSource(article, mentions, statement, sources.getLast(), "last"));
         };
+    }
+
+    private static Optional<Question> ofSource(
+            AnnotatedArticle article, Mentions mentions, Statement statement, Source source, String variant) {
+        return isNamedInMark(article.article(), statement, source)
+                ? Optional.empty()
+                : question(article, mentions, statement, Optional.of(source.actor()), variant);
+    }
+
+    /// Whether the mark holds the words for a source, and these are of its name: "sie" and "the company" leave
+    /// something to find out.
+    private static boolean isNamedInMark(Article article, Statement statement, Source source) {
+        var words = article.quote(source.words()).toLowerCase(Locale.ROOT);
+        var name = source.actor().name().in(article.language()).toLowerCase(Locale.ROOT);
+        return Marks.of(article, statement).stream().anyMatch(mark -> mark.contains(source.words()))
+                && LONG_WORD.matcher(name).results().map(MatchResult::group).anyMatch(words::contains);
     }
 
     private static Optional<Question> question(

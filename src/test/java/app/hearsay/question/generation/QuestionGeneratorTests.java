@@ -17,6 +17,7 @@ import app.hearsay.question.feedback.Signals;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.HardCase;
+import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +142,33 @@ final class QuestionGeneratorTests {
                 .allSatisfy(question -> assertThat(question.asked().alsoSaidBy())
                         .noneMatch(actor -> options(question).stream()
                                 .anyMatch(option -> option.key().equals(SourceOptions.key(actor)))));
+    }
+
+    /// "Busfahrerin Gudula Feldhoff will … gesehen haben" tells who says it; "Er hält die Geschichte für einen Scherz"
+    /// does not.
+    @Test
+    void asksForNoSourceWhomTheMarkNames() {
+        assertThat(of(QuestionType.SOURCE))
+                .filteredOn(question -> question.asked().sources().stream()
+                        .filter(source -> right(question).equals(SourceOptions.key(source.actor())))
+                        .anyMatch(source -> isMarked(question, source.words()) && isNamed(question, source)))
+                .extracting(question -> question.id().value())
+                .isEmpty();
+        assertThat(of(QuestionType.SOURCE))
+                .extracting(question -> question.id().value())
+                .contains("source:ampel-geruecht-beitrag/s07:who");
+    }
+
+    private static boolean isMarked(Question question, Span words) {
+        return question.passages().getFirst().marked().stream().anyMatch(mark -> mark.contains(words));
+    }
+
+    private static boolean isNamed(Question question, Source source) {
+        var article = Signals.article(question, question.asked());
+        var words = article.quote(source.words()).toLowerCase(Locale.ROOT);
+        return Stream.of(source.actor().name().in(article.language()).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 3)
+                .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     @Test
