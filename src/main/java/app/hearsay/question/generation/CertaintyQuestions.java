@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// "How sure does it sound?", for a few sets of three or four sentences of an article that are sorted into
 /// three bands, of which a set holds at least two.
 ///
-/// See decision 0073.
+/// See decisions 0073 and 0112.
 final class CertaintyQuestions implements QuestionSource {
 
     /// Tells these questions from former ones that asked for an order.
@@ -32,6 +32,9 @@ final class CertaintyQuestions implements QuestionSource {
     private static final List<Integer> SIZES = List.of(3, 4);
     private static final int SETS_PER_SIZE = 5;
     private static final int USES_PER_SIZE = 3;
+
+    /// Two sets that share more sentences are the same exercise.
+    private static final int MOST_IN_COMMON = 2;
 
     /// Of so many sentences all sets are looked at; more of them would hold up the start.
     private static final int MOST_ITEMS = 24;
@@ -58,7 +61,9 @@ final class CertaintyQuestions implements QuestionSource {
                 .limit(MOST_ITEMS)
                 .sorted(Comparator.comparing(item -> item.statement().span()))
                 .toList();
-        return SIZES.stream().flatMap(size -> chosen(items, size).stream()).map(set -> question(article, set));
+        var chosen = new ArrayList<List<Item>>();
+        SIZES.forEach(size -> choose(items, size, chosen));
+        return chosen.stream().map(set -> question(article, set));
     }
 
     private static List<Item> items(AnnotatedArticle article) {
@@ -78,22 +83,26 @@ final class CertaintyQuestions implements QuestionSource {
                 == 1;
     }
 
-    /// Those of the best sets that share few sentences.
-    private static List<List<Item>> chosen(List<Item> items, int size) {
+    /// Adds those of the best sets that share few sentences, also with those that are chosen.
+    private static void choose(List<Item> items, int size, List<List<Item>> chosen) {
         var uses = new HashMap<Statement.Id, Integer>();
-        var chosen = new ArrayList<List<Item>>();
+        int most = chosen.size() + SETS_PER_SIZE;
         for (var equals : CertaintySets.of(items, size)) {
             for (var set : byChance(equals)) {
-                if (chosen.size() == SETS_PER_SIZE) {
-                    return chosen;
+                if (chosen.size() == most) {
+                    return;
                 }
-                if (statements(set).stream().allMatch(one -> uses.getOrDefault(one.id(), 0) < USES_PER_SIZE)) {
+                if (statements(set).stream().allMatch(one -> uses.getOrDefault(one.id(), 0) < USES_PER_SIZE)
+                        && chosen.stream().noneMatch(other -> isRepeat(set, other))) {
                     chosen.add(set);
                     statements(set).forEach(one -> uses.merge(one.id(), 1, Integer::sum));
                 }
             }
         }
-        return chosen;
+    }
+
+    private static boolean isRepeat(List<Item> set, List<Item> other) {
+        return set.stream().filter(other::contains).count() > MOST_IN_COMMON;
     }
 
     private static List<List<Item>> byChance(List<List<Item>> sets) {

@@ -441,6 +441,24 @@ final class QuestionGeneratorTests {
                         graded -> assertThat(graded.grade().verdict()).isEqualTo(verdict));
     }
 
+    /// Sorting three sentences again with a fourth is the same exercise.
+    @Test
+    void sortsNoThreeSentencesTwice() {
+        var sorted = of(QuestionType.CERTAINTY);
+        assertThat(sorted).isNotEmpty();
+        assertThat(sorted.stream()
+                        .filter(one -> sorted.stream()
+                                .anyMatch(other -> other != one
+                                        && one.about().stream()
+                                                        .filter(other.about()::contains)
+                                                        .count()
+                                                > 2))
+                        .map(Question::id)
+                        .count())
+                .as("questions that repeat three sentences")
+                .isZero();
+    }
+
     @Test
     void debatesWhereReasonsAreWritten() {
         assertThat(of(QuestionType.DEBATE)).hasSizeGreaterThanOrEqualTo(20).allSatisfy(question -> {
