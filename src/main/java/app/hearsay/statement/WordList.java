@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public enum WordList {
     /// They only join others: articles, prepositions.
     JOINING,
+    /// Whoever marks a cue marks them along with it: "dass", "is".
+    BESIDE,
     /// "Nicht", "kein", "niemand": nobody needs to object.
     NEGATION,
     /// "Weder … noch": they negate together.

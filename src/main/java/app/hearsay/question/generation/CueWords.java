@@ -22,9 +22,12 @@ import java.util.stream.Stream;
 /// Which phrases of a passage give a statement's status away, and which words may be marked without harm.
 ///
 /// A phrase to be found is a cue of the key, without the names of the sources and without words that only join
-/// ("einer", "der"), unless nothing else is left of it. Tolerated are these, the words of all other cues, all words
-/// that a quotation of the statement holds, any "not" inside a denial, and for a claim whatever betrays the same
-/// speaker in the statements around it.
+/// ("einer", "der"), unless nothing else is left of it. Tolerated are these, the words of all other cues, small words
+/// beside any of them ("dass", "ist"), all words that a quotation of the statement holds, any "not" inside a denial,
+/// and
+/// for a claim whatever betrays the same speaker in the statements around it.
+///
+/// See decision 0111.
 ///
 /// @param phrases each by the indices of its words; disjoint; empty if no cue is shown
 /// @param tolerated indices of words that do not count
@@ -42,6 +45,7 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
         var phrases = phrases(article, statement, units, names);
         var tolerated = new TreeSet<>(names);
         tolerated.addAll(ofCues(units, statement.cues()));
+        tolerated.addAll(beside(article, units, tolerated));
         tolerated.addAll(quoted(article, statement, units));
         if (statement.status() == Status.CLAIM) {
             var ofSameSpeaker = sameSpeaker(annotated, statement).toList();
@@ -78,6 +82,20 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
         bare.removeAll(names);
         bare.removeIf(word -> WordList.JOINING.is(article.language(), article.quote(units.get(word))));
         return bare.isEmpty() ? words : bare;
+    }
+
+    /// Small words directly before or after others.
+    private static SortedSet<Integer> beside(Article article, List<Span> units, Set<Integer> words) {
+        return IntStream.range(0, units.size())
+                .filter(index -> words.contains(index - 1) || words.contains(index + 1))
+                .filter(index -> isSmall(article, units.get(index)))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isSmall(Article article, Span word) {
+        var quoted = article.quote(word);
+        return WordList.JOINING.is(article.language(), quoted) || WordList.BESIDE.is(article.language(), quoted);
     }
 
     /// The words of the quotations that a cue of the statement speaks of: of a long one a cue gives the first words.

@@ -419,7 +419,15 @@ final class QuestionGeneratorTests {
         "skatehalle-tag-3/s20, überzogen, PARTLY",
         "skatehalle-tag-3/s20, hält, RIGHT",
         "kampf-um-kherson/s02, Entscheidungsschlacht, PARTLY",
-        "kampf-um-kherson/s24, Fragen, PARTLY"
+        "kampf-um-kherson/s24, Fragen, PARTLY",
+        "rueckruf-trinkflasche/s25, wertet, RIGHT",
+        "schule-ohne-gong/s33, rechnet, RIGHT",
+        "stichwahl-in-lyssmar/s06, Angaben, RIGHT",
+        "wendeboje-tag-2/s15, Nicht geklärt ist, RIGHT",
+        "lackiererei-mit-korrektur/s14, befürchtet dass, RIGHT",
+        "phone-lockers-at-school/s11, denies that, RIGHT",
+        "vending-code-check/s15, threatens to, RIGHT",
+        "kampf-um-kherson/s02, spricht den, PARTLY"
     })
     void takesAPhraseForFoundByAnyOfItsWords(String statement, String tapped, Grade.Verdict verdict) {
         var question = question("cue:" + statement);
