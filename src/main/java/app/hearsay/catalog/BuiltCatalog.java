@@ -15,10 +15,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The contents of the catalogue as the application brings them along, written when it is built: to read these takes a
-/// fifth of what it takes to read the files and to make the questions. They belong to the classes beside which they
-/// were
-/// written, and to no others.
+/// The contents of the catalogue as the application brings them along, written when it is built: to read
+/// these takes a fifth of what it takes to read the files and to make the questions. They belong to the
+/// classes beside which they were written, and to no others.
 ///
 /// See decision 0096.
 final class BuiltCatalog {

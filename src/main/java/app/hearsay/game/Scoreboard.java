@@ -13,9 +13,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Who has how many points for the questions that count and whose solution was shown: up to 100 for each, by its grade,
-/// and
-/// where speed counts up to 50 more for the time that was left. The answer that counts is a player's last.
+/// Who has how many points for the questions that count and whose solution was shown: up to 100 for each, by
+/// its grade, and where speed counts up to 50 more for the time that was left. The answer that counts is a
+/// player's last.
 ///
 /// See decision 0017.
 ///

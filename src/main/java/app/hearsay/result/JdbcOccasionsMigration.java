@@ -10,12 +10,12 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
-/// Brings the attempts of earlier versions under their [Occasion]. Those of a practice round stood under its id, those
-/// of a room's first votes under the room's, and those of its second votes under that id with its last bit changed,
-/// which was 0 in every room's. Rooms may be long forgotten; rounds never are before their learner. Written in Java,
-/// since the constraint to be dropped has a name of each database's own. H2 makes each step final by itself: after a
-/// process
-/// that was killed in between, the next one goes on, since a step that was made already changes nothing.
+/// Brings the attempts of earlier versions under their [Occasion]. Those of a practice round stood under its
+/// id, those of a room's first votes under the room's, and those of its second votes under that id with its
+/// last bit changed, which was 0 in every room's. Rooms may be long forgotten; rounds never are before their
+/// learner. Written in Java, since the constraint to be dropped has a name of each database's own. H2 makes
+/// each step final by itself: after a process that was killed in between, the next one goes on, since a step
+/// that was made already changes nothing.
 ///
 /// See decision 0066.
 @Component

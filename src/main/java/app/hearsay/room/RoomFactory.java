@@ -42,9 +42,8 @@ class RoomFactory {
                 .toList();
     }
 
-    /// The questions of another round for the same class: none that it has been asked, and fewer than wanted where
-    /// there
-    /// are no more.
+    /// The questions of another round for the same class: none that it has been asked, and fewer than wanted
+    /// where there are no more.
     List<Question.Id> questions(Room room, RoundWish wish) {
         var asked = NextRound.asked(room);
         return questions(new Programme.Continued(asked, wish.texts() == RoundWish.Texts.SAME, wish.count())).stream()

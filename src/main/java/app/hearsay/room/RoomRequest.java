@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody wants of a room, and what came of it. For one thread at a time: the queue of [RoomDesk] hands it to
-/// the
-/// writer's and back.
+/// What somebody wants of a room, and what came of it. For one thread at a time: the queue of [RoomDesk]
+/// hands it to the writer's and back.
 ///
 /// @param <R> why it may be refused
 final class RoomRequest<R> {

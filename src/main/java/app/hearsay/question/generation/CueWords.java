@@ -21,11 +21,10 @@ import java.util.stream.Stream;
 
 /// Which phrases of a passage give a statement's status away, and which words may be marked without harm.
 ///
-/// A phrase to be found is a cue of the key, without the names of the sources and without words that only join
-/// ("einer", "der"), unless nothing else is left of it. Tolerated are these, the words of all other cues, small words
-/// beside any of them ("dass", "ist"), all words that a quotation of the statement holds, any "not" inside a denial,
-/// and
-/// for a claim whatever betrays the same speaker in the statements around it.
+/// A phrase to be found is a cue of the key, without the names of the sources and without words that only
+/// join ("einer", "der"), unless nothing else is left of it. Tolerated are these, the words of all other
+/// cues, small words beside any of them ("dass", "ist"), all words that a quotation of the statement holds,
+/// any "not" inside a denial, and for a claim whatever betrays the same speaker in the statements around it.
 ///
 /// See decision 0111.
 ///

@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 /// @param texts the language in which the class reads
 record Proposal(Set<Article.Id> articles, Languages texts) {
 
-    /// The article or the story that the address names; where it names none that there is, everything in the language
-    /// of
-    /// the reader.
+    /// The article or the story that the address names; where it names none that there is, everything in the
+    /// language of the reader.
     static Proposal of(QueryParameters query, Catalog catalog, Locale reader) {
         var named = Stream.concat(
                         query.getParameters(Address.STORY).stream().flatMap(story -> catalog.story(story).stream()),

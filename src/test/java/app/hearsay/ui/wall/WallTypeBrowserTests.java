@@ -39,9 +39,8 @@ class WallTypeBrowserTests {
     /// From where the wall has them.
     private static final String ADDRESS = "/stages.json";
 
-    /// Puts one stage after the other on the wall. Tells the size of the smallest type that must be read as a part of
-    /// the
-    /// wall's height, and whether all of it is seen at once.
+    /// Puts one stage after the other on the wall. Tells the size of the smallest type that must be read as a
+    /// part of the wall's height, and whether all of it is seen at once.
     private static final String LAY_OUT = """
             async address => {
                 const wall = document.querySelector('hearsay-wall');
