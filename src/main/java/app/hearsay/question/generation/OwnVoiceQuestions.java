@@ -6,6 +6,7 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.ParagraphForm;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.statement.Voice;
@@ -22,9 +23,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// "In which sentences is only the newsroom speaking?", for stretches of up to three paragraphs that hold both
-/// kinds of sentences.
+/// kinds of sentences. Headlines, what stands below them and headings are shown, and cannot be marked.
 ///
-/// See decision 0014.
+/// See decisions 0014 and 0100.
 final class OwnVoiceQuestions implements QuestionSource {
 
     private static final int MOST_PARAGRAPHS = 3;
@@ -54,14 +55,13 @@ final class OwnVoiceQuestions implements QuestionSource {
     }
 
     private static Optional<Question> question(AnnotatedArticle article, Span shown) {
+        var all = article.article().sentences().stream().filter(shown::contains).toList();
         var sentences =
-                article.article().sentences().stream().filter(shown::contains).toList();
+                all.stream().filter(sentence -> !isHeading(article, sentence)).toList();
         var speakers = sentences.stream()
                 .map(sentence -> speaker(within(article, sentence)))
                 .toList();
-        if (sentences.size() > MOST_SENTENCES
-                || !speakers.contains(Speaker.NEWSROOM)
-                || !speakers.contains(Speaker.OTHER)) {
+        if (all.size() > MOST_SENTENCES || !speakers.contains(Speaker.NEWSROOM) || !speakers.contains(Speaker.OTHER)) {
             return Optional.empty();
         }
         var solution = indices(speakers, Speaker.NEWSROOM);
@@ -76,6 +76,15 @@ final class OwnVoiceQuestions implements QuestionSource {
                 Optional.empty()));
     }
 
+    /// Whether it stands above running text: such words are asked about by the questions of headlines alone.
+    private static boolean isHeading(AnnotatedArticle article, Span sentence) {
+        boolean above = switch (ParagraphForm.of(article, article.article().paragraphsAround(sentence))) {
+            case HEADLINE, DECK, HEADING -> true;
+            case CAPTION, TEXT -> false;
+        };
+        return above || within(article, sentence).stream().anyMatch(Statement::isHeadline);
+    }
+
     private static List<Statement> within(AnnotatedArticle article, Span stretch) {
         return article.statements().stream()
                 .filter(statement -> statement.span().overlaps(stretch))
@@ -84,7 +93,7 @@ final class OwnVoiceQuestions implements QuestionSource {
     }
 
     private static Speaker speaker(List<Statement> sentence) {
-        if (sentence.isEmpty() || sentence.stream().anyMatch(Statement::isHeadline)) {
+        if (sentence.isEmpty()) {
             return Speaker.OPEN;
         }
         if (sentence.stream().allMatch(OwnVoiceQuestions::isSurelyOwn)) {

@@ -115,11 +115,12 @@ final class ReportDistribution extends Div {
         }
     }
 
-    /// The solution, and what was marked most often beside it.
+    /// The solution, and what was marked most often beside it, as far as it can still be marked.
     private void addUnits(Question question, Task.Marking marking) {
         var shown = new LinkedHashSet<>(marking.solution());
         votes.stream()
                 .flatMap(tally -> tally.marked().entrySet().stream())
+                .filter(entry -> entry.getKey() < marking.units().size())
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .filter(entry -> shown.size() < MOST_UNITS || shown.contains(entry.getKey()))
                 .forEach(entry -> shown.add(entry.getKey()));

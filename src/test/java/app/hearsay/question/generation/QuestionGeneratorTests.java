@@ -17,6 +17,7 @@ import app.hearsay.question.feedback.Signals;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
 import app.hearsay.statement.HardCase;
+import app.hearsay.statement.ParagraphForm;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for the questions of the shipped material.
 final class QuestionGeneratorTests {
@@ -114,6 +116,40 @@ final class QuestionGeneratorTests {
         assertThat(POOL)
                 .filteredOn(question -> question.type() != QuestionType.HEADLINE)
                 .noneMatch(question -> question.asked().isHeadline());
+    }
+
+    /// Readers took a heading for the newsroom's own words, and lost points.
+    @Test
+    void letsNobodyMarkWhatStandsAboveRunningText() {
+        assertThat(of(QuestionType.OWN_VOICE)).isNotEmpty().allSatisfy(question -> {
+            var article = ARTICLES.stream()
+                    .filter(candidate ->
+                            candidate.id().equals(question.asked().id().article()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(((Task.Marking) question.task()).units()).allSatisfy(unit -> {
+                assertThat(ParagraphForm.of(article, article.article().paragraphsAround(unit)))
+                        .isIn(ParagraphForm.TEXT, ParagraphForm.CAPTION);
+                assertThat(article.statements())
+                        .noneMatch(statement ->
+                                statement.isHeadline() && statement.span().overlaps(unit));
+            });
+        });
+    }
+
+    /// Else what was answered before headings could not be marked would be lost.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "own_voice:wendeboje-tag-1/s01+s05",
+                "own_voice:kampf-um-kherson/s23+s27",
+                "own_voice:gespraeche-in-katar/s12+s16",
+                "own_voice:phone-lockers-at-school/s18+s24",
+                "own_voice:dry-moor-comment/s02+s09",
+                "own_voice:klebestifte-im-test/s01+s06"
+            })
+    void namesAQuestionAfterAllThatItShowsHeadingsIncluded(String id) {
+        assertThat(question(id).passages()).isNotEmpty();
     }
 
     @Test
