@@ -88,7 +88,7 @@ final class AnswerReview extends UnorderedList {
     private void reviewSentences(Question question, Task.Marking marking, Answer answer) {
         var article = question.passages().getFirst().article();
         if (marking.unit() == Task.Unit.SENTENCE && answer instanceof Answer.Marking given) {
-            for (int place : given.units()) {
+            for (int place : given.units().headSet(marking.units().size())) {
                 var sentence = marking.units().get(place);
                 boolean amiss = !marking.solution().contains(place)
                         && !marking.tolerated().contains(place);

@@ -24,14 +24,15 @@ final class MarkReview {
     private final Set<Integer> marked;
     private final Set<String> amiss;
 
-    /// @param marked the places of those that were, counted from 0
+    /// @param marked the places of those that were, counted from 0; those that can no longer be marked count as none
     MarkReview(Question question, Task.Marking task, Set<Integer> marked) {
         this.task = task;
         this.article = question.passages().getFirst().article();
         this.asked = article.sentences().stream()
                 .filter(question.asked().span()::overlaps)
                 .toList();
-        this.marked = Set.copyOf(marked);
+        this.marked =
+                marked.stream().filter(place -> place < task.units().size()).collect(Collectors.toUnmodifiableSet());
         this.amiss =
                 this.marked.stream().filter(this::isAmiss).map(this::letters).collect(Collectors.toSet());
     }
