@@ -1,6 +1,7 @@
 package app.hearsay.round;
 
 import app.hearsay.article.Article;
+import app.hearsay.article.Readability.Ease;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
@@ -26,9 +27,9 @@ public class Composer {
     /// How many questions a round of practice has.
     public static final int LENGTH = 10;
 
-    private static final Selection EASY = new Selection(Set.of(), Set.of(1));
-
     private final Catalog catalog;
+    private final PlainCases plain;
+    private final Set<Article.Id> easy;
     private final Map<Languages, Pools> pools = new ConcurrentHashMap<>();
 
     /// What is asked at one place of a round.
@@ -38,12 +39,18 @@ public class Composer {
 
     public Composer(Catalog catalog) {
         this.catalog = catalog;
+        this.plain = PlainCases.of(catalog);
+        this.easy = catalog.articles().stream()
+                .filter(article -> catalog.level(article) == 1
+                        || catalog.readability(article).ease() == Ease.EASY)
+                .map(AnnotatedArticle::id)
+                .collect(Collectors.toUnmodifiableSet());
         in(Languages.ANY);
         catalog.languages().only().forEach(language -> in(inLanguage(language)));
     }
 
     private Pools in(Languages languages) {
-        return pools.computeIfAbsent(languages, some -> new Pools(catalog, some, catalog.articles(EASY)));
+        return pools.computeIfAbsent(languages, some -> new Pools(catalog, some, plain, easy));
     }
 
     /// @return any if there is no other

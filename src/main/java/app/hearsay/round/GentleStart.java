@@ -11,27 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Lets a newcomer's round begin with a question that needs no explanation and has one answer only: the status of a
-/// statement that can have no other label. Immutable and thread-safe.
+/// statement that can have no other label, in a plain text as far as there is one. Immutable and thread-safe.
 ///
-/// See decision 0007.
+/// See decisions 0007 and 0101.
 final class GentleStart {
 
     private final Map<Question.Id, Candidate> byId = new HashMap<>();
     private final List<Candidate> gentle;
 
     /// @param pool all questions
-    GentleStart(List<Candidate> pool) {
+    GentleStart(List<Candidate> pool, PlainCases plain) {
         pool.forEach(candidate -> byId.put(candidate.question().id(), candidate));
-        gentle = pool.stream()
+        var all = pool.stream()
                 .filter(candidate -> isGentle(candidate.question()))
                 .toList();
+        var first = all.stream()
+                .filter(candidate -> plain.include(candidate.question()))
+                .toList();
+        gentle = first.isEmpty() ? all : first;
     }
 
     /// The round with a gentle question in front: one of its own, or else one in place of its last, as long as there is
     /// one that gives no other answer away. The others keep their order.
     List<Question> of(long seed, List<Question> round) {
         return round.stream()
-                .filter(GentleStart::isGentle)
+                .filter(question -> gentle.contains(byId.get(question.id())))
                 .findFirst()
                 .map(first -> beginning(first, round))
                 .or(() -> another(seed, round).map(first -> beginning(first, round.subList(0, round.size() - 1))))

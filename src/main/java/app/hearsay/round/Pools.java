@@ -19,12 +19,16 @@ final class Pools {
 
     /// Returns at once: all three sort their questions first, which need not hold up the start.
     ///
+    /// @param plain what newcomers begin with
     /// @param easyArticles whose questions come first in first steps
-    Pools(Catalog catalog, Languages languages, Set<Article.Id> easyArticles) {
-        this.mixes =
-                CompletableFuture.supplyAsync(() -> new RoundComposer(in(languages, catalog.questions().stream())));
+    Pools(Catalog catalog, Languages languages, PlainCases plain, Set<Article.Id> easyArticles) {
+        this.mixes = CompletableFuture.supplyAsync(
+                () -> new RoundComposer(in(languages, catalog.questions().stream()), plain));
         this.firstSteps = CompletableFuture.supplyAsync(() -> new FirstSteps(
-                in(languages, Stream.concat(catalog.questions().stream(), catalog.beginnerQuestions().stream())),
+                in(
+                        languages,
+                        Stream.concat(catalog.questions().stream(), catalog.beginnerQuestions().stream())
+                                .filter(plain::include)),
                 easyArticles));
         this.ruleRounds =
                 CompletableFuture.supplyAsync(() -> new RuleRounds(in(languages, catalog.questions().stream())));

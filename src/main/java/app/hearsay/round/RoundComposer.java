@@ -59,9 +59,14 @@ public final class RoundComposer {
 
     /// @param pool in any order; it does not matter for the rounds
     public RoundComposer(List<Question> pool) {
+        this(pool, PlainCases.ANY);
+    }
+
+    /// @param plain what a round can begin with for somebody who has never played one
+    RoundComposer(List<Question> pool, PlainCases plain) {
         var candidates = candidates(pool);
         this.pool = Shelf.of(candidates);
-        this.gentleStart = new GentleStart(candidates);
+        this.gentleStart = new GentleStart(candidates, plain);
     }
 
     /// The same round, begun gently; see [GentleStart].

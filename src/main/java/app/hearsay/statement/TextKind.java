@@ -27,5 +27,11 @@ public enum TextKind {
     /// What a newsroom found when it followed up a rumour.
     CHECK,
     /// A text whose newsroom sets itself right.
-    CORRECTION
+    CORRECTION;
+
+    /// Whether it is news in which a newsroom passes on what it has heard, with nothing else to be known about the
+    /// text.
+    public boolean isPlainNews() {
+        return this == AGENCY || this == REPORT;
+    }
 }
