@@ -66,14 +66,19 @@ final class HomeView extends Div implements HasDynamicTitle {
         if (newcomer) {
             add(LessonCookie.isDone(VaadinRequest.getCurrent()) ? FirstStepsLink.prominent() : new LessonLink());
         }
+        var offer =
+                new CheckOffer(checks, learner, newcomer, selection.languages().one(getLocale()));
+        if (newcomer) {
+            add(offer);
+        }
         add(tryout);
         control = new SelectionControl(
                 catalog, wish, begun, chosen -> choose(learners.identify(Visitor.token()), chosen));
         add(control);
-        if (!begun) {
-            add(new CheckOffer(checks, learner, newcomer, selection.languages().one(getLocale())));
-        }
         if (!newcomer) {
+            if (!begun) {
+                add(offer);
+            }
             add(FirstStepsLink.quiet());
         }
         add(doors(), new FewArticles(catalog, selection.languages()));

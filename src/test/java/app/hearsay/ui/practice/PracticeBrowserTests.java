@@ -13,6 +13,7 @@ import app.hearsay.ui.FixedRounds;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import app.hearsay.ui.home.HomePage;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -150,7 +151,8 @@ class PracticeBrowserTests {
         try (var guest = Guest.at(port, Screen.PHONE)) {
             var home = HomePage.open(guest);
             home.card().waitFor();
-            assertThat(home.checkOffer()).isVisible();
+            // Seen before anybody scrolls: after the first answer it is too late.
+            assertThat(home.checkOffer()).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
             home.answerAnyhow();
             // It is for those who have not answered yet.
             assertThat(home.checkOffer()).hasCount(0);
