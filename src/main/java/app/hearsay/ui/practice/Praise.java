@@ -1,6 +1,7 @@
 package app.hearsay.ui.practice;
 
 import app.hearsay.question.Wording;
+import app.hearsay.result.Achieved;
 import app.hearsay.result.Attempt;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,7 +18,8 @@ final class Praise extends Div {
     /// Of ours: half right is what guessing between two labels would bring.
     private static final double WELL = 0.75;
 
-    Praise(Collection<Attempt> attempts) {
+    /// @param achieved in all: who reached little is not told that it went well
+    Praise(Collection<Attempt> attempts, Achieved achieved) {
         addClassNames("panel-card", "praise");
         var list = new UnorderedList();
         attempts.stream()
@@ -29,7 +31,7 @@ final class Praise extends Div {
                         list.add(new ListItem(getTranslation("well." + Wording.lower(type))));
                     }
                 });
-        add(new H2(getTranslation("summary.well")), list);
+        add(new H2(getTranslation("summary.well." + Wording.lower(achieved))), list);
         setVisible(list.getComponentCount() > 0);
     }
 }

@@ -8,6 +8,8 @@ import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
+import app.hearsay.question.Wording;
+import app.hearsay.result.Achieved;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.RuleShown;
@@ -72,21 +74,36 @@ final class SummaryView extends Div implements HasDynamicTitle {
 
     private void report(Learner.Id learner, RoundState round) {
         var attempts = log.ofLearner(learner, suspense.occasions(learner));
-        var left = new Div(new Praise(round.answered().values()));
+        var score = Score.of(round.answered().values());
+        var achieved = Achieved.of(score);
+        var left = new Div();
+        achieved.ifPresent(each -> left.add(new Praise(round.answered().values(), each)));
         if (!round.round().steps().isEmpty()) {
             left.add(new StepsTaken(round));
         }
-        left.add(new Advice(attempts, rules, TextWords.language(catalog, getLocale())), actions());
+        left.add(
+                new Advice(
+                        attempts,
+                        rules,
+                        achieved.filter(Achieved::isGood).isPresent(),
+                        TextWords.language(catalog, getLocale())),
+                actions());
         left.addClassName("summary-column");
         var grid = new Div(left, matrix(ConfusionMatrix.of(attempts)));
         grid.addClassName("summary-grid");
-        add(score(Score.of(round.answered().values()), round.answered().size()), grid, control, FirstStepsLink.quiet());
+        add(score(score, round.answered().size()));
+        achieved.map(SummaryView::key).map(this::getTranslation).ifPresent(words -> add(new Paragraph(words)));
+        add(grid, control, FirstStepsLink.quiet());
         var passages = passages(round);
         boolean allInvented = passages.stream().allMatch(Passage::invented);
         if (allInvented) {
             add(new Paragraph(InventedMark.ofAll()));
         }
         add(articles(passages, !allInvented), new RoundReport(round, catalog, !allInvented));
+    }
+
+    private static String key(Achieved achieved) {
+        return "summary.achieved." + Wording.lower(achieved);
     }
 
     /// All that the round asked about, but for what is gone.

@@ -180,6 +180,35 @@ class SummaryViewTests extends SpringBrowserlessTest {
         assertThat(show(both).text()).contains(praise);
     }
 
+    /// The first pages of a newcomer may be hard: nobody is told that a round went well in which nearly all was wrong.
+    @Test
+    void saysHonestlyAndKindlyHowItWent() {
+        var ten = all(QuestionType.STATUS)
+                .filter(question -> question.asked().alternatives().isEmpty())
+                .limit(10)
+                .toList();
+
+        assertThat(afterRight(ten, 0).text())
+                .contains("Diese Runde war schwer, und das ist in Ordnung.")
+                .doesNotContain("lief gut", "nicht verwechselt");
+        assertThat(afterRight(ten, 3).text())
+                .contains("Manches hast du erkannt")
+                .doesNotContain("lief gut");
+        assertThat(afterRight(ten, 6).text()).contains("Das meiste hast du erkannt.");
+        assertThat(afterRight(ten, 9).text()).contains("Fast alles richtig", "Das lief gut");
+    }
+
+    private Element afterRight(List<Question> questions, int right) {
+        var token = rounds.learnerWith(questions);
+        answerARound(
+                token,
+                Programme.ANYTHING,
+                question ->
+                        questions.indexOf(question) < right ? question.task().rightAnswer() : Answers.wrong(question));
+        UI.getCurrent().navigate("");
+        return show(token);
+    }
+
     /// Advice about a word is about a word that was there.
     @Test
     void advisesByTheSentenceThatWasConfused() {
