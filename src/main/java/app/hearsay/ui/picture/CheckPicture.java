@@ -12,11 +12,16 @@ import java.util.List;
 @StyleSheet("picture.css")
 public final class CheckPicture extends Div {
 
-    private static final int WIDTH = 320;
+    /// As wide as a card of a small phone leaves room, so that no type gets smaller than it is set.
+    private static final int WIDTH = 264;
+
     private static final int LEFT = 8;
-    private static final int RIGHT = 312;
-    private static final int ROW = 44;
-    private static final int FIRST = 34;
+    private static final int RIGHT = 256;
+    private static final int ROW = 52;
+    private static final int FIRST = 36;
+
+    /// From one line of type to the next.
+    private static final int LINE = 20;
 
     /// What the number is counted in.
     public enum Scale {
@@ -68,22 +73,23 @@ public final class CheckPicture extends Div {
     }
 
     private String svg(String title) {
-        int bottom = FIRST + rows.size() * ROW;
-        var drawing = new Drawing("measured", WIDTH, bottom + 4, title, getTranslation("check.picture.description"));
+        int low = FIRST + (rows.size() - 1) * ROW + LINE + 10;
+        int high = scale == Scale.SHARE ? low : low + LINE;
+        var drawing = new Drawing("measured", WIDTH, high + 8, title, getTranslation("check.picture.description"));
         for (int i = 0; i < rows.size(); i++) {
             draw(drawing, rows.get(i), FIRST + i * ROW);
         }
-        double low = scale == Scale.SENSITIVITY ? x(0) : LEFT;
-        drawing.text("axis", low, bottom, getTranslation("check.%s.low".formatted(key)));
-        drawing.text("axis end", RIGHT, bottom, getTranslation("check.%s.high".formatted(key)));
+        double left = scale == Scale.SENSITIVITY ? x(0) : LEFT;
+        drawing.text("axis", left, low, getTranslation("check.%s.low".formatted(key)));
+        drawing.text("axis end", RIGHT, high, getTranslation("check.%s.high".formatted(key)));
         return drawing.toSvg();
     }
 
     private void draw(Drawing drawing, Row row, double y) {
         var measured = row.measured();
-        drawing.text("measured-name", LEFT, y - 12, row.name());
+        drawing.text("measured-name", LEFT, y - 14, row.name());
         if (scale == Scale.SHARE) {
-            drawing.text("axis end", RIGHT, y - 12, format.format(measured.value()));
+            drawing.text("axis end", RIGHT, y - 14, format.format(measured.value()));
         }
         drawing.add("<path class='track' d='M%d %.1fH%d'/>", LEFT, y, RIGHT);
         if (scale.marked) {

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,24 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class CheckBrowserTests {
 
     private static final int LENGTH = 12;
+
+    /// Of all words in pictures, in pixels of the screen.
+    private static final String SMALLEST_TYPE = """
+            () => Math.min(...[...document.querySelectorAll('.check-results svg text')].map(
+                words => parseFloat(getComputedStyle(words).fontSize) * words.getScreenCTM().a))
+            """;
+
+    /// How many pairs of words in pictures lie over each other, and how many words reach out of their card.
+    private static final String OVERLAPS = """
+            () => [...document.querySelectorAll('.check-results svg')].map(svg => {
+                const boxes = [...svg.querySelectorAll('text')].map(words => words.getBoundingClientRect());
+                const card = svg.closest('.panel-card').getBoundingClientRect();
+                const over = (one, other) => one.left < other.right && other.left < one.right
+                    && one.top + 4 < other.bottom && other.top + 4 < one.bottom;
+                return boxes.filter((one, i) => boxes.slice(i + 1).some(other => over(one, other))
+                    || one.left < card.left || one.right > card.right).length;
+            }).reduce((sum, each) => sum + each, 0)
+            """;
 
     @LocalServerPort
     int port;
@@ -100,6 +119,8 @@ class CheckBrowserTests {
             assertThat(check.heading()).containsText("Das kam heraus");
             assertThat(check.pictures()).hasCount(3);
             assertThat(check.content()).containsText("Nach fünfzig Antworten");
+            Assertions.assertThat((double) guest.page().evaluate(SMALLEST_TYPE)).isGreaterThanOrEqualTo(16);
+            Assertions.assertThat(guest.page().evaluate(OVERLAPS)).isEqualTo(0);
             guest.photograph("check-results")
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()
