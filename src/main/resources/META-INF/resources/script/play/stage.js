@@ -107,6 +107,7 @@ class HearsayStage extends HTMLElement {
             return;
         }
         this.phone.classList.remove('sending');
+        window.scrollTo(0, 0);
         if (forget) {
             remember(PENDING, null);
         } else {
@@ -114,7 +115,8 @@ class HearsayStage extends HTMLElement {
         }
     }
 
-    /** After a change. Where something has happened (new content, or the answer is in) the focus goes. */
+    /** After a change. Where something has happened (new content, or the answer is in) the focus goes. What is said of an
+     * answer stands on top of the page, where it covers nothing. */
     show(hasHappened) {
         const {answered, allowance} = this.phone.dataset;
         this.querySelectorAll('[data-allow]').forEach(button =>
@@ -126,7 +128,9 @@ class HearsayStage extends HTMLElement {
             say('');
             this.querySelector('h1')?.focus({preventScroll: true});
             window.scrollTo(0, 0);
-            this.querySelector('hearsay-question')?.showMark();
+            if (!answered) {
+                this.querySelector('hearsay-question')?.showMark();
+            }
         }
         this.countDown();
         this.sendAgain();

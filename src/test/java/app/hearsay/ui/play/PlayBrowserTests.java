@@ -9,7 +9,9 @@ import app.hearsay.room.School;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PlayBrowserTests {
 
     private static final ContainsTextOptions AS_SHOWN = new ContainsTextOptions().setUseInnerText(true);
+
+    /// How much of what is to be read or pressed lies below what is said of the answer.
+    private static final String COVERED = """
+            () => {
+                const said = document.querySelector('.play-said').getBoundingClientRect();
+                return [...document.querySelectorAll('.turn, .prompt, .article-text p, .option')].filter(each => {
+                    const {top, bottom} = each.getBoundingClientRect();
+                    return top < said.bottom - 1 && said.top + 1 < bottom;
+                }).length;
+            }
+            """;
 
     @LocalServerPort
     int port;
@@ -46,6 +59,8 @@ class PlayBrowserTests {
                 look(phone, "play-asking-" + i);
                 page.answerAnyhow(room.question(i).task());
                 assertThat(page.said()).containsText("Deine Antwort ist da");
+                assertThat(page.said()).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+                Assertions.assertThat(phone.page().evaluate(COVERED)).isEqualTo(0);
                 page.tellsTurn("Warte auf die anderen");
                 assertThat(page.turn()).not().containsText("Du bist dran", AS_SHOWN);
                 keepsWhatWasPicked(page, room.question(i).task());
