@@ -5,19 +5,28 @@ import app.hearsay.question.Text;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// A text on the screen; the words of an article in it are marked as being in the article's language.
+/// A text on the screen; the words of an article in it are marked as being in the article's language. Labels
+/// that can be argued about have a line each.
 public final class Words extends Span {
 
     private static final String OPENING_MARKS = "„“‚‘";
+
+    /// Their first argument is a label.
+    private static final Set<String> LABELLED = Set.of("debate.option", "solution.debate");
 
     /// Shows the text in the language of the reader.
     public Words(Text text, Locale reader) {
         if (text instanceof Text.Quoted) {
             addClassName("quoted");
         }
-        append(text.in(reader), quotes(text).toList());
+        if (text instanceof Text.Template(var key, var arguments) && LABELLED.contains(key)) {
+            appendLines(text.in(reader), arguments.getFirst().in(reader));
+        } else {
+            append(text.in(reader), quotes(text).toList());
+        }
     }
 
     /// An option to choose or to put in order: it stays as it is, like the text that it is about, but for the
@@ -28,6 +37,20 @@ public final class Words extends Span {
             Verbatim.mark(words, reader);
         }
         return words;
+    }
+
+    /// What stands before the label, the label with the mark after it, and the rest.
+    private void appendLines(String words, String label) {
+        int start = words.indexOf(label);
+        int end = words.indexOf(' ', start + label.length());
+        Stream.of(words.substring(0, start), words.substring(start, end), words.substring(end))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    var own = new Span(line + " ");
+                    own.addClassName("own-line");
+                    add(own);
+                });
     }
 
     private void append(String rest, List<Text.Quoted> quotes) {

@@ -125,6 +125,24 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
                 .isEqualTo("100 Punkte");
     }
 
+    @Test
+    void givesEachLabelOfADebateALineOfItsOwn() {
+        assertThat(questions(QuestionType.DEBATE)).isNotEmpty().allSatisfy(question -> {
+            var card = html(new QuestionCard(question, Presentation.of(question, 1), false, (_, _) -> {}));
+            assertThat(card.select(".option-label"))
+                    .allSatisfy(option -> assertThat(option.select(".own-line").eachText())
+                            .hasSize(2)
+                            .first()
+                            .asString()
+                            .matches("(?i)(berichtete Aussage|Dementi|Spekulation|Aussage der Redaktion):"));
+            var panel = panel(question, question.task().rightAnswer());
+            assertThat(panel.select(".solution .own-line").eachText())
+                    .hasSize(3)
+                    .first()
+                    .isEqualTo("Vertretbar ist beides:");
+        });
+    }
+
     /// The letters of the words of that look.
     private static Set<String> words(Element panel, String look) {
         return panel.select(".explained .article-text " + look).stream()
