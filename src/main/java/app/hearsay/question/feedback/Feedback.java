@@ -38,6 +38,13 @@ public record Feedback(
         }
     }
 
+    /// The right answer and no more: of a pair which passage is which, whose reasons tell the rest.
+    public Text answer() {
+        return solution instanceof Template(var key, var arguments) && key.equals(Solutions.OF_PAIR)
+                ? arguments.getFirst()
+                : solution;
+    }
+
     /// @param grade what [app.hearsay.question.Grader] gave the answer
     public static Feedback of(Question question, Answer answer, Grade grade) {
         var verdict = Verdicts.of(question, answer, grade);

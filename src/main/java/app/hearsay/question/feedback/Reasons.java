@@ -2,9 +2,11 @@ package app.hearsay.question.feedback;
 
 import app.hearsay.question.Question;
 import app.hearsay.question.Text;
+import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +27,13 @@ public record Reasons(
     /// The fixed formula of the rule, for texts in that language, where it answers the question.
     public Optional<Text> formula() {
         return decides ? Optional.of(Wording.rule(rule, language)) : Optional.empty();
+    }
+
+    /// The signals one by one, where there is one for each of two passages that are compared.
+    public Optional<List<Text>> ofEither() {
+        return signal instanceof Template(var key, var arguments) && key.equals(SeveralReasons.OF_PAIR)
+                ? Optional.of(arguments)
+                : Optional.empty();
     }
 
     /// For a question that asks for something else than the rule decides, or where more than it can be defended.

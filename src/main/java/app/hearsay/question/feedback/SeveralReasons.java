@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// The lines of a question that compares statements: they explain all of them.
 final class SeveralReasons {
 
+    static final String OF_PAIR = "pair.signals";
+
     /// Rules about a form that means different things.
     private static final Set<Rule> CONTRASTS = EnumSet.of(Rule.SOLL, Rule.WUERDE, Rule.NEGATION);
 
@@ -68,7 +70,7 @@ final class SeveralReasons {
                 .findFirst()
                 .orElseGet(() -> Rule.of(question.asked()));
         return new Reasons(
-                Template.of("pair.signals", signal(question, first, rule), signal(question, second, rule)),
+                Template.of(OF_PAIR, signal(question, first, rule), signal(question, second, rule)),
                 rule,
                 true,
                 Signals.article(question, first).language(),

@@ -17,6 +17,8 @@ import java.util.SortedSet;
 /// The right answer in words.
 final class Solutions {
 
+    static final String OF_PAIR = "solution.pair";
+
     private Solutions() {}
 
     static Text of(Question question) {
@@ -69,7 +71,7 @@ final class Solutions {
         var statuses = shown(question).stream()
                 .map(statement -> Wording.aStatus(statement.status()))
                 .toList();
-        return Template.of("solution.pair", right(task), statuses.getFirst(), statuses.getLast());
+        return Template.of(OF_PAIR, right(task), statuses.getFirst(), statuses.getLast());
     }
 
     /// The statements of a pair in the order in which they are shown.

@@ -6,16 +6,23 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A text on the screen; the words of an article in it are marked as being in the article's language. Labels
-/// that can be argued about have a line each.
+/// A text on the screen; the words of an article in it are marked as being in the article's language. The numbers of
+/// two passages look as they do in the passages, and labels that can be argued about have a line each.
 public final class Words extends Span {
 
     private static final String OPENING_MARKS = "„“‚‘";
 
+    private static final String NUMBERED = "pair.option.";
+    private static final Pattern NUMBER = Pattern.compile("[12](?= )");
+
     /// Their first argument is a label.
     private static final Set<String> LABELLED = Set.of("debate.option", "solution.debate");
+
+    /// The look of the number of a passage, see `passage.css`.
+    public static final String NUMBER_CLASS = "mark-number";
 
     /// Shows the text in the language of the reader.
     public Words(Text text, Locale reader) {
@@ -24,6 +31,8 @@ public final class Words extends Span {
         }
         if (text instanceof Text.Template(var key, var arguments) && LABELLED.contains(key)) {
             appendLines(text.in(reader), arguments.getFirst().in(reader));
+        } else if (isNumbered(text)) {
+            appendNumbered(text.in(reader));
         } else {
             append(text.in(reader), quotes(text).toList());
         }
@@ -37,6 +46,36 @@ public final class Words extends Span {
             Verbatim.mark(words, reader);
         }
         return words;
+    }
+
+    private static boolean isNumbered(Text text) {
+        return text instanceof Text.Template(var key, var arguments)
+                && (key.startsWith(NUMBERED) || arguments.stream().anyMatch(Words::isNumbered));
+    }
+
+    /// All of it in elements, so that two options differ in nothing but their words.
+    private void appendNumbered(String words) {
+        var number = NUMBER.matcher(words);
+        int from = 0;
+        while (number.find()) {
+            addPart(words.substring(from, number.start()));
+            add(number(number.group()));
+            from = number.end();
+        }
+        addPart(words.substring(from));
+    }
+
+    private void addPart(String words) {
+        if (!words.isEmpty()) {
+            add(new Span(words));
+        }
+    }
+
+    /// The number of a passage, as it stands in the passage itself.
+    public static Span number(String figure) {
+        var number = new Span(figure);
+        number.addClassName(NUMBER_CLASS);
+        return number;
     }
 
     /// What stands before the label, the label with the mark after it, and the rest.

@@ -32,7 +32,7 @@ final class AnswerReview extends UnorderedList {
         addClassName("review");
         switch (question.task()) {
             case Task.Choice choice
-            when !isNamed(question, attempt) ->
+            when !isToldAbove(question, attempt) ->
                 reviewChoice(question, choice, presentation.options(), attempt.answer());
             case Task.Choice _ -> setVisible(false);
             case Task.Ordering ordering -> reviewOrder(ordering, attempt.answer());
@@ -43,9 +43,12 @@ final class AnswerReview extends UnorderedList {
         }
     }
 
-    /// Whether the verdict itself has named the right answer, and the learner gave it.
-    private static boolean isNamed(Question question, Attempt attempt) {
-        return attempt.grade().verdict() == Verdict.RIGHT && !QUOTED.contains(question.type());
+    /// Whether the verdict itself has named the right answer, and the learner gave it; of a pair, whose answer is one
+    /// of
+    /// two, nothing is left to be said.
+    private static boolean isToldAbove(Question question, Attempt attempt) {
+        return question.type() == QuestionType.PAIR
+                || attempt.grade().verdict() == Verdict.RIGHT && !QUOTED.contains(question.type());
     }
 
     private void reviewChoice(Question question, Task.Choice choice, List<Option> options, Answer answer) {

@@ -35,6 +35,7 @@ public final class ExplainedText extends HtmlContainer {
 
     private final List<Statement> statements;
     private final Optional<MarkReview> marks;
+    private final Marker marker;
     private final Set<MarkReview.Outcome> seen = EnumSet.noneOf(MarkReview.Outcome.class);
     private final List<Span> sentences;
 
@@ -43,6 +44,7 @@ public final class ExplainedText extends HtmlContainer {
     /// @param marked whether this is the passage that was marked, if any was
     public ExplainedText(Question question, Passage passage, Feedback feedback, Answer answer, boolean marked) {
         addClassName("explained");
+        marker = new Marker(question, question.passages().indexOf(passage));
         statements = statements(question, feedback).stream()
                 .filter(statement ->
                         statement.id().article().equals(passage.article().id()))
@@ -52,7 +54,7 @@ public final class ExplainedText extends HtmlContainer {
                         question, task, answer instanceof Answer.Marking given ? given.units() : Set.of()))
                 : Optional.empty();
         sentences = sentences(passage);
-        add(new Paragraphs(passage.article(), paragraphs(passage), edges(), this::strip));
+        add(new Paragraphs(passage.article(), paragraphs(passage), edges(passage), this::strip));
         if (!seen.isEmpty()) {
             var caption = new Caption();
             caption.add(legend());
@@ -98,8 +100,9 @@ public final class ExplainedText extends HtmlContainer {
                 .toList();
     }
 
-    private List<Span> edges() {
+    private List<Span> edges(Passage passage) {
         var edges = new ArrayList<>(spans());
+        edges.addAll(passage.marked());
         edges.addAll(sentences);
         marks.ifPresent(marking -> edges.addAll(marking.task().units()));
         return edges;
@@ -112,6 +115,7 @@ public final class ExplainedText extends HtmlContainer {
         skipping = false;
         var look = Markup.words("span", words);
         statements.forEach(statement -> dress(look, strip, statement));
+        look.prependChildren(marker.number(strip));
         var outcome = marks.flatMap(marking -> marking.of(strip));
         outcome.ifPresent(became -> tell(look, strip, became));
         if (look.classNames().isEmpty()) {

@@ -89,7 +89,7 @@ public final class FeedbackPanel extends Div {
             telling.add(paragraph("again", getTranslation("feedback.again")));
         }
         if (attempt.isEmpty() || attempt.get().grade().verdict() != Verdict.RIGHT && isSaidInWords()) {
-            telling.add(paragraph("solution", feedback.solution()));
+            telling.add(paragraph("solution", feedback.answer()));
         }
         telling.add(ReasonLines.drawn(feedback.reasons()));
         if (opening) {

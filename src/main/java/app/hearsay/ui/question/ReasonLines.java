@@ -6,13 +6,16 @@ import app.hearsay.ui.part.Words;
 import app.hearsay.ui.picture.ChainPicture;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
-/// Why the solution is the solution, in three lines at most: the signal, the rule, and who says it.
+/// Why the solution is the solution, in three lines at most: the signal, the rule, and who says it. Of two passages
+/// either has its signal, with its number.
 public final class ReasonLines extends Div {
 
     private ReasonLines(Reasons reasons) {
         addClassName("because");
-        add(line("signal", reasons.signal()));
+        reasons.ofEither().ifPresentOrElse(this::addEither, () -> add(line("signal", reasons.signal())));
         reasons.formula().ifPresent(formula -> add(line("rule", formula)));
     }
 
@@ -31,6 +34,19 @@ public final class ReasonLines extends Div {
         var lines = new ReasonLines(reasons);
         reasons.says().ifPresent(says -> lines.add(lines.line("says", says)));
         return lines;
+    }
+
+    private void addEither(List<Text> signals) {
+        var either = new Paragraph();
+        either.addClassName("signal");
+        for (int i = 0; i < signals.size(); i++) {
+            var own = new Span(Words.number(String.valueOf(i + 1)));
+            own.add(" ");
+            own.add(new Words(signals.get(i), getLocale()));
+            own.addClassName("own-line");
+            either.add(own);
+        }
+        add(either);
     }
 
     private Paragraph line(String className, Text text) {

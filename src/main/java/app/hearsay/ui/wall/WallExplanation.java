@@ -28,7 +28,7 @@ final class WallExplanation extends Div {
         addClassNames(
                 "host-explanation", StatusStyle.cssClass(feedback.statement().status()));
         if (!(question.task() instanceof Task.Ordering || question.task() instanceof Task.Sorting)) {
-            add(new H2(new Words(feedback.solution(), getLocale())));
+            add(new H2(new Words(feedback.answer(), getLocale())));
         }
         if (!(question.task() instanceof Task.Marking)) {
             addPassages(feedback, answer);

@@ -9,6 +9,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Grader;
 import app.hearsay.question.Grading.Graded;
+import app.hearsay.question.Option;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -123,6 +125,37 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
                         .select(".points")
                         .text())
                 .isEqualTo("100 Punkte");
+    }
+
+    /// Which is which is said once: by the verdict if it is right, else by the solution.
+    @Test
+    void saysOnceWhichPassageOfAPairIsWhich() {
+        assertThat(questions(QuestionType.PAIR)).isNotEmpty().allSatisfy(question -> {
+            var task = (Task.Choice) question.task();
+            var right = Option.named(task.right(), task.options()).orElseThrow();
+            for (var option : task.options()) {
+                var panel = panel(question, new Answer.Choice(option.key()));
+                var told = panel.select(".telling").text();
+                assertThat(told.split(Pattern.quote(right.text().in(Locale.GERMAN)), -1))
+                        .hasSize(2);
+                assertThat(told).doesNotContain("Die erste Stelle ist");
+                assertThat(panel.select(".reading").text())
+                        .doesNotContain(right.text().in(Locale.GERMAN));
+            }
+        });
+    }
+
+    /// Before and after the answer, in the text and in what is said of it.
+    @Test
+    void numbersThePassagesOfAPairEverywhereAlike() {
+        assertThat(questions(QuestionType.PAIR)).isNotEmpty().allSatisfy(question -> {
+            var card = html(new QuestionCard(question, Presentation.of(question, 1), false, (_, _) -> {}));
+            assertThat(card.select(".article-text .mark-number").eachText()).containsExactly("1", "2");
+            assertThat(card.select(".option .mark-number").eachText()).containsExactly("1", "2", "1", "2");
+            var panel = panel(question, question.task().rightAnswer());
+            assertThat(panel.select(".article-text .mark-number").eachText()).containsExactly("1", "2");
+            assertThat(panel.select(".because .signal .mark-number").eachText()).containsExactly("1", "2");
+        });
     }
 
     @Test
