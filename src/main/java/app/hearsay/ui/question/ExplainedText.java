@@ -35,6 +35,7 @@ public final class ExplainedText extends HtmlContainer {
 
     private final List<Statement> statements;
     private final Optional<MarkReview> marks;
+    private final Optional<RejectedClaim> rejected;
     private final Marker marker;
     private final Set<MarkReview.Outcome> seen = EnumSet.noneOf(MarkReview.Outcome.class);
     private final List<Span> sentences;
@@ -44,6 +45,7 @@ public final class ExplainedText extends HtmlContainer {
     /// @param marked whether this is the passage that was marked, if any was
     public ExplainedText(Question question, Passage passage, Feedback feedback, Answer answer, boolean marked) {
         addClassName("explained");
+        rejected = RejectedClaim.of(question);
         marker = new Marker(question, question.passages().indexOf(passage));
         statements = statements(question, feedback).stream()
                 .filter(statement ->
@@ -55,15 +57,17 @@ public final class ExplainedText extends HtmlContainer {
                 : Optional.empty();
         sentences = sentences(passage);
         add(new Paragraphs(passage.article(), paragraphs(passage), edges(passage), this::strip));
-        if (!seen.isEmpty()) {
+        if (!seen.isEmpty() || rejected.isPresent()) {
             var caption = new Caption();
             caption.add(legend());
             add(caption);
         }
     }
 
-    private static List<Statement> statements(Question question, Feedback feedback) {
-        var statements = new ArrayList<>(question.about());
+    /// Of the options of a question about a denial only the one that it is directed against.
+    private List<Statement> statements(Question question, Feedback feedback) {
+        var statements = new ArrayList<>(rejected.map(target -> List.of(question.asked(), target.claim()))
+                .orElse(question.about()));
         if (!statements.contains(feedback.statement())) {
             statements.add(feedback.statement());
         }
@@ -81,16 +85,20 @@ public final class ExplainedText extends HtmlContainer {
                 .map(Source::words)
                 .forEach(spans::add);
         return passage.article().sentences().stream()
-                .filter(passage.shown()::overlaps)
+                .filter(sentence -> passage.shown().overlaps(sentence) || holdsRejected(sentence))
                 .filter(sentence -> spans.stream().anyMatch(sentence::overlaps))
                 .toList();
     }
 
     private List<Span> paragraphs(Passage passage) {
         return passage.article().paragraphs().stream()
-                .filter(passage.shown()::overlaps)
                 .filter(paragraph -> sentences.stream().anyMatch(paragraph::overlaps))
                 .toList();
+    }
+
+    private boolean holdsRejected(Span sentence) {
+        return rejected.filter(target -> target.claim().span().overlaps(sentence))
+                .isPresent();
     }
 
     private List<Span> spans() {
@@ -115,6 +123,7 @@ public final class ExplainedText extends HtmlContainer {
         skipping = false;
         var look = Markup.words("span", words);
         statements.forEach(statement -> dress(look, strip, statement));
+        rejected.ifPresent(target -> target.mark(look, strip));
         look.prependChildren(marker.number(strip));
         var outcome = marks.flatMap(marking -> marking.of(strip));
         outcome.ifPresent(became -> tell(look, strip, became));
@@ -168,6 +177,9 @@ public final class ExplainedText extends HtmlContainer {
             sample.addClassName(outcome.className());
             legend.add(new ListItem(sample));
         });
+        if (rejected.isPresent()) {
+            legend.add(new ListItem(RejectedClaim.sample()));
+        }
         return legend;
     }
 }

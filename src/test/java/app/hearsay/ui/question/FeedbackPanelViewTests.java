@@ -1,5 +1,6 @@
 package app.hearsay.ui.question;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import app.hearsay.question.Task;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.Confidence;
 import app.hearsay.result.Occasion;
+import app.hearsay.statement.Statement;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.Markup;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -156,6 +158,34 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
             assertThat(panel.select(".article-text .mark-number").eachText()).containsExactly("1", "2");
             assertThat(panel.select(".because .signal .mark-number").eachText()).containsExactly("1", "2");
         });
+    }
+
+    /// Also where it stands in another paragraph, which the question did not show.
+    @Test
+    void showsTheClaimThatADenialIsDirectedAgainst() {
+        assertThat(questions(QuestionType.DENIED))
+                .anyMatch(question -> !isShown(question, rejected(question)))
+                .allSatisfy(question -> {
+                    var rejected = rejected(question);
+                    var panel = panel(question, question.task().rightAnswer());
+                    assertThat(panel.select(".article-text .rejected").stream()
+                                    .map(Element::wholeOwnText)
+                                    .collect(joining()))
+                            .isEqualToNormalizingWhitespace(rejected.text());
+                    assertThat(panel.select("[hidden] .rejected")).isEmpty();
+                    assertThat(panel.select("figcaption").text()).contains("Dagegen richtet sich das Dementi");
+                });
+    }
+
+    private static Statement rejected(Question question) {
+        return question.about().stream()
+                .filter(statement -> statement.id().toString().equals(((Task.Choice) question.task()).right()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isShown(Question question, Statement statement) {
+        return question.passages().getFirst().shown().contains(statement.span());
     }
 
     @Test
