@@ -173,7 +173,11 @@ class ReportViewTests extends SpringBrowserlessTest {
         assertThat(rows.getFirst()).contains("Trennschärfe");
         assertThat(rows.get(1))
                 .startsWith("1", "Wie wird es berichtet?")
-                .containsSequence("18", "12", "1", "0", "1", "23", "23", "6", "0", "\u22120,00");
+                .containsSequence("18", "12", "1", "0", "1", "23", "23", "6", "0");
+        double discrimination =
+                report.items().getFirst().discrimination().orElseThrow();
+        assertThat(rows.get(1).get(rows.getFirst().indexOf("Trennschärfe")).replace('\u2212', '-'))
+                .isEqualTo(String.format(Locale.GERMAN, "%.2f", discrimination));
     }
 
     @Test
