@@ -1,14 +1,18 @@
 package app.hearsay.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.ui.home.HomePage;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
@@ -48,6 +52,23 @@ class RoutesBrowserTests {
                         .stayedAtHomeWithoutErrors();
             }
         });
+    }
+
+    /// A pupil who was told the address and a code, and one who comes to practise.
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "en-GB"})
+    void aPhoneShowsTheFieldForACodeAndTheFirstQuestionAtOnce(String language) {
+        try (var guest = Guest.at(port, Screen.PHONE, language)) {
+            var home = HomePage.open(guest);
+            guest.photograph("home-" + language).hasNoAccessibilityViolation().fitsTheScreen();
+
+            for (var each : List.of(home.codeField(), home.joinButton(), home.prompt(), home.lessonInvitation())) {
+                assertThat(each).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+            }
+            home.codeField().fill("x");
+            home.joinButton().tap();
+            assertThat(home.refusal()).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        }
     }
 
     @Test

@@ -62,6 +62,7 @@ final class HomeView extends Div implements HasDynamicTitle {
         var selection = catalog.forReader(wish, getLocale());
         var round = show(learner, selection);
         boolean begun = !round.answered().isEmpty();
+        add(new JoinDoor());
         add(newcomer ? welcome(round) : welcomeBack(round));
         if (newcomer) {
             add(LessonCookie.isDone(VaadinRequest.getCurrent()) ? FirstStepsLink.prominent() : new LessonLink());
@@ -149,7 +150,7 @@ final class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Section doors() {
-        var doors = new Section(new JoinDoor(), host());
+        var doors = new Section(host());
         doors.addClassName("doors");
         doors.getElement().setAttribute("aria-label", getTranslation("home.doors"));
         return doors;

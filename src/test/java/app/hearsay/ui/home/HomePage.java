@@ -21,6 +21,21 @@ public final class HomePage extends ExercisePage {
         return find(".tryout [translate=no][lang=" + language + "]");
     }
 
+    /// Where the code of a room is typed.
+    public Locator codeField() {
+        return find("#room-code");
+    }
+
+    /// What is said of a code that cannot be one.
+    public Locator refusal() {
+        return find("#room-code-refusal");
+    }
+
+    /// What takes the code.
+    public Locator joinButton() {
+        return find(".join-door button");
+    }
+
     public Locator checkOffer() {
         return find(".check-offer");
     }
