@@ -80,6 +80,24 @@ class ArticleBrowserTests {
         }
     }
 
+    /// A mark that fades is taken for one that is gone.
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
+    void anOpenStatementTakesNothingFromTheMarksOfTheOthers(Screen screen) {
+        try (var guest = Guest.at(port, screen)) {
+            var article = ArticlePage.open(guest, KATAR);
+            var before = article.looksOfOthers("s06");
+            article.openStatement("s06");
+            assertThat(article.detail()).isVisible();
+            guest.page().mouse().move(1, 1);
+            assertThat(article.looksOfOthers("s06")).isEqualTo(before);
+            assertThat(article.framed("s06")).isTrue();
+            guest.photograph("article-others").fitsTheScreen();
+        }
+    }
+
     @Test
     void glassesOfOneStatusHideTheOthers() {
         try (var guest = Guest.at(port, Screen.PHONE)) {

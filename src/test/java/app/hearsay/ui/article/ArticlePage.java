@@ -111,6 +111,20 @@ public final class ArticlePage extends PageObject {
         guest.press(find("[data-glass=" + status + "]"));
     }
 
+    /// How the marks of all other statements look.
+    public Object looksOfOthers(String statement) {
+        return tab().evaluate("""
+                open => [...document.querySelectorAll('.statement')].filter(each => each.id !== open).map(each => {
+                    const look = getComputedStyle(each);
+                    return [each.id, look.color, look.opacity, look.backgroundColor, look.textDecoration].join(' ');
+                }).join('; ')
+                """, statement);
+    }
+
+    public boolean framed(String statement) {
+        return !"none".equals(statement(statement).evaluate("element => getComputedStyle(element).outlineStyle"));
+    }
+
     public boolean underlines(String statement) {
         return !"none".equals(statement(statement).evaluate("element => getComputedStyle(element).textDecorationLine"));
     }
