@@ -174,8 +174,7 @@ class ReportViewTests extends SpringBrowserlessTest {
         assertThat(rows.get(1))
                 .startsWith("1", "Wie wird es berichtet?")
                 .containsSequence("18", "12", "1", "0", "1", "23", "23", "6", "0");
-        double discrimination =
-                report.items().getFirst().discrimination().orElseThrow();
+        double discrimination = report.items().getFirst().discrimination().orElseThrow();
         assertThat(rows.get(1).get(rows.getFirst().indexOf("Trennschärfe")).replace('\u2212', '-'))
                 .isEqualTo(String.format(Locale.GERMAN, "%.2f", discrimination));
     }
