@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// does not give its answers away. No two questions of a round share a trace (see [Giveaways]). What is missed comes
 /// again (see [SecondTries]).
 ///
-/// See decisions 0029, 0078 and 0101.
+/// See decisions 0029, 0078 and 0099.
 public final class FirstSteps {
 
     /// Drafts differ by chance; after so many, the best one is taken.

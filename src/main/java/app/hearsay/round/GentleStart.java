@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Lets a newcomer's round begin with a question that needs no explanation and has one answer only: the status of a
 /// statement that can have no other label, in a plain text as far as there is one. Immutable and thread-safe.
 ///
-/// See decisions 0007 and 0101.
+/// See decisions 0007 and 0099.
 final class GentleStart {
 
     private final Map<Question.Id, Candidate> byId = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// What newcomers begin with: statements of plain news that have one label and one source. Whoever has yet to learn who
 /// speaks need not find out first what sort of text it is, and who the newsroom of a post would be.
 ///
-/// See decision 0101.
+/// See decision 0099.
 ///
 /// @param articles tells whether an article is plain news
 record PlainCases(Predicate<Article.Id> articles) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// "How sure does it sound?", for a few sets of three or four sentences of an article that are sorted into
 /// three bands, of which a set holds at least two.
 ///
-/// See decisions 0073 and 0112.
+/// See decisions 0073 and 0102.
 final class CertaintyQuestions implements QuestionSource {
 
     /// Tells these questions from former ones that asked for an order.

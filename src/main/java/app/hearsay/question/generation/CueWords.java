@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// cues, small words beside any of them ("dass", "ist"), all words that a quotation of the statement holds,
 /// any "not" inside a denial, and for a claim whatever betrays the same speaker in the statements around it.
 ///
-/// See decision 0111.
+/// See decision 0101.
 ///
 /// @param phrases each by the indices of its words; disjoint; empty if no cue is shown
 /// @param tolerated indices of words that do not count

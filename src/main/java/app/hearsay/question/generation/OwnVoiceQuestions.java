@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// "In which sentences is only the newsroom speaking?", for stretches of up to three paragraphs that hold both
 /// kinds of sentences. Headlines, what stands below them and headings are shown, and cannot be marked.
 ///
-/// See decisions 0014 and 0100.
+/// See decisions 0014 and 0098.
 final class OwnVoiceQuestions implements QuestionSource {
 
     private static final int MOST_PARAGRAPHS = 3;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// "Who says it?", for every statement whose mark does not answer that; where the source has a source itself, once for
 /// either end of the chain.
 ///
-/// See decision 0110.
+/// See decision 0100.
 final class SourceQuestions implements QuestionSource {
 
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
