@@ -123,36 +123,6 @@ class StyleSheetTests {
         return SUPPORTS.matcher(rules).replaceAll("");
     }
 
-    /// WCAG 2.2: 3 : 1 for what can be seen only by its colour, 4.5 : 1 for words.
-    @Test
-    void theMarkerOfTheDarkLookStandsOutAndItsWordsCanBeRead() {
-        assertThat(contrast(dark("marker"), dark("paper"))).isGreaterThanOrEqualTo(3);
-        assertThat(contrast(dark("marker"), dark("ink"))).isGreaterThanOrEqualTo(4.5);
-    }
-
-    private static int dark(String token) {
-        var colour = Pattern.compile("(?s)prefers-color-scheme: dark.*?--%s: #(\\w{6});".formatted(token))
-                .matcher(read(SMALL.resolve("tokens.css")));
-        assertThat(colour.find()).as("the token %s", token).isTrue();
-        return Integer.parseInt(colour.group(1), 16);
-    }
-
-    /// As WCAG 2.2 defines it.
-    private static double contrast(int one, int other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16) + 0.7152 * linear(colour >> 8) + 0.0722 * linear(colour);
-    }
-
-    private static double linear(int channel) {
-        double share = (channel & 0xff) / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-    }
-
     private static String layer(Path sheet) {
         var name = SMALL.relativize(sheet);
         if (name.getNameCount() > 1) {
