@@ -69,7 +69,7 @@ class StatesBrowserTests {
                     ['.is-open .statement', one => other(one, 'aria-expanded', ['true', 'false'])],
                     ['input:is([type=checkbox], [type=radio])', one => () => { one.checked = !one.checked; }],
                     ['button:is(.primary, .secondary)', one => () => { one.disabled = !one.disabled; }],
-                    ...['.option sent', '.segments>span on', '.in-mark in-mark', '.lit lit', '.said:not(.cue,.hit,.missed,.extra) said', '.cue cue',
+                    ...['.option sent', '.segments>span on', '.in-mark in-mark', '.lit lit', '.said:not(.cue,.hit,.missed,.extra) said', '.rejected:not(.cue) rejected', '.cue cue',
                         '.hit hit', '.missed missed', '.extra extra', '.elsewhere elsewhere', '.fine fine', '.heat heat', '.heat.wanted wanted',
                         '.choice.off off']
                         .map(kind => kind.split(' ')).map(([selector, name]) => [selector, one => flip(one, name)]),

@@ -29,6 +29,9 @@ import org.jsoup.nodes.Node;
 @Tag("figure")
 public final class ExplainedText extends HtmlContainer {
 
+    /// The look of what is said, by whomever.
+    static final String SAID = "said";
+
     /// What the looks of the marks mean.
     @Tag("figcaption")
     private static final class Caption extends HtmlContainer {}
@@ -165,7 +168,7 @@ public final class ExplainedText extends HtmlContainer {
             look.addClass("cue");
         }
         if (inside) {
-            look.addClass("said");
+            look.addClass(SAID);
         }
     }
 

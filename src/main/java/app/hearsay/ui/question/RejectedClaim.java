@@ -26,10 +26,11 @@ record RejectedClaim(Statement claim) {
                 : Optional.empty();
     }
 
-    /// Marks a strip that belongs to the claim, and has screen readers told where it begins.
+    /// Marks a strip that belongs to the claim, as this instead of as what is said, and has screen readers told where
+    /// it begins.
     void mark(Element look, app.hearsay.article.Span strip) {
         if (claim.span().contains(strip)) {
-            look.addClass(LOOK);
+            look.removeClass(ExplainedText.SAID).addClass(LOOK);
             if (claim.span().start() == strip.start()) {
                 look.prependChild(Markup.heard(I18NProvider.translate("mark.rejected.heard")));
             }

@@ -2,9 +2,7 @@ package app.hearsay.ui.setup;
 
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Languages;
-import app.hearsay.game.NameRule;
 import app.hearsay.game.Plan;
-import app.hearsay.game.Teams;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Opening;
 import app.hearsay.room.OwnRoom;
@@ -12,6 +10,7 @@ import app.hearsay.room.Rooms;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.Visitor;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -78,7 +77,7 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
                 count(),
                 details("host.setup.pick", picks()),
                 language(proposal.texts()),
-                details("host.setup.more", names(), clock(), options(), teams()),
+                details("host.setup.more", RuleFields.all()),
                 complaint,
                 foot());
         addOwn("host.own.over", own.getOrDefault(true, List.of()));
@@ -151,43 +150,7 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
         return language;
     }
 
-    private ChoiceField names() {
-        var names = new ChoiceField("names", "host.setup.names");
-        for (var rule : NameRule.values()) {
-            names.radio(
-                    rule.name(),
-                    getTranslation("host.names." + rule.name().toLowerCase(Locale.ROOT)),
-                    rule == NameRule.SUGGESTED);
-        }
-        return names.note("host.names.note");
-    }
-
-    private ChoiceField clock() {
-        var clock = new ChoiceField("clock", "host.setup.clock").radio("0", getTranslation("host.clock.none"), true);
-        SetupForm.SECONDS.forEach(
-                seconds -> clock.radio(String.valueOf(seconds), getTranslation("host.clock.seconds", seconds), false));
-        return clock.note("host.clock.note");
-    }
-
-    private ChoiceField options() {
-        return new ChoiceField("options", "host.setup.options")
-                .check("speed", getTranslation("host.options.speed"), false)
-                .check("standings", getTranslation("host.options.standings"), true)
-                .check("confidence", getTranslation("host.options.confidence"), false);
-    }
-
-    private Div teams() {
-        var teams = new ChoiceField("teams", "host.setup.teams").radio("0", getTranslation("host.teams.none"), true);
-        for (int count = Teams.FEWEST; count <= Teams.MOST; count++) {
-            teams.radio(String.valueOf(count), String.valueOf(count), false);
-        }
-        var dealing = new ChoiceField("dealing", "host.setup.dealing")
-                .radio("dealt", getTranslation("host.teams.dealt"), true)
-                .radio("chosen", getTranslation("host.teams.chosen"), false);
-        return new Div(teams, dealing);
-    }
-
-    private NativeDetails details(String key, com.vaadin.flow.component.Component... content) {
+    private NativeDetails details(String key, Component... content) {
         var details = new NativeDetails(getTranslation(key));
         details.addClassName("host-details");
         details.setContent(new Div(content));
