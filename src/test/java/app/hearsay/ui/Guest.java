@@ -13,6 +13,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import java.net.URI;
@@ -124,6 +125,12 @@ public final class Guest implements AutoCloseable {
     /// opened.
     public Guest inContrast() {
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        return this;
+    }
+
+    /// Asks for more contrast, as phones and macOS let one do; to be called before anything is opened.
+    public Guest wantingMoreContrast() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
         return this;
     }
 

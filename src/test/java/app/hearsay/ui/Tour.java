@@ -63,6 +63,17 @@ public class Tour {
         report(guests, look);
     }
 
+    /// Those that learners see on a phone of their own.
+    public void learners(Supplier<Guest> guests, Look look) {
+        routes(guests, look);
+        practice(guests, look);
+        room(guests, (name, guest) -> {
+            if (guest.page().url().contains("/play/")) {
+                look.at("room " + name, guest);
+            }
+        });
+    }
+
     private void routes(Supplier<Guest> guests, Look look) {
         try (var guest = guests.get()) {
             for (var route : ROUTES) {
