@@ -31,7 +31,13 @@ public record Plan(
     ///
     /// @param number counted from 1
     /// @param of how many questions the round has
-    public record Place(int number, int of) {}
+    public record Place(int number, int of) {
+
+        /// Whether a round begins with it.
+        public boolean isFirst() {
+            return number == 1;
+        }
+    }
 
     /// @throws IllegalArgumentException if there are no questions, too many, or one twice
     public Plan {

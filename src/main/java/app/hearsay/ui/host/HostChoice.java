@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// One of a few things to choose from, each a button.
 ///
@@ -14,18 +15,19 @@ final class HostChoice<T> extends Div {
     private final Map<T, Choice> buttons = new LinkedHashMap<>();
     private T chosen;
 
-    /// @param key of what is chosen
-    /// @param options what can be chosen, with their words, in that order
+    /// @param heading of the buttons
+    /// @param options what can be chosen, in that order
+    /// @param words on the button of each
     /// @param usual one of them
-    HostChoice(String key, Map<T, String> options, T usual) {
+    HostChoice(String heading, List<T> options, Function<T, String> words, T usual) {
         this.chosen = usual;
         addClassName("host-choice");
-        options.forEach((option, words) -> {
-            var button = Choice.of(words);
+        options.forEach(option -> {
+            var button = Choice.of(words.apply(option));
             button.addClickListener(_ -> choose(option));
             buttons.put(option, button);
         });
-        add(Choice.group(getTranslation(key), List.copyOf(buttons.values())));
+        add(Choice.group(heading, List.copyOf(buttons.values())));
         choose(usual);
     }
 

@@ -4,9 +4,8 @@ import app.hearsay.room.RoundWish;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// What the next round of the same class is to be.
@@ -15,28 +14,18 @@ final class HostRound extends Div {
     private static final List<Integer> COUNTS = List.of(5, 10, 15, 20);
     private static final int USUAL_COUNT = 10;
 
-    private final HostChoice<RoundWish.Texts> texts;
-    private final HostChoice<Integer> count;
-    private final HostChoice<Boolean> anew;
-
     HostRound(Consumer<RoundWish> begin) {
         addClassName("host-round");
-        texts = new HostChoice<>(
-                "host.round.texts",
-                words(
-                        Map.of(
-                                RoundWish.Texts.ALL,
-                                "host.round.texts.all",
-                                RoundWish.Texts.SAME,
-                                "host.round.texts.same"),
-                        List.of(RoundWish.Texts.values())),
+        var texts = new HostChoice<>(
+                getTranslation("host.round.texts"),
+                List.of(RoundWish.Texts.values()),
+                some -> getTranslation("host.round.texts." + some.name().toLowerCase(Locale.ROOT)),
                 RoundWish.Texts.ALL);
-        var counts = new LinkedHashMap<Integer, String>();
-        COUNTS.forEach(number -> counts.put(number, String.valueOf(number)));
-        count = new HostChoice<>("host.round.count", counts, USUAL_COUNT);
-        anew = new HostChoice<>(
-                "host.round.points",
-                words(Map.of(false, "host.round.points.on", true, "host.round.points.anew"), List.of(false, true)),
+        var count = new HostChoice<>(getTranslation("host.round.count"), COUNTS, String::valueOf, USUAL_COUNT);
+        var anew = new HostChoice<>(
+                getTranslation("host.round.points"),
+                List.of(false, true),
+                fromNothing -> getTranslation(fromNothing ? "host.round.points.anew" : "host.round.points.on"),
                 false);
         var yes = new NativeButton(
                 getTranslation("host.round.begin"),
@@ -44,12 +33,5 @@ final class HostRound extends Div {
         yes.addClassName("primary");
         yes.getElement().setAttribute("type", "button");
         add(new Paragraph(getTranslation("host.round.text")), texts, count, anew, yes);
-    }
-
-    /// @param order in which they stand
-    private <T> Map<T, String> words(Map<T, String> keys, List<T> order) {
-        var words = new LinkedHashMap<T, String>();
-        order.forEach(option -> words.put(option, getTranslation(keys.getOrDefault(option, ""))));
-        return words;
     }
 }

@@ -35,7 +35,7 @@ final class PlayReveal extends Div {
         turn.getElement().setAttribute("tabindex", "-1");
         add(
                 turn,
-                FeedbackPanel.ofClass(question, presentation, given, number == 0),
+                FeedbackPanel.ofClass(question, presentation, given, place.isFirst()),
                 ofClass(room, number, question, presentation));
     }
 

@@ -33,7 +33,9 @@ final class WallReveal extends WallStage {
                 && last.surelyWrong() > 0) {
             answers.add(line("host-total", "host.reveal.surely-wrong", last.surelyWrong()));
         }
-        add(answers, new WallExplanation(question, number == 0));
+        add(
+                answers,
+                new WallExplanation(question, scene.room().plan().place(number).isFirst()));
     }
 
     private static List<Votes> votes(WallScene scene, int number) {

@@ -1,6 +1,7 @@
 package app.hearsay.ui.host;
 
 import static app.hearsay.game.Rules.suggested;
+import static app.hearsay.game.Rulings.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Selection;
@@ -16,6 +17,7 @@ import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.Classroom;
+import app.hearsay.room.RoundWish;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.QrPicture;
@@ -521,6 +523,29 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(words()).doesNotContain("sich sicher");
         reenter(enter(sure, QuestionType.STATUS).join(5).goOn(2).answer(1, 0).goOn(1));
         assertThat(words()).contains("4 waren sich sicher");
+    }
+
+    @Test
+    void saysOnceInEachRoundThatTheTruthIsAnotherMatter() {
+        var room = enter(suggested(), QuestionType.STATUS, QuestionType.STATUS).join(1);
+        room.goOn(2).answer(1, 0).goOn();
+        reenter(room);
+        assertThat(isToldOfTruth()).isTrue();
+        room.goOn(3).answer(1, 0).goOn();
+        reenter(room);
+        assertThat(isToldOfTruth()).isFalse();
+        room.goOn(2);
+
+        granted(school.hosts().nextRound(room.id(), here, new RoundWish(RoundWish.Texts.ALL, 5, false)));
+        room.goOn(3).goOn();
+        reenter(room);
+
+        assertThat(words()).contains("Runde 2 · Frage 1 von 5");
+        assertThat(isToldOfTruth()).isTrue();
+    }
+
+    private boolean isToldOfTruth() {
+        return getCurrentView().getElement().getOuterHTML().contains("class=\"truth\"");
     }
 
     @Test
