@@ -43,9 +43,8 @@ final class AnswerReview extends UnorderedList {
         }
     }
 
-    /// Whether the verdict itself has named the right answer, and the learner gave it; of a pair, whose answer is one
-    /// of
-    /// two, nothing is left to be said.
+    /// Whether the verdict itself has named the right answer, and the learner gave it; of a pair, whose answer is
+    /// one of two, nothing is left to be said.
     private static boolean isToldAbove(Question question, Attempt attempt) {
         return question.type() == QuestionType.PAIR
                 || attempt.grade().verdict() == Verdict.RIGHT && !QUOTED.contains(question.type());

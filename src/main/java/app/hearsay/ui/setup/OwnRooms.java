@@ -17,7 +17,7 @@ final class OwnRooms extends Section {
 
     private final ZoneId zone;
 
-    /// @param key of the heading
+    /// @param key of the heading, which tells one room from several
     /// @param rooms at least one
     /// @param zone of the server
     OwnRooms(String key, List<OwnRoom> rooms, ZoneId zone) {
@@ -25,7 +25,7 @@ final class OwnRooms extends Section {
         addClassName("own-rooms");
         var list = new UnorderedList();
         rooms.forEach(room -> list.add(row(room)));
-        add(new H2(getTranslation(key)), list);
+        add(new H2(getTranslation(key, rooms.size())), list);
     }
 
     private ListItem row(OwnRoom room) {

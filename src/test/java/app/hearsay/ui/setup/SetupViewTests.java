@@ -89,7 +89,7 @@ class SetupViewTests extends SpringBrowserlessTest {
         open(QueryParameters.empty());
 
         assertThat(page().select(".own-rooms h2").eachText())
-                .containsExactly("Dein Raum läuft noch", "Deine bisherigen Räume");
+                .containsExactly("Dein Raum läuft noch", "Dein bisheriger Raum");
         assertThat(page().select(".own-rooms li").eachText())
                 .satisfiesExactly(
                         row -> assertThat(row)
@@ -99,6 +99,16 @@ class SetupViewTests extends SpringBrowserlessTest {
         assertThat(page().select(".own-rooms a").eachAttr("href"))
                 .containsExactly("host/" + running.code(), "host/" + over.code() + "/report");
         assertThat(words()).doesNotContain(somebodyElses.code().spaced());
+    }
+
+    @Test
+    void tellsSeveralRoomsFromOne() {
+        Classroom.open(school, here, Rules.calm(), QuestionType.STATUS);
+        Classroom.open(school, here, Rules.calm(), QuestionType.STATUS);
+
+        open(QueryParameters.empty());
+
+        assertThat(page().select(".own-rooms h2").eachText()).containsExactly("Deine Räume laufen noch");
     }
 
     @Test
