@@ -74,6 +74,13 @@ public class Tour {
         });
     }
 
+    /// Those of one who practises without a class, in whatever language.
+    public void alone(Supplier<Guest> guests, Look look) {
+        routes(guests, look);
+        practice(guests, look);
+        setup(guests, look);
+    }
+
     private void routes(Supplier<Guest> guests, Look look) {
         try (var guest = guests.get()) {
             for (var route : ROUTES) {

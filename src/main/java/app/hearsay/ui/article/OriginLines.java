@@ -3,11 +3,10 @@ package app.hearsay.ui.article;
 import app.hearsay.article.Licence;
 import app.hearsay.article.Origin;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.ui.part.Day;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /// Where an article is from and how its text may be used. The licences want to be named with their addresses; these
@@ -22,9 +21,7 @@ final class OriginLines extends Footer {
 
     /// A day in the words of the reader.
     static String day(LocalDate day, Locale reader) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader)
-                .format(day);
+        return Day.written(reader).format(day);
     }
 
     private void addLicence(Origin origin) {

@@ -20,11 +20,18 @@ public final class Day extends HtmlComponent {
     /// @param language in which it is written
     /// @param zone of the server, for whoever runs no script
     public Day(Instant moment, Locale language, ZoneId zone) {
+        getElement().setText(written(language).withZone(zone).format(moment));
         getElement()
-                .setText(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .withZone(zone)
-                        .format(moment));
-        getElement().setAttribute("lang", language.toLanguageTag()).setAttribute("datetime", moment.toString());
+                .setAttribute("lang", spelled(language).toLanguageTag())
+                .setAttribute("datetime", moment.toString());
+    }
+
+    /// How days are written in a language: English as the texts of the app are spelled, the British way.
+    public static DateTimeFormatter written(Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spelled(language));
+    }
+
+    private static Locale spelled(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 }
