@@ -3,6 +3,7 @@
 // loaded again, which shows the running step.
 
 import {remember, remembered, serverAnswers} from './hearsay.js';
+import {say, sayForAWhile} from './script/say.js';
 
 const AWAY = 'hearsay-away';
 const TRY_AGAIN_MILLIS = 250;
@@ -28,30 +29,15 @@ let asking = 0;
 let returning = 0;
 let reloading = false;
 
-/** Says something that the server does not know of, in a place that Flow does not manage. */
-export function say(words) {
-    let place = document.querySelector('.play-line');
-    if (!place) {
-        place = document.createElement('p');
-        place.className = 'play-line';
-        place.setAttribute('role', 'status');
-        document.body.append(place);
-    }
-    place.textContent = words;
-}
-
 /** Also after a reload, by whomever: Flow loads the page itself when the server knows it no longer, and that can take longer
  * than the line to come back. So it counts as said when it has been read. It covers what stands below it, and so goes away by
  * itself. */
 function sayBack(root) {
     const words = [root.dataset.textBack, root.querySelector('.turn')?.innerText].filter(Boolean).join(' ');
-    say(words);
+    sayForAWhile(words, SHOW_BACK_MILLIS);
     setTimeout(() => {
         if (!lost) {
             remember(AWAY, null);
-        }
-        if (document.querySelector('.play-line')?.textContent === words) {
-            say('');
         }
     }, SHOW_BACK_MILLIS);
 }

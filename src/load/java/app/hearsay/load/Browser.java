@@ -56,6 +56,19 @@ public final class Browser {
                 .build());
     }
 
+    /// Says something to a room in which it plays; done with what comes of it.
+    CompletableFuture<String> tell(String code, String json) {
+        return send(to("/line/" + code)
+                .header("Content-Type", "text/plain;charset=UTF-8")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /// Opens the line on which a phone hears what it shows.
+    PhoneWire wire(String code, PhoneScreen shown) {
+        return new PhoneWire(machine, cookies, code, shown);
+    }
+
     CompletableFuture<String> heartbeat(int ui) {
         return send(to("/?v-r=heartbeat&v-uiId=" + ui)
                 .header("Content-Type", "text/plain;charset=UTF-8")

@@ -8,65 +8,77 @@ import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
-/// The window of a player.
+/// The window of a player, and its line.
 public final class Phone {
 
-    /// The last one to answer closes the question, and may be told only that.
-    private static final Pattern IS_IN = Pattern.compile("Deine Antwort ist da|Die Abstimmung ist zu");
-
-    /// The screen of a question that closes says so to all, also to whoever came too late.
-    private static final String TOO_LATE = "Diese Antwort zählt nicht";
-
+    private static final String IS_IN = "Deine Antwort ist da";
+    private static final String CLOSED = "Die Abstimmung ist zu";
     private static final String SOLUTION = "verdict";
     private static final String NO_ANSWER = "keine Antwort von dir";
 
     private static final Pattern ITEM = Pattern.compile("data-order=");
     private static final Pattern SORTED = Pattern.compile("data-sort=");
 
+    private final Browser browser;
     private final FlowClient window;
+    private final String code;
+    private final PhoneWire wire;
     private volatile @Nullable String sign;
     private volatile LongConsumer arrived = _ -> {};
 
-    private Phone(FlowClient window) {
+    private Phone(Browser browser, FlowClient window) {
+        this.browser = browser;
         this.window = window;
-        window.onArrival(arrival -> note(arrival.message(), arrival.nanos()));
+        this.code = attribute(window, "data-room");
+        this.wire = browser.wire(
+                code,
+                new PhoneScreen(
+                        Map.of(),
+                        attribute(window, "data-sheet"),
+                        window.see(tree ->
+                                        tree.first(Phone::isStage).orElseThrow().property("innerHTML"))
+                                .orElseThrow()));
+        wire.onArrival(arrival -> note(arrival.message(), arrival.nanos()));
     }
 
-    /// Done when the player is in the room and can be pushed to.
+    /// Done when the player is in the room and its line is open.
     public static CompletableFuture<Phone> join(Browser browser, String code) {
         return browser.open("/join/" + code)
                 .thenCompose(window -> window.click(node -> node.hasClass("primary")))
-                .thenCompose(
-                        window -> window.when(tree -> tree.first(Phone::isStage).isPresent()))
-                .thenCompose(FlowClient::online)
-                .thenApply(Phone::new);
+                .thenCompose(window -> onLine(browser, window));
     }
 
     /// Comes back to a room in which the browser plays.
     static CompletableFuture<Phone> again(Browser browser, String code) {
-        return browser.open("/play/" + code).thenCompose(FlowClient::online).thenApply(Phone::new);
+        return browser.open("/play/" + code).thenCompose(window -> onLine(browser, window));
+    }
+
+    private static CompletableFuture<Phone> onLine(Browser browser, FlowClient window) {
+        return window.when(tree -> tree.first(Phone::isStage).isPresent())
+                .thenApply(shown -> new Phone(browser, shown))
+                .thenCompose(phone -> phone.wire.opened().thenApply(_ -> phone));
     }
 
     /// Done when an answer may be given.
-    public CompletableFuture<FlowClient> whenAsked() {
-        return window.when(tree -> tree.first(Phone::isAsked).isPresent());
+    public CompletableFuture<PhoneScreen> whenAsked() {
+        return wire.when(PhoneScreen::takesAnswers);
     }
 
     /// The question and vote that take answers; empty if none do.
     public String ballot() {
-        return window.see(tree -> tree.first(Phone::isAsked).flatMap(node -> node.attribute("data-ballot")))
-                .orElse("");
+        return wire.screen().mark("ballot");
     }
 
     /// Whether the screen says that the player's answer is in.
     public boolean isAnswered() {
-        return window.shows(node -> node.attribute("data-answered").isPresent());
+        return !wire.screen().mark("answered").isEmpty();
     }
 
     /// Whether the question that was on takes no answers any more.
     boolean isClosed() {
-        return window.text().contains("Die Abstimmung ist zu");
+        return wire.screen().html().contains(CLOSED);
     }
 
     /// Calls once, with the time, when a message arrives that contains the sign.
@@ -77,43 +89,29 @@ public final class Phone {
 
     /// Hands in the first answer that the question allows.
     ///
-    /// @return whether the server said that it is in; what it pushes may overtake that, up to the solution
+    /// @return whether the server said that it is in
     public CompletableFuture<Boolean> answer() {
-        int stage = window.see(tree -> tree.first(Phone::isStage).orElseThrow().id());
-        var html = window.see(tree ->
-                tree.first(Phone::isStage).orElseThrow().property("innerHTML").orElseThrow());
-        var ballot = window.see(
-                tree -> tree.first(node -> node.attribute("data-ballot").isPresent())
-                        .orElseThrow()
-                        .attribute("data-ballot")
-                        .orElseThrow());
-        return window.send(Rpc.event(
-                        stage,
-                        "hearsay-room",
-                        Map.of(
-                                "event.detail.kind",
-                                "answer",
-                                "event.detail.ballot",
-                                ballot,
-                                "event.detail.places",
-                                places(html),
-                                "event.detail.value",
-                                "")))
-                .thenApply(after -> isTaken(after.text()));
+        var shown = wire.screen();
+        var message = JsonMapper.shared().createObjectNode();
+        message.put("kind", "answer").put("ballot", shown.mark("ballot")).put("value", "");
+        places(shown.html()).forEach(message.putArray("places")::add);
+        return browser.tell(code, message.toString()).thenApply(reply -> reply.contains(IS_IN));
     }
 
     /// Done when the solution is on the screen: whether it tells what became of the player's own answer.
     public CompletableFuture<Boolean> whenTold() {
-        return window.when(tree -> tree.text().contains(SOLUTION)).thenApply(shown -> tellsOfAnswer(shown.text()));
+        return wire.when(shown -> shown.html().contains(SOLUTION)).thenApply(shown -> tellsOfAnswer(shown.html()));
+    }
+
+    /// Says something on its line that no phone says.
+    public void shout(String text) {
+        wire.shout(text);
     }
 
     /// Leaves the page.
     public void leave() {
+        wire.close();
         window.close();
-    }
-
-    private static boolean isTaken(String text) {
-        return !text.contains(TOO_LATE) && (IS_IN.matcher(text).find() || tellsOfAnswer(text));
     }
 
     private static boolean tellsOfAnswer(String text) {
@@ -129,8 +127,10 @@ public final class Phone {
         return IntStream.range(0, Math.max(1, items)).boxed().toList();
     }
 
-    private static boolean isAsked(Node node) {
-        return node.attribute("data-ballot").isPresent();
+    private static String attribute(FlowClient window, String name) {
+        return window.see(tree -> tree.first(node -> node.attribute(name).isPresent()))
+                .flatMap(node -> node.attribute(name))
+                .orElseThrow();
     }
 
     private static boolean isStage(Node node) {

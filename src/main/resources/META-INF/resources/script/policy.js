@@ -35,10 +35,6 @@ const STATEMENTS = new Map(Object.entries({
     'Object.assign(window.Vaadin?.connectionIndicator ?? {}, {onlineText: $0, reconnectingText: $1, offlineText: $2})':
         (onlineText, reconnectingText, offlineText) =>
             Object.assign(window.Vaadin?.connectionIndicator ?? {}, {onlineText, reconnectingText, offlineText}),
-    "this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot: $0, forget: $1}}))":
-        function (ballot, forget) {
-            this.dispatchEvent(new CustomEvent('hearsay-not-in', {bubbles: true, detail: {ballot, forget}}));
-        },
     'document.title = $0; if(window?.Vaadin?.documentTitleSignal) { window.Vaadin.documentTitleSignal.value = $0; }':
         title => { document.title = title; },
 }));

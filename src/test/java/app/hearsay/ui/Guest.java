@@ -13,10 +13,12 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocketFrame;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +68,7 @@ public final class Guest implements AutoCloseable {
     private final List<String> foreignRequests = new CopyOnWriteArrayList<>();
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final List<Response> responses = new CopyOnWriteArrayList<>();
+    private final List<String> frames = new CopyOnWriteArrayList<>();
     private final Set<Request> finished = ConcurrentHashMap.newKeySet();
     private Page page;
 
@@ -82,7 +85,12 @@ public final class Guest implements AutoCloseable {
                 errors.add(message.text());
             }
         });
+        context.onPage(opened -> opened.onWebSocket(socket -> socket.onFrameReceived(this::noteFrame)));
         this.page = context.newPage();
+    }
+
+    private void noteFrame(WebSocketFrame frame) {
+        frames.add(frame.text() == null ? new String(frame.binary(), StandardCharsets.UTF_8) : frame.text());
     }
 
     public static Guest at(int port, Screen screen) {
@@ -255,10 +263,10 @@ public final class Guest implements AutoCloseable {
         }
     }
 
-    /// Everything that the server sent so far as text: pages, answers to requests, scripts and styles. An
-    /// answer without an end, such as that of a line that was cut, is not waited for.
+    /// Everything that the server sent so far as text: pages, answers to requests, scripts and styles, and what came on
+    /// lines that stay open. An answer without an end, such as that of a line that was cut, is not waited for.
     public String traffic() {
-        var text = new StringBuilder();
+        var text = new StringBuilder(String.join("\n", frames));
         for (var response : responses) {
             if (TEXTS.contains(response.request().resourceType()) && finished.contains(response.request())) {
                 text.append(bodyOf(response));

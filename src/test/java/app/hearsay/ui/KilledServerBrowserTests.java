@@ -46,7 +46,7 @@ class KilledServerBrowserTests {
             server.startAgain();
             long since = System.nanoTime();
             wall.awaitPageInItsPlace();
-            play.awaitPageInItsPlace();
+            play.awaitLineBack();
             play.tellsTurn("Gleich kommt die Lösung");
             var took = Duration.ofNanos(System.nanoTime() - since);
 

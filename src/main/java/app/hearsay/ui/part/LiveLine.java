@@ -18,4 +18,8 @@ public final class LiveLine {
         push.setPushMode(PushMode.AUTOMATIC);
         push.setParameter("reconnectInterval", TRY_AGAIN_MILLIS);
     }
+
+    public static void close(UI window) {
+        window.getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
 }

@@ -6,6 +6,7 @@ import app.hearsay.game.Room;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.Rooms;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.LiveLine;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
@@ -24,14 +25,13 @@ final class JoinWaiting extends Div {
     private final Room.Id room;
     private final Learner.Id me;
     private final transient Consumer<String> ending;
-    private final transient PhoneLine line;
+    private transient Runnable unfollow = () -> {};
 
     /// @param ending told the key of the reason when there is no use in waiting any longer
     JoinWaiting(Rooms rooms, Room room, Newcomer newcomer, Consumer<String> ending) {
         this.rooms = rooms;
         this.room = room.id();
         this.me = newcomer.id();
-        this.line = new PhoneLine(rooms, me);
         this.ending = ending;
         addClassName("join-waiting");
         getElement()
@@ -49,13 +49,16 @@ final class JoinWaiting extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        line.open(attached.getUI(), room, this::look);
+        var window = attached.getUI();
+        LiveLine.open(window);
+        unfollow = rooms.follow(room, me, _ -> window.access(this::look));
         look();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        line.close(detached.getUI());
+        unfollow.run();
+        LiveLine.close(detached.getUI());
     }
 
     private void look() {

@@ -1,35 +1,171 @@
 package app.hearsay.ui.play;
 
 import app.hearsay.game.Room;
-import app.hearsay.learner.Learner;
+import app.hearsay.limit.BeatLimit;
 import app.hearsay.room.Rooms;
-import app.hearsay.ui.part.LiveLine;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.communication.PushMode;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.MessageHandler;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The line on which a phone hears of its room, as long as it is on a screen.
-final class PhoneLine {
+/// The line to one phone: a WebSocket on which it is sent what it shows, whenever that changes. All that it may say
+/// there is that it is still there; it is answered, so that both sides notice when the line is dead. While something is
+/// on its way nothing else is sent, and then only the newest. Thread-safe; no lock is held while something is sent.
+///
+/// See decision 0104.
+final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
 
+    /// What a phone says that is still there.
+    private static final String BEAT = "X";
+
+    /// It says so every eight seconds.
+    private static final Duration BEATS_COME_BACK = Duration.ofSeconds(4);
+
+    /// A phone that does not take what it is sent for so long is cut off; it comes back by itself.
+    private static final long SEND_MILLIS = 2000;
+
+    /// A phone that has said nothing for so long is gone.
+    private static final long SILENCE_MILLIS = 20_000;
+
+    /// What tells the phone that it has no place in the room any more.
+    private static final byte[] GONE = "{\"gone\":true}".getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] HEARD = "{}".getBytes(StandardCharsets.UTF_8);
+    private static final Logger LOG = LoggerFactory.getLogger(PhoneLine.class);
+
+    private final Session session;
+    private final PhoneSeat seat;
     private final Rooms rooms;
-    private final Learner.Id learner;
+    private final PhoneFrames frames;
+    private final BeatLimit beats = new BeatLimit(BEATS_COME_BACK);
+
+    /// What has happened since nothing was left to be sent: whoever adds the first sends, and goes on until none is
+    /// left.
+    private final AtomicInteger happened = new AtomicInteger();
+
+    private final AtomicBoolean changed = new AtomicBoolean();
+    private final AtomicBoolean heard = new AtomicBoolean();
+
+    /// For who sends.
+    private String known;
+
+    private @Nullable PlayMarks marks;
     private Runnable unfollow = () -> {};
 
-    PhoneLine(Rooms rooms, Learner.Id learner) {
+    /// @param known the version of the sheet that the phone has already
+    PhoneLine(Session session, PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames) {
+        this.session = session;
+        this.seat = seat;
+        this.known = known;
         this.rooms = rooms;
-        this.learner = learner;
+        this.frames = frames;
+        session.setMaxIdleTimeout(SILENCE_MILLIS);
+        session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
     }
 
-    /// From now on it hears of this room, and of no other.
-    ///
-    /// @param news run in the window whenever something has happened
-    void open(UI window, Room.Id room, Runnable news) {
-        unfollow.run();
-        LiveLine.open(window);
-        unfollow = rooms.follow(room, learner, _ -> window.access(news::run));
+    /// From now on the phone is told what happens in its room.
+    void open() {
+        unfollow = rooms.follow(seat.room(), seat.player(), _ -> tell());
+        tell();
     }
 
-    void close(UI window) {
+    /// Something may be new for this phone.
+    void tell() {
+        changed.set(true);
+        wake();
+    }
+
+    void close() {
         unfollow.run();
-        window.getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    /// The phone is to do without.
+    void refuse() {
+        hangUp(CloseReason.CloseCodes.VIOLATED_POLICY);
+    }
+
+    @Override
+    public void onMessage(String said) {
+        if (said.equals(BEAT) && beats.allows()) {
+            heard.set(true);
+            wake();
+        } else {
+            LOG.warn("The line of a phone that says something else than that it is there is closed");
+            refuse();
+        }
+    }
+
+    @Override
+    public void onResult(SendResult result) {
+        if (result.isOK()) {
+            sendNext();
+        } else {
+            hangUp(CloseReason.CloseCodes.GOING_AWAY);
+        }
+    }
+
+    private void wake() {
+        if (happened.getAndIncrement() == 0) {
+            sendNext();
+        }
+    }
+
+    private void sendNext() {
+        int seen;
+        do {
+            seen = happened.get();
+            var message = next();
+            if (message.isPresent()) {
+                send(message.get());
+                return;
+            }
+        } while (happened.addAndGet(-seen) > 0);
+    }
+
+    private Optional<byte[]> next() {
+        var news = changed.getAndSet(false) ? rooms.find(seat.room()).flatMap(this::news) : Optional.<byte[]>empty();
+        return news.or(() -> heard.getAndSet(false) ? Optional.of(HEARD) : Optional.empty());
+    }
+
+    private Optional<byte[]> news(Room room) {
+        var found = frames.of(room, seat.player());
+        if (found.isEmpty()) {
+            return Optional.of(GONE);
+        }
+        var frame = found.get();
+        var has = known;
+        if (frame.marks().equals(marks) && frame.sheet().version().equals(has)) {
+            return Optional.empty();
+        }
+        known = frame.sheet().version();
+        marks = frame.marks();
+        return Optional.of(frames.message(room, frame, has));
+    }
+
+    private void send(byte[] message) {
+        try {
+            session.getAsyncRemote().sendBinary(ByteBuffer.wrap(message), this);
+        } catch (IllegalStateException closed) {
+            LOG.debug("A line was closed already", closed);
+        }
+    }
+
+    private void hangUp(CloseReason.CloseCode code) {
+        try {
+            session.close(new CloseReason(code, null));
+        } catch (IOException gone) {
+            LOG.debug("A line was closed already", gone);
+        }
     }
 }

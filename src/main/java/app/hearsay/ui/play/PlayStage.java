@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /// What the phone of one player shows at one step of the room. Nothing in it tells a solution before it is revealed.
 /// It never tells another player's answer.
 ///
-/// See decision 0033.
+/// See decision 0104.
 final class PlayStage {
 
     private final Room room;
@@ -38,35 +38,35 @@ final class PlayStage {
         this.catalog = catalog;
     }
 
-    String html() {
+    PlaySheet sheet() {
         if (player.mayReturn()) {
-            return sheets.html(room, "sent out", this::sentOut);
+            return sheets.sheet(room, "sent out", this::sentOut);
         }
         if (player.removed()) {
-            return sheets.html(room, "removed", () -> message("play.removed"));
+            return sheets.sheet(room, "removed", () -> message("play.removed"));
         }
         return switch (room.step()) {
-            case Step.Lobby _ -> sheets.html(room, player.name(), this::lobby);
+            case Step.Lobby _ -> sheets.sheet(room, player.name(), this::lobby);
             case Step.Reading(var question) -> forAll(() -> reading(question, "play.reading"));
             case Asking asking -> forAll(() -> asking(asking));
             case Step.Paused paused -> forAll(() -> reading(paused.asking().question(), "play.paused"));
             case Step.Closed closed -> forAll(() -> reading(closed.question(), "play.closed"));
             case Step.Discussing(var question) -> forAll(() -> reading(question, "play.discussing"));
             case Step.Revealed(var question) -> revealed(question);
-            case Step.Standing _ -> sheets.html(room, player, () -> standing(false));
-            case Step.Ended _ -> sheets.html(room, player, () -> standing(true));
+            case Step.Standing _ -> sheets.sheet(room, player, () -> standing(false));
+            case Step.Ended _ -> sheets.sheet(room, player, () -> standing(true));
         };
     }
 
-    private String forAll(Supplier<Component> content) {
-        return sheets.html(room, "all", content);
+    private PlaySheet forAll(Supplier<Component> content) {
+        return sheets.sheet(room, "all", content);
     }
 
-    private String revealed(int question) {
+    private PlaySheet revealed(int question) {
         var given = room.counting(player.id(), question);
         Object variant = given.<Object>map(attempt -> List.of(attempt.answer(), attempt.grade()))
                 .orElse("none");
-        return sheets.html(
+        return sheets.sheet(
                 room,
                 variant,
                 () -> question(question)

@@ -28,6 +28,9 @@ class BorderFilter extends OncePerRequestFilter {
     /// Where windows send their messages.
     private static final Set<String> MAILBOXES = Set.of("/", PUSH);
 
+    /// Where players' phones send theirs.
+    private static final String LINE = "/line/";
+
     private static final Pattern MESSAGE = Pattern.compile("(^|.*&)v-r=(uidl|heartbeat|push)(&.*|$)");
 
     private final Origins origins;
@@ -58,13 +61,18 @@ class BorderFilter extends OncePerRequestFilter {
     private static boolean isMessage(HttpServletRequest request) {
         var query = request.getQueryString();
         return request.getMethod().equals("POST")
-                && isMailbox(request)
-                && query != null
-                && MESSAGE.matcher(query).matches();
+                && (isLine(request)
+                        || isMailbox(request)
+                                && query != null
+                                && MESSAGE.matcher(query).matches());
     }
 
     private static boolean isMailbox(HttpServletRequest request) {
-        return MAILBOXES.contains(request.getRequestURI());
+        return MAILBOXES.contains(request.getRequestURI()) || isLine(request);
+    }
+
+    private static boolean isLine(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(LINE);
     }
 
     /// Whether it sends a message, or opens a line that brings others'.

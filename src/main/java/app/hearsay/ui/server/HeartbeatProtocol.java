@@ -1,5 +1,7 @@
 package app.hearsay.ui.server;
 
+import app.hearsay.limit.BeatLimit;
+import java.time.Duration;
 import java.util.List;
 import org.atmosphere.cpr.AtmosphereConfig;
 import org.atmosphere.cpr.AtmosphereRequest;
@@ -24,13 +26,10 @@ public final class HeartbeatProtocol implements WebSocketProtocol {
 
     private static final String HEARTBEAT = "X";
 
-    /// How many heartbeats a socket may send without pause; one more comes back every ten seconds.
-    private static final int MOST_AT_ONCE = 20;
+    private static final Duration REFILL = Duration.ofSeconds(10);
 
-    private static final long REFILL_NANOS = 10_000_000_000L;
-
-    /// When a socket has its whole allowance back, in nanoseconds of [System#nanoTime()].
-    private static final String FULL_AT = HeartbeatProtocol.class.getName();
+    /// The attribute of a socket that holds what it may still say.
+    private static final String LIMIT = HeartbeatProtocol.class.getName();
 
     @Override
     public List<AtmosphereRequest> onMessage(WebSocket socket, String message) {
@@ -62,10 +61,8 @@ public final class HeartbeatProtocol implements WebSocketProtocol {
 
     /// A socket's messages come one after the other.
     private static boolean isTooMuch(WebSocket socket) {
-        long now = System.nanoTime();
-        long fullAt = socket.attributes().get(FULL_AT) instanceof Long known && known - now > 0 ? known : now;
-        socket.attributes().put(FULL_AT, fullAt + REFILL_NANOS);
-        return fullAt - now > (MOST_AT_ONCE - 1) * REFILL_NANOS;
+        return socket.attributes().computeIfAbsent(LIMIT, _ -> new BeatLimit(REFILL)) instanceof BeatLimit limit
+                && !limit.allows();
     }
 
     /// What it has sent meanwhile still comes, after it is closed.

@@ -75,7 +75,7 @@ class PushSetup {
     static FilterRegistrationBean<Filter> pushWithoutCompression() {
         Filter filter = (request, response, chain) -> chain.doFilter(withoutExtensions(request), response);
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns("/VAADIN/push");
+        registration.addUrlPatterns("/VAADIN/push", "/line/*");
         return registration;
     }
 

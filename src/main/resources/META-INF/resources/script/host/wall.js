@@ -1,7 +1,8 @@
 // What the class reads fills the wall: its type is as large, within bounds, as it can be with all of it in sight. Names in
 // the lobby scroll.
 
-import {lookAfterLine, say} from '../../line.js';
+import {lookAfterLine} from '../../line.js';
+import {say} from '../say.js';
 
 const WIDE = 960;
 const LARGEST = 2;

@@ -1,6 +1,6 @@
 // Counts down the seconds that a player has.
 
-import {say} from '../../line.js';
+import {say} from '../say.js';
 
 const TICK_MILLIS = 250;
 const SHORT_SECONDS = 10;

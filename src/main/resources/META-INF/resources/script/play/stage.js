@@ -2,14 +2,14 @@
 // room does. Nothing here knows a solution.
 
 import {remember, remembered} from '../../hearsay.js';
-import {lookAfterLine, say} from '../../line.js';
+import {say, sayForAWhile} from '../say.js';
+import {Wire} from './wire.js';
 
 const PENDING = 'hearsay-pending';
-const WATCHED = {attributes: true, attributeFilter: ['data-ballot', 'data-answered', 'data-left', 'data-allowance']};
+const SHOW_BACK_MILLIS = 8000;
+const LOST_MILLIS = 1000;
 
 class HearsayStage extends HTMLElement {
-
-    changes = new MutationObserver(changes => this.onChange(changes));
 
     /** The server marks the screen around the stage and fills the stage after it is there. */
     connectedCallback() {
@@ -21,40 +21,66 @@ class HearsayStage extends HTMLElement {
     }
 
     disconnectedCallback() {
-        this.changes.disconnect();
         this.removeEventListener('click', this);
-        this.removeEventListener('hearsay-not-in', this);
-        this.phone?.removeEventListener('hearsay-line-back', this);
+        this.wire?.end();
+        clearTimeout(this.losing);
     }
 
     begin() {
         this.phone = this.closest('main');
+        this.said = this.phone.querySelector('.play-said');
         this.addEventListener('click', this);
-        this.addEventListener('hearsay-not-in', this);
-        this.phone.addEventListener('hearsay-line-back', this);
-        this.changes.observe(this.phone, WATCHED);
-        this.changes.observe(this, {childList: true});
+        this.wire = new Wire(this.phone.dataset.room, this);
         this.show(false);
-        lookAfterLine();
     }
 
-    handleEvent(event) {
-        if (event.type === 'click') {
-            this.press(event.target);
-        } else if (event.type === 'hearsay-not-in') {
-            this.notIn(event.detail);
-        } else {
-            this.tell({kind: 'look'});
+    /** Names what the stage shows. */
+    get sheet() {
+        return this.dataset.sheet ?? '';
+    }
+
+    /** A break that nobody notices is none. */
+    lost() {
+        clearTimeout(this.losing);
+        this.losing = setTimeout(() => {
+            this.isLost = true;
+            say(this.phone.dataset.textLost);
+        }, LOST_MILLIS);
+    }
+
+    back() {
+        clearTimeout(this.losing);
+        if (this.isLost) {
+            this.isLost = false;
+            this.isBack = true;
         }
     }
 
-    /** A question that is new brings its draft back first. */
-    onChange(changes) {
-        const hasHappened = changes.some(({target, attributeName}) => target === this || attributeName === 'data-answered');
-        queueMicrotask(() => {
-            this.phone.classList.remove('sending');
-            this.show(hasHappened);
+    /** What is there already stays, and with it what was picked and where somebody reads. */
+    frame({marks, sheet, html}) {
+        const {phone} = this;
+        const hasHappened = Boolean(html) || (phone.dataset.answered ?? '') !== marks.answered;
+        Object.entries(marks).forEach(([name, value]) => {
+            if (value) {
+                phone.dataset[name] = value;
+            } else {
+                delete phone.dataset[name];
+            }
         });
+        if (hasHappened) {
+            phone.classList.remove('sending');
+        }
+        if (html) {
+            this.dataset.sheet = sheet;
+            this.innerHTML = html;
+            this.said.textContent = '';
+        }
+        // A question that is new brings its draft back first.
+        queueMicrotask(() => this.show(hasHappened));
+    }
+
+    handleEvent(event) {
+        this.press(event.target);
     }
 
     press(target) {
@@ -80,9 +106,16 @@ class HearsayStage extends HTMLElement {
         this.tell(answer);
     }
 
-    /** The server listens here. */
-    tell(detail) {
-        this.dispatchEvent(new CustomEvent('hearsay-room', {detail: {kind: '', ballot: '', places: [], value: '', ...detail}}));
+    async tell(message) {
+        const reply = await this.wire.tell({kind: '', ballot: '', places: [], value: '', ...message});
+        if (reply?.said) {
+            this.said.textContent = reply.said;
+        }
+        if (reply?.notIn) {
+            this.notIn(reply.notIn);
+        } else if (!reply) {
+            this.phone.classList.remove('sending');
+        }
     }
 
     /** Sends again what the server may never have got: it takes an answer once. In a break it takes none, but later. */
@@ -124,8 +157,14 @@ class HearsayStage extends HTMLElement {
         if (answered) {
             this.querySelectorAll('.option, [data-hand-in], .unit input, .band input').forEach(each => { each.disabled = true; });
         }
-        if (hasHappened) {
+        if (hasHappened || this.isBack) {
             say('');
+        }
+        if (this.isBack) {
+            this.isBack = false;
+            sayForAWhile([this.phone.dataset.textBack, this.querySelector('.turn')?.innerText].filter(Boolean).join(' '), SHOW_BACK_MILLIS);
+        }
+        if (hasHappened) {
             this.querySelector('h1')?.focus({preventScroll: true});
             window.scrollTo(0, 0);
             if (!answered) {

@@ -24,8 +24,7 @@ public final class PlayPage extends RoomPage {
     private static final String LEAVE_AND_SEND = """
             pending => {
                 sessionStorage.setItem('hearsay-pending', JSON.stringify(pending));
-                document.querySelector('.play-stage')
-                    .dispatchEvent(new CustomEvent('hearsay-room', {detail: pending.answer}));
+                document.querySelector('.play-stage').send(pending.answer);
             }
             """;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.Rules;
-import app.hearsay.game.Vote;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
@@ -270,36 +269,6 @@ class RefusalViewTests extends SpringBrowserlessTest {
             }
         }
         assertThat(complaint()).contains("kamen gerade schon zu viele dazu");
-    }
-
-    @Test
-    void saysThatAnAnswerCouldNotBeStored() {
-        var room = open(NameRule.NUMBERS);
-        room.join(here);
-        room.goOn(2);
-        navigate("play/" + room.code(), PlayView.class);
-        jdbc.sql("alter table attempt rename to attempt_gone").update();
-        try {
-            handIn();
-        } finally {
-            jdbc.sql("alter table attempt_gone rename to attempt").update();
-        }
-        assertThat(said()).contains("Gerade konnten wir deine Antwort nicht speichern");
-
-        handIn();
-        assertThat(said()).contains("Deine Antwort ist da");
-        assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(1);
-    }
-
-    private void handIn() {
-        var data = JsonNodeFactory.instance.objectNode();
-        data.put("event.detail.kind", "answer").put("event.detail.ballot", "0-FIRST");
-        data.putArray("event.detail.places").add(0);
-        fire(find(Div.class).withClassName("play-stage").single(), "hearsay-room", data);
-    }
-
-    private String said() {
-        return find(Paragraph.class).withClassName("play-said").single().getText();
     }
 
     private static void fire(Component component, String event, ObjectNode data) {

@@ -15,6 +15,11 @@ public abstract class RoomPage extends PageObject {
                 && window.Vaadin?.connectionState?.state === 'connected'
             """;
 
+    private static final String STILL_HERE = """
+            () => window.seenBefore
+                && document.querySelector('.play-line')?.textContent.includes('nichts ist verloren')
+            """;
+
     protected RoomPage(Guest guest) {
         super(guest);
     }
@@ -33,7 +38,7 @@ public abstract class RoomPage extends PageObject {
         sees("h1", words);
     }
 
-    /// Marks the page, so that [#awaitPageInItsPlace()] can tell it from the one that is loaded in its place.
+    /// Marks the page, so that it can be told from one that is loaded in its place.
     public final void mark() {
         tab().evaluate("() => { window.seenBefore = true; }");
     }
@@ -41,5 +46,10 @@ public abstract class RoomPage extends PageObject {
     /// Waits until another page stands where the marked one was, and says that the line is back.
     public final void awaitPageInItsPlace() {
         tab().waitForFunction(BACK, null, new Page.WaitForFunctionOptions().setTimeout(BACK_MILLIS));
+    }
+
+    /// Waits until the marked page, which has stayed, says that the line is back.
+    public final void awaitLineBack() {
+        tab().waitForFunction(STILL_HERE, null, new Page.WaitForFunctionOptions().setTimeout(BACK_MILLIS));
     }
 }
