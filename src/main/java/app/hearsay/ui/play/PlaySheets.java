@@ -16,10 +16,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What the phones of a room show, made once for all phones that show the same: a thousand phones cost one rendering
-/// and
-/// one message.
-/// Remembers the running step of the rooms that were asked for last, for some minutes. Thread-safe.
+/// What the phones of a room show, made once for all phones that show the same: a thousand phones cost one
+/// rendering and one message. Remembers the running step of the rooms that were asked for last, for some minutes.
+/// Thread-safe.
 @Component
 class PlaySheets {
 

@@ -18,8 +18,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 
 /// A room on a player's phone, as it is when the page is loaded. What comes later the page hears from [PhoneDoor],
-/// which
-/// it also tells what is handed in: what a phone costs decides how many can play.
+/// which it also tells what is handed in: what a phone costs decides how many can play.
 ///
 /// See decisions 0034 and 0104.
 @Route(value = "play/:code([A-Za-z0-9]{6})", autoLayout = false)
