@@ -4,15 +4,10 @@ import app.hearsay.game.Room;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.question.Question;
-import app.hearsay.question.Task;
 import app.hearsay.ui.question.QuestionText;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
 
 /// The question takes answers, or pauses: text, prompt, options, and how many have answered. `host.js` runs the
 /// clock.
@@ -41,54 +36,23 @@ public final class WallQuestion extends WallStage {
 
     private void ask(WallScene scene, Question question, boolean paused) {
         var aside = box("host-asking");
-        if (asking.vote() == Vote.SECOND) {
+        if (paused) {
+            var state = line("host-again", "host.question.paused");
+            state.addClassName("host-paused");
+            aside.add(state);
+        } else if (asking.vote() == Vote.SECOND) {
             aside.add(line("host-again", "host.question.again"));
         }
-        aside.add(title(question.prompt()), task(scene, question));
+        aside.add(title(question.prompt()), WallTask.open(scene, question));
         if (!question.type().isScored()) {
             aside.add(line("host-hint", "question.unscored"));
         }
         var foot = box("host-foot", count);
-        if (paused) {
-            foot.add(line("host-paused", "host.question.paused"));
-        } else {
+        if (!paused) {
             scene.room().plan().rules().limit().ifPresent(limit -> foot.add(clock(scene, limit.toMillis())));
         }
         aside.add(foot);
-        add(new QuestionText(question), aside);
-    }
-
-    private Div task(WallScene scene, Question question) {
-        return switch (question.task()) {
-            case Task.Choice _ -> options(scene, question);
-            case Task.Ordering _ ->
-                box("host-task", options(scene, question), line("host-hint", "host.question.order"));
-            case Task.Selection _ ->
-                box("host-task", options(scene, question), line("host-hint", "host.question.select"));
-            case Task.Sorting sorting ->
-                box(
-                        "host-task",
-                        options(scene, question),
-                        line(
-                                "host-hint",
-                                "host.question.sort",
-                                sorting.bands().stream()
-                                        .map(band -> band.text().in(getLocale()))
-                                        .collect(Collectors.joining(" · "))));
-            case Task.Marking marking ->
-                box(
-                        "host-task",
-                        line(
-                                "host-hint",
-                                marking.unit() == Task.Unit.WORD ? "host.question.words" : "host.question.sentences"));
-        };
-    }
-
-    private static Div options(WallScene scene, Question question) {
-        var list = new OrderedList();
-        list.addClassName("host-options");
-        scene.presentation(question).options().forEach(option -> list.add(new ListItem(new WallOption(option))));
-        return box("host-task", list);
+        addBeside(new QuestionText(question), aside);
     }
 
     /// The class's clock. Whoever has more time may go on after it.

@@ -76,6 +76,12 @@ public abstract class WallStage extends Section {
         return line;
     }
 
+    /// Puts two parts beside each other or, where that leaves more room, one above the other: `wall.js` sees to it.
+    final void addBeside(Component text, Component other) {
+        addClassName("beside");
+        add(text, other);
+    }
+
     static Div box(String className, Component... content) {
         var box = new Div(content);
         box.addClassName(className);

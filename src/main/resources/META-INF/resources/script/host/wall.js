@@ -9,8 +9,8 @@ const LARGEST = 2;
 const SMALLEST = 0.64;
 /** Each halves what is still open: the type is at most a fortieth smaller than it could be. */
 const TRIES = 6;
-/** Where text and question can stand beside each other or, if that leaves more room, one above the other. */
-const ASKING = '.host-question, .host-discussion, .host-talk';
+/** Two parts that can stand beside each other or, if that leaves more room, one above the other. */
+const BOTH = '.beside';
 const STACKED = 'stacked';
 const BESIDE = 'hearsay-clock, .host-bar, .host-panels';
 
@@ -66,7 +66,7 @@ class HearsayWall extends HTMLElement {
         this.classList.remove(STACKED);
         if (innerWidth >= WIDE && !this.querySelector('.host-lobby')) {
             const beside = this.fill();
-            if (this.querySelector(ASKING)) {
+            if (this.querySelector(BOTH)) {
                 this.classList.add(STACKED);
                 if (this.fill() < beside) {
                     this.classList.remove(STACKED);

@@ -1,0 +1,66 @@
+package app.hearsay.ui.wall;
+
+import app.hearsay.question.Question;
+import app.hearsay.question.Task;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+
+/// What there is to choose, to order or to sort, and, while the question takes answers, what to do with it.
+final class WallTask extends Div {
+
+    private WallTask() {
+        addClassName("host-task");
+    }
+
+    /// With what to do.
+    static WallTask open(WallScene scene, Question question) {
+        var open = new WallTask();
+        switch (question.task()) {
+            case Task.Choice _ -> open.addOptions(scene, question);
+            case Task.Ordering _ -> {
+                open.addOptions(scene, question);
+                open.addHint("host.question.order");
+            }
+            case Task.Selection _ -> {
+                open.addOptions(scene, question);
+                open.addHint("host.question.select");
+            }
+            case Task.Sorting sorting -> {
+                open.addOptions(scene, question);
+                open.addHint(
+                        "host.question.sort",
+                        sorting.bands().stream()
+                                .map(band -> band.text().in(open.getLocale()))
+                                .collect(Collectors.joining(" · ")));
+            }
+            case Task.Marking marking ->
+                open.addHint(marking.unit() == Task.Unit.WORD ? "host.question.words" : "host.question.sentences");
+        }
+        return open;
+    }
+
+    /// To point at: nothing can be done with it now.
+    static WallTask shut(WallScene scene, Question question) {
+        var shut = new WallTask();
+        if (!(question.task() instanceof Task.Marking)) {
+            shut.addOptions(scene, question);
+        }
+        return shut;
+    }
+
+    private void addOptions(WallScene scene, Question question) {
+        var list = new OrderedList();
+        list.addClassName("host-options");
+        scene.presentation(question).options().forEach(option -> list.add(new ListItem(new WallOption(option))));
+        add(list);
+    }
+
+    private void addHint(String key, Object... arguments) {
+        var hint = new Paragraph(getTranslation(key, arguments));
+        hint.addClassName("host-hint");
+        add(hint);
+    }
+}
