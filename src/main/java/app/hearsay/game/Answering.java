@@ -85,6 +85,8 @@ public final class Answering {
         }
         return switch (room.step()) {
             case Closed(var question, var vote) -> question != ballot.question() || vote.compareTo(ballot.vote()) < 0;
+            case Step.Tallied(var question, var vote) ->
+                question != ballot.question() || vote.compareTo(ballot.vote()) < 0;
             case Asking asking -> isBefore(asking, ballot);
             case Paused paused -> isBefore(paused.asking(), ballot);
             case Step.Discussing(var question) -> question != ballot.question() || ballot.vote() == Vote.SECOND;

@@ -12,10 +12,10 @@ public sealed interface HostAction {
     }
 
     /// On to what comes next by itself: from the lobby to the first text, from the text to the question, then to its
-    /// close, its solution, the standing, the next text, and the end.
+    /// close, what was answered, its solution, the standing, the next text, and the end.
     record GoOn(Step seen) implements Stepping {}
 
-    /// From a first vote that is closed to talking about it.
+    /// From a first vote that is closed to talking about it, whether the class has seen what it answered or not.
     record Discuss(Step seen) implements Stepping {}
 
     /// From a closed vote back to it, with the answers that are in, for those whose answer is missing. Its clock begins

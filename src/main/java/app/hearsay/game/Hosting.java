@@ -23,6 +23,7 @@ import app.hearsay.game.Step.Paused;
 import app.hearsay.game.Step.Reading;
 import app.hearsay.game.Step.Revealed;
 import app.hearsay.game.Step.Standing;
+import app.hearsay.game.Step.Tallied;
 import app.hearsay.learner.Learner;
 import app.hearsay.result.Attempt;
 import java.time.Duration;
@@ -38,11 +39,15 @@ import java.util.stream.IntStream;
 /// Lobby → Reading → Asking ⇄ Paused
 ///            ↑         ↓↑
 ///            │       Closed → Discussing → Asking (second vote) → Closed
+///            │         ↓            ↑
+///            │      Tallied ────────┘
 ///            │         ↓
 ///            └─ Standing ← Revealed          … → Ended
 /// ```
 ///
-/// Longer than other classes: whoever changes one transition must see the others. See decisions 0021 and 0095.
+/// Where nobody has answered, there is nothing to show between Closed and Revealed.
+///
+/// Longer than other classes: whoever changes one transition must see the others. See decisions 0021, 0095 and 0110.
 public final class Hosting {
 
     private static final Duration AWAKENING = Duration.ofSeconds(1);
@@ -149,7 +154,10 @@ public final class Hosting {
             case Reading(var question) -> Optional.of(room.at(new Asking(question, Vote.FIRST, now)));
             case Asking asking -> Optional.of(room.at(new Closed(asking.question(), asking.vote())));
             case Paused(var asking, var since) -> Optional.of(room.at(resumed(asking, since, now)));
-            case Closed closed -> Optional.of(revealed(room, closed.question()));
+            case Closed(var question, var vote) ->
+                Optional.of(
+                        room.isAnswered(question) ? room.at(new Tallied(question, vote)) : revealed(room, question));
+            case Tallied tallied -> Optional.of(revealed(room, tallied.question()));
             case Discussing(var question) -> Optional.of(room.at(new Asking(question, Vote.SECOND, now)));
             case Revealed(var question) ->
                 Optional.of(room.plan().rules().standings() ? room.at(new Standing(question)) : next(room));
@@ -168,8 +176,10 @@ public final class Hosting {
     }
 
     private static Optional<Room> discuss(Room room) {
-        return room.step() instanceof Closed(var question, var vote) && vote == Vote.FIRST
-                ? Optional.of(room.at(new Discussing(question)))
+        return room.step().canBeDiscussed()
+                ? room.step().questionOn().stream()
+                        .mapToObj(question -> room.at(new Discussing(question)))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -194,6 +204,7 @@ public final class Hosting {
             case Asking asking -> Optional.of(skip(room, asking.question()));
             case Paused paused -> Optional.of(skip(room, paused.asking().question()));
             case Closed closed -> Optional.of(skip(room, closed.question()));
+            case Tallied tallied -> Optional.of(skip(room, tallied.question()));
             case Discussing(var question) -> Optional.of(skip(room, question));
             case Lobby _, Revealed _, Standing _, Ended _ -> Optional.empty();
         };
@@ -208,7 +219,7 @@ public final class Hosting {
             case Reading(var question) -> lastRevealed(room, question);
             case Standing(var question) -> lastRevealed(room, question + 1);
             case Ended _ -> lastRevealed(room, room.outcomes().size());
-            case Lobby _, Asking _, Paused _, Closed _, Discussing _, Revealed _ -> Optional.empty();
+            case Lobby _, Asking _, Paused _, Closed _, Tallied _, Discussing _, Revealed _ -> Optional.empty();
         };
     }
 

@@ -165,7 +165,8 @@ public final class Joining {
             case Asking asking -> asking.question();
             case Step.Paused paused -> paused.asking().question();
             case Step.Discussing(var question) -> question;
-            case Step.Closed closed -> canBeVotedOnAgain(closed) ? closed.question() : closed.question() + 1;
+            case Step.Closed(var question, var vote) -> canBeVotedOnAfter(vote) ? question : question + 1;
+            case Step.Tallied(var question, var vote) -> canBeVotedOnAfter(vote) ? question : question + 1;
             case Step.Lobby _, Step.Revealed _, Step.Standing _, Step.Ended _ -> {
                 int next = room.outcomes().indexOf(QuestionOutcome.AHEAD);
                 yield next < 0 ? room.outcomes().size() : next;
@@ -176,13 +177,14 @@ public final class Joining {
     private static boolean midway(Room room) {
         return switch (room.step()) {
             case Asking _, Step.Paused _, Step.Discussing _ -> true;
-            case Step.Closed closed -> canBeVotedOnAgain(closed);
+            case Step.Closed closed -> canBeVotedOnAfter(closed.vote());
+            case Step.Tallied tallied -> canBeVotedOnAfter(tallied.vote());
             case Step.Lobby _, Step.Reading _, Step.Revealed _, Step.Standing _, Step.Ended _ -> false;
         };
     }
 
-    private static boolean canBeVotedOnAgain(Step.Closed closed) {
-        return closed.vote() == Vote.FIRST;
+    private static boolean canBeVotedOnAfter(Vote vote) {
+        return vote == Vote.FIRST;
     }
 
     private static OptionalInt smallestTeam(Room room) {

@@ -143,6 +143,12 @@ public record Room(
         return counted;
     }
 
+    /// Whether somebody who plays has answered the question, in either vote.
+    public boolean isAnswered(int question) {
+        return !ballot(question, Vote.FIRST).isEmpty()
+                || !ballot(question, Vote.SECOND).isEmpty();
+    }
+
     /// Whether a second vote on the question was held, or is on.
     public boolean votedTwice(int question) {
         return ballots.containsKey(new Ballot(question, Vote.SECOND))

@@ -23,10 +23,15 @@ public sealed interface Step {
     /// The answers are in, and what they were is not shown yet.
     record Closed(int question, Vote vote) implements Step {}
 
-    /// The class talks before it votes again; the first vote stays hidden.
+    /// Everybody sees what the class answered, and not yet what is right.
+    ///
+    /// @param vote the last one that was held
+    record Tallied(int question, Vote vote) implements Step {}
+
+    /// The class talks before it votes again.
     record Discussing(int question) implements Step {}
 
-    /// Everybody sees the solution and what the class answered.
+    /// Everybody sees the solution, and why.
     record Revealed(int question) implements Step {}
 
     /// Everybody sees who stands where, after a question was revealed.
@@ -34,6 +39,12 @@ public sealed interface Step {
 
     /// The game is over; everybody sees the podium.
     record Ended() implements Step {}
+
+    /// Whether a first vote was held, and talking about it can lead to a second one.
+    default boolean canBeDiscussed() {
+        return this instanceof Closed closed && closed.vote() == Vote.FIRST
+                || this instanceof Tallied tallied && tallied.vote() == Vote.FIRST;
+    }
 
     /// The question that is on; empty before the first and after the last.
     default OptionalInt questionOn() {
@@ -43,6 +54,7 @@ public sealed interface Step {
             case Asking asking -> OptionalInt.of(asking.question());
             case Paused paused -> OptionalInt.of(paused.asking().question());
             case Closed closed -> OptionalInt.of(closed.question());
+            case Tallied tallied -> OptionalInt.of(tallied.question());
             case Discussing(var question) -> OptionalInt.of(question);
             case Revealed(var question) -> OptionalInt.of(question);
             case Standing(var question) -> OptionalInt.of(question);

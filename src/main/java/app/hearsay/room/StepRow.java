@@ -10,6 +10,7 @@ import app.hearsay.game.Step.Paused;
 import app.hearsay.game.Step.Reading;
 import app.hearsay.game.Step.Revealed;
 import app.hearsay.game.Step.Standing;
+import app.hearsay.game.Step.Tallied;
 import app.hearsay.game.Vote;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,6 +29,7 @@ record StepRow(
     private static final String ASKING = "ASKING";
     private static final String PAUSED = "PAUSED";
     private static final String CLOSED = "CLOSED";
+    private static final String TALLIED = "TALLIED";
     private static final String DISCUSSING = "DISCUSSING";
     private static final String REVEALED = "REVEALED";
     private static final String STANDING = "STANDING";
@@ -41,6 +43,7 @@ record StepRow(
             case Paused(Asking(var question, var vote, var openedAt), var since) ->
                 new StepRow(PAUSED, question, vote, openedAt, since);
             case Closed(var question, var vote) -> new StepRow(CLOSED, question, vote, null, null);
+            case Tallied(var question, var vote) -> new StepRow(TALLIED, question, vote, null, null);
             case Discussing(var question) -> bare(DISCUSSING, question);
             case Revealed(var question) -> bare(REVEALED, question);
             case Standing(var question) -> bare(STANDING, question);
@@ -57,6 +60,7 @@ record StepRow(
             case ASKING -> asking();
             case PAUSED -> new Paused(asking(), Objects.requireNonNull(pausedAt));
             case CLOSED -> new Closed(number(), Objects.requireNonNull(vote));
+            case TALLIED -> new Tallied(number(), Objects.requireNonNull(vote));
             case DISCUSSING -> new Discussing(number());
             case REVEALED -> new Revealed(number());
             case STANDING -> new Standing(number());

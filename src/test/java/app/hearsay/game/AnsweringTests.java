@@ -38,6 +38,7 @@ import app.hearsay.game.Step.Paused;
 import app.hearsay.game.Step.Reading;
 import app.hearsay.game.Step.Revealed;
 import app.hearsay.game.Step.Standing;
+import app.hearsay.game.Step.Tallied;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Grading;
@@ -75,6 +76,8 @@ class AnsweringTests {
                 reasons(new Paused(SECOND_VOTE, NOON), late, late, Shut.PAUSED, notYet),
                 reasons(new Closed(1, Vote.FIRST), late, late, notYet, notYet),
                 reasons(new Closed(1, Vote.SECOND), late, late, late, notYet),
+                reasons(new Tallied(1, Vote.FIRST), late, late, notYet, notYet),
+                reasons(new Tallied(1, Vote.SECOND), late, late, late, notYet),
                 reasons(new Discussing(1), late, late, notYet, notYet),
                 reasons(new Revealed(0), late, notYet, notYet, notYet),
                 reasons(new Standing(0), late, notYet, notYet, notYet),

@@ -43,6 +43,7 @@ import app.hearsay.game.Step.Paused;
 import app.hearsay.game.Step.Reading;
 import app.hearsay.game.Step.Revealed;
 import app.hearsay.game.Step.Standing;
+import app.hearsay.game.Step.Tallied;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,8 @@ class HostingTests {
             paused 1 again | asking 1 again moved | -          | -                  | -              | reading 2 | -          | ended
             closed 1       | revealed 1         | discussing 1 | asking 1 now       | -              | reading 2 | -          | ended
             closed 1 again | revealed 1         | -            | asking 1 again now | -              | reading 2 | -          | ended
+            tallied 1      | revealed 1         | discussing 1 | -                  | -              | reading 2 | -          | ended
+            tallied 1 again | revealed 1        | -            | -                  | -              | reading 2 | -          | ended
             discussing 1   | asking 1 again now | -            | -                  | -              | reading 2 | -          | ended
             revealed 0     | standing 0         | -            | -                  | -              | -         | -          | ended
             standing 0     | reading 1          | -            | -                  | -              | -         | revealed 0 | ended
@@ -121,6 +124,8 @@ class HostingTests {
         "paused 1",
         "closed 1",
         "closed 1 again",
+        "tallied 1",
+        "tallied 1 again",
         "discussing 1",
         "revealed 0",
         "standing 0",
@@ -150,6 +155,7 @@ class HostingTests {
         "asking 1",
         "paused 1",
         "closed 1",
+        "tallied 1",
         "discussing 1",
         "revealed 0",
         "standing 0",
@@ -202,6 +208,45 @@ class HostingTests {
             assertThat(room.step()).isEqualTo(new Standing(question));
         }
         assertThat(go(room, NOON).step()).isEqualTo(new Ended());
+    }
+
+    @Test
+    void showsWhatWasAnsweredBeforeWhatIsRight() {
+        var room = go(answer(roomThatAsks(calm()), ANNA, right(0), NOON), NOON);
+
+        var tallied = go(room, NOON);
+        assertThat(tallied.step()).isEqualTo(new Tallied(0, Vote.FIRST));
+        assertThat(tallied.outcomes().getFirst()).isEqualTo(QuestionOutcome.AHEAD);
+        assertThat(Scoreboard.of(tallied).of(ANNA).orElseThrow().points()).isZero();
+        var revealed = go(tallied, NOON);
+        assertThat(revealed.step()).isEqualTo(new Revealed(0));
+        assertThat(revealed.outcomes().getFirst()).isEqualTo(QuestionOutcome.REVEALED);
+        assertThat(Scoreboard.of(revealed).of(ANNA).orElseThrow().points()).isEqualTo(100);
+    }
+
+    @Test
+    void showsTheFirstVoteAlsoIfNobodyVotesAgain() {
+        var room = go(answer(roomThatAsks(calm()), ANNA, right(0), NOON), NOON);
+        room = lead(room, new Discuss(room.step()), NOON);
+
+        assertThat(go(go(go(room, NOON), NOON), NOON).step()).isEqualTo(new Tallied(0, Vote.SECOND));
+    }
+
+    @Test
+    void showsTheSolutionAtOnceWhereNoAnswerIsLeftToShow() {
+        var room = go(answer(roomThatAsks(calm()), ANNA, right(0), NOON), NOON);
+        var emptied = lead(room, new Remove(ANNA), NOON);
+
+        assertThat(go(emptied, NOON).step()).isEqualTo(new Revealed(0));
+    }
+
+    @Test
+    void leavesAQuestionOutWhoseAnswersWereSeen() {
+        var room = go(go(answer(roomThatAsks(calm()), ANNA, right(0), NOON), NOON), NOON);
+
+        var ended = lead(room, new End(), NOON);
+        assertThat(ended.outcomes()).startsWith(QuestionOutcome.SKIPPED);
+        assertThat(Scoreboard.of(ended).of(ANNA).orElseThrow().points()).isZero();
     }
 
     @Test
@@ -268,7 +313,7 @@ class HostingTests {
     void countsAQuestionWhoseSolutionWasShownWhenItEndsEarly() {
         var room = answer(roomThatAsks(calm()), ANNA, right(0), NOON);
 
-        var ended = lead(go(go(room, NOON), NOON), new End(), NOON);
+        var ended = lead(go(go(go(room, NOON), NOON), NOON), new End(), NOON);
 
         assertThat(Scoreboard.of(ended).of(ANNA).orElseThrow().points()).isEqualTo(100);
     }
@@ -304,6 +349,7 @@ class HostingTests {
                 new Reading(0),
                 new Paused(new Asking(0, Vote.FIRST, NOON), NOON),
                 new Closed(0, Vote.FIRST),
+                new Tallied(0, Vote.FIRST),
                 new Discussing(0),
                 new Revealed(0),
                 new Standing(0),
@@ -364,6 +410,7 @@ class HostingTests {
             case "asking" -> new Asking(question, vote, openedAt);
             case "paused" -> new Paused(new Asking(question, vote, NOON), pausedAt(name));
             case "closed" -> new Closed(question, vote);
+            case "tallied" -> new Tallied(question, vote);
             case "discussing" -> new Discussing(question);
             case "revealed" -> new Revealed(question);
             case "standing" -> new Standing(question);

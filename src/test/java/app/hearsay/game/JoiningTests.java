@@ -33,6 +33,7 @@ import app.hearsay.game.Step.Paused;
 import app.hearsay.game.Step.Reading;
 import app.hearsay.game.Step.Revealed;
 import app.hearsay.game.Step.Standing;
+import app.hearsay.game.Step.Tallied;
 import app.hearsay.nickname.Nickname;
 import app.hearsay.nickname.SuggestedNames;
 import java.util.HashSet;
@@ -60,6 +61,8 @@ class JoiningTests {
                 // A second vote can follow, and newcomers can take part in it.
                 Arguments.of(new Closed(1, Vote.FIRST), 1, true),
                 Arguments.of(new Closed(1, Vote.SECOND), 2, false),
+                Arguments.of(new Tallied(1, Vote.FIRST), 1, true),
+                Arguments.of(new Tallied(1, Vote.SECOND), 2, false),
                 Arguments.of(new Discussing(1), 1, true),
                 // Went back to it.
                 Arguments.of(new Revealed(0), 1, false),

@@ -16,6 +16,7 @@ import static app.hearsay.game.Situations.go;
 import static app.hearsay.game.Situations.join;
 import static app.hearsay.game.Situations.lead;
 import static app.hearsay.game.Situations.learner;
+import static app.hearsay.game.Situations.reveal;
 import static app.hearsay.game.Situations.right;
 import static app.hearsay.game.Situations.roomThatAsks;
 import static app.hearsay.game.Situations.roomWithThreePlayers;
@@ -27,7 +28,6 @@ import app.hearsay.game.HostAction.Discuss;
 import app.hearsay.game.HostAction.Remove;
 import app.hearsay.game.HostAction.Skip;
 import app.hearsay.game.Step.Asking;
-import app.hearsay.game.Step.Closed;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Option;
@@ -64,6 +64,8 @@ class ScoreboardTests {
     void countsNothingBeforeTheSolutionIsShown() {
         var room = answer(roomThatAsks(calm()), ANNA, right(0), NOON);
 
+        assertThat(points(room, ANNA)).isZero();
+        room = go(room, NOON);
         assertThat(points(room, ANNA)).isZero();
         room = go(room, NOON);
         assertThat(points(room, ANNA)).isZero();
@@ -218,7 +220,6 @@ class ScoreboardTests {
     }
 
     private static Room revealed(Room room) {
-        var closed = room.step() instanceof Closed ? room : go(room, NOON);
-        return go(closed, NOON);
+        return reveal(room, NOON);
     }
 }

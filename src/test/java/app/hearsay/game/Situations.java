@@ -95,6 +95,15 @@ public final class Situations {
         return lead(room, new HostAction.GoOn(room.step()), now);
     }
 
+    /// On until the solution of the question that is on is shown.
+    public static Room reveal(Room room, Instant now) {
+        var shown = room;
+        while (!(shown.step() instanceof Step.Revealed)) {
+            shown = go(shown, now);
+        }
+        return shown;
+    }
+
     public static Room lead(Room room, HostAction action, Instant now) {
         return granted(Hosting.apply(room, action, MOST, now));
     }

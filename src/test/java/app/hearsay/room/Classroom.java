@@ -149,6 +149,14 @@ public final class Classroom {
         return this;
     }
 
+    /// Goes on until the solution of the question that is on is shown.
+    public Classroom reveal() {
+        while (!(room().step() instanceof Step.Revealed)) {
+            goOn();
+        }
+        return this;
+    }
+
     /// Everybody answers but the last `missing`; `right` of them are right. A second vote is wrong in another way.
     public Classroom answer(int right, int missing) {
         int number = ballot().question();

@@ -69,7 +69,7 @@ public final class Lesson {
             answerAll(place, Vote.SECOND, 0.8);
             closeIfOpen();
         }
-        room.goOn(2);
+        room.reveal().goOn();
     }
 
     private void closeIfOpen() {

@@ -70,16 +70,17 @@ final class PlayingProcess {
     /// How far a game has come: goes up with every step that this class makes.
     static int position(Step step) {
         int question = step.questionOn().orElse(0);
-        return question * 10
+        return question * 20
                 + switch (step) {
                     case Step.Lobby _ -> 0;
                     case Step.Reading _ -> 1;
-                    case Asking asking -> asking.vote() == Vote.FIRST ? 2 : 5;
-                    case Step.Paused paused -> paused.asking().vote() == Vote.FIRST ? 2 : 5;
-                    case Closed closed -> closed.vote() == Vote.FIRST ? 3 : 6;
-                    case Step.Discussing _ -> 4;
-                    case Step.Revealed _ -> 7;
-                    case Step.Standing _ -> 8;
+                    case Asking asking -> asking.vote() == Vote.FIRST ? 2 : 6;
+                    case Step.Paused paused -> paused.asking().vote() == Vote.FIRST ? 2 : 6;
+                    case Closed closed -> closed.vote() == Vote.FIRST ? 3 : 7;
+                    case Step.Discussing _ -> 5;
+                    case Step.Tallied tallied -> tallied.vote() == Vote.FIRST ? 4 : 8;
+                    case Step.Revealed _ -> 9;
+                    case Step.Standing _ -> 10;
                     case Step.Ended _ -> 10_000;
                 };
     }
@@ -124,6 +125,8 @@ final class PlayingProcess {
             case Asking asking when random.nextBoolean() -> new HostAction.Pause(asking);
             case Closed closed
             when random.nextBoolean() && closed.vote() == Vote.FIRST -> new HostAction.Discuss(closed);
+            case Step.Tallied tallied
+            when random.nextBoolean() && tallied.vote() == Vote.FIRST -> new HostAction.Discuss(tallied);
             default -> new HostAction.GoOn(step);
         };
         if (stage.hosts().lead(room.id(), Tokens.named("host"), action) instanceof Granted(var after)) {

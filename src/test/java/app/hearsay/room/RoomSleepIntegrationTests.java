@@ -183,7 +183,7 @@ class RoomSleepIntegrationTests {
                 .join(Tokens.fresh())
                 .join(2);
         room.goOn(2).answer(2, 0);
-        return room.goOn(2);
+        return room.reveal().goOn();
     }
 
     private Classroom played() {
@@ -191,7 +191,7 @@ class RoomSleepIntegrationTests {
                 .join(Tokens.fresh())
                 .join(2);
         room.goOn(2).answer(2, 0);
-        room.goOn();
+        room.reveal();
         return room.lead(new HostAction.End());
     }
 

@@ -23,6 +23,7 @@ import app.hearsay.game.Rules;
 import app.hearsay.game.Ruling;
 import app.hearsay.game.Ruling.Granted;
 import app.hearsay.game.Scoreboard;
+import app.hearsay.game.Step;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Step.Closed;
 import app.hearsay.game.Vote;
@@ -115,7 +116,9 @@ class RoomsIntegrationTests {
         room.answer(players.get(0), room.wrong(0));
         assertComesBack(room);
         room.goOn(2);
-        assertComesBack(room);
+        assertThat(assertComesBack(room).step()).isEqualTo(new Step.Tallied(0, Vote.SECOND));
+        room.goOn();
+        assertThat(assertComesBack(room).step()).isEqualTo(new Step.Revealed(0));
         room.goOn();
         assertComesBack(room);
         room.goOn().lead(HostAction.Skip::new);
@@ -130,7 +133,7 @@ class RoomsIntegrationTests {
         var anna = Tokens.fresh();
         var room = open(Rules.calm());
         room.join(anna).goOn(2).answer(anna, room.right(0));
-        room.goOn().lead(new HostAction.End());
+        room.reveal().lead(new HostAction.End());
         var first = room.room().plan().questions().getFirst();
         int points = 100;
 

@@ -14,6 +14,7 @@ import app.hearsay.game.Step.Paused;
 import app.hearsay.game.Step.Reading;
 import app.hearsay.game.Step.Revealed;
 import app.hearsay.game.Step.Standing;
+import app.hearsay.game.Step.Tallied;
 import app.hearsay.game.Vote;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class StepRowTests {
                 new Paused(new Asking(3, Vote.SECOND, NOON), NOON.plusSeconds(9)),
                 new Closed(2, Vote.FIRST),
                 new Closed(2, Vote.SECOND),
+                new Tallied(2, Vote.FIRST),
+                new Tallied(2, Vote.SECOND),
                 new Discussing(1),
                 new Revealed(1),
                 new Standing(1),
@@ -43,6 +46,13 @@ class StepRowTests {
     @MethodSource("steps")
     void givesBackEachStep(Step step) {
         assertThat(StepRow.of(step).toStep()).isEqualTo(step);
+    }
+
+    /// As versions wrote them that had no step between the vote and the solution.
+    @Test
+    void wakesRoomsThatWereStoppedBeforeAnswersWereShownAlone() {
+        assertThat(new StepRow("CLOSED", 1, Vote.FIRST, null, null).toStep()).isEqualTo(new Closed(1, Vote.FIRST));
+        assertThat(new StepRow("REVEALED", 1, null, null, null).toStep()).isEqualTo(new Revealed(1));
     }
 
     @Test

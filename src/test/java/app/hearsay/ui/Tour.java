@@ -167,6 +167,11 @@ public class Tour {
         host.awaitStage(Stage.CLOSED);
         player.tellsTurn("Gleich kommt die Lösung");
         room.goOn();
+        host.awaitStage(Stage.VOTES);
+        player.tellsTurn("Das habt ihr geantwortet");
+        look.at("votes " + type, host.guest());
+        look.at("votes on the phone " + type, player.guest());
+        room.goOn();
         host.awaitStage(Stage.REVEAL);
         player.tellsTurn("Die Lösung");
         look.at("revealed " + type, host.guest());

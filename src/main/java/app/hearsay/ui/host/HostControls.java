@@ -5,7 +5,6 @@ import app.hearsay.game.Hosting;
 import app.hearsay.game.QuestionOutcome;
 import app.hearsay.game.Room;
 import app.hearsay.game.Step;
-import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.RoundWish;
 import app.hearsay.ui.host.HostPanels.Panel;
@@ -105,7 +104,7 @@ final class HostControls extends Div {
         }
         room = now;
         var step = now.step();
-        primary.setText(getTranslation(primaryKey()));
+        primary.setText(getTranslation(HostOnward.key(now)));
         primary.setVisible(!now.ended());
         getElement().setAttribute("data-turn", String.valueOf(turn));
         count.update(now);
@@ -116,7 +115,7 @@ final class HostControls extends Div {
         leaders.setText(others > 0 ? getTranslation("host.leaders", others) : "");
         reopen.setVisible(
                 step instanceof Step.Closed(var question, var vote) && Hosting.isMissingAnyone(now, question, vote));
-        discuss.setVisible(step instanceof Step.Closed closed && closed.vote() == Vote.FIRST);
+        discuss.setVisible(step.canBeDiscussed());
         pause.setVisible(step instanceof Step.Asking);
         skip.setVisible(
                 step.questionOn().isPresent() && !(step instanceof Step.Revealed) && !(step instanceof Step.Standing));
@@ -127,24 +126,6 @@ final class HostControls extends Div {
         end.setVisible(!now.ended());
         again.setVisible(now.ended());
         round.setVisible(now.ended());
-    }
-
-    private String primaryKey() {
-        return "host.go."
-                + switch (room.step()) {
-                    case Step.Lobby _ -> room.present().isEmpty() ? "alone" : "lobby";
-                    case Step.Reading _ -> "reading";
-                    case Step.Asking _ -> "asking";
-                    case Step.Paused _ -> "paused";
-                    case Step.Closed _ -> "closed";
-                    case Step.Discussing _ -> "discussing";
-                    case Step.Revealed _ -> room.plan().rules().standings() ? "standing" : next();
-                    case Step.Standing _, Step.Ended _ -> next();
-                };
-    }
-
-    private String next() {
-        return room.outcomes().contains(QuestionOutcome.AHEAD) ? "next" : "podium";
     }
 
     private Div items() {

@@ -28,6 +28,7 @@ final class HostCount extends Paragraph {
                                 room,
                                 paused.asking().question(),
                                 paused.asking().vote());
+                    case Step.Tallied tallied -> answers(room, tallied.question(), tallied.vote());
                     case Step.Closed closed -> answers(room, closed.question(), closed.vote());
                 });
     }

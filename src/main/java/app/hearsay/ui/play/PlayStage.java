@@ -8,6 +8,7 @@ import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Vote;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
+import app.hearsay.result.Attempt;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.question.QuestionCard;
 import app.hearsay.ui.question.QuestionText;
@@ -51,6 +52,7 @@ final class PlayStage {
             case Asking asking -> forAll(() -> asking(asking));
             case Step.Paused paused -> forAll(() -> reading(paused.asking().question(), "play.paused"));
             case Step.Closed closed -> forAll(() -> reading(closed.question(), "play.closed"));
+            case Step.Tallied tallied -> tallied(tallied.question());
             case Step.Discussing(var question) -> forAll(() -> reading(question, "play.discussing"));
             case Step.Revealed(var question) -> revealed(question);
             case Step.Standing _ -> sheets.sheet(room, player, () -> standing(false));
@@ -71,6 +73,18 @@ final class PlayStage {
                 variant,
                 () -> question(question)
                         .<Component>map(asked -> new PlayReveal(room, question, asked, given))
+                        .orElseGet(() -> message("play.gone")));
+    }
+
+    private String tallied(int number) {
+        var given = room.counting(player.id(), number).map(Attempt::answer);
+        return sheets.html(
+                room,
+                given.<Object>map(answer -> answer).orElse("none"),
+                () -> question(number)
+                        .<Component>map(question -> step(
+                                new H1(turn("play.tallied", number)),
+                                new Div(PlayVotes.alone(room, number, question, given), new QuestionText(question))))
                         .orElseGet(() -> message("play.gone")));
     }
 

@@ -1,7 +1,6 @@
 package app.hearsay.ui.wall;
 
 import app.hearsay.article.Span;
-import app.hearsay.game.Tally;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.ui.part.Markup;
@@ -9,23 +8,33 @@ import app.hearsay.ui.question.PassageText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/// The words or sentences that a class marked, on the text itself: the more marked one, the stronger its ground
-/// and the thicker its line, and a number says how many. What belongs to the solution carries a tick.
+/// The words or sentences that a class marked, on the text itself: the more marked one in the last vote, the stronger
+/// its ground and the thicker its line. Where at least a tenth did, or it belongs to the solution, a number says how
+/// many: more numbers than these nobody reads from afar.
+///
+/// See decision 0112.
 public final class WallHeatMap extends Div {
 
-    private final Task.Marking task;
-    private final Tally tally;
+    private static final double WORTH_A_NUMBER = 0.1;
 
-    WallHeatMap(Question question, Task.Marking task, Tally tally) {
+    private final Task.Marking task;
+    private final List<Held> votes;
+    private final boolean key;
+
+    /// @param key whether what belongs to the solution carries a tick
+    WallHeatMap(Question question, Task.Marking task, List<Held> votes, boolean key) {
         this.task = task;
-        this.tally = tally;
+        this.votes = votes;
+        this.key = key;
         addClassName("heat-map");
         var passage = question.passages().getFirst();
         add(new PassageText(passage, task.units(), this::strip), legend());
+        Held.legend(votes, this).ifPresent(this::add);
     }
 
     private Node strip(Span strip, String words) {
@@ -34,30 +43,48 @@ public final class WallHeatMap extends Div {
     }
 
     private Node unit(int unit, String words) {
-        int count = tally.marked().getOrDefault(unit, 0);
-        boolean wanted = task.solution().contains(unit);
-        if (count == 0 && !wanted) {
+        var counts = votes.stream()
+                .map(vote -> vote.tally().marked().getOrDefault(unit, 0))
+                .toList();
+        boolean wanted = key && task.solution().contains(unit);
+        if (!wanted && counts.stream().allMatch(count -> count == 0)) {
             return Markup.text(words);
         }
+        int answers = votes.getLast().tally().answers();
+        double share = counts.getLast() / Math.max(1.0, answers);
         var look = Markup.words("span", words, "heat");
-        look.attr("data-share", String.format(Locale.ROOT, "%.4f", count / Math.max(1.0, tally.answers())));
+        look.attr("data-share", String.format(Locale.ROOT, "%.4f", share));
         if (wanted) {
             look.addClass("wanted");
         }
-        look.appendChild(number(count, wanted));
+        if (wanted || isWorthANumber(counts)) {
+            look.appendChild(number(counts, wanted));
+        }
         look.appendChild(Markup.heard(
-                getTranslation(wanted ? "host.heat.heard-right" : "host.heat.heard", count, tally.answers())));
+                getTranslation(wanted ? "host.heat.heard-right" : "host.heat.heard", counts.getLast(), answers)));
         return look;
     }
 
-    private static Element number(int count, boolean wanted) {
-        return Markup.words("span", wanted ? "✓" + count : String.valueOf(count), "heat-number")
+    private boolean isWorthANumber(List<Integer> counts) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i) > 0
+                    && counts.get(i) >= WORTH_A_NUMBER * votes.get(i).tally().answers()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Element number(List<Integer> counts, boolean wanted) {
+        return Markup.words("span", (wanted ? "✓ " : "") + Held.inTurn(counts), "heat-number")
                 .attr("aria-hidden", "true");
     }
 
     private UnorderedList legend() {
         var legend = new UnorderedList(sample("host.heat.few", "0.15", false), sample("host.heat.many", "0.9", false));
-        legend.add(sample("host.heat.right", "0", true));
+        if (key) {
+            legend.add(sample("host.heat.right", "0", true));
+        }
         legend.addClassNames("legend", "heat-legend");
         return legend;
     }

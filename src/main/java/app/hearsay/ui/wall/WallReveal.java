@@ -1,22 +1,23 @@
 package app.hearsay.ui.wall;
 
 import app.hearsay.game.Tally;
-import app.hearsay.game.Vote;
+import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import app.hearsay.result.Attempt;
+import app.hearsay.question.feedback.Feedback;
+import app.hearsay.ui.question.ExplainedText;
+import app.hearsay.ui.question.PassageTitle;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
-import java.util.Collection;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// What the class answered, and the solution with its reasons; both votes side by side where there were two.
+/// What is right, and why: the text with its signals lit, or what the class marked or sorted with what belongs to the
+/// solution; and how many had it.
+///
+/// See decision 0110.
 final class WallReveal extends WallStage {
-
-    /// The answers to one vote.
-    ///
-    /// @param key of the vote's name
-    record Votes(String key, Collection<Attempt> attempts, Tally tally) {}
 
     WallReveal(WallScene scene, int number) {
         super("reveal");
@@ -24,63 +25,61 @@ final class WallReveal extends WallStage {
     }
 
     private void reveal(WallScene scene, int number, Question question) {
-        var votes = votes(scene, number);
-        var last = votes.getLast().tally();
-        var answers = box("host-answers", title(question.prompt()), picture(scene, question, votes));
-        answers.add(line("host-total", "host.reveal.answers", last.answers()));
-        if (scene.room().plan().rules().confidence()
-                && last.answers() >= Tally.FEWEST_FOR_SURELY_WRONG
-                && last.surelyWrong() > 0) {
-            answers.add(line("host-total", "host.reveal.surely-wrong", last.surelyWrong()));
-        }
-        add(
-                answers,
-                new WallExplanation(question, scene.room().plan().place(number).isFirst()));
+        var votes = Held.votes(scene.room(), number);
+        var feedback = Feedback.of(question, question.task().rightAnswer(), new Grade(1, Grade.Verdict.RIGHT));
+        var solution = new WallSolution(
+                scene, question, feedback, scene.room().plan().place(number).isFirst());
+        addResult(solution, scene, question, votes);
+        addBeside(shown(scene, question, feedback, votes), solution);
     }
 
-    private static List<Votes> votes(WallScene scene, int number) {
-        var votes = new ArrayList<Votes>();
-        votes.add(votes(scene, number, Vote.FIRST, "host.vote.first"));
-        if (scene.room().votedTwice(number)) {
-            votes.add(votes(scene, number, Vote.SECOND, "host.vote.second"));
-        }
-        return votes;
-    }
-
-    private static Votes votes(WallScene scene, int number, Vote vote, String key) {
-        var attempts = scene.room().ballot(number, vote).values();
-        return new Votes(key, attempts, Tally.of(attempts));
-    }
-
-    private Div picture(WallScene scene, Question question, List<Votes> votes) {
+    private Component shown(WallScene scene, Question question, Feedback feedback, List<Held> votes) {
         return switch (question.task()) {
-            case Task.Choice choice ->
-                new WallBars(
-                        scene.presentation(question).options(),
-                        option -> question.type().isScored() && choice.accepts(option.key()),
-                        option -> option.key().equals(choice.right()),
-                        votes);
-            case Task.Selection selection ->
-                new WallBars(
-                        scene.presentation(question).options(),
-                        option -> selection.accepts(option.key()),
-                        option -> selection.best().contains(option.key()),
-                        votes);
-            case Task.Sorting sorting -> new WallBands(sorting, votes);
-            case Task.Marking marking -> heatMaps(question, marking, votes);
-            case Task.Ordering ordering -> new WallOrders(ordering, votes);
+            case Task.Choice _, Task.Selection _, Task.Ordering _ -> explained(question, feedback);
+            case Task.Sorting sorting ->
+                new WallBands(sorting, scene.presentation(question).options(), votes, true);
+            case Task.Marking marking -> new WallHeatMap(question, marking, votes, true);
         };
     }
 
-    private Div heatMaps(Question question, Task.Marking marking, List<Votes> votes) {
-        var maps = box("heat-maps");
-        for (var vote : votes) {
-            if (votes.size() > 1) {
-                maps.add(box("heat-vote", heading(vote.key()), new WallHeatMap(question, marking, vote.tally())));
-            } else {
-                maps.add(new WallHeatMap(question, marking, vote.tally()));
+    private Div explained(Question question, Feedback feedback) {
+        var texts = box("host-explained");
+        for (int i = 0; i < question.passages().size(); i++) {
+            if (question.passages().size() > 1) {
+                texts.add(PassageTitle.of(question, i, getLocale()));
             }
+            texts.add(new ExplainedText(
+                    question,
+                    question.passages().get(i),
+                    feedback,
+                    question.task().rightAnswer(),
+                    false));
         }
-        return maps;
+        return texts;
+    }
+
+    private void addResult(WallSolution solution, WallScene scene, Question question, List<Held> votes) {
+        var last = votes.getLast().tally();
+        if (!question.type().isScored() || last.answers() == 0) {
+            solution.add(line("host-total", "host.reveal.answers", last.answers()));
+            return;
+        }
+        var results = new Paragraph(
+                votes.stream().map(vote -> result(vote, votes.size() > 1)).collect(Collectors.joining(" ")));
+        results.addClassName("host-total");
+        solution.add(results);
+        if (scene.room().plan().rules().confidence()
+                && last.answers() >= Tally.FEWEST_FOR_SURELY_WRONG
+                && last.surelyWrong() > 0) {
+            solution.add(line("host-total", "host.reveal.surely-wrong", last.surelyWrong()));
+        }
+    }
+
+    private String result(Held vote, boolean named) {
+        var right = getTranslation(
+                "host.reveal.right", vote.tally().right(), vote.tally().answers());
+        return named
+                ? getTranslation("host.reveal.vote", getTranslation(vote.key()), right)
+                : getTranslation("host.reveal.one", right);
     }
 }

@@ -30,6 +30,7 @@ public abstract class WallStage extends Section {
             case Step.Asking asking -> new WallQuestion(scene, asking, false);
             case Step.Paused paused -> new WallQuestion(scene, paused.asking(), true);
             case Step.Closed closed -> new WallClosed(scene, closed);
+            case Step.Tallied tallied -> new WallVotes(scene, tallied.question());
             case Step.Discussing(var question) -> new WallDiscussion(scene, question);
             case Step.Revealed(var question) -> new WallReveal(scene, question);
             case Step.Standing _ -> new WallStanding(scene);
@@ -46,6 +47,7 @@ public abstract class WallStage extends Section {
                     case Step.Asking asking -> asking.vote() == Vote.FIRST ? "asking" : "asking-again";
                     case Step.Paused _ -> "paused";
                     case Step.Closed _ -> "closed";
+                    case Step.Tallied _ -> "tallied";
                     case Step.Discussing _ -> "discussing";
                     case Step.Revealed _ -> "revealed";
                     case Step.Standing _ -> "standing";

@@ -70,19 +70,22 @@ class HostBrowserTests {
             goOn(page, Stage.SECOND_VOTE, "second-vote");
             room.answer(9, 0);
             page.awaitStage(Stage.CLOSED);
+            goOn(page, Stage.VOTES, "votes-choice");
             goOn(page, Stage.REVEAL, "reveal-choice");
             goOn(page, Stage.STANDING, "standing");
             goOn(page, Stage.READING, "reading-cue");
             goOn(page, Stage.QUESTION, "question-cue");
             room.answer(7, 0);
             page.awaitStage(Stage.CLOSED);
+            goOn(page, Stage.VOTES, "votes-heat");
             goOn(page, Stage.REVEAL, "reveal-heat");
             room.goOn(2);
             page.awaitStage(Stage.READING);
             goOn(page, Stage.QUESTION, "question-order");
             room.answer(7, 0);
             page.awaitStage(Stage.CLOSED);
-            goOn(page, Stage.REVEAL, "reveal-orders");
+            goOn(page, Stage.VOTES, "votes-bands");
+            goOn(page, Stage.REVEAL, "reveal-bands");
             room.goOn(1);
             page.awaitStage(Stage.STANDING);
             goOn(page, Stage.END, "end");
@@ -244,7 +247,7 @@ class HostBrowserTests {
             guest.photograph("host-setup").hasNoAccessibilityViolation().fitsTheScreen();
             var page = HostPage.open(guest, room);
             guest.photograph("host-lobby").hasNoAccessibilityViolation().fitsTheScreen();
-            room.goOn(2).answer(3, 0).goOn(1);
+            room.goOn(2).answer(3, 0).reveal();
             page.awaitStage(Stage.REVEAL);
             guest.photograph("host-reveal").hasNoAccessibilityViolation().fitsTheScreen();
         }

@@ -21,6 +21,7 @@ public final class HostPage extends RoomPage {
         CLOSED(".host-closed"),
         CLOSED_WITH_ADVICE(".host-closed .host-suggestion"),
         DISCUSSION(".host-discussion"),
+        VOTES(".host-votes"),
         REVEAL(".host-reveal"),
         STANDING(".host-standing"),
         END(".host-end");

@@ -15,7 +15,9 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
+import app.hearsay.question.Presentation;
 import app.hearsay.question.QuestionType;
+import app.hearsay.question.Task;
 import app.hearsay.room.Classroom;
 import app.hearsay.room.RoundWish;
 import app.hearsay.room.School;
@@ -48,8 +50,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -196,8 +201,10 @@ class HostViewTests extends SpringBrowserlessTest {
         room.answer(2, 1);
         press("Abstimmung schließen");
         assertThat(words()).contains("2 von 3 haben geantwortet.");
+        press("Antworten zeigen");
+        assertThat(words()).contains("2 (100").doesNotContain("richtig", "Ob es stimmt");
         press("Lösung zeigen");
-        assertThat(words()).contains("2 (100", "richtig", "Ob es stimmt");
+        assertThat(words()).contains("2 von 2 richtig", "Ob es stimmt");
         press("Zum Zwischenstand");
         assertThat(find(WallRanks.class).single().getElement().getTextRecursively())
                 .contains("100 Punkte");
@@ -206,6 +213,8 @@ class HostViewTests extends SpringBrowserlessTest {
         room.answer(1, 0);
         reenter(room);
         assertThat(find(WallClosed.class).exists()).isTrue();
+        press("Antworten zeigen");
+        assertThat(find(WallHeatMap.class).exists()).isTrue();
         press("Lösung zeigen");
         assertThat(find(WallHeatMap.class).exists()).isTrue();
         press("Zum Zwischenstand");
@@ -268,6 +277,8 @@ class HostViewTests extends SpringBrowserlessTest {
         room.goOn(1);
         reenter(room);
         assertThat(words()).contains("Erste Abstimmung 2 (50", "Zweite Abstimmung 3 (75");
+        press("Lösung zeigen");
+        assertThat(words()).contains("Erste Abstimmung: 2 von 4 richtig", "Zweite Abstimmung: 3 von 4 richtig");
     }
 
     @Test
@@ -504,34 +515,56 @@ class HostViewTests extends SpringBrowserlessTest {
                         room.question().asked().why().de(), room.question().id().value());
     }
 
+    /// Neither in words nor in attributes or names of classes.
+    @ParameterizedTest
+    @EnumSource
+    void tellsNothingOfTheSolutionWithWhatTheClassAnswered(QuestionType type) {
+        var room = enter(suggested(), type).join(4).goOn(2).answer(0, 0);
+        room.goOn();
+        reenter(room);
+
+        assertThat(room.room().step()).isInstanceOf(Step.Tallied.class);
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .doesNotContainPattern("class=\"[^\"]*(right|wanted)")
+                .doesNotContain(
+                        room.question().asked().why().de(), room.question().id().value());
+    }
+
     @Test
     void showsOrdersAsLetters() {
-        reenter(enter(suggested(), QuestionType.CHAIN)
-                .join(3)
-                .goOn(2)
-                .answer(2, 0)
-                .goOn(1));
+        var room = enter(suggested(), QuestionType.CHAIN).join(3).goOn(2).answer(2, 0);
+        room.goOn();
+        reenter(room);
+        var task = (Task.Ordering) room.question().task();
+        var shown = Presentation.of(room.question(), room.room().plan().seed()).options();
+        var right = task.items().stream()
+                .map(item -> Character.toString('A' + shown.indexOf(item)))
+                .collect(Collectors.joining(" "));
 
         assertThat(find(WallOrders.class).single().getElement().getTextRecursively())
-                .contains("A B", "richtig", "2 (67");
+                .contains(right + " 2 (67")
+                .doesNotContain("richtig");
+        press("Lösung zeigen");
+        assertThat(find(WallOrders.class).single().getElement().getTextRecursively())
+                .contains("richtig: " + right);
     }
 
     @Test
     void tellsOfTheSurelyWrongFromFiveAnswersOn() {
         var sure = Rules.withConfidence(suggested());
-        reenter(enter(sure, QuestionType.STATUS).join(4).goOn(2).answer(1, 0).goOn(1));
+        reenter(enter(sure, QuestionType.STATUS).join(4).goOn(2).answer(1, 0).reveal());
         assertThat(words()).doesNotContain("sich sicher");
-        reenter(enter(sure, QuestionType.STATUS).join(5).goOn(2).answer(1, 0).goOn(1));
+        reenter(enter(sure, QuestionType.STATUS).join(5).goOn(2).answer(1, 0).reveal());
         assertThat(words()).contains("4 waren sich sicher");
     }
 
     @Test
     void saysOnceInEachRoundThatTheTruthIsAnotherMatter() {
         var room = enter(suggested(), QuestionType.STATUS, QuestionType.STATUS).join(1);
-        room.goOn(2).answer(1, 0).goOn();
+        room.goOn(2).answer(1, 0).reveal();
         reenter(room);
         assertThat(isToldOfTruth()).isTrue();
-        room.goOn(3).answer(1, 0).goOn();
+        room.goOn(3).answer(1, 0).reveal();
         reenter(room);
         assertThat(isToldOfTruth()).isFalse();
         room.goOn(2);
@@ -554,7 +587,8 @@ class HostViewTests extends SpringBrowserlessTest {
                 .join(3)
                 .goOn(2)
                 .answer(1, 1)
-                .goOn(3);
+                .reveal()
+                .goOn();
         reenter(room);
         var names = room.room().present().stream()
                 .map(player -> player.name().shown())
@@ -566,7 +600,8 @@ class HostViewTests extends SpringBrowserlessTest {
                 .join(1)
                 .goOn(2)
                 .answer(0, 0)
-                .goOn(2));
+                .reveal()
+                .goOn());
         assertThat(words()).contains("Es gibt keine Punkte zu zeigen");
     }
 

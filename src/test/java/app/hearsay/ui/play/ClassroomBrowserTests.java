@@ -78,6 +78,10 @@ class ClassroomBrowserTests {
         host.goOnTo(Stage.SECOND_VOTE);
         List.of(quick, lost, steady).forEach(phone -> phone.answerWhenAsked(2));
         host.awaitStage(Stage.CLOSED);
+        host.goOnTo(Stage.VOTES);
+        assertThat(host.stage(Stage.VOTES)).containsText("Zweite Abstimmung");
+        List.of(quick, lost, steady).forEach(phone -> phone.tellsTurn("Das habt ihr geantwortet"));
+        reload(lost, "Das habt ihr geantwortet");
         host.goOnTo(Stage.REVEAL);
         assertThat(host.stage(Stage.REVEAL)).containsText("Zweite Abstimmung");
         quick.tellsTurn(": Die Lösung");
@@ -101,6 +105,8 @@ class ClassroomBrowserTests {
                 .photograph("classroom-two-hosts")
                 .hasNoAccessibilityViolation()
                 .fitsTheScreen();
+        newHost.goOnTo(Stage.VOTES);
+        host.awaitStage(Stage.VOTES);
         newHost.goOnTo(Stage.REVEAL);
         host.awaitStage(Stage.REVEAL);
         late.tellsTurn(": Die Lösung");
@@ -109,6 +115,7 @@ class ClassroomBrowserTests {
         newHost.goOnTo(Stage.QUESTION);
         List.of(quick, lost, steady, late).forEach(phone -> phone.answerWhenAsked(4));
         newHost.awaitStage(Stage.CLOSED);
+        newHost.goOnTo(Stage.VOTES);
         newHost.goOnTo(Stage.REVEAL);
         newHost.goOnTo(Stage.STANDING);
         newHost.goOnTo(Stage.END);

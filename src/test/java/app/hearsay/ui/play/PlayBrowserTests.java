@@ -68,6 +68,9 @@ class PlayBrowserTests {
                 room.goOn();
                 page.tellsTurn("Gleich kommt die Lösung");
                 room.goOn();
+                page.tellsTurn("Das habt ihr geantwortet");
+                look(phone, "play-votes-" + i);
+                room.goOn();
                 page.tellsTurn(": Die Lösung");
                 look(phone, "play-reveal-" + i);
                 assertThat(otherPage.verdict()).containsText("keine Antwort");
