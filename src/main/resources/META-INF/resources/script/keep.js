@@ -1,4 +1,4 @@
-// What a tab keeps over a reload: drafts of answers, and answers that the server may not have.
+// What a tab keeps over a reload: drafts of answers, and answers that the server may not have; and what a browser keeps.
 
 /** What lasts as long as the page, where the browser keeps nothing, as in private mode. */
 const kept = new Map();
@@ -18,6 +18,22 @@ export function remember(name, value) {
 export function remembered(name) {
     try {
         return JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? kept.get(name);
+    } catch {
+        return kept.get(name);
+    }
+}
+
+/** Keeps what somebody has chosen for this browser. */
+export function keepChoice(name, value) {
+    kept.set(name, value);
+    try {
+        localStorage.setItem(name, value);
+    } catch { /* then it lasts as long as the page */ }
+}
+
+export function keptChoice(name) {
+    try {
+        return localStorage.getItem(name) ?? kept.get(name);
     } catch {
         return kept.get(name);
     }

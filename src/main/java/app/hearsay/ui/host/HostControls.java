@@ -131,6 +131,11 @@ final class HostControls extends Div {
     private Div items() {
         var fullscreen = button("host.do.fullscreen", () -> {});
         fullscreen.getElement().setAttribute("data-fullscreen", "");
+        var light = button("host.do.light", () -> {});
+        light.removeAll();
+        light.removeAll();
+        light.add(word("to-light", "host.do.light"), word("to-dark", "host.do.dark"));
+        light.getElement().setAttribute("data-light", "");
         var items = new Div(
                 pause,
                 skip,
@@ -140,12 +145,19 @@ final class HostControls extends Div {
                 button("host.do.entry", () -> desk.open(Panel.ENTRY)),
                 lock,
                 fullscreen,
+                light,
                 button("host.do.remote", () -> desk.open(Panel.REMOTE)),
                 button("host.do.recovery", () -> desk.open(Panel.RECOVERY)),
                 button("host.do.devices", () -> desk.open(Panel.DEVICES)),
                 end);
         items.addClassName("host-items");
         return items;
+    }
+
+    private Span word(String className, String key) {
+        var word = new Span(getTranslation(key));
+        word.addClassName(className);
+        return word;
     }
 
     private NativeButton stepping(String key, Function<Step, HostAction> action) {

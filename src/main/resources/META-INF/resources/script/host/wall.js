@@ -3,6 +3,7 @@
 
 import {lookAfterLine} from '../../line.js';
 import {say} from '../say.js';
+import {lightOff, lightUp} from './light.js';
 
 const WIDE = 960;
 const LARGEST = 2;
@@ -28,12 +29,16 @@ class HearsayWall extends HTMLElement {
     }
 
     disconnectedCallback() {
+        lightOff();
         this.changes.disconnect();
         window.removeEventListener('resize', this.fit);
         this.removeEventListener('hearsay-fold', this.fit);
     }
 
     begin() {
+        if (this.closest('.host.projector')) {
+            lightUp();
+        }
         this.changes.observe(this.closest('.host'), {childList: true, subtree: true});
         window.addEventListener('resize', this.fit);
         this.addEventListener('hearsay-fold', this.fit);

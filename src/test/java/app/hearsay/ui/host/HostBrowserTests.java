@@ -36,6 +36,8 @@ class HostBrowserTests {
 
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
+    private static final int NARROW = 1024;
+    private static final int LOW = 768;
     private static final Pattern TWO_MINUTES = Pattern.compile("1[012]\\d");
 
     @LocalServerPort
@@ -171,6 +173,45 @@ class HostBrowserTests {
             room.answer(room.players().getLast(), room.right(0));
             page.awaitStage(Stage.CLOSED);
             assertThat(page.reopenButton()).isHidden();
+        }
+    }
+
+    /// See decision 0111.
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, LIGHT", "DESKTOP_DARK, DARK"})
+    void theWallIsLightUntilItsHostMakesItDark(Screen screen, Look own) {
+        var room =
+                Classroom.open(school, host, everything(), QuestionType.STATUS).join(3);
+        room.goOn(2).answer(2, 1).goOn();
+        try (var guest = projector(screen)) {
+            var page = HostPage.open(guest, room);
+            assertThat(page.ground()).hasCSS("background-color", Look.LIGHT.paper);
+            page.openMenuItem("Dunkle Tafel");
+            assertThat(page.ground()).hasCSS("background-color", Look.DARK.paper);
+            page.tab().reload();
+            page.awaitStage(Stage.CLOSED);
+            assertThat(page.ground()).hasCSS("background-color", Look.DARK.paper);
+            page.goOnTo(Stage.VOTES);
+            look(page, "votes-dark");
+            page.goOnTo(Stage.REVEAL);
+            look(page, "reveal-dark");
+            guest.page().setViewportSize(NARROW, LOW);
+            look(page, "reveal-dark-narrow");
+            guest.open("/");
+            assertThat(page.ground()).hasCSS("background-color", own.paper);
+            HostPage.open(guest, room).openMenuItem("Helle Tafel");
+            assertThat(page.ground()).hasCSS("background-color", Look.LIGHT.paper);
+        }
+    }
+
+    private enum Look {
+        LIGHT("rgb(251, 250, 246)"),
+        DARK("rgb(21, 23, 27)");
+
+        private final String paper;
+
+        Look(String paper) {
+            this.paper = paper;
         }
     }
 

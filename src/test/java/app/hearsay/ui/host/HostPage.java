@@ -70,6 +70,11 @@ public final class HostPage extends RoomPage {
         return find("html");
     }
 
+    /// What everything else is drawn on.
+    public Locator ground() {
+        return find("body");
+    }
+
     /// What the menu offers.
     public Locator menuItems() {
         return find(".host-items");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -93,6 +94,25 @@ class ColourTests {
                 }
             }
         }
+    }
+
+    /// See decision 0111.
+    @Test
+    void aWallThatWasMadeDarkIsAsDarkAsAnyScreen() throws IOException {
+        var sheet = Files.readString(TOKENS);
+
+        assertThat(declarations(sheet, ":root[data-look=\"dark\"] {"))
+                .hasSize(2)
+                .isEqualTo(declarations(sheet, ":root:not([data-look=\"light\"]) {"));
+    }
+
+    /// What the rules of a selector say, in turn.
+    private static List<String> declarations(String sheet, String selector) {
+        return Pattern.compile(Pattern.quote(selector) + "([^}]*)}")
+                .matcher(sheet)
+                .results()
+                .map(rule -> rule.group(1).strip())
+                .toList();
     }
 
     private static Map<String, Integer> tokens(Look look) throws IOException {
