@@ -47,7 +47,7 @@ import java.util.stream.IntStream;
 ///
 /// Where nobody has answered, there is nothing to show between Closed and Revealed.
 ///
-/// Longer than other classes: whoever changes one transition must see the others. See decisions 0021, 0095 and 0110.
+/// Longer than other classes: whoever changes one transition must see the others. See decisions 0021, 0095 and 0105.
 public final class Hosting {
 
     private static final Duration AWAKENING = Duration.ofSeconds(1);

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Node;
 /// its ground and the thicker its line. Where at least a tenth did, or it belongs to the solution, a number says how
 /// many: more numbers than these nobody reads from afar.
 ///
-/// See decision 0112.
+/// See decision 0107.
 public final class WallHeatMap extends Div {
 
     private static final double WORTH_A_NUMBER = 0.1;

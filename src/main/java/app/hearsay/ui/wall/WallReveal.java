@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// What is right, and why: the text with its signals lit, or what the class marked or sorted with what belongs to the
 /// solution; and how many had it.
 ///
-/// See decision 0110.
+/// See decision 0105.
 final class WallReveal extends WallStage {
 
     WallReveal(WallScene scene, int number) {

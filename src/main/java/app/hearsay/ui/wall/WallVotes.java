@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 
 /// What the class answered, and nothing of what is right: so that its teacher can ask who chose this, and why.
 ///
-/// See decision 0110.
+/// See decision 0105.
 public final class WallVotes extends WallStage {
 
     WallVotes(WallScene scene, int number) {

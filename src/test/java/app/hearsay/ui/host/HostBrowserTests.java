@@ -176,7 +176,7 @@ class HostBrowserTests {
         }
     }
 
-    /// See decision 0111.
+    /// See decision 0106.
     @ParameterizedTest
     @CsvSource({"DESKTOP, LIGHT", "DESKTOP_DARK, DARK"})
     void theWallIsLightUntilItsHostMakesItDark(Screen screen, Look own) {

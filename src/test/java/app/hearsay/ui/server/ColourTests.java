@@ -96,7 +96,7 @@ class ColourTests {
         }
     }
 
-    /// See decision 0111.
+    /// See decision 0106.
     @Test
     void aWallThatWasMadeDarkIsAsDarkAsAnyScreen() throws IOException {
         var sheet = Files.readString(TOKENS);
