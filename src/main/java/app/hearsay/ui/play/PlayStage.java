@@ -76,9 +76,9 @@ final class PlayStage {
                         .orElseGet(() -> message("play.gone")));
     }
 
-    private String tallied(int number) {
+    private PlaySheet tallied(int number) {
         var given = room.counting(player.id(), number).map(Attempt::answer);
-        return sheets.html(
+        return sheets.sheet(
                 room,
                 given.<Object>map(answer -> answer).orElse("none"),
                 () -> question(number)
