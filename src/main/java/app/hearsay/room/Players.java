@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Players {
 
     private final RoomDesk desk;
+    private final Attendance attendance;
     private final RoomArchive archive;
     private final RoomLimits limits;
     private final JdbcPlayers players;
@@ -53,6 +54,7 @@ public class Players {
 
     Players(
             RoomDesk desk,
+            Attendance attendance,
             RoomArchive archive,
             RoomLimits limits,
             JdbcPlayers players,
@@ -62,6 +64,7 @@ public class Players {
             Clock clock,
             SecureRandom random) {
         this.desk = desk;
+        this.attendance = attendance;
         this.archive = archive;
         this.limits = limits;
         this.players = players;
@@ -140,6 +143,7 @@ public class Players {
                 id,
                 room -> asked(room, ballot)
                         .map(question -> answer(room, learner, ballot, question, places, confidence, now))
+                        .map(ruling -> attendance.settle(ruling, now))
                         .orElseGet(() -> new Refused<>(AnswerRefusal.Shut.QUESTION_GONE)),
                 AnswerRefusal.Shut.NO_ROOM);
     }

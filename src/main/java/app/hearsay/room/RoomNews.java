@@ -51,6 +51,14 @@ class RoomNews implements DisposableBean {
         }
     }
 
+    /// Lets those who watch look at the room again, though it is as it was.
+    void tellHosts(Room room) {
+        var feed = feeds.get(room.id());
+        if (feed != null) {
+            messengers.execute(() -> feed.watchers.forEach(watcher -> Feed.tell(watcher, room)));
+        }
+    }
+
     /// Whether a screen shows the room.
     boolean isWatched(Room.Id room) {
         return feeds.containsKey(room);

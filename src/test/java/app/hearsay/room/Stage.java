@@ -68,6 +68,7 @@ final class Stage implements School, AutoCloseable {
             RoomArchive archive,
             Lobbies lobbies,
             RoomSleep sleep,
+            Attendance attendance,
             Rooms rooms,
             Hosts hosts,
             Players players) {
@@ -85,15 +86,27 @@ final class Stage implements School, AutoCloseable {
             var roomLimits = new RoomLimits(limits, clock);
             var factory = new RoomFactory(ground.composer(), rows, random);
             var lobbies = new Lobbies(desk, news);
+            var attendance = new Attendance(desk, news, clock);
             var run = new Run(
                     news,
                     desk,
                     archive,
                     lobbies,
                     new RoomSleep(desk, news),
+                    attendance,
                     new Rooms(desk, archive, news, roomLimits, factory, lobbies, learners, limits, clock),
                     new Hosts(desk, roomLimits, leaders, learners, factory, limits, clock),
-                    new Players(desk, archive, roomLimits, seats, learners, ground.catalog(), limits, clock, random));
+                    new Players(
+                            desk,
+                            attendance,
+                            archive,
+                            roomLimits,
+                            seats,
+                            learners,
+                            ground.catalog(),
+                            limits,
+                            clock,
+                            random));
             archive.afterPropertiesSet();
             return run;
         }
@@ -170,6 +183,10 @@ final class Stage implements School, AutoCloseable {
 
     Lobbies lobbies() {
         return run.lobbies();
+    }
+
+    Attendance attendance() {
+        return run.attendance();
     }
 
     RoomSleep sleep() {
