@@ -8,6 +8,7 @@ import app.hearsay.game.Step;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.RoundWish;
 import app.hearsay.ui.host.HostPanels.Panel;
+import app.hearsay.ui.wall.WallScene;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -66,8 +67,8 @@ final class HostControls extends Div {
     private Room room;
     private int turn;
 
-    HostControls(Room room, Desk desk) {
-        this.room = room;
+    HostControls(WallScene scene, Desk desk) {
+        this.room = scene.room();
         this.desk = desk;
         addClassName("host-bar");
         waiting = button("host.waiting", () -> desk.open(Panel.ENTRY));
@@ -93,11 +94,12 @@ final class HostControls extends Div {
         menu.setSummary(new Span(getTranslation("host.menu")));
         menu.setContent(items());
         add(count, waiting, leaders, menu, reopen, discuss, primary, round);
-        update(room);
+        update(scene);
     }
 
     /// Shows what can be done now.
-    void update(Room now) {
+    void update(WallScene scene) {
+        var now = scene.room();
         if (!now.step().equals(room.step())) {
             turn++;
             menu.setOpen(false);
@@ -107,10 +109,9 @@ final class HostControls extends Div {
         primary.setText(getTranslation(HostOnward.key(now)));
         primary.setVisible(!now.ended());
         getElement().setAttribute("data-turn", String.valueOf(turn));
-        count.update(now);
-        int newcomers = now.door().waiting().size();
-        waiting.setText(getTranslation("host.waiting", newcomers));
-        waiting.setVisible(newcomers > 0);
+        count.update(scene);
+        waiting.setText(getTranslation("host.waiting", now.door().waiting().size()));
+        waiting.setVisible(!now.door().waiting().isEmpty());
         int others = now.hosts().size() - 1;
         leaders.setText(others > 0 ? getTranslation("host.leaders", others) : "");
         reopen.setVisible(

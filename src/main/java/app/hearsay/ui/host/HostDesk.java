@@ -5,6 +5,7 @@ import app.hearsay.game.HostRefusal;
 import app.hearsay.game.Room;
 import app.hearsay.game.Ruling;
 import app.hearsay.learner.Learner;
+import app.hearsay.room.Attendance;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Opening;
 import app.hearsay.room.RemoteControls;
@@ -32,6 +33,7 @@ final class HostDesk extends Div implements HostControls.Desk {
 
     private final transient Rooms rooms;
     private final transient Hosts hosts;
+    private final transient Attendance attendance;
     private final Learner.Id me;
     private final HostPanels panels;
     private final HostControls controls;
@@ -44,12 +46,14 @@ final class HostDesk extends Div implements HostControls.Desk {
     private @Nullable WallStage stage;
     private Runnable unwatch = () -> {};
 
-    HostDesk(Rooms rooms, Hosts hosts, RemoteControls pairings, WallScene scene, boolean remote) {
+    HostDesk(
+            Rooms rooms, Hosts hosts, Attendance attendance, RemoteControls pairings, WallScene scene, boolean remote) {
         this.rooms = rooms;
         this.hosts = hosts;
+        this.attendance = attendance;
         this.me = rooms.identify(Visitor.token());
         this.panels = new HostPanels(pairings, me, remote);
-        this.controls = new HostControls(scene.room(), this);
+        this.controls = new HostControls(scene, this);
         this.top = remote ? null : new WallTop(scene);
         this.scene = scene;
         addClassNames("host", remote ? "remote" : "projector");
@@ -156,7 +160,7 @@ final class HostDesk extends Div implements HostControls.Desk {
             return;
         }
         boolean moved = !room.step().equals(scene.room().step());
-        scene = scene.at(room);
+        scene = scene.at(room, attendance.of(room));
         if (moved) {
             showStage();
         } else if (stage != null) {
@@ -165,7 +169,7 @@ final class HostDesk extends Div implements HostControls.Desk {
         if (top != null) {
             top.update(scene);
         }
-        controls.update(room);
+        controls.update(scene);
         panels.update(scene);
     }
 

@@ -55,7 +55,7 @@ final class HostPanels extends Div {
         show(
                 switch (panel) {
                     case PLAYERS -> {
-                        players = new HostPlayers(scene.room(), unseen, desk::lead);
+                        players = new HostPlayers(scene, unseen, desk::lead);
                         yield new HostPanel("host.players.title", this::close, players);
                     }
                     case ENTRY -> {
@@ -86,14 +86,14 @@ final class HostPanels extends Div {
     /// Asks whether to send a player away.
     void askToRemove(Player player, WallScene scene, Consumer<HostAction> lead) {
         close();
-        players = new HostPlayers(scene.room(), unseen, lead);
+        players = new HostPlayers(scene, unseen, lead);
         show(new HostPanel("host.players.title", this::close, players));
-        players.ask(scene.room(), player.id());
+        players.ask(scene, player.id());
     }
 
     void update(WallScene scene) {
         if (players != null) {
-            players.update(scene.room());
+            players.update(scene);
         }
         if (entry != null) {
             entry.update(scene.room());

@@ -3,9 +3,11 @@ package app.hearsay.ui.host;
 import app.hearsay.game.ExtraTime;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Player;
+import app.hearsay.game.Presence;
 import app.hearsay.game.Room;
 import app.hearsay.learner.Learner;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.wall.WallScene;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -20,27 +22,40 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Who plays, with the way out of the room; and who was sent away, with the way back. How much time each has, only a
-/// screen says that the class does not see. See decision 0094.
+/// Who plays, with the way out of the room; and who was sent away, with the way back. How much time each has and whose
+/// phone is gone, only a screen says that the class does not see. See decisions 0094 and 0115.
 final class HostPlayers extends Div {
 
     private final boolean unseen;
     private final transient Consumer<HostAction> lead;
-    private @Nullable List<Player> shown;
+
+    /// What the list tells.
+    private record Known(List<Player> players, Presence presence) {
+
+        private static Known of(WallScene scene) {
+            return new Known(List.copyOf(scene.room().players().values()), scene.presence());
+        }
+
+        private boolean says(Known other) {
+            return players.equals(other.players) && presence.gone().equals(other.presence.gone());
+        }
+    }
+
+    private @Nullable Known shown;
     private Learner.@Nullable Id asked;
 
     /// @param unseen whether the class does not see this screen
-    HostPlayers(Room room, boolean unseen, Consumer<HostAction> lead) {
+    HostPlayers(WallScene scene, boolean unseen, Consumer<HostAction> lead) {
         this.unseen = unseen;
         this.lead = lead;
         addClassName("host-players");
-        update(room);
+        update(scene);
     }
 
     /// Asks whether to send a player away.
-    void ask(Room room, Learner.Id player) {
+    void ask(WallScene scene, Learner.Id player) {
         asked = player;
-        show(room);
+        show(scene);
         getChildren()
                 .flatMap(row -> row.getChildren())
                 .filter(HostSure.class::isInstance)
@@ -48,24 +63,25 @@ final class HostPlayers extends Div {
                 .ifPresent(sure -> sure.scrollIntoView());
     }
 
-    void update(Room room) {
-        var all = List.copyOf(room.players().values());
-        if (!all.equals(shown)) {
-            shown = all;
-            show(room);
+    void update(WallScene scene) {
+        var now = Known.of(scene);
+        if (shown == null || !now.says(shown)) {
+            shown = now;
+            show(scene);
         }
     }
 
-    private void show(Room room) {
+    private void show(WallScene scene) {
         removeAll();
+        var room = scene.room();
         var players = room.present();
         if (players.isEmpty()) {
             add(new Paragraph(getTranslation("host.players.none")));
         }
         boolean clock = room.plan().rules().limit().isPresent();
-        players.forEach(player -> add(row(room, player, clock && unseen)));
-        if (clock && !unseen) {
-            add(elsewhere(room));
+        players.forEach(player -> add(row(scene, player, clock && unseen)));
+        if (!unseen && !players.isEmpty()) {
+            add(elsewhere(room, clock));
         }
         var out = room.sentAway();
         if (!out.isEmpty()) {
@@ -74,16 +90,20 @@ final class HostPlayers extends Div {
         }
     }
 
-    private Paragraph elsewhere(Room room) {
+    private Paragraph elsewhere(Room room, boolean clock) {
         var remote = Address.remote(room.plan().code()).link(getTranslation("host.players.unseen.open"));
         remote.setTarget(AnchorTarget.BLANK);
-        return new Paragraph(new Text(getTranslation("host.players.unseen") + " "), remote);
+        return new Paragraph(
+                new Text(getTranslation(clock ? "host.players.unseen" : "host.players.unseen.missing") + " "), remote);
     }
 
-    private Div row(Room room, Player player, boolean timed) {
-        var row = rowOf(player, remove(room, player));
+    private Div row(WallScene scene, Player player, boolean timed) {
+        var row = rowOf(player, remove(scene, player));
+        if (unseen && scene.presence().isGone(player)) {
+            row.getElement().insertChild(1, gone());
+        }
         if (timed) {
-            row.getElement().insertChild(1, allowance(player));
+            row.getElement().insertChild(row.getElement().getChildCount() - 1, allowance(player));
         }
         if (player.id().equals(asked)) {
             row.add(new HostSure(
@@ -95,7 +115,7 @@ final class HostPlayers extends Div {
                     },
                     () -> {
                         asked = null;
-                        show(room);
+                        show(scene);
                     }));
         }
         return row;
@@ -114,8 +134,14 @@ final class HostPlayers extends Div {
         return row;
     }
 
-    private NativeButton remove(Room room, Player player) {
-        return new NativeButton(getTranslation("host.players.remove"), _ -> ask(room, player.id()));
+    private Element gone() {
+        var gone = new Span(getTranslation("host.players.gone"));
+        gone.addClassName("gone");
+        return gone.getElement();
+    }
+
+    private NativeButton remove(WallScene scene, Player player) {
+        return new NativeButton(getTranslation("host.players.remove"), _ -> ask(scene, player.id()));
     }
 
     private NativeButton readmit(Player player) {

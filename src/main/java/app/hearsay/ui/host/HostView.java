@@ -4,6 +4,7 @@ import app.hearsay.HearsayProperties;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.game.Room;
 import app.hearsay.game.RoomCode;
+import app.hearsay.room.Attendance;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.RemoteControls;
 import app.hearsay.room.Rooms;
@@ -34,6 +35,7 @@ public final class HostView extends Div implements BeforeEnterObserver, BeforeLe
 
     private final transient Rooms rooms;
     private final transient Hosts hosts;
+    private final transient Attendance attendance;
     private final transient RemoteControls pairings;
     private final transient Catalog catalog;
     private final transient Clock clock;
@@ -45,12 +47,14 @@ public final class HostView extends Div implements BeforeEnterObserver, BeforeLe
     HostView(
             Rooms rooms,
             Hosts hosts,
+            Attendance attendance,
             RemoteControls pairings,
             Catalog catalog,
             Clock clock,
             HearsayProperties properties) {
         this.rooms = rooms;
         this.hosts = hosts;
+        this.attendance = attendance;
         this.pairings = pairings;
         this.catalog = catalog;
         this.clock = clock;
@@ -88,7 +92,12 @@ public final class HostView extends Div implements BeforeEnterObserver, BeforeLe
     private void open(UI ui, Room room, boolean remote) {
         speak(ui, room.plan().rules().language());
         desk = new HostDesk(
-                rooms, hosts, pairings, new WallScene(room, catalog, clock, PublicAddress.of(properties)), remote);
+                rooms,
+                hosts,
+                attendance,
+                pairings,
+                new WallScene(room, catalog, clock, PublicAddress.of(properties)),
+                remote);
         add(desk);
     }
 

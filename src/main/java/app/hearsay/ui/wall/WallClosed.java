@@ -17,7 +17,8 @@ public final class WallClosed extends WallStage {
         int answers = scene.room().ballot(closed.question(), closed.vote()).size();
         var state = line("host-again", answers < scene.room().size() ? "host.closed.title" : "host.closed.all");
         var figure =
-                line("host-figure", "host.closed.figure", answers, scene.room().size());
+                new Paragraph(WallCount.answers(this, "host.closed.figure", scene, closed.question(), closed.vote()));
+        figure.addClassName("host-figure");
         scene.question(closed.question())
                 .ifPresentOrElse(
                         question -> {

@@ -44,7 +44,7 @@ public final class WallLobby extends WallStage {
     public void update(WallScene scene) {
         showCode(scene);
         var present = scene.room().present();
-        count.setText(getTranslation("host.lobby.count", present.size()));
+        count.setText(WallCount.here(this, scene));
         locked.setText(scene.room().locked() ? getTranslation("host.lobby.locked") : "");
         var ids = present.stream().map(Player::id).collect(Collectors.toSet());
         names.entrySet().removeIf(entry -> {

@@ -1,6 +1,5 @@
 package app.hearsay.ui.wall;
 
-import app.hearsay.game.Room;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.question.Question;
@@ -26,12 +25,7 @@ public final class WallQuestion extends WallStage {
 
     @Override
     public void update(WallScene scene) {
-        count.setText(getTranslation(
-                "host.question.count", answered(scene.room()), scene.room().size()));
-    }
-
-    private int answered(Room room) {
-        return room.ballot(asking.question(), asking.vote()).size();
+        count.setText(WallCount.answers(this, "host.question.count", scene, asking.question(), asking.vote()));
     }
 
     private void ask(WallScene scene, Question question, boolean paused) {

@@ -1,6 +1,7 @@
 package app.hearsay.ui.wall;
 
 import app.hearsay.catalog.Catalog;
+import app.hearsay.game.Presence;
 import app.hearsay.game.Room;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
@@ -11,8 +12,14 @@ import java.util.Optional;
 
 /// A room, and what its host's screen needs besides.
 ///
+/// @param presence whose phones are there
 /// @param address where others reach the app, without a slash at its end
-public record WallScene(Room room, Catalog catalog, Clock clock, URI address) {
+public record WallScene(Room room, Presence presence, Catalog catalog, Clock clock, URI address) {
+
+    /// Everybody is there, as far as is known.
+    public WallScene(Room room, Catalog catalog, Clock clock, URI address) {
+        this(room, Presence.ofAll(room), catalog, clock, address);
+    }
 
     /// Empty if the app no longer knows the question.
     Optional<Question> question(int number) {
@@ -34,7 +41,7 @@ public record WallScene(Room room, Catalog catalog, Clock clock, URI address) {
         return address.toString().replaceFirst("^https?://", "") + "/join";
     }
 
-    public WallScene at(Room other) {
-        return new WallScene(other, catalog, clock, address);
+    public WallScene at(Room other, Presence known) {
+        return new WallScene(other, known, catalog, clock, address);
     }
 }

@@ -106,6 +106,11 @@ public final class HostPage extends RoomPage {
         return find(".player-row");
     }
 
+    /// Those whose phones are gone, as far as the screen says so.
+    public Locator goneRows() {
+        return find(".player-row .gone");
+    }
+
     /// The question whether it is meant, in a panel.
     public Locator sure() {
         return find(".host-panel .sure");
