@@ -26,7 +26,7 @@ public record Presence(Set<Learner.Id> gone, Step step, Instant since) {
         gone = Set.copyOf(gone);
     }
 
-    /// Everybody is there.
+    /// Everybody is there, as far as is known, and nothing closes on those who are not.
     public static Presence ofAll(Room room) {
         return new Presence(Set.of(), room.step(), Instant.MAX);
     }
@@ -65,7 +65,7 @@ public record Presence(Set<Learner.Id> gone, Step step, Instant since) {
     public Optional<Room> closed(Room room, Instant now) {
         return room.step() instanceof Asking asking
                         && asking.equals(step)
-                        && !now.isBefore(since.plus(PATIENCE))
+                        && !now.minus(PATIENCE).isBefore(since)
                         && count(room) > 0
                         && room.playing().noneMatch(player -> isAwaited(room, asking, player, now))
                 ? Optional.of(room.at(new Closed(asking.question(), asking.vote())))

@@ -73,6 +73,13 @@ class PresenceTests {
     }
 
     @Test
+    void closesNothingWhereNothingIsKnown() {
+        var answered = answer(answer(room, ANNA, right(0), NOON), BEN, right(0), NOON);
+
+        assertThat(Presence.ofAll(answered).closed(answered, LATER)).isEmpty();
+    }
+
+    @Test
     void closesNothingInABreak() {
         var answered = answer(room, ANNA, right(0), NOON);
         var paused = lead(answered, new Pause(answered.step()), NOON);
