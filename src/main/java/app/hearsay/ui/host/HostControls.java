@@ -8,7 +8,9 @@ import app.hearsay.game.Step;
 import app.hearsay.learner.Learner;
 import app.hearsay.room.RoundWish;
 import app.hearsay.ui.host.HostPanels.Panel;
+import app.hearsay.ui.part.Address;
 import app.hearsay.ui.wall.WallScene;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -134,9 +136,11 @@ final class HostControls extends Div {
         fullscreen.getElement().setAttribute("data-fullscreen", "");
         var light = button("host.do.light", () -> {});
         light.removeAll();
-        light.removeAll();
         light.add(word("to-light", "host.do.light"), word("to-dark", "host.do.dark"));
         light.getElement().setAttribute("data-light", "");
+        var notes = Address.remote(room.plan().code()).link(getTranslation("host.do.notes"));
+        notes.addClassName("bar-notes");
+        notes.setTarget(AnchorTarget.BLANK);
         var items = new Div(
                 pause,
                 skip,
@@ -147,6 +151,7 @@ final class HostControls extends Div {
                 lock,
                 fullscreen,
                 light,
+                notes,
                 button("host.do.remote", () -> desk.open(Panel.REMOTE)),
                 button("host.do.recovery", () -> desk.open(Panel.RECOVERY)),
                 button("host.do.devices", () -> desk.open(Panel.DEVICES)),

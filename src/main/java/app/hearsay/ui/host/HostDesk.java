@@ -23,12 +23,14 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One room as its host leads it: the stage for the class and the bar for the host; or, on a remote control, the bar
-/// alone. Follows the room while it is on a screen.
+/// One room as its host leads it: the stage for the class and the bar for the host; or, where the class does not look,
+/// the
+/// bar and the presenter's notes. Follows the room while it is on a screen.
 final class HostDesk extends Div implements HostControls.Desk {
 
     private final transient Rooms rooms;
@@ -38,12 +40,12 @@ final class HostDesk extends Div implements HostControls.Desk {
     private final HostPanels panels;
     private final HostControls controls;
     private final @Nullable WallTop top;
-    private final HtmlContainer place = new HtmlContainer("hearsay-wall");
-    private final Paragraph announcement = new Paragraph();
-    private final Paragraph complaint = new Paragraph();
+    private final HtmlContainer place;
+    private final HostVoice announcement = new HostVoice("sr-only", "status");
+    private final HostVoice complaint = new HostVoice("complaint", "alert");
 
     private WallScene scene;
-    private @Nullable WallStage stage;
+    private Consumer<WallScene> stage = _ -> {};
     private Runnable unwatch = () -> {};
 
     HostDesk(
@@ -55,23 +57,24 @@ final class HostDesk extends Div implements HostControls.Desk {
         this.panels = new HostPanels(pairings, me, remote);
         this.controls = new HostControls(scene, this);
         this.top = remote ? null : new WallTop(scene);
+        this.place = new HtmlContainer(remote ? "div" : "hearsay-wall");
         this.scene = scene;
         addClassNames("host", remote ? "remote" : "projector");
         place.addClassName("host-place");
-        announcement.addClassName("sr-only");
-        announcement.getElement().setAttribute("role", "status");
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
         getElement()
                 .setAttribute("data-room", scene.room().plan().code().value())
                 .setAttribute("data-text-lost", getTranslation("host.line.lost"))
                 .setAttribute("data-text-back", getTranslation("host.line.back"))
                 .addEventListener("hearsay-line-back", _ -> refresh());
-        if (top != null) {
-            add(top);
+        if (top == null) {
+            var notes = new PresenterNotes(scene, () -> open(HostPanels.Panel.PLAYERS));
+            stage = notes::update;
+            place.add(notes);
+            add(controls, complaint, panels, announcement, place);
+        } else {
+            add(top, place, panels, announcement, complaint, controls);
+            showStage();
         }
-        add(place, panels, announcement, complaint, controls);
-        showStage();
     }
 
     /// The key of the step's name.
@@ -156,42 +159,39 @@ final class HostDesk extends Div implements HostControls.Desk {
 
     private void show(Room room) {
         if (!room.isHost(me)) {
-            leave(room);
+            leave(Address.join(room.plan().code()));
             return;
         }
         boolean moved = !room.step().equals(scene.room().step());
         scene = scene.at(room, attendance.of(room));
         if (moved) {
+            announcement.setText(getTranslation(title()));
+            complaint.setText("");
+        }
+        if (moved && top != null) {
             showStage();
-        } else if (stage != null) {
-            stage.update(scene);
+        } else {
+            stage.accept(scene);
         }
-        if (top != null) {
-            top.update(scene);
-        }
+        Optional.ofNullable(top).ifPresent(shown -> shown.update(scene));
         controls.update(scene);
         panels.update(scene);
     }
 
     /// This device was put out: nothing of the room stays on its screen.
-    private void leave(Room room) {
+    private void leave(Address join) {
         unwatch.run();
         panels.close();
         removeAll();
         setClassName("");
         getElement().removeAttribute("data-room");
-        add(new HostDoor("host.out", Address.join(room.plan().code())));
+        add(new HostDoor("host.out", join));
     }
 
     private void showStage() {
+        var shown = WallStage.of(scene, player -> panels.askToRemove(player, scene, this::lead));
+        stage = shown::update;
         place.removeAll();
-        if (top == null) {
-            place.add(new RemoteStatus(scene));
-        } else {
-            stage = WallStage.of(scene, player -> panels.askToRemove(player, scene, this::lead));
-            place.add(stage);
-        }
-        announcement.setText(getTranslation(title()));
-        complaint.setText("");
+        place.add(shown);
     }
 }

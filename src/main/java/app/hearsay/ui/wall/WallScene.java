@@ -22,12 +22,12 @@ public record WallScene(Room room, Presence presence, Catalog catalog, Clock clo
     }
 
     /// Empty if the app no longer knows the question.
-    Optional<Question> question(int number) {
+    public Optional<Question> question(int number) {
         return catalog.question(room.plan().questions().get(number));
     }
 
     /// The order in which everybody in the room sees the options.
-    Presentation presentation(Question question) {
+    public Presentation presentation(Question question) {
         return Presentation.of(question, room.plan().seed());
     }
 

@@ -2,6 +2,8 @@
 // be set meanwhile.
 
 const TICK_MILLIS = 200;
+const MINUTES_TICK_MILLIS = 5000;
+const MINUTE_MILLIS = 60_000;
 const SAY_AT_SECONDS = [30, 10];
 const LATE_SECONDS = 5;
 
@@ -48,3 +50,34 @@ class HearsayClock extends HTMLElement {
 }
 
 customElements.define('hearsay-clock', HearsayClock);
+
+/** The minutes of a lesson that are gone. The server says how many were when it spoke last. */
+class HearsayMinutes extends HTMLElement {
+
+    static observedAttributes = ['data-gone'];
+
+    connectedCallback() {
+        this.ticking = setInterval(() => this.tick(), MINUTES_TICK_MILLIS);
+        this.tick();
+    }
+
+    disconnectedCallback() {
+        clearInterval(this.ticking);
+    }
+
+    attributeChangedCallback() {
+        this.since = performance.now() - Number(this.dataset.gone);
+        this.tick();
+    }
+
+    tick() {
+        if (this.since !== undefined && this.dataset.words) {
+            const words = this.dataset.words.replace('{0}', Math.floor((performance.now() - this.since) / MINUTE_MILLIS));
+            if (this.textContent !== words) {
+                this.textContent = words;
+            }
+        }
+    }
+}
+
+customElements.define('hearsay-minutes', HearsayMinutes);

@@ -106,6 +106,16 @@ public final class HostPage extends RoomPage {
         return find(".player-row");
     }
 
+    /// What only whoever leads is told.
+    public Locator notes() {
+        return find(".notes");
+    }
+
+    /// Waits until the notes say so.
+    public void notesTell(String words) {
+        sees(".notes", words);
+    }
+
     /// Those whose phones are gone, as far as the screen says so.
     public Locator goneRows() {
         return find(".player-row .gone");

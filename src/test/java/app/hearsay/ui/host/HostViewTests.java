@@ -5,6 +5,7 @@ import static app.hearsay.game.Rulings.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Selection;
+import app.hearsay.game.ExtraTime;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.NameRule;
 import app.hearsay.game.RoomRules;
@@ -633,6 +634,57 @@ class HostViewTests extends SpringBrowserlessTest {
 
         assertThat(find(WallStage.class).exists()).isFalse();
         assertThat(words()).contains("Warteraum", "2 sind da", "Los geht’s");
+    }
+
+    @Test
+    void theNotesTellTheKeyWhoIsMissingAndWhatComesNext() {
+        var room = Classroom.open(school, here, clock(), QuestionType.STATUS, QuestionType.CUE)
+                .join(Tokens.fresh(), "Anna")
+                .join(Tokens.fresh(), "Ben");
+        var anna = room.room().present().getFirst().id();
+        room.lead(new HostAction.Allow(anna, ExtraTime.DOUBLE));
+        room.goOn();
+        openNotes(room);
+        assertThat(words()).contains("Lösung, nur für dich", "richtig", "Danach", "Signale finden");
+        assertThat(words()).contains("Mehr Zeit", "Anna: Doppelt so viel").doesNotContain("Fehlt noch");
+
+        room.goOn();
+        openNotes(room);
+        assertThat(words()).contains("Fehlt noch (2)", "Anna", "Ben", "Rest erst nach 2 Fragen");
+        room.answer(1, 1);
+        openNotes(room);
+        assertThat(words()).contains("Fehlt noch (1)", "Ben");
+        room.goOn(2);
+        openNotes(room);
+        assertThat(words()).contains("Lösung").doesNotContain("nur für dich", "Fehlt noch");
+    }
+
+    @Test
+    void theNotesAreForDevicesThatLeadOnly() {
+        var room = Classroom.open(school, elsewhere, suggested(), QuestionType.STATUS)
+                .join(here, "Anna");
+        room.goOn(2);
+        openNotes(room);
+
+        assertThat(words()).contains("leitet ein anderes Gerät").doesNotContain("nur für dich", "Fehlt noch", "Anna");
+        assertThat(find(PresenterNotes.class).exists()).isFalse();
+    }
+
+    @Test
+    void theWallHasNoNotesAndNamesNobodyWhoIsMissing() {
+        var room = enter(suggested(), QuestionType.STATUS).join(Tokens.fresh(), "Anna");
+        room.goOn(2);
+        reenter(room);
+
+        assertThat(find(PresenterNotes.class).exists()).isFalse();
+        assertThat(words()).doesNotContain("nur für dich", "Fehlt noch", "Anna");
+        click("Wer ist dabei?");
+        assertThat(words()).contains("Wer fehlt, steht dort").doesNotContain("Fehlt noch", "weg");
+    }
+
+    private void openNotes(Classroom room) {
+        navigate(SetupView.class);
+        UI.getCurrent().navigate(room.path().substring(1), com.vaadin.flow.router.QueryParameters.of("remote", ""));
     }
 
     private Classroom enter(RoomRules rules, QuestionType... types) {
