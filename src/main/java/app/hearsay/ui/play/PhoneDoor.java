@@ -2,6 +2,7 @@ package app.hearsay.ui.play;
 
 import app.hearsay.game.RoomCode;
 import app.hearsay.learner.LearnerToken;
+import app.hearsay.room.Attendance;
 import app.hearsay.room.Players;
 import app.hearsay.room.Rooms;
 import app.hearsay.ui.part.LearnerCookie;
@@ -25,7 +26,7 @@ import org.springframework.web.HttpRequestHandler;
 /// What the script of a player's phone asks for, below `/line/` and the room's code: the line on which it hears what it
 /// shows, the same once where no such line opens, and a place to hand in. Who has no seat in the room gets nothing.
 ///
-/// See decision 0104.
+/// See decisions 0104 and 0115.
 @Component
 final class PhoneDoor implements HttpRequestHandler {
 
@@ -41,6 +42,7 @@ final class PhoneDoor implements HttpRequestHandler {
     private final Players players;
     private final PhoneFrames frames;
     private final PhoneLines lines;
+    private final Attendance attendance;
     private final LearnerCookie cookie;
     private final I18NProvider messages;
 
@@ -49,12 +51,14 @@ final class PhoneDoor implements HttpRequestHandler {
             Players players,
             PhoneFrames frames,
             PhoneLines lines,
+            Attendance attendance,
             LearnerCookie cookie,
             I18NProvider messages) {
         this.rooms = rooms;
         this.players = players;
         this.frames = frames;
         this.lines = lines;
+        this.attendance = attendance;
         this.cookie = cookie;
         this.messages = messages;
     }
@@ -70,6 +74,7 @@ final class PhoneDoor implements HttpRequestHandler {
         if (guest.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
         } else if (request.getMethod().equals("POST")) {
+            attendance.heard(guest.get().seat().room(), guest.get().seat().player());
             hear(guest.get(), request, response);
         } else if (LINE.equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
             open(guest.get(), request, response);
@@ -104,6 +109,7 @@ final class PhoneDoor implements HttpRequestHandler {
     }
 
     private void tell(Guest guest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        attendance.heard(guest.seat().room(), guest.seat().player());
         var room = rooms.find(guest.seat().room());
         var frame = room.flatMap(found -> frames.of(found, guest.seat().player()));
         if (room.isEmpty() || frame.isEmpty()) {
@@ -115,7 +121,7 @@ final class PhoneDoor implements HttpRequestHandler {
 
     private void open(Guest guest, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var endpoint = new PhoneEndpoint(guest.seat(), known(request), rooms, frames, lines);
+        var endpoint = new PhoneEndpoint(guest.seat(), known(request), rooms, frames, lines, attendance);
         if (request.getServletContext().getAttribute(CONTAINER) instanceof ServerContainer container) {
             try {
                 container.upgradeHttpToWebSocket(request, response, config(endpoint), Map.of());

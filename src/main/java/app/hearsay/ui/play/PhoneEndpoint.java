@@ -1,5 +1,6 @@
 package app.hearsay.ui.play;
 
+import app.hearsay.room.Attendance;
 import app.hearsay.room.Rooms;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
@@ -20,20 +21,22 @@ final class PhoneEndpoint extends Endpoint {
     private final Rooms rooms;
     private final PhoneFrames frames;
     private final PhoneLines lines;
+    private final Attendance attendance;
     private @Nullable PhoneLine line;
 
     /// @param known the version of the sheet that the phone has already
-    PhoneEndpoint(PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames, PhoneLines lines) {
+    PhoneEndpoint(PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames, PhoneLines lines, Attendance attendance) {
         this.seat = seat;
         this.known = known;
         this.rooms = rooms;
         this.frames = frames;
         this.lines = lines;
+        this.attendance = attendance;
     }
 
     @Override
     public void onOpen(Session session, EndpointConfig config) {
-        var opened = new PhoneLine(session, seat, known, rooms, frames);
+        var opened = new PhoneLine(session, seat, known, rooms, frames, attendance);
         line = opened;
         session.addMessageHandler(String.class, opened);
         session.addMessageHandler(ByteBuffer.class, _ -> opened.refuse());

@@ -2,6 +2,7 @@ package app.hearsay.ui.play;
 
 import app.hearsay.game.Room;
 import app.hearsay.limit.BeatLimit;
+import app.hearsay.room.Attendance;
 import app.hearsay.room.Rooms;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.MessageHandler;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /// there is that it is still there; it is answered, so that both sides notice when the line is dead. While something is
 /// on its way nothing else is sent, and then only the newest. Thread-safe; no lock is held while something is sent.
 ///
-/// See decision 0104.
+/// See decisions 0104 and 0115.
 final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
 
     /// What a phone says that is still there.
@@ -48,6 +49,7 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
     private final PhoneSeat seat;
     private final Rooms rooms;
     private final PhoneFrames frames;
+    private final Attendance attendance;
     private final BeatLimit beats = new BeatLimit(BEATS_COME_BACK);
 
     /// What has happened since nothing was left to be sent: whoever adds the first sends, and goes on until none is
@@ -64,12 +66,14 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
     private Runnable unfollow = () -> {};
 
     /// @param known the version of the sheet that the phone has already
-    PhoneLine(Session session, PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames) {
+    PhoneLine(
+            Session session, PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames, Attendance attendance) {
         this.session = session;
         this.seat = seat;
         this.known = known;
         this.rooms = rooms;
         this.frames = frames;
+        this.attendance = attendance;
         session.setMaxIdleTimeout(SILENCE_MILLIS);
         session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
     }
@@ -77,6 +81,7 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
     /// From now on the phone is told what happens in its room.
     void open() {
         unfollow = rooms.follow(seat.room(), seat.player(), _ -> tell());
+        attendance.heard(seat.room(), seat.player());
         tell();
     }
 
@@ -98,6 +103,7 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
     @Override
     public void onMessage(String said) {
         if (said.equals(BEAT) && beats.allows()) {
+            attendance.heard(seat.room(), seat.player());
             heard.set(true);
             wake();
         } else {
