@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Round",
-        allowedDependencies = {"article", "catalog", "question", "question :: generation", "statement"})
+        allowedDependencies = {
+            "article",
+            "catalog",
+            "question",
+            "question :: feedback",
+            "question :: generation",
+            "statement"
+        })
 package app.hearsay.round;
 
 import org.jspecify.annotations.NullMarked;

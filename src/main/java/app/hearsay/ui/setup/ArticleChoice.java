@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.Set;
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
 /// topic or a level, or all that a search shows. `host.js` does the ticking; how many questions the choice offers is
 /// counted here.
 public final class ArticleChoice extends FieldSet {
-
-    private static final String FORM = "element.closest('hearsay-setup').form";
 
     private final transient Catalog catalog;
     private final Paragraph count = new Paragraph();
@@ -37,8 +34,7 @@ public final class ArticleChoice extends FieldSet {
         count.addClassName("hint");
         count.getElement().setAttribute("role", "status");
         add(quick(), search(), list(boxes.html(ticked, getLocale())), count);
-        count(ticked);
-        getElement().addEventListener("change", this::changed).addEventData(FORM);
+        show(ticked);
     }
 
     private Div quick() {
@@ -104,16 +100,13 @@ public final class ArticleChoice extends FieldSet {
         return list;
     }
 
-    private void changed(DomEvent change) {
-        var chosen = SetupForm.of(change.getEventData().path(FORM)).articles();
-        count(catalog.articles().stream()
+    /// Says how many questions these articles offer.
+    void show(Set<Article.Id> articles) {
+        var there = catalog.articles().stream()
                 .map(AnnotatedArticle::id)
-                .filter(id -> chosen.contains(id.toString()))
-                .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private void count(Set<Article.Id> articles) {
-        count.setText(getTranslation(
-                "selection.count", catalog.questionsAbout(articles).size(), articles.size()));
+                .filter(articles::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        count.setText(
+                getTranslation("selection.count", catalog.questionsAbout(there).size(), there.size()));
     }
 }

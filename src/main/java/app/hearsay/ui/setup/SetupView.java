@@ -1,14 +1,12 @@
 package app.hearsay.ui.setup;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.catalog.Languages;
-import app.hearsay.game.Plan;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Opening;
 import app.hearsay.room.OwnRoom;
 import app.hearsay.room.Rooms;
+import app.hearsay.round.LessonTimes;
 import app.hearsay.ui.part.Address;
-import app.hearsay.ui.part.ForeignTexts;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -27,7 +25,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Opens a room: everything is set already, one press is enough. The address may name an article or a story that it is
@@ -47,40 +45,70 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
     private final transient Rooms rooms;
     private final transient Hosts hosts;
     private final transient Catalog catalog;
-    private final transient ArticleChoiceList articles;
+    private final transient ArticleChoiceList boxes;
+    private final transient LessonTimes times;
     private final transient Clock clock;
+    private final Paragraph estimate = new Paragraph();
     private final Paragraph complaint = new Paragraph();
+    private Optional<ArticleChoice> articles = Optional.empty();
 
-    SetupView(Rooms rooms, Hosts hosts, Catalog catalog, ArticleChoiceList articles, Clock clock) {
+    SetupView(Rooms rooms, Hosts hosts, Catalog catalog, ArticleChoiceList boxes, LessonTimes times, Clock clock) {
         this.rooms = rooms;
         this.hosts = hosts;
         this.clock = clock;
         this.catalog = catalog;
-        this.articles = articles;
+        this.boxes = boxes;
+        this.times = times;
         addClassNames("page", "host-setup");
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
+        estimate.addClassName("host-estimate");
+        estimate.getElement().setAttribute("role", "status");
+        getElement().addEventListener("change", this::changed).addEventData(FORM);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var proposal = Proposal.of(event.getLocation().getQueryParameters(), catalog, getLocale());
+        var chosen = SetupForm.usual(proposal.articles(), proposal.texts(), getLocale());
         removeAll();
         var own = hosts.roomsOf(rooms.identify(Visitor.token()), MOST_OWN).stream()
                 .collect(Collectors.partitioningBy(OwnRoom::over));
         add(new H1(getTranslation("host.setup.title")), new Paragraph(getTranslation("host.setup.text")));
         addOwn("host.own.running", own.getOrDefault(false, List.of()));
-        add(material());
-        TextsField.of(catalog, proposal.texts(), getLocale()).ifPresent(this::add);
+        addFields(chosen);
+        show(chosen);
+        addOwn("host.own.over", own.getOrDefault(true, List.of()));
+    }
+
+    private void addFields(SetupForm chosen) {
+        add(ContentFields.material(chosen.firstSteps()));
+        TextsField.of(catalog, chosen.languages(), getLocale()).ifPresent(this::add);
+        var choice = new ArticleChoice(catalog, boxes, chosen.articles());
+        articles = Optional.of(choice);
+        add(choice);
+        add(LengthFields.all(chosen));
         add(
-                new ArticleChoice(catalog, articles, proposal.articles()),
-                count(),
-                details("host.setup.pick", picks()),
-                language(proposal.texts()),
+                details("host.setup.pick", ContentFields.picks(getLocale())),
+                ContentFields.language(chosen, catalog, getLocale()),
                 details("host.setup.more", RuleFields.all()),
                 complaint,
                 foot());
-        addOwn("host.own.over", own.getOrDefault(true, List.of()));
+    }
+
+    private void changed(DomEvent change) {
+        var form = SetupForm.of(change.getEventData().path(FORM));
+        articles.ifPresent(field -> field.show(form.articles()));
+        show(form);
+    }
+
+    /// How long it will take.
+    private void show(SetupForm form) {
+        var time = times.of(form.programme(catalog), form.pace());
+        estimate.setText(
+                time.questions() == 0
+                        ? getTranslation("host.estimate.none")
+                        : getTranslation("host.estimate", time.questions(), time.minutes()));
     }
 
     private void addOwn(String key, List<OwnRoom> own) {
@@ -111,45 +139,6 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
                 : 0;
     }
 
-    private ChoiceField material() {
-        return new ChoiceField("material", "host.setup.material")
-                .radio("mixed", getTranslation("host.material.mixed"), true)
-                .radio(SetupForm.FIRST_STEPS, getTranslation("host.material.first-steps"), false)
-                .note("host.material.note");
-    }
-
-    private ChoiceField count() {
-        var counts = new ChoiceField("count", "host.setup.count");
-        SetupForm.COUNTS.forEach(
-                count -> counts.radio(String.valueOf(count), String.valueOf(count), count == SetupForm.USUAL_COUNT));
-        return counts;
-    }
-
-    /// What can be picked is fetched by `host.js` when somebody opens it: see [PickPage].
-    private Div picks() {
-        var hint = new Paragraph(getTranslation("host.setup.pick.hint", Plan.MOST_QUESTIONS));
-        hint.addClassName("hint");
-        var picks = new Div();
-        picks.addClassName("host-picks");
-        picks.getElement()
-                .setAttribute("data-picks", "host-picks/" + getLocale().getLanguage())
-                .setAttribute("data-text-wait", getTranslation("host.setup.pick.wait"))
-                .setAttribute("data-text-failed", getTranslation("host.setup.pick.failed"))
-                .setAttribute("role", "group")
-                .setAttribute("aria-live", "polite")
-                .setAttribute("aria-label", getTranslation("host.setup.pick"));
-        return new Div(hint, picks);
-    }
-
-    private ChoiceField language(Languages texts) {
-        boolean german = getLocale().getLanguage().equals("de");
-        var language = new ChoiceField("language", "host.setup.language");
-        language.radio("de", Locale.GERMAN.getDisplayLanguage(Locale.GERMAN), german);
-        language.radio("en", Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH), !german);
-        ForeignTexts.note(catalog, texts, getLocale()).ifPresent(language::add);
-        return language;
-    }
-
     private NativeDetails details(String key, Component... content) {
         var details = new NativeDetails(getTranslation(key));
         details.addClassName("host-details");
@@ -165,7 +154,7 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
                 .setAttribute("data-open", "")
                 .addEventListener("click", this::open)
                 .addEventData(FORM);
-        var foot = new Div(open);
+        var foot = new Div(open, estimate);
         foot.addClassName("host-setup-foot");
         return foot;
     }

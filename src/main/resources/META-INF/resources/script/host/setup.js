@@ -3,6 +3,7 @@
 import {tick, tickFitting, untick} from './chips.js';
 import {find, tickShown} from './found.js';
 import {fetchPicks} from './picks.js';
+import {choosePreset, pressPresets} from './presets.js';
 import {showLanguages} from './texts.js';
 
 class HearsaySetup extends HTMLElement {
@@ -39,6 +40,8 @@ class HearsaySetup extends HTMLElement {
             this.settle();
         } else if (type === 'click' && chip) {
             tickFitting(chip);
+        } else if (type === 'click' && target.matches('.host-presets .chip')) {
+            choosePreset(target);
         } else if (type === 'click' && target.matches('[data-all], [data-none]')) {
             tickShown(target);
         } else if (type === 'input' && target.matches('.host-search')) {
@@ -68,8 +71,9 @@ class HearsaySetup extends HTMLElement {
         this.enable('input[name="dealing"]', this.value('teams') !== '0');
         this.enable('input[name="material"]', picked === 0);
         this.enable(
-            'input[name="articles"], input[name="count"], .host-quick .chip, .host-search, [data-all], [data-none]',
+            'input[name="articles"], input[name="count"], .host-quick .chip, .host-presets .chip, .host-search, [data-all], [data-none]',
             picked === 0 && this.value('material') !== 'first-steps');
+        pressPresets(this);
     }
 
     value(name) {

@@ -9,6 +9,7 @@ import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import app.hearsay.ui.host.HostPage.Stage;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +107,32 @@ class SetupBrowserTests {
             assertThat(setup.chips().first()).isDisabled();
             guest.photograph("host-first-steps").hasNoAccessibilityViolation();
             assertThat(setup.openRoom().stage(Stage.LOBBY)).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
+    void plansALessonOfGivenLengthAndSaysHowLongItTakes(Screen screen) {
+        try (var guest = Guest.at(port, screen)) {
+            var setup = SetupPage.open(guest);
+            assertThat(setup.estimate()).hasText("10 Fragen, etwa 25 Minuten");
+            assertThat(setup.pressedPreset()).hasCount(0);
+            setup.choosePreset(90);
+            assertThat(setup.estimate()).hasText(Pattern.compile("20 Fragen, etwa (80|85|90) Minuten"));
+            assertThat(setup.pressedPreset()).hasText("90 Minuten");
+            guest.photograph("host-length").hasNoAccessibilityViolation().fitsTheScreen();
+            setup.choose("talk", "60");
+            assertThat(setup.estimate()).hasText(Pattern.compile("20 Fragen, etwa (40|45|50) Minuten"));
+            assertThat(setup.pressedPreset()).hasCount(0);
+            setup.choose("count", "5");
+            assertThat(setup.estimate()).hasText("5 Fragen, etwa 15 Minuten");
+            setup.tickNone();
+            assertThat(setup.estimate()).hasText("Noch ist keine Frage dabei.");
+            setup.chooseFirstSteps();
+            assertThat(setup.estimate()).hasText("10 Fragen, etwa 25 Minuten");
+            guest.stayedAtHomeWithoutErrors();
         }
     }
 }

@@ -121,6 +121,24 @@ public final class SetupPage extends PageObject {
         find(".pick:visible input").first().check();
     }
 
+    public void choosePreset(int minutes) {
+        guest.press(find(".host-presets .chip:has-text('" + minutes + " ')"));
+    }
+
+    public Locator pressedPreset() {
+        return find(".host-presets [aria-pressed=true]");
+    }
+
+    /// Chooses one of the values of a field.
+    public void choose(String field, String value) {
+        guest.press(find(".choice:has([name=%s][value='%s'])".formatted(field, value)));
+    }
+
+    /// How long the lesson will take.
+    public Locator estimate() {
+        return find(".host-estimate");
+    }
+
     /// Chooses the language of the texts.
     public void chooseTexts(String language) {
         guest.press(find(".choice:has([name=texts][value='" + language + "'])"));
