@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +51,11 @@ record SetupForm(
     static final List<Integer> SECONDS = List.of(30, 60, 90, 120);
     static final int USUAL_COUNT = 10;
 
+    /// What can be ticked beside, and what of it is.
+    static final List<String> OPTIONS = List.of("speed", "standings", "confidence");
+
+    static final List<String> USUAL_OPTIONS = List.of("standings");
+
     /// In seconds.
     static final List<Integer> TALKS = List.of(30, 60, 120, 180);
 
@@ -57,47 +63,43 @@ record SetupForm(
 
     private static final int MOST_PICKED = 5000;
 
-    /// What is set before anybody has touched it.
-    static SetupForm usual(Set<Article.Id> articles, Languages texts, Locale reader) {
-        return new SetupForm(
-                new RoomRules(
-                        "de".equals(reader.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH,
-                        NameRule.SUGGESTED,
-                        Optional.empty(),
-                        false,
-                        true,
-                        false,
-                        Teams.NONE),
-                texts,
-                articles,
-                false,
-                USUAL_COUNT,
-                Duration.ofSeconds(USUAL_TALK),
-                List.of());
+    static SetupForm of(JsonNode form) {
+        return of(field -> texts(form.path(field)));
     }
 
-    static SetupForm of(JsonNode form) {
-        var limit = number(form, "clock").filter(SECONDS::contains).map(Duration::ofSeconds);
-        var options = texts(form, "options");
+    /// @param said what each field says, in any number of words
+    static SetupForm of(Function<String, List<String>> said) {
+        var limit = number(said, "clock").filter(SECONDS::contains).map(Duration::ofSeconds);
+        var options = said.apply("options");
         var rules = new RoomRules(
-                "de".equals(text(form, "language")) ? Locale.GERMAN : Locale.ENGLISH,
-                names(text(form, "names")),
+                "de".equals(text(said, "language")) ? Locale.GERMAN : Locale.ENGLISH,
+                names(text(said, "names")),
                 limit,
                 limit.isPresent() && options.contains("speed"),
                 options.contains("standings"),
                 options.contains("confidence"),
-                teams(form));
+                teams(said));
         return new SetupForm(
                 rules,
-                Languages.parse(text(form, TEXTS)).orElse(Languages.ANY),
-                texts(form, "articles").stream()
+                Languages.parse(text(said, TEXTS)).orElse(Languages.ANY),
+                said.apply("articles").stream()
                         .filter(Article.Id::isValid)
                         .map(Article.Id::new)
                         .collect(Collectors.toUnmodifiableSet()),
-                FIRST_STEPS.equals(text(form, "material")),
-                number(form, "count").filter(COUNTS::contains).orElse(USUAL_COUNT),
-                Duration.ofSeconds(number(form, "talk").filter(TALKS::contains).orElse(USUAL_TALK)),
-                texts(form, "questions"));
+                FIRST_STEPS.equals(text(said, "material")),
+                number(said, "count").filter(COUNTS::contains).orElse(USUAL_COUNT),
+                Duration.ofSeconds(number(said, "talk").filter(TALKS::contains).orElse(USUAL_TALK)),
+                said.apply("questions"));
+    }
+
+    /// All articles in these languages.
+    static Set<Article.Id> articles(Languages languages, Catalog catalog) {
+        return catalog.articles(Selection.ALL.in(languages.among(catalog.languages())));
+    }
+
+    /// The same about other texts.
+    SetupForm about(Set<Article.Id> others, Languages texts) {
+        return new SetupForm(rules, texts, Set.copyOf(others), firstSteps, count, talk, picked);
     }
 
     /// As far as time goes.
@@ -107,12 +109,11 @@ record SetupForm(
 
     /// @param catalog where the articles and the picked questions are looked up
     Programme programme(Catalog catalog) {
-        var spoken = languages.among(catalog.languages());
         if (picked.isEmpty() && firstSteps) {
-            return new Programme.FirstSteps(spoken);
+            return new Programme.FirstSteps(languages.among(catalog.languages()));
         }
         if (picked.isEmpty()) {
-            var chosen = catalog.articles(Selection.ALL.in(spoken)).stream()
+            var chosen = articles(languages, catalog).stream()
                     .filter(articles::contains)
                     .collect(Collectors.toSet());
             return new Programme.Mixed(chosen, count);
@@ -128,37 +129,33 @@ record SetupForm(
 
     private static NameRule names(String name) {
         return Arrays.stream(NameRule.values())
-                .filter(rule -> rule.name().equals(name))
+                .filter(rule -> rule.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(NameRule.SUGGESTED);
     }
 
-    private static Teams teams(JsonNode form) {
-        return number(form, "teams")
+    private static Teams teams(Function<String, List<String>> said) {
+        return number(said, "teams")
                 .filter(count -> count >= Teams.FEWEST && count <= Teams.MOST)
-                .map(count -> new Teams(count, "chosen".equals(text(form, "dealing"))))
+                .map(count -> new Teams(count, "chosen".equals(text(said, "dealing"))))
                 .orElse(Teams.NONE);
     }
 
-    private static String text(JsonNode form, String field) {
-        return form.path(field).asString("");
+    private static String text(Function<String, List<String>> said, String field) {
+        return said.apply(field).stream().findFirst().orElse("");
     }
 
-    private static Optional<Integer> number(JsonNode form, String field) {
-        return whole(text(form, field));
-    }
-
-    private static Optional<Integer> whole(String text) {
+    private static Optional<Integer> number(Function<String, List<String>> said, String field) {
+        var text = text(said, field);
         return text.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    private static List<String> texts(JsonNode form, String field) {
-        var sent = form.path(field);
+    private static List<String> texts(JsonNode sent) {
         return sent.isArray()
                 ? StreamSupport.stream(sent.spliterator(), false)
                         .limit(MOST_PICKED)
                         .map(item -> item.asString(""))
                         .toList()
-                : List.of();
+                : Stream.of(sent.asString("")).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.hearsay.ui.setup;
 
+import app.hearsay.HearsayProperties;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Opening;
@@ -7,9 +8,11 @@ import app.hearsay.room.OwnRoom;
 import app.hearsay.room.Rooms;
 import app.hearsay.round.LessonTimes;
 import app.hearsay.ui.part.Address;
+import app.hearsay.ui.part.PublicAddress;
 import app.hearsay.ui.part.Visitor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +24,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
@@ -28,12 +32,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Opens a room: everything is set already, one press is enough. The address may name an article or a story that it is
-/// to be about.
+/// Opens a room: everything is set already, one press is enough. The address may say what is chosen.
 @Route("host")
 @Tag("hearsay-setup")
 @StyleSheet("host.css")
 @JsModule("context://host.js")
+@JsModule("context://copy.js")
 public final class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String FORM = "element.closest('hearsay-setup').form";
@@ -48,17 +52,27 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
     private final transient ArticleChoiceList boxes;
     private final transient LessonTimes times;
     private final transient Clock clock;
+    private final transient HearsayProperties properties;
+    private final SharedSetup shared = new SharedSetup();
     private final Paragraph estimate = new Paragraph();
     private final Paragraph complaint = new Paragraph();
     private Optional<ArticleChoice> articles = Optional.empty();
 
-    SetupView(Rooms rooms, Hosts hosts, Catalog catalog, ArticleChoiceList boxes, LessonTimes times, Clock clock) {
+    SetupView(
+            Rooms rooms,
+            Hosts hosts,
+            Catalog catalog,
+            ArticleChoiceList boxes,
+            LessonTimes times,
+            HearsayProperties properties,
+            Clock clock) {
         this.rooms = rooms;
         this.hosts = hosts;
         this.clock = clock;
         this.catalog = catalog;
         this.boxes = boxes;
         this.times = times;
+        this.properties = properties;
         addClassNames("page", "host-setup");
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
@@ -69,12 +83,15 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var proposal = Proposal.of(event.getLocation().getQueryParameters(), catalog, getLocale());
-        var chosen = SetupForm.usual(proposal.articles(), proposal.texts(), getLocale());
+        var proposal = Proposal.read(event.getLocation().getQueryParameters(), catalog, getLocale());
+        var chosen = proposal.form();
         removeAll();
         var own = hosts.roomsOf(rooms.identify(Visitor.token()), MOST_OWN).stream()
                 .collect(Collectors.partitioningBy(OwnRoom::over));
         add(new H1(getTranslation("host.setup.title")), new Paragraph(getTranslation("host.setup.text")));
+        if (!proposal.understood()) {
+            add(misunderstood());
+        }
         addOwn("host.own.running", own.getOrDefault(false, List.of()));
         addFields(chosen);
         show(chosen);
@@ -91,7 +108,8 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
         add(
                 details("host.setup.pick", ContentFields.picks(getLocale())),
                 ContentFields.language(chosen, catalog, getLocale()),
-                details("host.setup.more", RuleFields.all()),
+                details("host.setup.more", RuleFields.all(chosen)),
+                shared,
                 complaint,
                 foot());
     }
@@ -100,15 +118,28 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
         var form = SetupForm.of(change.getEventData().path(FORM));
         articles.ifPresent(field -> field.show(form.articles()));
         show(form);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(Address.SETUP.path(), SetupAddress.write(form, catalog)));
     }
 
-    /// How long it will take.
+    private Paragraph misunderstood() {
+        var words = new Paragraph(getTranslation("host.address.misunderstood"));
+        words.addClassName("host-misunderstood");
+        words.getElement().setAttribute("role", "status");
+        return words;
+    }
+
+    /// How long it will take, and how others find it.
     private void show(SetupForm form) {
         var time = times.of(form.programme(catalog), form.pace());
         estimate.setText(
                 time.questions() == 0
                         ? getTranslation("host.estimate.none")
                         : getTranslation("host.estimate", time.questions(), time.minutes()));
+        var address = new Location(Address.SETUP.path(), SetupAddress.write(form, catalog));
+        shared.show(PublicAddress.of(properties) + "/" + address.getPathWithQueryParameters());
     }
 
     private void addOwn(String key, List<OwnRoom> own) {

@@ -20,7 +20,7 @@ final class TextsField {
         offered.forEach(languages -> field.radio(
                 languages.code(),
                 TextLanguages.name(languages, reader),
-                languages.among(catalog.languages()).equals(chosen)));
+                languages.among(catalog.languages()).equals(chosen.among(catalog.languages()))));
         return offered.isEmpty() ? Optional.empty() : Optional.of(field);
     }
 }

@@ -135,4 +135,50 @@ class SetupBrowserTests {
             guest.stayedAtHomeWithoutErrors();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE_DARK", "DESKTOP"})
+    void itsAddressOpensItAgainForAnybody(Screen screen) {
+        try (var teacher = Guest.at(port, screen);
+                var colleague = Guest.at(port, screen, "en-GB")) {
+            var setup = SetupPage.open(teacher);
+            setup.choose("count", "15");
+            setup.unfoldRules();
+            setup.choose("clock", "60");
+            setup.choose("teams", "3");
+            setup.pressFirstArticle();
+            teacher.page().waitForURL(Pattern.compile("without="));
+            var address = setup.copyButton().getAttribute("data-copy");
+            assertThat(teacher.page()).hasURL(address);
+            teacher.photograph("host-sharing").hasNoAccessibilityViolation().fitsTheScreen();
+
+            var theirs = SetupPage.open(colleague, address.split("\\?")[1]);
+            assertThat(theirs.misunderstood()).hasCount(0);
+            assertThat(theirs.chosen("count")).hasValue("15");
+            assertThat(theirs.chosen("clock")).hasValue("60");
+            assertThat(theirs.chosen("teams")).hasValue("3");
+            assertThat(theirs.chosen("language")).hasValue("de");
+            assertThat(theirs.chosenArticles()).hasCount(setup.chosenArticles().count());
+            teacher.stayedAtHomeWithoutErrors();
+            colleague.stayedAtHomeWithoutErrors();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "DESKTOP_DARK"})
+    void saysInOneLineThatItDoesNotUnderstandAnAddress(Screen screen) {
+        try (var guest = Guest.at(port, screen)) {
+            var setup = SetupPage.open(guest, "count=77&clock=%3Cb%3E&article=%2e%2e%2fsecret&x=%zz&talk=180");
+            assertThat(setup.misunderstood())
+                    .hasText("Einen Teil der Adresse kennt diese Seite nicht. Dort gilt das Übliche.");
+            assertThat(setup.chosen("count")).hasValue("10");
+            assertThat(setup.chosen("talk")).hasValue("180");
+            guest.photograph("host-misunderstood").hasNoAccessibilityViolation().fitsTheScreen();
+            assertThat(setup.openRoom().stage(Stage.LOBBY)).isVisible();
+        }
+    }
 }

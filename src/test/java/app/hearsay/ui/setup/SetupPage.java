@@ -18,6 +18,26 @@ public final class SetupPage extends PageObject {
         return new SetupPage(guest.open("/host"));
     }
 
+    /// At an address that says what is chosen.
+    public static SetupPage open(Guest guest, String query) {
+        return new SetupPage(guest.open("/host?" + query));
+    }
+
+    /// What hands out the address of this set-up.
+    public Locator copyButton() {
+        return find(".host-sharing [data-copy]");
+    }
+
+    /// What is said of an address that was not understood.
+    public Locator misunderstood() {
+        return find(".host-misunderstood");
+    }
+
+    /// The chosen value of a field.
+    public Locator chosen(String field) {
+        return find("input[name=%s]:checked".formatted(field));
+    }
+
     /// The boxes of all articles.
     public Locator articles() {
         return find(BOXES);
