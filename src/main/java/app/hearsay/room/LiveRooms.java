@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class LiveRooms {
 
     /// What is asked of rooms that sleep without waking them.
-    private record Sleeper(RoomCode code, boolean ended, Set<Learner.Id> players) {
+    private record Sleeper(RoomCode code, boolean ended, Set<Learner.Id> players, Set<Learner.Id> hosts) {
 
         static Sleeper of(Room room) {
             return new Sleeper(
-                    room.plan().code(), room.ended(), Set.copyOf(room.players().keySet()));
+                    room.plan().code(),
+                    room.ended(),
+                    Set.copyOf(room.players().keySet()),
+                    Set.copyOf(room.devices().keySet()));
         }
     }
 
@@ -93,6 +96,19 @@ final class LiveRooms {
                 .forEach(room -> wake(room.getKey()));
         return live.values().stream()
                 .filter(room -> !room.ended() && room.player(player).isPresent())
+                .toList();
+    }
+
+    /// The codes of those that are not over and that somebody leads; wakes none.
+    List<RoomCode> runningOf(Learner.Id host) {
+        return Stream.concat(
+                        live.values().stream()
+                                .filter(room -> !room.ended() && room.isHost(host))
+                                .map(room -> room.plan().code()),
+                        asleep.values().stream()
+                                .filter(room -> !room.ended() && room.hosts().contains(host))
+                                .map(Sleeper::code))
+                .distinct()
                 .toList();
     }
 

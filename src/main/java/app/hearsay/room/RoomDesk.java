@@ -101,6 +101,11 @@ class RoomDesk implements DisposableBean {
         return live.runningWith(player);
     }
 
+    /// The codes of those that are not over and that somebody leads, without a look into the database.
+    List<RoomCode> runningOf(Learner.Id host) {
+        return live.runningOf(host);
+    }
+
     /// Forgets rooms that are over for good.
     void dismiss(Predicate<Room.Id> isOver) {
         live.dismiss(isOver);

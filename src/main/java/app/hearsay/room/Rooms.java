@@ -11,6 +11,7 @@ import app.hearsay.round.Programme;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -109,6 +110,11 @@ public final class Rooms {
     /// The room as it is now; empty once it is over for long.
     public Optional<Room> find(Room.Id room) {
         return desk.find(room);
+    }
+
+    /// The codes of the rooms that a learner leads and that are not over. Costs no query: every page may ask.
+    public List<RoomCode> ledNow(Learner.Id learner) {
+        return desk.runningOf(learner);
     }
 
     /// Whom a browser stands for.

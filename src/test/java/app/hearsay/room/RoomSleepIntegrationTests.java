@@ -81,6 +81,18 @@ class RoomSleepIntegrationTests {
         assertThat(stage.players().roomsPlayedNow(player)).extracting(Room::id).containsExactly(room.id());
     }
 
+    /// The first page asks for it each time, and must not wake it.
+    @Test
+    void itsHostIsKnownThoughTheRoomSleeps() {
+        var room = left();
+        var host = room.room().devices().keySet().iterator().next();
+        pass(6);
+        assertThat(stage.desk().runningOf(host))
+                .containsExactly(room.room().plan().code());
+        pass(6);
+        assertThat(stage.desk().all()).extracting(Room::id).doesNotContain(room.id());
+    }
+
     /// Their phone, were it on, would have kept the room awake.
     @Test
     void whoeverHasLeftTheDoorKeepsNoRoomAwake() {

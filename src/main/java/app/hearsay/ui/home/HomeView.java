@@ -8,6 +8,7 @@ import app.hearsay.practice.Checks;
 import app.hearsay.practice.Practice;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Question;
+import app.hearsay.room.Rooms;
 import app.hearsay.round.Programme;
 import app.hearsay.time.SteadyClock;
 import app.hearsay.ui.check.CheckOffer;
@@ -49,7 +50,8 @@ final class HomeView extends Div implements HasDynamicTitle {
             Learners learners,
             Catalog catalog,
             Suspense suspense,
-            SteadyClock clock) {
+            SteadyClock clock,
+            Rooms rooms) {
         this.practice = practice;
         this.catalog = catalog;
         this.suspense = suspense;
@@ -63,6 +65,7 @@ final class HomeView extends Div implements HasDynamicTitle {
         var round = show(learner, selection);
         boolean begun = !round.answered().isEmpty();
         add(new JoinDoor());
+        RunningRooms.of(rooms.ledNow(learner)).ifPresent(this::add);
         add(newcomer ? welcome(round) : welcomeBack(round));
         if (newcomer) {
             add(LessonCookie.isDone(VaadinRequest.getCurrent()) ? FirstStepsLink.prominent() : new LessonLink());

@@ -59,4 +59,9 @@ public final class HomePage extends ExercisePage {
     public Locator firstStepsLink() {
         return find("a[href$='round=first-steps']");
     }
+
+    /// The way back into rooms that this browser leads.
+    public Locator runningRooms() {
+        return find(".home > .game-notice");
+    }
 }

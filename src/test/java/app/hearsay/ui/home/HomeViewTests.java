@@ -2,10 +2,14 @@ package app.hearsay.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.game.HostAction;
+import app.hearsay.game.Rules;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
+import app.hearsay.question.QuestionType;
+import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.Markup;
@@ -13,6 +17,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
@@ -70,6 +75,29 @@ class HomeViewTests extends SpringBrowserlessTest {
 
         assertThat(heading()).isEqualTo("Deine nächste Runde");
         assertThat(words()).doesNotContain(PITCH);
+    }
+
+    @Test
+    void leadsBackIntoARoomThatStillRuns() {
+        var over = Classroom.open(school, here, Rules.calm(), QuestionType.STATUS);
+        over.lead(new HostAction.End());
+        var running = Classroom.open(school, here, Rules.calm(), QuestionType.STATUS);
+        Classroom.open(school, Rules.calm(), QuestionType.STATUS);
+
+        navigate("", Component.class);
+
+        assertThat(words()).contains("Dein Raum läuft noch");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref).filter(href -> href.startsWith("host/")))
+                .containsExactly("host/" + running.code());
+    }
+
+    @Test
+    void saysNothingOfRoomsToWhoeverLeadsNone() {
+        Classroom.open(school, Rules.calm(), QuestionType.STATUS);
+
+        navigate("", Component.class);
+
+        assertThat(words()).doesNotContain("läuft noch");
     }
 
     @Test
