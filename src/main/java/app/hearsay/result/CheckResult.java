@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// What a check measured, of one learner or of a class put together.
 ///
-/// Discrimination and bias as in [Discrimination]; their standard errors are those of Gourevitch and Galanter (1967,
-/// Psychometrika 32(1), 25-33), with the corrected rates. The standard error of a share adds two of each kind (Agresti
+/// Discrimination, bias and their standard errors as in [Discrimination]. The standard error of a share adds two of
+/// each kind (Agresti
 /// and Coull 1998, The American Statistician 52(2), 119-126), so that none of five is not certainly none.
 ///
 /// @param sensitivity d′: whether the newsroom's own statements are told from others'
@@ -27,21 +27,12 @@ public record CheckResult(Measured sensitivity, Measured criterion, Measured dou
             return Optional.empty();
         }
         var discrimination = Discrimination.of(counts);
-        double variance = variance(counts.hits(), counts.signals()) + variance(counts.falseAlarms(), counts.noises());
         return Optional.of(new CheckResult(
-                new Measured(discrimination.sensitivity(), Math.sqrt(variance)),
-                new Measured(discrimination.criterion(), Math.sqrt(variance) / 2),
+                discrimination.measured(),
+                new Measured(discrimination.criterion(), discrimination.error() / 2),
                 share(matrix.count(Status.OWN_ASSERTION, Status.SPECULATION), counts.noises()),
                 matrix.total(),
                 matrix.right()));
-    }
-
-    /// Of z of a corrected rate.
-    private static double variance(int count, int of) {
-        double rate = Discrimination.rate(count, of);
-        double z = NormalQuantile.of(rate);
-        double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-        return rate * (1 - rate) / (of * density * density);
     }
 
     private static Measured share(int count, int of) {

@@ -12,11 +12,16 @@ import java.util.Optional;
 /// 0.5) / (noises + 1): d′ = z(H) - z(F) and c = -(z(H) + z(F)) / 2 (Macmillan and Creelman, Detection Theory,
 /// 2005), z being the inverse of the standard normal distribution.
 ///
+/// The standard error of d′ is that of Gourevitch and Galanter (1967, Psychometrika 32(1), 25-33) with the corrected
+/// rates: the root of H (1 - H) / (signals φ(z(H))²) + F (1 - F) / (noises φ(z(F))²). It takes answers for independent;
+/// those of one class to few sentences are not quite, so that it is rather too small.
+///
 /// @param sensitivity d′: 0 is guessing, 1 fair, above 2 good
 /// @param criterion c: below 0 the learner sees reports and doubt everywhere, above 0 takes the outlet's word too often
 /// @param signals how many of them it rests on, at least [#FEWEST]
 /// @param noises how many of them it rests on, at least [#FEWEST]
-public record Discrimination(double sensitivity, double criterion, int signals, int noises) {
+/// @param error the standard error of d′; that of c is half of it
+public record Discrimination(double sensitivity, double criterion, int signals, int noises, double error) {
 
     /// How many items each side needs before the two numbers mean anything.
     public static final int FEWEST = 20;
@@ -52,7 +57,25 @@ public record Discrimination(double sensitivity, double criterion, int signals, 
     static Discrimination of(int hits, int signals, int falseAlarms, int noises) {
         double zHits = NormalQuantile.of(rate(hits, signals));
         double zFalseAlarms = NormalQuantile.of(rate(falseAlarms, noises));
-        return new Discrimination(zHits - zFalseAlarms, -(zHits + zFalseAlarms) / 2, signals, noises);
+        return new Discrimination(
+                zHits - zFalseAlarms,
+                -(zHits + zFalseAlarms) / 2,
+                signals,
+                noises,
+                Math.sqrt(variance(hits, signals) + variance(falseAlarms, noises)));
+    }
+
+    /// d′ with how far it may be off.
+    public Measured measured() {
+        return new Measured(sensitivity, error);
+    }
+
+    /// Of z of a corrected rate.
+    private static double variance(int count, int of) {
+        double rate = rate(count, of);
+        double z = NormalQuantile.of(rate);
+        double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        return rate * (1 - rate) / (of * density * density);
     }
 
     /// Corrected, so that none and all have a z, too.

@@ -53,7 +53,7 @@ public class LessonTimes {
             case Programme.Mixed(var articles, var count) -> {
                 var mix = new RoundComposer(catalog.questionsAbout(some(articles)));
                 yield LongStream.range(0, ROUNDS)
-                        .mapToObj(seed -> mix.compose(seed, History.none(), count))
+                        .mapToObj(seed -> mix.composeForClass(seed, History.none(), count))
                         .toList();
             }
             case Programme.Picked _ -> List.of(composed(programme, 0));

@@ -3,6 +3,7 @@ package app.hearsay.round;
 import app.hearsay.question.QuestionType;
 import app.hearsay.statement.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,10 +11,17 @@ import java.util.Map;
 
 /// How a round is mixed: which statuses it asks about and how often each type may occur.
 ///
-/// See decision 0001.
+/// See decisions 0001 and 0122.
 ///
 /// @param length how many questions, at least one
-record Mix(int length) {
+/// @param measures whether it asks for each status alike, so that it tells what a class takes for what
+record Mix(int length, boolean measures) {
+
+    /// A shorter round would hardly ask anything else.
+    private static final int SHORTEST_THAT_MEASURES = 10;
+
+    /// So many questions have room for another four that measure.
+    private static final int LENGTH_PER_FOUR = 10;
 
     /// In percent. Where shares do not divide the length, the earlier status gets the odd question.
     private static final Map<Status, Integer> SHARES = new EnumMap<>(Map.of(
@@ -38,11 +46,20 @@ record Mix(int length) {
         return statuses;
     }
 
+    /// The statuses of the questions that ask for one and that the round has to hold.
+    List<Status> measured() {
+        return measures && length >= SHORTEST_THAT_MEASURES
+                ? Collections.nCopies(Math.max(1, length / LENGTH_PER_FOUR), Status.values()).stream()
+                        .flatMap(Arrays::stream)
+                        .toList()
+                : List.of();
+    }
+
     /// How many questions of a type a round holds at most.
     int most(QuestionType type) {
         return switch (type) {
             case DEBATE -> 1;
-            case STATUS -> atLeastOne(SHARE_OF_STATUS_QUESTIONS);
+            case STATUS -> Math.max(measured().size(), atLeastOne(SHARE_OF_STATUS_QUESTIONS));
             case CUE, SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, HEADLINE, PAIR, TURNED ->
                 atLeastOne(SHARE_OF_OTHER_TYPES);
         };

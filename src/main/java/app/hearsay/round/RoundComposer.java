@@ -88,13 +88,23 @@ public final class RoundComposer {
     ///     last
     /// @return see [#compose(long, History, int)]
     public List<Question> compose(long seed, History history, int length, List<Set<Article.Id>> wanted) {
-        var supply = new Supply(pool, wanted);
-        var mix = new Mix(length);
+        return compose(seed, history, new Mix(length, false), new Supply(pool, wanted), wanted.isEmpty());
+    }
+
+    /// Composes a round for a class: from ten questions on it asks for each of the four statuses, as far as the pool
+    /// allows, so that its answers tell what the class takes for what.
+    ///
+    /// @return see [#compose(long, History, int)]
+    public List<Question> composeForClass(long seed, History history, int length) {
+        return compose(seed, history, new Mix(length, true), new Supply(pool, List.of()), true);
+    }
+
+    private List<Question> compose(long seed, History history, Mix mix, Supply supply, boolean aboutAnything) {
         var preference = new Preference(history);
         var due = DueFirst.of(history, pool.candidates());
         var best = new RoundDraft(mix, preference, due, SeededChance.random(seed, 0));
         int most = supply.most(mix);
-        int patience = wanted.isEmpty() && due.isNothing() ? DRAFTS : PATIENCE;
+        int patience = aboutAnything && due.isNothing() ? DRAFTS : PATIENCE;
         int vain = 0;
         for (int i = 0; i < DRAFTS && vain < patience && !best.isPerfect(most); i++) {
             var draft = new RoundDraft(mix, preference, due, SeededChance.random(seed, i));

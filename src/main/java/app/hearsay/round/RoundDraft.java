@@ -10,13 +10,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleBiFunction;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A round in the making; used by one thread.
@@ -24,6 +20,7 @@ final class RoundDraft {
 
     private static final Comparator<RoundDraft> BETTER = Comparator.comparingInt(
                     (RoundDraft draft) -> draft.chosen.size())
+            .thenComparingInt(draft -> draft.measuring)
             .thenComparingInt(draft -> draft.repeated)
             .thenComparingInt(draft -> -draft.ranks)
             .thenComparingInt(RoundDraft::inMix);
@@ -31,7 +28,7 @@ final class RoundDraft {
     private final Mix mix;
     private final Preference preference;
     private final DueFirst due;
-    private final RandomGenerator random;
+    private final Draw draw;
     private final List<Candidate> chosen = new ArrayList<>();
     private final Map<QuestionType, Integer> types = new EnumMap<>(QuestionType.class);
     private final Set<QuestionType> full = EnumSet.noneOf(QuestionType.class);
@@ -41,12 +38,13 @@ final class RoundDraft {
     private int fromEarlier;
     private int ranks;
     private int repeated;
+    private int measuring;
 
     RoundDraft(Mix mix, Preference preference, DueFirst due, RandomGenerator random) {
         this.mix = mix;
         this.preference = preference;
         this.due = due;
-        this.random = random;
+        this.draw = new Draw(random);
         this.open = new ArrayList<>(mix.statuses());
     }
 
@@ -54,6 +52,7 @@ final class RoundDraft {
     /// nothing is left.
     void fill(Supply supply) {
         supply.shelf(0).ifPresent(this::repeat);
+        supply.shelf(0).ifPresent(this::measure);
         for (int place = 0; !isFull(); place++) {
             var shelf = supply.shelf(place);
             if (shelf.isEmpty()) {
@@ -80,6 +79,18 @@ final class RoundDraft {
         repeated = chosen.size();
     }
 
+    /// Chooses the questions that ask for a status and must be there, the status with the fewest statements first.
+    private void measure(Shelf shelf) {
+        var measured = new ArrayList<>(mix.measured());
+        measured.sort(Comparator.comparingInt(shelf::statements));
+        for (var status : measured) {
+            if (!isFull() && add(shelf.of(status), candidate -> candidate.type() == QuestionType.STATUS)) {
+                open.remove(status);
+                measuring++;
+            }
+        }
+    }
+
     /// Chooses a question for each open status of the mix, the status with the fewest statements first, then any for
     /// the places still empty.
     private void fill(Shelf shelf) {
@@ -100,7 +111,10 @@ final class RoundDraft {
     ///
     /// @param most how many questions of the mix can be filled from the first shelf
     boolean isPerfect(int most) {
-        return isFull() && fromFirst == mix.length() && inMix() >= most;
+        return isFull()
+                && fromFirst == mix.length()
+                && inMix() >= most
+                && measuring == mix.measured().size();
     }
 
     /// The fuller the better, then the nearer to what is wanted, then the nearer to the mix.
@@ -139,7 +153,7 @@ final class RoundDraft {
                 possible.add(candidate);
             }
         }
-        var next = pick(preference.among(possible));
+        var next = draw.from(preference.among(possible), this::count);
         next.ifPresent(this::choose);
         return next.isPresent();
     }
@@ -151,45 +165,5 @@ final class RoundDraft {
         if (types.merge(type, 1, Integer::sum) == mix.most(type)) {
             full.add(type);
         }
-    }
-
-    /// First a type, then an answer, then a question: so neither the type with the most questions nor its most
-    /// frequent answer takes over. A type is the likelier the more questions it has, yet by their square root
-    /// only, and the rarer it is in this round so far.
-    private Optional<Candidate> pick(List<Candidate> candidates) {
-        if (candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        var byType = candidates.stream()
-                .collect(Collectors.groupingBy(
-                        Candidate::type, () -> new EnumMap<>(QuestionType.class), Collectors.toList()));
-        var type = weighted(
-                byType,
-                (key, ofType) -> Weights.of(key, ofType.getFirst().status())
-                        * Math.sqrt(ofType.size())
-                        / (1 + 2.0 * count(key)));
-        var byAnswer =
-                type.stream().collect(Collectors.groupingBy(Candidate::answer, TreeMap::new, Collectors.toList()));
-        var group = weighted(byAnswer, (answer, ofAnswer) -> Weights.ofAnswer(answer) * Math.sqrt(ofAnswer.size()));
-        return Optional.of(group.get(random.nextInt(group.size())));
-    }
-
-    /// @param groups at least one, in an order that depends on nothing else
-    private <K> List<Candidate> weighted(
-            Map<K, List<Candidate>> groups, ToDoubleBiFunction<K, List<Candidate>> weight) {
-        double sum = 0;
-        for (var entry : groups.entrySet()) {
-            sum += weight.applyAsDouble(entry.getKey(), entry.getValue());
-        }
-        double at = random.nextDouble() * sum;
-        var group = List.<Candidate>of();
-        for (var entry : groups.entrySet()) {
-            group = entry.getValue();
-            at -= weight.applyAsDouble(entry.getKey(), group);
-            if (at < 0) {
-                break;
-            }
-        }
-        return group;
     }
 }

@@ -24,6 +24,18 @@ class DiscriminationTests {
         assertThat(measured.criterion()).isCloseTo(-0.1941, within(0.0002));
     }
 
+    /// By hand: H = 18.5/21, φ(1.17976) = 0.19892, 0.88095 * 0.11905 / (20 * 0.03957) = 0.13253; F = 4.5/21,
+    /// φ(-0.79164) =
+    /// 0.29163, 0.21429 * 0.78571 / (20 * 0.08505) = 0.09898; the root of both is 0.48116.
+    @Test
+    void saysHowFarItMayBeOff() {
+        var measured = Discrimination.of(18, 20, 4, 20).measured();
+
+        assertThat(measured.error()).isCloseTo(0.4812, within(0.0005));
+        assertThat(measured.from()).isCloseTo(1.9714 - 1.96 * 0.4812, within(0.001));
+        assertThat(Discrimination.of(180, 200, 40, 200).error()).isBetween(0.1, 0.2);
+    }
+
     @Test
     void staysFiniteForPerfectAnswers() {
         var perfect = Discrimination.of(20, 20, 0, 20);

@@ -17,7 +17,7 @@ class LeaningTests {
         "0.31, HEARS_OTHERS_TOO_RARELY"
     })
     void readsTheCriterion(double criterion, Leaning leaning) {
-        assertThat(Leaning.of(new Discrimination(1, criterion, 20, 20))).isEqualTo(leaning);
+        assertThat(Leaning.of(new Discrimination(1, criterion, 20, 20, 0.4))).isEqualTo(leaning);
     }
 
     @Test
@@ -28,6 +28,6 @@ class LeaningTests {
     @ParameterizedTest
     @CsvSource({"-1, HARDLY", "0.49, HARDLY", "0.5, SOMETIMES", "1, MOSTLY", "2, RELIABLY", "3, SUPERBLY"})
     void readsTheSensitivity(double sensitivity, Acuity acuity) {
-        assertThat(Acuity.of(new Discrimination(sensitivity, 0, 20, 20))).isEqualTo(acuity);
+        assertThat(Acuity.of(new Discrimination(sensitivity, 0, 20, 20, 0.4))).isEqualTo(acuity);
     }
 }

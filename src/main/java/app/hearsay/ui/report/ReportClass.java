@@ -35,15 +35,23 @@ final class ReportClass extends Div {
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         doubt.add(
-                text("", "report.acuity." + key(Acuity.of(discrimination))),
+                text("", "report.acuity." + acuity(discrimination)),
                 text("", "report.leaning." + key(Leaning.of(discrimination))),
                 text(
                         "note",
                         "report.doubt.numbers",
                         signed(format, discrimination.sensitivity()),
+                        signed(format, discrimination.measured().from()),
+                        signed(format, discrimination.measured().to()),
                         signed(format, discrimination.criterion()),
                         discrimination.signals(),
                         discrimination.noises()));
+    }
+
+    /// Nothing is claimed where both guessing and a fair eye would be no surprise.
+    private static String acuity(Discrimination discrimination) {
+        var measured = discrimination.measured();
+        return measured.from() <= 0 && measured.to() >= 1 ? "open" : key(Acuity.of(discrimination));
     }
 
     private void addMissing(Section doubt, Report report) {

@@ -1,0 +1,59 @@
+package app.hearsay.round;
+
+import app.hearsay.question.QuestionType;
+import app.hearsay.round.RoundComposer.Candidate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToIntFunction;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/// Draws one of several questions; used by one thread.
+record Draw(RandomGenerator random) {
+
+    /// First a type, then an answer, then a question: so neither the type with the most questions nor its most
+    /// frequent answer takes over. A type is the likelier the more questions it has, yet by their square root
+    /// only, and the rarer it is in this round so far.
+    ///
+    /// @param count how many of a type the round holds
+    Optional<Candidate> from(List<Candidate> candidates, ToIntFunction<QuestionType> count) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        var byType = candidates.stream()
+                .collect(Collectors.groupingBy(
+                        Candidate::type, () -> new EnumMap<>(QuestionType.class), Collectors.toList()));
+        var type = weighted(
+                byType,
+                (key, ofType) -> Weights.of(key, ofType.getFirst().status())
+                        * Math.sqrt(ofType.size())
+                        / (1 + 2.0 * count.applyAsInt(key)));
+        var byAnswer =
+                type.stream().collect(Collectors.groupingBy(Candidate::answer, TreeMap::new, Collectors.toList()));
+        var group = weighted(byAnswer, (answer, ofAnswer) -> Weights.ofAnswer(answer) * Math.sqrt(ofAnswer.size()));
+        return Optional.of(group.get(random.nextInt(group.size())));
+    }
+
+    /// @param groups at least one, in an order that depends on nothing else
+    private <K> List<Candidate> weighted(
+            Map<K, List<Candidate>> groups, ToDoubleBiFunction<K, List<Candidate>> weight) {
+        double sum = 0;
+        for (var entry : groups.entrySet()) {
+            sum += weight.applyAsDouble(entry.getKey(), entry.getValue());
+        }
+        double at = random.nextDouble() * sum;
+        var group = List.<Candidate>of();
+        for (var entry : groups.entrySet()) {
+            group = entry.getValue();
+            at -= weight.applyAsDouble(entry.getKey(), group);
+            if (at < 0) {
+                break;
+            }
+        }
+        return group;
+    }
+}
