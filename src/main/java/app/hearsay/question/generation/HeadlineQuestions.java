@@ -36,8 +36,8 @@ final class HeadlineQuestions implements QuestionSource {
     private static final Set<String> ALONE =
             Arrays.stream(Gap.values()).filter(Gap::standsAlone).map(Gap::name).collect(Collectors.toSet());
 
-    /// Most headlines leave out nothing, which would be a good guess for all: of an article no more such ones than
-    /// others.
+    /// Most headlines leave out nothing, which would be a good guess for all: of an article at most half as many such
+    /// ones as others.
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
         var all = ofAllHeadlines(article).toList();
@@ -47,7 +47,7 @@ final class HeadlineQuestions implements QuestionSource {
                 .toList();
         var whole = all.stream()
                 .filter(question -> leavesOut(question, Gap.NOTHING))
-                .limit((others.size() + 1) / 2);
+                .limit(others.size() / 2);
         return Stream.concat(others.stream(), whole);
     }
 
