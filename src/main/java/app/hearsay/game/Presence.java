@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// Whose phones can be heard, as far as it was known at one moment. Whoever is there decides when a vote is over.
 ///
-/// See decision 0115.
+/// See decision 0108.
 ///
 /// @param gone players who were not heard for [#PATIENCE]
 /// @param step where the room stood at that moment

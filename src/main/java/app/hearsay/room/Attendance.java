@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 /// has
 /// a while to come back. Hosts are told when somebody goes or returns, and of nothing else. Thread-safe.
 ///
-/// See decision 0115.
+/// See decision 0108.
 @Service
 public class Attendance {
 

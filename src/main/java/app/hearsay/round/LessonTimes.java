@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// Estimates how long a class takes for a [Programme]: the mean of a few rounds that it could get. What one question
 /// takes tells [QuestionTime]. Thread-safe.
 ///
-/// See decision 0120.
+/// See decision 0110.
 @Component
 public class LessonTimes {
 

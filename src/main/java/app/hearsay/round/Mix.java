@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// How a round is mixed: which statuses it asks about and how often each type may occur.
 ///
-/// See decisions 0001 and 0122.
+/// See decisions 0001 and 0112.
 ///
 /// @param length how many questions, at least one
 /// @param measures whether it asks for each status alike, so that it tells what a class takes for what

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Who plays, with the way out of the room; and who was sent away, with the way back. How much time each has and whose
-/// phone is gone, only a screen says that the class does not see. See decisions 0094 and 0115.
+/// phone is gone, only a screen says that the class does not see. See decisions 0094 and 0108.
 final class HostPlayers extends Div {
 
     private final boolean unseen;

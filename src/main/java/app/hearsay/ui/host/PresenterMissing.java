@@ -40,8 +40,7 @@ final class PresenterMissing extends PresenterPart {
                     Step.Discussing _,
                     Step.Revealed _,
                     Step.Standing _,
-                    Step.Ended _ ->
-                setVisible(false);
+                    Step.Ended _ -> setVisible(false);
         }
     }
 

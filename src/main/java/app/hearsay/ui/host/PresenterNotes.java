@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /// What whoever leads a room sees beside the controls, on a screen that the class does not see: where it stands, who is
 /// missing, the key before the class sees it, and what comes next.
 ///
-/// See decision 0116.
+/// See decision 0109.
 final class PresenterNotes extends Div {
 
     private final PresenterTime time = new PresenterTime();

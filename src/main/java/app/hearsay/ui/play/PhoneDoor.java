@@ -26,7 +26,7 @@ import org.springframework.web.HttpRequestHandler;
 /// What the script of a player's phone asks for, below `/line/` and the room's code: the line on which it hears what it
 /// shows, the same once where no such line opens, and a place to hand in. Who has no seat in the room gets nothing.
 ///
-/// See decisions 0104 and 0115.
+/// See decisions 0104 and 0108.
 @Component
 final class PhoneDoor implements HttpRequestHandler {
 

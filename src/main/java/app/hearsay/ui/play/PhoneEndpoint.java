@@ -25,7 +25,8 @@ final class PhoneEndpoint extends Endpoint {
     private @Nullable PhoneLine line;
 
     /// @param known the version of the sheet that the phone has already
-    PhoneEndpoint(PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames, PhoneLines lines, Attendance attendance) {
+    PhoneEndpoint(
+            PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames, PhoneLines lines, Attendance attendance) {
         this.seat = seat;
         this.known = known;
         this.rooms = rooms;

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /// there is that it is still there; it is answered, so that both sides notice when the line is dead. While something is
 /// on its way nothing else is sent, and then only the newest. Thread-safe; no lock is held while something is sent.
 ///
-/// See decisions 0104 and 0115.
+/// See decisions 0104 and 0108.
 final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
 
     /// What a phone says that is still there.
@@ -66,8 +66,7 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
     private Runnable unfollow = () -> {};
 
     /// @param known the version of the sheet that the phone has already
-    PhoneLine(
-            Session session, PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames, Attendance attendance) {
+    PhoneLine(Session session, PhoneSeat seat, String known, Rooms rooms, PhoneFrames frames, Attendance attendance) {
         this.session = session;
         this.seat = seat;
         this.known = known;

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// What is chosen already when the form of a new room is opened: what the address says, read strictly, and for all else
 /// the usual. Used by one thread.
 ///
-/// See decision 0121.
+/// See decision 0111.
 final class Proposal {
 
     private final Catalog catalog;

@@ -15,7 +15,7 @@ import java.util.Map;
 /// `language=de&texts=de&count=15&without=singing-sand`. It holds what differs from the usual, and no single question:
 /// its id could tell the solution. [Proposal] reads it.
 ///
-/// See decision 0121.
+/// See decision 0111.
 final class SetupAddress {
 
     /// The articles that are left out, where that is shorter.

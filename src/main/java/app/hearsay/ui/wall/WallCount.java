@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 
 /// How many are there, or have answered. It names nobody.
 ///
-/// See decision 0115.
+/// See decision 0108.
 public final class WallCount {
 
     private WallCount() {}
