@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// How fast a round goes: what has passed since its first question was opened and, at the pace of this class so far,
-/// what
-/// is left.
+/// How fast a round goes: what has passed since its first question was opened and, at the pace of this class so
+/// far, what is left.
 ///
 /// @param left empty before [#FEWEST] questions are over: less would be a guess
 public record Pace(Duration gone, Optional<Duration> left) {

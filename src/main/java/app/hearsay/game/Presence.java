@@ -57,9 +57,9 @@ public record Presence(Set<Learner.Id> gone, Step step, Instant since) {
                 .toList();
     }
 
-    /// Closes the vote that is on when somebody is there and nobody who is can answer any more. Whoever was gone when
-    /// it
-    /// opened, or went on after a break, has [#PATIENCE] to come back: phones sleep while a class reads or talks.
+    /// Closes the vote that is on when somebody is there and nobody who is can answer any more. Whoever was
+    /// gone when it opened, or went on after a break, has [#PATIENCE] to come back: phones sleep while a class
+    /// reads or talks.
     ///
     /// @return empty if there is nothing to close
     public Optional<Room> closed(Room room, Instant now) {

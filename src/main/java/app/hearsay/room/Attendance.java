@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/// Whose phones can be heard in rooms that screens show; closes votes that nobody who is there can still answer. Kept
-/// in
-/// memory only, by the app's clock, which stands still with the process: after a start everybody counts as there, and
-/// has
-/// a while to come back. Hosts are told when somebody goes or returns, and of nothing else. Thread-safe.
+/// Whose phones can be heard in rooms that screens show; closes votes that nobody who is there can still
+/// answer. Kept in memory only, by the app's clock, which stands still with the process: after a start
+/// everybody counts as there, and has a while to come back. Hosts are told when somebody goes or returns, and
+/// of nothing else. Thread-safe.
 ///
 /// See decision 0108.
 @Service

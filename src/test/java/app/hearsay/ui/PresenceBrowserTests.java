@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Phones that stay silent for longer than two heartbeats, a closed one and one whose network is dead, beside one that
-/// is
-/// only looked at.
+/// Phones that stay silent for longer than two heartbeats, a closed one and one whose network is dead, beside
+/// one that is only looked at.
 @BrowserTest
 class PresenceBrowserTests {
 

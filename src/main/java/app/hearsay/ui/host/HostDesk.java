@@ -28,9 +28,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One room as its host leads it: the stage for the class and the bar for the host; or, where the class does not look,
-/// the
-/// bar and the presenter's notes. Follows the room while it is on a screen.
+/// One room as its host leads it: the stage for the class and the bar for the host; or, where the class does
+/// not look, the bar and the presenter's notes. Follows the room while it is on a screen.
 final class HostDesk extends Div implements HostControls.Desk {
 
     private final transient Rooms rooms;

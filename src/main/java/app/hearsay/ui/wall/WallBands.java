@@ -13,9 +13,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 
-/// How many put each item into each band, the errors of a class too: the more, the stronger the ground of a cell, by
-/// its
-/// last vote.
+/// How many put each item into each band, the errors of a class too: the more, the stronger the ground of a
+/// cell, by its last vote.
 final class WallBands extends Div {
 
     private final Task.Sorting task;

@@ -5,6 +5,7 @@ import app.hearsay.game.Tally;
 import app.hearsay.game.Vote;
 import app.hearsay.question.Question;
 import app.hearsay.ui.question.QuestionText;
+import com.vaadin.flow.component.html.Paragraph;
 
 /// The answers are in; nothing tells what they were. Text, question and options stay, to be pointed at.
 public final class WallClosed extends WallStage {
