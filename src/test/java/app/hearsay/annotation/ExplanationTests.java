@@ -30,7 +30,7 @@ final class ExplanationTests {
             Status.CLAIM, "reported claim",
             Status.DENIAL, "denial",
             Status.SPECULATION, "speculation",
-            Status.OWN_ASSERTION, "newsroom's own statement");
+            Status.OWN_ASSERTION, "newsroom’s own statement");
 
     /// English ones translate in brackets what they quote.
     private static final int MOST_GERMAN_WORDS = 45;

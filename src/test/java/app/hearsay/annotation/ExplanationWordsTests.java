@@ -72,6 +72,11 @@ final class ExplanationWordsTests {
         assertThat(with(UNMARKED, Bilingual::de)).isEmpty();
     }
 
+    @Test
+    void writeTypographicMarks() {
+        assertThat(texts).allSatisfy(text -> assertThat(text.de() + text.en()).doesNotContain("'", "\""));
+    }
+
     private static Pattern words(String words) {
         return Pattern.compile(
                 "(?<!\\p{L})(?:" + words + ")(?!\\p{L})",
