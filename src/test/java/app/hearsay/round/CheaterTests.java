@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -468,6 +469,33 @@ final class CheaterTests {
     @EnumSource(Trick.class)
     void earnsNoMoreThanChanceInTheLongRun(Trick trick) {
         assertThat(result(trick, ALL_ROUNDS).overall()).isLessThan(MARGIN);
+    }
+
+    /// Fewer questions say more about themselves than about a trick.
+    private static final int LEAST_TO_MEASURE = 10;
+
+    /// A trick that works in texts of one language only is hardly seen over both.
+    @ParameterizedTest
+    @MethodSource("tricksByTypeAndLanguage")
+    void earnsNoMoreThanChanceWithinATypeAndLanguage(Trick trick, QuestionType type, String language) {
+        var shown = BY_TYPE.getOrDefault(type, List.of()).stream()
+                .filter(each -> each.article().language().getLanguage().equals(language))
+                .toList();
+        long questions =
+                shown.stream().map(each -> each.question().id()).distinct().count();
+        Assumptions.assumeTrue(
+                questions >= LEAST_TO_MEASURE,
+                () -> "Only %d questions of type %s in %s: too few to measure %s by"
+                        .formatted(questions, type, language, trick));
+        assertThat(result(trick, shown).overall())
+                .as("%s in %d of %s in %s", trick, questions, type, language)
+                .isLessThan(MARGIN_OF_A_TYPE);
+    }
+
+    static Stream<Arguments> tricksByTypeAndLanguage() {
+        return Stream.of("de", "en")
+                .flatMap(language ->
+                        tricksByType().map(Arguments::get).map(both -> Arguments.of(both[0], both[1], language)));
     }
 
     /// A trick that works for one type only is hardly seen over a round.

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /// "Which statement does the denial reject?", once for each statement that it rejects; its other targets are no
 /// options. Wrong options are about the same thing as the target: they stand in its paragraph or in the
-/// denial's, or share words with either; with fewer than two of them there is no question, nor where the target
-/// alone repeats the denial's words.
+/// denial's, or share words with either, and one of them, as far as there is one, repeats as many of the denial's words
+/// as the target; with fewer than two of them there is no question, nor where the target alone repeats the words.
 final class DeniedQuestions implements QuestionSource {
 
     private static final int WRONG = 3;
@@ -69,8 +69,12 @@ final class DeniedQuestions implements QuestionSource {
 
     /// Whether whoever picks the option that repeats the denial's words need not understand either.
     private static boolean isGivenAway(Kinship kinship, Statement denial, Statement target, List<Statement> wrong) {
-        return standsOut(target, wrong, other -> kinship.words(denial, other))
-                || standsOut(target, wrong, other -> kinship.repeated(denial, other));
+        ToIntFunction<Statement> repeated = other -> kinship.repeated(denial, other);
+        boolean alone =
+                repeated.applyAsInt(target) > 0 && wrong.stream().allMatch(other -> repeated.applyAsInt(other) == 0);
+        return alone
+                || standsOut(target, wrong, other -> kinship.words(denial, other))
+                || standsOut(target, wrong, repeated);
     }
 
     private static boolean standsOut(Statement target, List<Statement> wrong, ToIntFunction<Statement> shared) {
@@ -92,14 +96,14 @@ final class DeniedQuestions implements QuestionSource {
         boolean nearby = shown.contains(target.span());
         var rejected = rejected(article);
         ToIntFunction<Statement> distance = other -> nearby ? distance(other, denial, target, shown, rejected) : 0;
-        var fair = untouched(article, denial)
+        var kin = untouched(article, denial)
                 .filter(other -> closeness(kinship, denial, target, other) > 0)
                 .sorted(Comparator.comparingInt(distance)
                         .thenComparingDouble(other -> -closeness(kinship, denial, target, other))
                         .thenComparingLong(
                                 other -> chance(denial, target, other.id().local())))
-                .limit(KIN)
                 .toList();
+        var fair = kin.stream().limit(KIN).toList();
         var longer =
                 fair.stream().filter(other -> length(other) > length(target)).toList();
         var others = fair.stream().filter(other -> !longer.contains(other)).toList();
@@ -107,9 +111,10 @@ final class DeniedQuestions implements QuestionSource {
         int most = Math.max(least, Math.min(WRONG, longer.size()));
         var counts = counts(least, most, count -> company(distance, longer, others, count));
         int count = counts.get((int) Math.floorMod(chance(denial, target, "longer"), (long) counts.size()));
-        return Stream.concat(longer.stream().limit(count), others.stream())
+        var chosen = Stream.concat(longer.stream().limit(count), others.stream())
                 .limit(WRONG)
                 .toList();
+        return kinship.withAnEcho(chosen, kin, denial, target);
     }
 
     /// How much a statement is about what the denial and its target are about; 0 if not at all. Words shared

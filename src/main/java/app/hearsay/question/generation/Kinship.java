@@ -7,6 +7,7 @@ import app.hearsay.statement.Statement;
 import app.hearsay.statement.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,23 @@ final class Kinship {
         var repeated = allStems(article.quote(article.sentencesAround(one.span())));
         repeated.retainAll(allStems(other.text()));
         return repeated.size();
+    }
+
+    /// The wrong options chosen for a denial. If none repeats as many of its words as the target does, the best one
+    /// that does stands in place of the last: else whoever compares words without reading would pick the target.
+    ///
+    /// @param all from which they were chosen, the best first
+    List<Statement> withAnEcho(List<Statement> chosen, List<Statement> all, Statement denial, Statement target) {
+        int enough = repeated(denial, target);
+        if (chosen.stream().anyMatch(other -> repeated(denial, other) >= enough)) {
+            return chosen;
+        }
+        return all.stream()
+                .filter(other -> repeated(denial, other) >= enough)
+                .findFirst()
+                .map(echo -> Stream.concat(chosen.stream().limit(Math.max(0, chosen.size() - 1)), Stream.of(echo))
+                        .toList())
+                .orElse(chosen);
     }
 
     private Set<String> shared(Statement one, Statement other) {
