@@ -51,7 +51,10 @@ class RulesOfTheLibraryTests {
     @ParameterizedTest
     @EnumSource
     void hasEnoughCases(Rule rule) {
-        assertThat(cases(rule)).hasSizeGreaterThanOrEqualTo(LEAST_OF_A_RULE);
+        assertThat(LANGUAGES)
+                .allSatisfy(language -> assertThat(cases(rule, language))
+                        .as("%s in %s", rule, language)
+                        .hasSizeGreaterThanOrEqualTo(LEAST_OF_A_RULE));
     }
 
     @ParameterizedTest
@@ -83,8 +86,15 @@ class RulesOfTheLibraryTests {
     }
 
     private static List<Statement> cases(Rule rule) {
+        return LANGUAGES.stream()
+                .flatMap(language -> cases(rule, language).stream())
+                .toList();
+    }
+
+    private static List<Statement> cases(Rule rule, Locale language) {
         return Stream.of(CATALOG.articles(), CATALOG.checkArticles())
                 .flatMap(List::stream)
+                .filter(article -> article.article().language().equals(language))
                 .flatMap(article -> article.statements().stream())
                 .filter(statement -> Rule.of(statement) == rule)
                 .toList();
