@@ -59,7 +59,7 @@ final class HeadlineQuestionsTests {
         "rueckruf-trinkflasche, s17, NEGATION",
         "holzscheibe-im-duhlmoor, s01, SOURCE",
         "derby-unter-nassem-dach, s29, DOUBT",
-        "riesenzahn-vom-hirsemarkt, s25, DOUBT",
+        "riesenzahn-vom-hirsemarkt, s25, SOURCE",
         "schule-ohne-gong, s03, 'NOTHING, SOURCE, DOUBT, DOUBT SOURCE'",
     })
     void acceptsWhatCarefulReadersMiss(String article, String headline, String accepted) {
