@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -53,8 +54,19 @@ class BorderFilter extends OncePerRequestFilter {
             refuse(response, HttpStatus.BAD_REQUEST);
         } else if (canAct(request) && !origins.isHome(request)) {
             refuse(response, HttpStatus.FORBIDDEN);
+        } else if (READING.contains(request.getMethod()) && !isLegible(request)) {
+            refuse(response, HttpStatus.BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /// Whether what follows the address can be read: a link that was cut within a letter cannot.
+    private static boolean isLegible(HttpServletRequest request) {
+        try {
+            return request.getQueryString() == null || request.getParameterMap() != null;
+        } catch (InvalidParameterException broken) {
+            return false;
         }
     }
 

@@ -102,6 +102,15 @@ class BorderIntegrationTests {
                 .isNotIn(403, 405);
     }
 
+    /// As when somebody copies half of an address.
+    @ParameterizedTest
+    @ValueSource(strings = {"/host?names=fr%C3", "/?q=%C3%28", "/practice?rule=%", "/line/ABCDEF?has=%E2%82"})
+    void saysThatALinkIsDamaged(String address) throws IOException {
+        var answer = ask("GET", address, "Accept: text/html\n");
+        assertThat(RawHttp.status(answer)).isEqualTo(400);
+        assertThat(answer).contains("<h1");
+    }
+
     @Test
     void hasNoSecurityContactUnlessOneIsSet() throws IOException {
         assertThat(RawHttp.status(ask("GET", "/.well-known/security.txt", ""))).isEqualTo(404);
