@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// They come faster than a class does, and so would wait at the door: the server has to be started with
 /// `--hearsay.room.players` of twice as many.
 ///
-/// Every phone speaks Flow's protocol over a WebSocket of its own. Times are of this machine, which also runs the
-/// server.
+/// Every phone comes in by Flow's protocol and then hears on its own line. Times are of this machine, which also runs
+/// the server.
 final class ClassLoad {
 
     private static final int AT_ONCE = 40;
@@ -94,6 +94,7 @@ final class ClassLoad {
                 asked = new Latencies();
             }
             storm(host, acknowledged);
+            push(host, others, "class-result");
             push(host, others, "verdict");
             checkVerdicts();
             push(host, others, "play-message");

@@ -93,7 +93,14 @@ public final class Host {
         if (!window.shows(node -> node.hasClass("host-closed"))) {
             goOnTo("host-closed");
         }
-        goOnTo("host-reveal");
+        goOn();
+        var shown = window.when(tree -> tree.first(node -> node.hasClass("host-votes") || node.hasClass("host-reveal"))
+                        .isPresent())
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+        if (!shown.shows(node -> node.hasClass("host-reveal"))) {
+            goOnTo("host-reveal");
+        }
     }
 
     /// From an open or closed question to the standing.
