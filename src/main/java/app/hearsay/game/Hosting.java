@@ -96,15 +96,16 @@ public final class Hosting {
     /// Closes the question that is on if everybody who plays has answered it; without players it stays open.
     public static Room closedIfAllIn(Room room) {
         return room.step() instanceof Asking asking
-                        && room.size() > 0
+                        && room.playing().findAny().isPresent()
                         && !isMissingAnyone(room, asking.question(), asking.vote())
                 ? room.at(new Closed(asking.question(), asking.vote()))
                 : room;
     }
 
-    /// Whether somebody who plays has not answered.
+    /// Whether somebody who plays has not answered. Looks no further than the first of them.
     public static boolean isMissingAnyone(Room room, int question, Vote vote) {
-        return room.ballot(question, vote).size() < room.size();
+        return room.playing()
+                .anyMatch(player -> room.given(player.id(), question, vote).isEmpty());
     }
 
     /// Gives a question that takes answers back the time for which nobody could answer, since the app was down.

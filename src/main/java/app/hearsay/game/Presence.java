@@ -66,8 +66,8 @@ public record Presence(Set<Learner.Id> gone, Step step, Instant since) {
         return room.step() instanceof Asking asking
                         && asking.equals(step)
                         && !now.minus(PATIENCE).isBefore(since)
-                        && count(room) > 0
                         && room.playing().noneMatch(player -> isAwaited(room, asking, player, now))
+                        && room.playing().anyMatch(player -> !isGone(player))
                 ? Optional.of(room.at(new Closed(asking.question(), asking.vote())))
                 : Optional.empty();
     }

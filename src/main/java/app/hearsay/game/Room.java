@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /// A live classroom at one moment. Immutable: what a host or a player does makes another one, by the rules of
 /// [Hosting], [Admitting], [Leading], [Joining] and [Answering].
@@ -231,11 +233,12 @@ public record Room(
         return new Room(plan, devices, step, outcomes, rest, others, ballots);
     }
 
+    /// It costs the same however many have answered: the answers that are there are shared, not copied.
     public Room with(Ballot ballot, Attempt attempt) {
-        var answers = new HashMap<>(ballots.getOrDefault(ballot, Map.of()));
-        answers.put(attempt.learner(), attempt);
+        var known = ballots.getOrDefault(ballot, Map.of());
+        var answers = known instanceof PMap<Learner.Id, Attempt> shared ? shared : HashTreePMap.from(known);
         var others = new HashMap<>(ballots);
-        others.put(ballot, answers);
+        others.put(ballot, answers.plus(attempt.learner(), attempt));
         return new Room(plan, devices, step, outcomes, door, players, others);
     }
 

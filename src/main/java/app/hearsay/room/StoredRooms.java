@@ -91,7 +91,9 @@ final class StoredRooms {
         if (!before.devices().equals(room.devices())) {
             hosts.save(room);
         }
-        updatePlayers(before, room);
+        if (before.players() != room.players()) {
+            updatePlayers(before, room);
+        }
     }
 
     private void updatePlayers(Room before, Room room) {
