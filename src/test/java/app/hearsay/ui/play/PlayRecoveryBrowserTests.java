@@ -115,6 +115,7 @@ class PlayRecoveryBrowserTests {
 
         room.goOn();
         room.goOn();
+        room.goOn();
         phones.getFirst().tellsTurn(": Die Lösung");
         assertThat(phones.getFirst().classResult()).containsText("Nach dem Gespräch");
         assertThat(late.verdict()).containsText("keine Antwort");
