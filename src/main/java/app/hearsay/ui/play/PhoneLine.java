@@ -96,7 +96,11 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
 
     /// The phone is to do without.
     void refuse() {
-        hangUp(CloseReason.CloseCodes.VIOLATED_POLICY);
+        try {
+            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, null));
+        } catch (IOException gone) {
+            LOG.debug("A line was closed already", gone);
+        }
     }
 
     @Override
@@ -111,12 +115,12 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
         }
     }
 
+    /// A line on which something could not be sent the container closes by itself, without a word; one more would only
+    /// wait behind it.
     @Override
     public void onResult(SendResult result) {
         if (result.isOK()) {
             sendNext();
-        } else {
-            hangUp(CloseReason.CloseCodes.GOING_AWAY);
         }
     }
 
@@ -163,14 +167,6 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
             session.getAsyncRemote().sendBinary(ByteBuffer.wrap(message), this);
         } catch (IllegalStateException closed) {
             LOG.debug("A line was closed already", closed);
-        }
-    }
-
-    private void hangUp(CloseReason.CloseCode code) {
-        try {
-            session.close(new CloseReason(code, null));
-        } catch (IOException gone) {
-            LOG.debug("A line was closed already", gone);
         }
     }
 }

@@ -153,14 +153,12 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(articles.getElement().getChildren().map(part -> part.getProperty("innerHTML", "")))
                 .anySatisfy(list -> assertThat(list).contains("Lesezeit", "Stufe", "Welt"));
         var first = school.catalog().articles().getFirst().id();
-        var form = JsonNodeFactory.instance.objectNode();
-        form.putArray("articles").add(first.toString()).add("nowhere");
+        var ticked = JsonNodeFactory.instance.objectNode();
+        ticked.putArray("articles").add(first.toString()).add("nowhere");
         var data = JsonNodeFactory.instance.objectNode();
-        data.set(FORM, form);
-        articles.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(articles.getElement(), "change", data));
+        data.set(FORM, ticked);
+        var form = find(SetupView.class).single().getElement();
+        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "change", data));
 
         assertThat(articles.getElement().getTextRecursively())
                 .contains(school.catalog().questionsAbout(Set.of(first)).size() + " Fragen in einem Artikel");
@@ -654,7 +652,7 @@ class HostViewTests extends SpringBrowserlessTest {
         room.answer(1, 1);
         openNotes(room);
         assertThat(words()).contains("Fehlt noch (1)", "Ben");
-        room.goOn(2);
+        room.goOn(3);
         openNotes(room);
         assertThat(words()).contains("Lösung").doesNotContain("nur für dich", "Fehlt noch");
     }

@@ -13,7 +13,6 @@ import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.part.LearnerCookie;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -57,7 +56,7 @@ class PhoneLineIntegrationTests {
 
     @BeforeEach
     void join() {
-        room = Classroom.open(school, QuestionType.STATUS);
+        room = Classroom.open(school, QuestionType.OWN_VOICE);
         room.join(player);
     }
 
@@ -135,7 +134,7 @@ class PhoneLineIntegrationTests {
     }
 
     @Test
-    void aPhoneThatStandsStillHoldsUpNobodyAndIsCutOff() throws Exception {
+    void aPhoneThatStandsStillHoldsUpNobody() throws Exception {
         var still = Tokens.fresh();
         room.join(still);
         var line = open(player);
@@ -152,25 +151,8 @@ class PhoneLineIntegrationTests {
                 room.goOn();
                 line.awaitWords("0-FIRST");
             }
-            socket.setSoTimeout(PATIENCE_SECONDS * 1000);
-            assertThat(readUntilTheEnd(socket)).isPositive();
         }
         assertThat(room.room().ballot(0, Vote.FIRST)).isEmpty();
-    }
-
-    private static long readUntilTheEnd(Socket socket) {
-        long bytes = 0;
-        try {
-            var buffer = new byte[SMALL_WINDOW];
-            for (int read = 0; read >= 0; read = socket.getInputStream().read(buffer)) {
-                bytes += read;
-            }
-        } catch (java.net.SocketTimeoutException open) {
-            return -1;
-        } catch (IOException cut) {
-            return bytes;
-        }
-        return bytes;
     }
 
     private String upgrade(LearnerToken who) {
@@ -245,11 +227,6 @@ class PhoneLineIntegrationTests {
         public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
             closed.complete(status);
             return null;
-        }
-
-        @Override
-        public void onError(WebSocket from, Throwable error) {
-            closed.complete(1006);
         }
     }
 }
