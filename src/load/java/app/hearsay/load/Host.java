@@ -109,6 +109,11 @@ public final class Host {
         goOnTo("host-standing");
     }
 
+    /// Says something on the push line that no window says.
+    public void shout(String text) {
+        window.shout(text);
+    }
+
     public boolean hasEnded() {
         return !window.shows(node -> node.attribute("data-primary").isPresent());
     }

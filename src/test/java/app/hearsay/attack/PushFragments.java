@@ -3,8 +3,10 @@ package app.hearsay.attack;
 import app.hearsay.load.Browser;
 import app.hearsay.load.Host;
 import app.hearsay.load.Machine;
+import app.hearsay.load.Phone;
 
-/// A push socket that announces two thousand million characters and keeps sending them.
+/// A push socket that announces two thousand million characters and keeps sending them, and the line of a phone that
+/// says as much.
 final class PushFragments implements Trial {
 
     private static final int FRAGMENTS = 20_000;
@@ -12,24 +14,23 @@ final class PushFragments implements Trial {
 
     @Override
     public String name() {
-        return "long messages on a push socket";
+        return "long messages on a push socket and on a phone's line";
     }
 
     @Override
     public Outcome run(Site site) {
         try (var machine = new Machine(site.server().address())) {
-            var code = Host.open(new Browser(machine, "de")).code();
-            var window = new Browser(machine, "de").open("/join/" + code).join();
-            window.click(node -> node.hasClass("primary")).join();
-            window.online().join();
+            var host = Host.open(new Browser(machine, "de"));
+            var phone = Phone.join(new Browser(machine, "de"), host.code()).join();
             long before = site.server().heap();
-            window.shout("2000000000|");
+            host.shout("2000000000|");
             for (int i = 0; i < FRAGMENTS; i++) {
-                window.shout(FRAGMENT);
+                host.shout(FRAGMENT);
+                phone.shout(FRAGMENT);
             }
             long grown = site.server().heap() - before;
             return new Outcome(
-                    "%d MB in %d messages".formatted(FRAGMENTS * FRAGMENT.length() / 1_000_000, FRAGMENTS),
+                    "%d MB in %d messages on each".formatted(FRAGMENTS * FRAGMENT.length() / 1_000_000, FRAGMENTS),
                     "%.1f MB of heap".formatted(grown / 1e6),
                     "1 MB",
                     grown < 1_000_000);

@@ -39,7 +39,7 @@ class KilledRoomIntegrationTests {
     private static final long SEED = 20261122;
     private static final Pattern NEEDED =
             Pattern.compile("(h2|spring-(jdbc|tx|core|beans|context|boot)|commons-logging|HikariCP|slf4j-api|snakeyaml"
-                    + "|bucket4j_jdk17-core|caffeine)-[0-9][^/]*$");
+                    + "|bucket4j_jdk17-core|caffeine|pcollections)-[0-9][^/]*$");
     private static final Pattern WHOLE =
             Pattern.compile("open U|join U U|answer U \\d+ (FIRST|SECOND) U|step U \\d+".replace("U", "[0-9a-f-]{36}"));
 
