@@ -157,12 +157,12 @@ class HearsayStage extends HTMLElement {
         if (answered) {
             this.querySelectorAll('.option, [data-hand-in], .unit input, .band input').forEach(each => { each.disabled = true; });
         }
-        if (hasHappened || this.isBack) {
-            say('');
-        }
         if (this.isBack) {
             this.isBack = false;
+            this.told = performance.now();
             sayForAWhile([this.phone.dataset.textBack, this.querySelector('.turn')?.innerText].filter(Boolean).join(' '), SHOW_BACK_MILLIS);
+        } else if (hasHappened && !(performance.now() - this.told < SHOW_BACK_MILLIS)) {
+            say('');
         }
         if (hasHappened) {
             this.querySelector('h1')?.focus({preventScroll: true});

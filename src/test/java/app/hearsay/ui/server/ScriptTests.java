@@ -41,7 +41,8 @@ class ScriptTests {
     private static final Map<String, String> BY_THE_CLOCK = Map.of(
             "line.js", "looks after the line while it is down",
             "script/host/clock.js", "shows the seconds of a class",
-            "script/play/countdown.js", "shows the seconds of a player");
+            "script/play/countdown.js", "shows the seconds of a player",
+            "script/play/wire.js", "says that a phone is there");
 
     @Test
     void scriptsMakeNoGlobals() {
