@@ -12,6 +12,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.Confidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,8 +34,17 @@ public final class Lesson {
         types.add(QuestionType.STATUS);
         var rules = Rules.in(Rules.withConfidence(Rules.withoutStandings(Rules.suggested())), language);
         this.school = school;
-        this.questions = Picks.ofDifferentStatements(school.catalog().questions(), types);
+        this.questions =
+                Picks.ofDifferentStatements(arguableFirst(school.catalog().questions()), types);
         this.room = Classroom.open(school, Tokens.fresh(), rules, questions).join(size);
+    }
+
+    /// So that some answers of the class are defensible, and not right.
+    private static List<Question> arguableFirst(List<Question> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(question -> question.type() == QuestionType.STATUS
+                        && question.asked().alternatives().isEmpty()))
+                .toList();
     }
 
     /// A class that sits in the lobby.
