@@ -29,31 +29,34 @@ public final class Lesson {
     private final Classroom room;
     private final List<Question> questions;
 
-    private Lesson(School school, Locale language, int size) {
+    private Lesson(School school, List<Question> all, Locale language, int size) {
         var types = new ArrayList<>(List.of(QuestionType.values()));
         types.add(QuestionType.STATUS);
         var rules = Rules.in(Rules.withConfidence(Rules.withoutStandings(Rules.suggested())), language);
         this.school = school;
-        this.questions =
-                Picks.ofDifferentStatements(arguableFirst(school.catalog().questions()), types);
+        this.questions = Picks.ofDifferentStatements(all, types);
         this.room = Classroom.open(school, Tokens.fresh(), rules, questions).join(size);
     }
 
-    /// So that some answers of the class are defensible, and not right.
-    private static List<Question> arguableFirst(List<Question> all) {
-        return all.stream()
+    /// Statements that can be argued about come first: some answers are defensible, and not right.
+    public static Classroom arguableLessonPlayedToItsEnd(School school, Locale language, int size) {
+        var arguableFirst = school.catalog().questions().stream()
                 .sorted(Comparator.comparing(question -> question.type() == QuestionType.STATUS
                         && question.asked().alternatives().isEmpty()))
                 .toList();
+        return playedToItsEnd(new Lesson(school, arguableFirst, language, size));
     }
 
     /// A class that sits in the lobby.
     public static Classroom lessonToCome(School school, Locale language, int size) {
-        return new Lesson(school, language, size).room;
+        return new Lesson(school, school.catalog().questions(), language, size).room;
     }
 
     public static Classroom lessonPlayedToItsEnd(School school, Locale language, int size) {
-        var lesson = new Lesson(school, language, size);
+        return playedToItsEnd(new Lesson(school, school.catalog().questions(), language, size));
+    }
+
+    private static Classroom playedToItsEnd(Lesson lesson) {
         lesson.room.goOn();
         for (int place = 0; place < lesson.questions.size(); place++) {
             lesson.ask(place);

@@ -1,5 +1,6 @@
 package app.hearsay.ui.report;
 
+import static app.hearsay.room.Lesson.arguableLessonPlayedToItsEnd;
 import static app.hearsay.room.Lesson.lessonPlayedToItsEnd;
 import static app.hearsay.room.Lesson.lessonToCome;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,7 +64,7 @@ class ReportViewTests extends SpringBrowserlessTest {
     /// Eleven said what was wanted, one what can be defended: twelve are right, here and in the matrix.
     @Test
     void saysThatDefensibleAnswersAreCountedAsRight() {
-        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 25);
+        var game = arguableLessonPlayedToItsEnd(school, Locale.GERMAN, 25);
         var first = Report.of(game.room(), school.catalog()::question)
                 .items()
                 .getFirst()
@@ -159,7 +160,7 @@ class ReportViewTests extends SpringBrowserlessTest {
     /// A figure of chance in a class is for those who compute, not for those who read.
     @Test
     void keepsTheDiscriminationOfQuestionsForTheTable() {
-        var game = lessonPlayedToItsEnd(school, Locale.GERMAN, 25);
+        var game = arguableLessonPlayedToItsEnd(school, Locale.GERMAN, 25);
         var report = Report.of(game.room(), school.catalog()::question);
 
         open(game, game.host());
