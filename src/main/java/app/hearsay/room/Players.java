@@ -89,16 +89,16 @@ public class Players {
             @Nullable Nickname name,
             @Nullable Integer team) {
         var learner = learners.identify(token);
+        var wish = new Joining.Wish(name, team);
         var before = desk.find(room);
         if (before.isEmpty() || before.get().knows(learner)) {
-            return join(room, token, new Joining.Wish(name, team), new Joining.Arrival(code, caller.address(), false));
+            return join(room, token, wish, new Joining.Arrival(code, caller.address(), false));
         }
         if (!limits.maySit(caller)) {
             return new Refused<>(JoinRefusal.TOO_OFTEN);
         }
         boolean crowding = limits.isCrowding(before.get(), caller);
-        var ruling =
-                join(room, token, new Joining.Wish(name, team), new Joining.Arrival(code, caller.address(), crowding));
+        var ruling = join(room, token, wish, new Joining.Arrival(code, caller.address(), crowding));
         if (ruling instanceof Refused) {
             limits.tookNone(caller);
             limits.cameNot(before.get(), caller);
@@ -111,12 +111,10 @@ public class Players {
     /// @param name what they want to be called; null leaves it to the room
     /// @param team what they chose; null leaves it to the room
     public Ruling<JoinRefusal> join(Room.Id room, LearnerToken token, @Nullable Nickname name, @Nullable Integer team) {
+        var wish = new Joining.Wish(name, team);
         return desk.find(room)
-                .map(found -> join(
-                        room,
-                        token,
-                        new Joining.Wish(name, team),
-                        new Joining.Arrival(found.plan().code(), "", false)))
+                .map(found ->
+                        join(room, token, wish, new Joining.Arrival(found.plan().code(), "", false)))
                 .orElseGet(() -> new Refused<>(JoinRefusal.NO_ROOM));
     }
 

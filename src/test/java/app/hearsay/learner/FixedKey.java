@@ -19,4 +19,9 @@ public final class FixedKey {
     public static String seal(String cookie, String token) {
         return new Seal(SECRET).close(cookie, new LearnerToken(token));
     }
+
+    /// The header of a request in which that cookie is.
+    public static String cookie(String name, LearnerToken token) {
+        return name + "=" + seal(name, token.value());
+    }
 }

@@ -102,6 +102,23 @@ class LostPushBrowserTests {
         }
     }
 
+    /// As behind a proxy that lets lines open and keeps what is sent on them.
+    @Test
+    void aPhoneWhoseLineOpensAndSaysNothingIsToldAllTheSame() {
+        var room = Classroom.open(school, QuestionType.STATUS);
+        try (var phone = Guest.at(port, Screen.PHONE)) {
+            phone.page().routeWebSocket(Pattern.compile(".*/line/.*"), _ -> {});
+            JoinPage.open(phone, room).goIn();
+            var play = new PlayPage(phone);
+            play.message().waitFor();
+            room.goOn();
+            play.tellsTurn("Lies in Ruhe");
+            room.goOn();
+            play.pick(1);
+            play.tellsTurn("Gleich kommt die Lösung");
+        }
+    }
+
     private void breakable(Guest guest) {
         guest.page()
                 .routeWebSocket(

@@ -15,7 +15,7 @@ import app.hearsay.round.Programme;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LiveLine;
 import app.hearsay.ui.part.Visitor;
-import app.hearsay.ui.setup.SetupView;
+import app.hearsay.ui.setup.OpeningWords;
 import app.hearsay.ui.wall.WallScene;
 import app.hearsay.ui.wall.WallStage;
 import app.hearsay.ui.wall.WallTop;
@@ -147,7 +147,7 @@ final class HostDesk extends Div implements HostControls.Desk {
         if (opening instanceof Opening.Opened opened) {
             Address.host(opened.room().plan().code()).load();
         } else {
-            complaint.setText(getTranslation(SetupView.key(opening), SetupView.minutes(opening)));
+            complaint.setText(OpeningWords.of(opening, this));
         }
     }
 

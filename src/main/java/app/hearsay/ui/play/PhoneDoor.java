@@ -74,7 +74,6 @@ final class PhoneDoor implements HttpRequestHandler {
         if (guest.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
         } else if (request.getMethod().equals("POST")) {
-            attendance.heard(guest.get().seat().room(), guest.get().seat().player());
             hear(guest.get(), request, response);
         } else if (LINE.equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
             open(guest.get(), request, response);
@@ -98,6 +97,7 @@ final class PhoneDoor implements HttpRequestHandler {
     }
 
     private void hear(Guest guest, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        attendance.heard(guest.seat().room(), guest.seat().player());
         var message = PhoneMessage.of(request.getInputStream().readAllBytes());
         if (message.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -122,12 +122,11 @@ final class PhoneDoor implements HttpRequestHandler {
     private void open(Guest guest, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var endpoint = new PhoneEndpoint(guest.seat(), known(request), rooms, frames, lines, attendance);
-        if (request.getServletContext().getAttribute(CONTAINER) instanceof ServerContainer container) {
-            try {
-                container.upgradeHttpToWebSocket(request, response, config(endpoint), Map.of());
-            } catch (DeploymentException e) {
-                throw new ServletException("the line to a phone cannot be opened", e);
-            }
+        var container = (ServerContainer) request.getServletContext().getAttribute(CONTAINER);
+        try {
+            container.upgradeHttpToWebSocket(request, response, config(endpoint), Map.of());
+        } catch (DeploymentException e) {
+            throw new ServletException("the line to a phone cannot be opened", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package app.hearsay.ui.play;
 
 import app.hearsay.secret.Sha256;
-import java.util.Objects;
 
 /// What the stage of one or many phones holds. Those of one version are the same.
 final class PlaySheet {
@@ -32,6 +31,6 @@ final class PlaySheet {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(version);
+        return version.hashCode();
     }
 }

@@ -41,7 +41,6 @@ import java.util.stream.Collectors;
 public final class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String FORM = "element.closest('hearsay-setup').form";
-    private static final int SECONDS_A_MINUTE = 60;
 
     /// Older ones than these are left out.
     private static final int MOST_OWN = 30;
@@ -153,23 +152,6 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
         return getTranslation("title", getTranslation("host.setup.title"));
     }
 
-    /// The key of what is said of a room that was not opened.
-    public static String key(Opening opening) {
-        return switch (opening) {
-            case Opening.AppIsFull _ -> "host.opening.full";
-            case Opening.TooManyFromHere _ -> "host.opening.too-many";
-            case Opening.NothingToAsk _ -> "host.opening.nothing";
-            case Opening.Opened _ -> "host.setup.title";
-        };
-    }
-
-    /// How many minutes to wait, if that helps.
-    public static long minutes(Opening opening) {
-        return opening instanceof Opening.TooManyFromHere tooMany
-                ? tooMany.pause().plusSeconds(SECONDS_A_MINUTE - 1).toMinutes()
-                : 0;
-    }
-
     private NativeDetails details(String key, Component... content) {
         var details = new NativeDetails(getTranslation(key));
         details.addClassName("host-details");
@@ -197,7 +179,7 @@ public final class SetupView extends Div implements BeforeEnterObserver, HasDyna
         if (opening instanceof Opening.Opened opened) {
             Address.host(opened.room().plan().code()).open();
         } else {
-            complaint.setText(getTranslation(key(opening), minutes(opening)));
+            complaint.setText(OpeningWords.of(opening, this));
         }
     }
 }

@@ -11,6 +11,9 @@ const LOST_MILLIS = 1000;
 
 class HearsayStage extends HTMLElement {
 
+    /** When it was last said that the line is back. */
+    told = -Infinity;
+
     /** The server marks the screen around the stage and fills the stage after it is there. */
     connectedCallback() {
         queueMicrotask(() => {
@@ -161,7 +164,7 @@ class HearsayStage extends HTMLElement {
             this.isBack = false;
             this.told = performance.now();
             sayForAWhile([this.phone.dataset.textBack, this.querySelector('.turn')?.innerText].filter(Boolean).join(' '), SHOW_BACK_MILLIS);
-        } else if (hasHappened && !(performance.now() - this.told < SHOW_BACK_MILLIS)) {
+        } else if (hasHappened && performance.now() - this.told >= SHOW_BACK_MILLIS) {
             say('');
         }
         if (hasHappened) {

@@ -33,6 +33,7 @@ export class Wire {
         this.phone = phone;
         this.failures = 0;
         this.asked = 0;
+        this.looks = 0;
         this.lost = false;
         this.ended = false;
         this.onWake = () => this.wake();
@@ -75,7 +76,8 @@ export class Wire {
         let heard = false;
         socket.binaryType = 'arraybuffer';
         this.socket = socket;
-        this.timer = setTimeout(() => socket.close(), OPEN_MILLIS);
+        // Not by closing alone: what never opened, or says nothing, may take long to close.
+        this.timer = setTimeout(() => this.askInstead(), OPEN_MILLIS);
         socket.onmessage = ({data}) => {
             if (socket !== this.socket) {
                 return;
@@ -90,11 +92,10 @@ export class Wire {
         };
         socket.onclose = ({code}) => {
             if (socket === this.socket && !this.ended) {
-                this.drop();
                 if (heard && code !== REFUSED) {
                     this.down();
                 } else {
-                    this.ask();
+                    this.askInstead();
                 }
             }
         };
@@ -136,6 +137,11 @@ export class Wire {
         this.timer = setTimeout(() => this.open(), longest * (1 + Math.random()) / 2);
     }
 
+    askInstead() {
+        this.drop();
+        this.ask();
+    }
+
     /** Where no line opens. It is tried again now and then. */
     async ask() {
         const failed = await this.look();
@@ -157,14 +163,23 @@ export class Wire {
         }
     }
 
-    /** @return whether nobody has answered */
+    /**
+     * Of several looks that are on their way the last one counts, and none once there is a line: an older one would show
+     * what is over.
+     *
+     * @return whether nobody has answered
+     */
     async look() {
+        const look = ++this.looks;
         try {
             const response = await request(`${this.address}?has=${this.phone.sheet}`, {cache: 'no-store'});
             if (response.status === 404) {
                 location.reload();
             } else if (response.ok) {
-                this.take(await response.json());
+                const frame = await response.json();
+                if (look === this.looks && !this.socket) {
+                    this.take(frame);
+                }
                 return false;
             }
         } catch { /* nobody is there */ }

@@ -192,6 +192,7 @@ class HostViewTests extends SpringBrowserlessTest {
     @Test
     void leadsFromTheLobbyToTheEnd() {
         var room = enter(suggested(), QuestionType.STATUS, QuestionType.CUE).join(3);
+        reenter(room);
 
         press("Los geht’s");
         assertThat(find(WallReading.class).exists()).isTrue();

@@ -67,7 +67,7 @@ class PresenterBrowserTests {
             page.notesTell("Abstimmung geschlossen");
             look(page, guest, "closed");
             room.goOn(4);
-            page.notesTell("0 min um");
+            page.notesTell("0 min vorbei");
             look(page, guest, "second");
             guest.stayedAtHomeWithoutErrors();
         }

@@ -141,7 +141,7 @@ class PhoneDoorIntegrationTests {
     }
 
     private static HttpRequest.Builder by(LearnerToken who, HttpRequest.Builder request) {
-        return request.header("Cookie", LearnerCookie.NAME + "=" + FixedKey.seal(LearnerCookie.NAME, who.value()));
+        return request.header("Cookie", FixedKey.cookie(LearnerCookie.NAME, who));
     }
 
     private static JsonNode json(HttpResponse<String> response) {

@@ -165,7 +165,8 @@ class PhoneLineIntegrationTests {
                 Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
                 Cookie: %s
 
-                """.formatted(room.code(), port, cookie(who)).replace("\n", "\r\n");
+                """.formatted(room.code(), port, FixedKey.cookie(LearnerCookie.NAME, who))
+                .replace("\n", "\r\n");
     }
 
     private Line open(LearnerToken who) throws Exception {
@@ -175,14 +176,10 @@ class PhoneLineIntegrationTests {
     private CompletableFuture<Line> connect(LearnerToken who, String origin) {
         var line = new Line();
         return http.newWebSocketBuilder()
-                .header("Cookie", cookie(who))
+                .header("Cookie", FixedKey.cookie(LearnerCookie.NAME, who))
                 .header("Origin", origin)
                 .buildAsync(URI.create("ws://localhost:" + port + "/line/" + room.code()), line)
                 .thenApply(_ -> line);
-    }
-
-    private static String cookie(LearnerToken who) {
-        return LearnerCookie.NAME + "=" + FixedKey.seal(LearnerCookie.NAME, who.value());
     }
 
     /// A phone's end.
