@@ -6,6 +6,7 @@ import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Topic;
+import app.hearsay.ui.part.TextLanguages;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where a reader says what to look for: words, topics and levels, and, folded away and not even made until they are
-/// asked for, [FinerFilter]s. Whatever changes is told at once.
+/// Where a reader says what to look for: words, languages where there are several, topics and levels, and, folded away
+/// and not even made until they are asked for, [FinerFilter]s. Whatever changes is told at once.
 final class ArticleFilter extends Div {
 
     static final List<Integer> LEVELS = List.of(1, 2, 3);
@@ -26,6 +27,7 @@ final class ArticleFilter extends Div {
     private final transient Catalog catalog;
     private final Runnable onChange;
     private final Input words = new Input();
+    private final Toggles<Languages> languages;
     private final Toggles<Topic> topics;
     private final Toggles<Integer> levels;
     private final NativeDetails more = new NativeDetails(getTranslation("article.filter.more"));
@@ -37,6 +39,10 @@ final class ArticleFilter extends Div {
         this.onChange = onChange;
         addClassName("article-filter");
         getElement().setAttribute("role", "search");
+        this.languages = new Toggles<>(getTranslation("article.filter.language"), onChange);
+        TextLanguages.offered(catalog.languages()).stream()
+                .filter(each -> each.only().size() == 1)
+                .forEach(each -> languages.addToggle(each, TextLanguages.name(each, getLocale())));
         this.topics = new Toggles<Topic>(getTranslation("article.filter.topic"), onChange)
                 .of(List.of(Topic.values()), ArticleFacts::key, this::isTopic);
         this.levels = new Toggles<Integer>(getTranslation("article.filter.level"), onChange)
@@ -48,7 +54,7 @@ final class ArticleFilter extends Div {
                 finer();
             }
         });
-        add(label(), words, topics, levels, more);
+        add(label(), words, languages, topics, levels, more);
         listen();
     }
 
@@ -73,10 +79,7 @@ final class ArticleFilter extends Div {
     ArticleQuery query() {
         return new ArticleQuery(
                 words.getValue(),
-                new Selection(
-                        topics.pressed(),
-                        levels.pressed(),
-                        finer.map(FinerFilter::language).orElse(Languages.ANY)),
+                new Selection(topics.pressed(), levels.pressed(), language()),
                 finer.map(FinerFilter::kinds).orElse(Set.of()),
                 finer.map(FinerFilter::eases).orElse(Set.of()));
     }
@@ -86,13 +89,17 @@ final class ArticleFilter extends Div {
         words.setValue(query.words());
         topics.press(query.selection().topics());
         levels.press(query.selection().levels());
-        boolean fine = !query.kinds().isEmpty()
-                || !query.eases().isEmpty()
-                || !query.selection().languages().isAny();
+        languages.press(Set.of(query.selection().languages()));
+        boolean fine = !query.kinds().isEmpty() || !query.eases().isEmpty();
         if (fine) {
             more.setOpen(true);
         }
         (fine ? Optional.of(finer()) : finer).ifPresent(each -> each.show(query));
+    }
+
+    private Languages language() {
+        var pressed = languages.pressed();
+        return pressed.size() == 1 ? pressed.iterator().next() : Languages.ANY;
     }
 
     void focus() {

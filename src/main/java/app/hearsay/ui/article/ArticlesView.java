@@ -32,7 +32,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The library: every article there is, to be narrowed down by words, sort, language, topic, level and how hard it is
-/// to read, ordered by title as the reader sees it. The address holds what is looked for, so that reloading and coming
+/// to read, ordered by title as the reader sees it; at first those in the reader's language. The address holds what is
+/// looked for, so that reloading and coming
 /// back keep it.
 @Route("article")
 @StyleSheet("article.css")
@@ -41,6 +42,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
 
     private final transient Catalog catalog;
     private final transient ArticleSheets sheets;
+    private final Languages usual;
     private final ArticleFilter filter;
     private final Paragraph found = new Paragraph();
     private final Paragraph advice;
@@ -50,6 +52,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
     ArticlesView(Catalog catalog, ArticleSheets sheets) {
         this.catalog = catalog;
         this.sheets = sheets;
+        this.usual = Languages.of(getLocale()).among(catalog.languages());
         this.filter = new ArticleFilter(catalog, this::lookAgain);
         this.advice = new Paragraph(getTranslation("article.found.none"));
         this.all = new NativeButton(getTranslation("article.found.reset"));
@@ -57,13 +60,13 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
         var lead = new Paragraph(getTranslation("article.list.lead"));
         lead.addClassName("note");
         add(new H1(getTranslation("article.list.title")), lead);
-        ForeignTexts.note(catalog, Languages.ANY, getLocale()).ifPresent(this::add);
+        ForeignTexts.note(catalog, usual, getLocale()).ifPresent(this::add);
         add(filter, result(), legend(), advice, list());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var query = QueryAddress.read(event.getLocation().getQueryParameters());
+        var query = QueryAddress.read(event.getLocation().getQueryParameters(), usual);
         filter.show(query);
         show(query);
     }
@@ -111,7 +114,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(Address.LIBRARY.path(), QueryAddress.write(query)));
+                .replaceState(null, new Location(Address.LIBRARY.path(), QueryAddress.write(query, usual)));
     }
 
     private void reset() {

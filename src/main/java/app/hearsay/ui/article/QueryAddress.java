@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,11 +24,14 @@ final class QueryAddress {
     private static final String KIND = "kind";
     private static final String LANGUAGE = "language";
     private static final String READING = "reading";
+    private static final String EVERY = "all";
 
     private QueryAddress() {}
 
     /// Reads an address; what it does not know counts as not there.
-    static ArticleQuery read(QueryParameters address) {
+    ///
+    /// @param usual the languages that are meant where the address names none
+    static ArticleQuery read(QueryParameters address, Languages usual) {
         var levels = Set.copyOf(address.getParameters(LEVEL));
         return new ArticleQuery(
                 address.getSingleParameter(WORDS).orElse(""),
@@ -37,13 +41,14 @@ final class QueryAddress {
                                 .filter(level -> levels.contains(level.toString()))
                                 .collect(Collectors.toSet()),
                         address.getSingleParameter(LANGUAGE)
-                                .flatMap(Languages::parse)
-                                .orElse(Languages.ANY)),
+                                .flatMap(QueryAddress::languages)
+                                .orElse(usual)),
                 named(address, KIND, TextKind.values()),
                 named(address, READING, Readability.Ease.values()));
     }
 
-    static QueryParameters write(ArticleQuery query) {
+    /// @param usual the languages that an address which names none is read with
+    static QueryParameters write(ArticleQuery query, Languages usual) {
         var address = new LinkedHashMap<String, List<String>>();
         if (!query.words().isBlank()) {
             address.put(WORDS, List.of(query.words().strip()));
@@ -54,13 +59,20 @@ final class QueryAddress {
                 LEVEL, selection.levels().stream().sorted().map(String::valueOf).toList());
         address.put(
                 LANGUAGE,
-                selection.languages().isAny()
+                selection.languages().equals(usual)
                         ? List.of()
-                        : List.of(selection.languages().code()));
+                        : List.of(
+                                selection.languages().isAny()
+                                        ? EVERY
+                                        : selection.languages().code()));
         address.put(KIND, words(query.kinds()));
         address.put(READING, words(query.eases()));
         address.values().removeIf(List::isEmpty);
         return new QueryParameters(address);
+    }
+
+    private static Optional<Languages> languages(String code) {
+        return code.equals(EVERY) ? Optional.of(Languages.ANY) : Languages.parse(code);
     }
 
     private static <E extends Enum<E>> Set<E> named(QueryParameters address, String name, E[] constants) {

@@ -3,8 +3,8 @@ package app.hearsay.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.article.Readability;
-import app.hearsay.catalog.ArticleQuery;
 import app.hearsay.catalog.Catalog;
+import app.hearsay.catalog.Languages;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.TextKind;
 import app.hearsay.ui.ViewTest;
@@ -25,6 +25,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -43,6 +45,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
     @Test
     void saysOfEveryArticleWhatItIsAboutAndWhatItHolds() {
         navigate(ArticlesView.class);
+        showAllLanguages();
 
         assertThat(titles()).containsExactlyElementsOf(byTitle(catalog.articles()));
         assertThat(count()).isEqualTo("%d Artikel".formatted(catalog.articles().size()));
@@ -76,6 +79,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
     void narrowsDownBySortOfText() {
         navigate(ArticlesView.class);
         assertThat(find(NativeButton.class).withText("Kommentar").exists()).isFalse();
+        showAllLanguages();
         unfold();
 
         test(find(NativeButton.class).withText("Kommentar").single()).click();
@@ -84,13 +88,14 @@ class LibraryViewTests extends SpringBrowserlessTest {
                 .filter(article -> article.kind().equals(Optional.of(TextKind.COMMENT)))
                 .count());
         assertThat(card("Halle gerettet")).contains("Kommentar");
-        UI.getCurrent().navigate("article", QueryParameters.of("kind", "comment"));
+        UI.getCurrent().navigate("article", QueryParameters.fromString("kind=comment&language=all"));
         assertThat(titles()).contains("Halle gerettet").doesNotContain("Halle vor dem Aus");
     }
 
     @Test
     void narrowsDownByHowHardATextIsToRead() {
         navigate(ArticlesView.class);
+        showAllLanguages();
         for (var ease : Map.of(
                         Readability.Ease.EASY, "Text: leicht zu lesen",
                         Readability.Ease.MIDDLING, "Text: mittelschwer zu lesen",
@@ -99,7 +104,9 @@ class LibraryViewTests extends SpringBrowserlessTest {
             UI.getCurrent()
                     .navigate(
                             "article",
-                            QueryParameters.of("reading", ease.getKey().name().toLowerCase(Locale.ROOT)));
+                            QueryParameters.full(Map.of("language", new String[] {"all"}, "reading", new String[] {
+                                ease.getKey().name().toLowerCase(Locale.ROOT)
+                            })));
             var wanted = catalog.articles().stream()
                     .filter(article -> catalog.readability(article).ease() == ease.getKey())
                     .toList();
@@ -111,17 +118,23 @@ class LibraryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void offersLanguagesOnlyWhereThereAreSeveral() {
+    void beginsWithTextsInTheReadersLanguage() {
         navigate(ArticlesView.class);
-        unfold();
 
-        assertThat(find(NativeButton.class).withText("English").exists())
-                .isEqualTo(catalog.languages().only().size() > 1);
+        assertThat(titles()).containsExactlyElementsOf(byTitle(in(Locale.GERMAN)));
+        assertThat(button("Deutsch").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        press("English");
+        assertThat(titles()).containsExactlyElementsOf(byTitle(catalog.articles()));
+        press("Deutsch");
+        assertThat(titles()).containsExactlyElementsOf(byTitle(in(Locale.ENGLISH)));
+        UI.getCurrent().navigate("article", QueryParameters.of("language", "all"));
+        assertThat(titles()).containsExactlyElementsOf(byTitle(catalog.articles()));
     }
 
     @Test
     void saysTheLanguageOfATextWhereThereAreSeveral() {
         navigate(ArticlesView.class);
+        showAllLanguages();
 
         boolean several = catalog.languages().only().size() > 1;
         assertThat(catalog.articles()).allSatisfy(article -> {
@@ -161,8 +174,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
         assertThat(titles()).contains("Halle gerettet").doesNotContain("Rollsport in Gefahr");
         assertThat(button("Stadt").getElement().getAttribute("aria-pressed")).isEqualTo("true");
         var topics = catalog.articles().stream().map(article -> article.topic()).distinct();
-        assertThat(find(NativeButton.class, find(Toggles.class).all().getFirst())
-                        .all())
+        assertThat(find(NativeButton.class, find(Toggles.class).all().get(1)).all())
                 .hasSize((int) topics.count());
     }
 
@@ -195,17 +207,37 @@ class LibraryViewTests extends SpringBrowserlessTest {
         assertThat(titles()).contains("Halle gerettet").doesNotContain("Rollsport in Gefahr");
 
         navigate(ArticlesView.class);
-        assertThat(titles()).hasSameSizeAs(catalog.articles());
+        assertThat(titles()).hasSameSizeAs(in(Locale.GERMAN));
     }
 
-    @Test
-    void writesIntoTheAddressWhatItReads() {
-        var query = QueryAddress.read(
-                QueryParameters.fromString("q=M%C3%BCller+%26+S%C3%B6hne&topic=sport&topic=city&level=3"));
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "de.en", ""})
+    void writesIntoTheAddressWhatItReads(String usual) {
+        var languages = Languages.parse(usual).orElseThrow();
+        for (var address : List.of(
+                "q=M%C3%BCller+%26+S%C3%B6hne&topic=sport&topic=city&level=3", "language=en", "language=all", "")) {
+            var query = QueryAddress.read(QueryParameters.fromString(address), languages);
 
-        assertThat(QueryAddress.read(QueryAddress.write(query))).isEqualTo(query);
-        assertThat(query.words()).isEqualTo("Müller & Söhne");
-        assertThat(QueryAddress.write(ArticleQuery.any()).getQueryString()).isEmpty();
+            assertThat(QueryAddress.read(QueryAddress.write(query, languages), languages))
+                    .isEqualTo(query);
+        }
+        var named = QueryAddress.read(QueryParameters.fromString("q=M%C3%BCller+%26+S%C3%B6hne"), languages);
+        assertThat(named.words()).isEqualTo("Müller & Söhne");
+        assertThat(named.selection().languages()).isEqualTo(languages);
+        assertThat(QueryAddress.write(QueryAddress.read(QueryParameters.empty(), languages), languages)
+                        .getQueryString())
+                .isEmpty();
+    }
+
+    private List<AnnotatedArticle> in(Locale language) {
+        return catalog.articles().stream()
+                .filter(article -> article.article().language().equals(language))
+                .toList();
+    }
+
+    /// Besides German ones, which are shown at first.
+    private void showAllLanguages() {
+        press("English");
     }
 
     private void look(String words) {
