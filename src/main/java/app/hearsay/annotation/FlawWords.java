@@ -53,9 +53,6 @@ record FlawWords(ArticleDraft draft, Lines lines) {
             case UNKNOWN_QUOTE ->
                 "the explanation quotes %s, which the article does not contain".formatted(quoted(flaw));
             case JUDGEMENT -> "“%s” judges: explain how it is reported, not whether it is true".formatted(word(flaw));
-            case SAME_EXPLANATION ->
-                "the explanation (%s) is that of %s, but for the words it quotes"
-                        .formatted(word(flaw), nameOfOther(flaw));
             case DEBATE_LABEL -> word(flaw) + " is neither the status of this statement nor in its “alt”";
             case DEBATE_UNEVEN ->
                 "a “debate” has two reasons for the status, two for one of “alt”, and one or two with “fits: false”";

@@ -7,14 +7,12 @@ import app.hearsay.statement.Cue;
 import app.hearsay.statement.Judgement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Checks that an explanation quotes the words that it speaks of, and judges nobody.
 record ExplanationCheck(Article article, Flaws.OfStatement flaws) {
 
     private static final Pattern ELLIPSIS = Pattern.compile("\\[…]|…");
-    private static final Pattern QUOTES_AND_BLANKS = Pattern.compile("(?:„[^„“]*+“|“[^“”]*+”|\\s)++");
     private static final Pattern MARK = Pattern.compile("[„“”\"]");
 
     /// What an explanation looks like in one language.
@@ -33,11 +31,6 @@ record ExplanationCheck(Article article, Flaws.OfStatement flaws) {
             this.marks = marks;
             this.judgement = judgement;
         }
-    }
-
-    /// An explanation without the words that it quotes, in small letters: two that agree in it are alike.
-    static String bare(String why) {
-        return QUOTES_AND_BLANKS.matcher(why).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     void check(StatementDraft draft) {

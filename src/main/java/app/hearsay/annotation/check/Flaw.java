@@ -90,8 +90,6 @@ public record Flaw(Place place, Kind kind, List<String> words, Optional<Place> o
         UNKNOWN_QUOTE,
         /// An explanation judges what it explains: the word that judges.
         JUDGEMENT,
-        /// Two explanations are alike but for the words that they quote: their language; the other is the first.
-        SAME_EXPLANATION,
 
         /// A reason of a debate speaks for a label that the statement does not have: the label.
         DEBATE_LABEL,

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Checks what the statements of an article say of each other: ids, targets of denials, bodies of headlines, and that
-/// no two explanations are alike.
+/// Checks what the statements of an article say of each other: ids, targets of denials, bodies of headlines.
 final class ReferenceCheck {
 
     private final List<StatementDraft> drafts;
@@ -28,7 +27,6 @@ final class ReferenceCheck {
             checkDenied(i);
             checkBody(i);
         }
-        refuseAlike();
     }
 
     private void register(int statement) {
@@ -79,27 +77,5 @@ final class ReferenceCheck {
 
     private void addBody(int statement, Flaw.Kind kind, String body) {
         flaws.of(statement).add(Field.BODY, kind, body);
-    }
-
-    private void refuseAlike() {
-        var first = new HashMap<String, Integer>();
-        for (int i = 0; i < drafts.size(); i++) {
-            int statement = i;
-            drafts.get(i).why().bilingual().ifPresent(why -> {
-                refuseAlike(statement, "de", why.de(), first);
-                refuseAlike(statement, "en", why.en(), first);
-            });
-        }
-    }
-
-    private void refuseAlike(int statement, String language, String why, Map<String, Integer> first) {
-        var other = first.putIfAbsent(ExplanationCheck.bare(language + " " + why), statement);
-        if (other != null) {
-            flaws.add(
-                    new Place.OfStatement(statement, Field.WHY),
-                    Flaw.Kind.SAME_EXPLANATION,
-                    Optional.of(new Place.OfStatement(other, Field.WHY)),
-                    language);
-        }
     }
 }
