@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,6 +19,14 @@ public final class Material {
 
     public static List<AnnotatedArticle> shipped() {
         return AnnotationLibrary.read(files("classpath:content/*.yaml"), files("classpath:seeds/*.txt"));
+    }
+
+    /// Those of one language that are kept for checks.
+    public static List<AnnotatedArticle> forChecks(Locale language) {
+        return shipped().stream()
+                .filter(AnnotatedArticle::check)
+                .filter(article -> article.article().language().equals(language))
+                .toList();
     }
 
     private static Map<String, TextFile> files(String pattern) {
