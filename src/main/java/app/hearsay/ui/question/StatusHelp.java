@@ -2,7 +2,6 @@ package app.hearsay.ui.question;
 
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.tree.Definitions;
@@ -33,11 +32,14 @@ final class StatusHelp extends NativeDetails {
         setContent(words);
     }
 
-    /// @return empty unless the answers are names of statuses or of who speaks
+    /// @return empty unless the question speaks of statuses, or of who speaks
     static Optional<StatusHelp> about(Question question) {
-        return question.type() == QuestionType.STATUS
-                ? Optional.of(new StatusHelp(statuses(question)))
-                : Optional.empty();
+        return switch (question.type()) {
+            case STATUS -> Optional.of(new StatusHelp(statuses(question)));
+            case DEBATE, PAIR, TURNED -> Optional.of(new StatusHelp(List.of(Status.values())));
+            case DENIED -> Optional.of(new StatusHelp(List.of(Status.DENIAL)));
+            case CUE, SOURCE, CHAIN, CERTAINTY, OWN_VOICE, HEADLINE -> Optional.empty();
+        };
     }
 
     private static List<Status> statuses(Question question) {
