@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -35,6 +36,15 @@ final class NoRecipeTests {
     private static final double MOST_BY_A_PHRASE = 0.15;
 
     private static final double MOST_BY_SURROUNDINGS = 0.05;
+
+    /// How much more frequent a phrase may be in texts of one kind than in the others, unless chance explains it.
+    private static final double MOST_TIMES = 2;
+
+    /// That any one of all phrases that are looked at is called too frequent where chance alone is at work.
+    private static final double CHANCE = 0.05;
+
+    /// Of fewer texts nothing can be said.
+    private static final int ENOUGH = 4;
 
     /// A statement, and the text that it stands in.
     private record Placed(AnnotatedArticle article, Statement statement) {
@@ -68,9 +78,7 @@ final class NoRecipeTests {
     void noPhraseOfManyTextsTellsTheStatus(String language) {
         var statements = statements(language);
         var texts = statements.stream().map(Placed::article).distinct().toList();
-        var often = texts.stream()
-                .flatMap(text -> phrases(words(text.article())).stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var often = counted(texts.stream().map(text -> phrases(words(text.article()))));
         often.values().removeIf(count -> count <= OFTEN * texts.size());
         System.out.printf("Phrases in more than a fifth of %d texts (%s): %s%n", texts.size(), language, often);
 
@@ -82,6 +90,65 @@ final class NoRecipeTests {
                                 placed -> phrases.getOrDefault(placed, Set.of()).contains(phrase)))
                         .as(phrase)
                         .isLessThan(MOST_BY_A_PHRASE));
+    }
+
+    /// There are no texts by others to compare with, so that those of each kind, and those of stories, are compared
+    /// with
+    /// the rest: what they share and the rest has not is a recipe.
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void noPhraseIsTheMarkOfSomeTexts(String language) {
+        var phrases = texts(language).stream()
+                .collect(Collectors.toMap(AnnotatedArticle::id, text -> phrases(words(text.article()))));
+
+        assertThat(groups(language)).isNotEmpty().allSatisfy((name, group) -> {
+            var often = counted(group.stream().map(phrases::get));
+            often.values().removeIf(count -> count <= OFTEN * group.size());
+            var everywhere = counted(phrases.values().stream());
+            var marks = often.entrySet().stream()
+                    .map(phrase -> new Shared(
+                            phrase.getKey(),
+                            phrase.getValue().intValue(),
+                            group.size(),
+                            everywhere.getOrDefault(phrase.getKey(), 0L).intValue(),
+                            phrases.size()))
+                    .filter(phrase -> phrase.isMark(often.size()))
+                    .toList();
+            assertThat(marks).as("%s (%s)", name, language).isEmpty();
+        });
+    }
+
+    @Test
+    void aPhraseIsTheMarkOfSomeTextsIfTheyShareItAndOthersDoNot() {
+        assertThat(new Shared("abgesehen von", 8, 8, 9, 26).isMark(500)).isTrue();
+        assertThat(new Shared("in der", 8, 8, 20, 26).isMark(500)).isFalse();
+        assertThat(new Shared("by chance", 2, 8, 3, 26).isMark(500)).isFalse();
+    }
+
+    /// A phrase that `here` of `group` texts have, and `everywhere` of `all` texts.
+    private record Shared(String phrase, int here, int group, int everywhere, int all) {
+
+        /// @param phrases of how many the most striking one is sought
+        boolean isMark(int phrases) {
+            double elsewhere = (double) (everywhere - here) / (all - group);
+            return (double) here / group > MOST_TIMES * elsewhere && byChance() < CHANCE / phrases;
+        }
+
+        /// How likely as many texts of the group have it, if all that do are drawn at random (hypergeometric
+        /// distribution).
+        private double byChance() {
+            return IntStream.rangeClosed(here, Math.min(group, everywhere))
+                            .mapToDouble(i -> ways(everywhere, i) * ways(all - everywhere, group - i))
+                            .sum()
+                    / ways(all, group);
+        }
+
+        /// In how many ways `some` of `among` are drawn.
+        private static double ways(int among, int some) {
+            return IntStream.rangeClosed(1, some)
+                    .mapToDouble(i -> (among - some + i) / (double) i)
+                    .reduce(1, (x, y) -> x * y);
+        }
     }
 
     @ParameterizedTest
@@ -144,10 +211,31 @@ final class NoRecipeTests {
                 .collect(Collectors.groupingBy(look, Collectors.groupingBy(Placed::status, Collectors.counting())));
     }
 
-    private static List<Placed> statements(String language) {
+    /// Of each kind, as far as there are enough, and of all stories.
+    private static Map<String, Set<Article.Id>> groups(String language) {
+        var groups = texts(language).stream()
+                .flatMap(text -> Stream.concat(
+                                text.kind().map(Enum::name).stream(), text.story().map(_ -> "story").stream())
+                        .map(group -> Map.entry(group, text.id())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        groups.values().removeIf(group -> group.size() < ENOUGH);
+        return groups;
+    }
+
+    private static Map<String, Long> counted(Stream<Set<String>> phrases) {
+        return phrases.flatMap(Set::stream).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static List<AnnotatedArticle> texts(String language) {
         return Stream.of(CATALOG.articles(), CATALOG.checkArticles())
                 .flatMap(List::stream)
                 .filter(article -> article.article().language().getLanguage().equals(language))
+                .toList();
+    }
+
+    private static List<Placed> statements(String language) {
+        return texts(language).stream()
                 .flatMap(article -> article.statements().stream()
                         .filter(statement -> !statement.isHeadline())
                         .map(statement -> new Placed(article, statement)))
