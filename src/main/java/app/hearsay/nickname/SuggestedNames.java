@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,11 +19,23 @@ import java.util.stream.Stream;
 /// Names for players who do not think of one themselves: "Flinker Fuchs", "Kluge Eule", "Quick Fox".
 ///
 /// German for German locales, English for all others. Combinations that make no nickname, being too long, are
-/// left out. Immutable and thread-safe.
+/// left out. Thread-safe.
 public final class SuggestedNames {
 
     private static final Theme GERMAN = Theme.read("suggested-names_de.txt");
     private static final Theme ENGLISH = Theme.read("suggested-names_en.txt");
+
+    /// The combinations that were looked at, of both languages; numbered ones are not kept, of which there is no end.
+    private static final Map<String, Optional<Suggestion>> KNOWN = new ConcurrentHashMap<>();
+
+    private record Suggestion(Nickname name, String skeleton) {
+
+        static Optional<Suggestion> of(String combination) {
+            return Nickname.check(combination) instanceof Fits(var fitting)
+                    ? Optional.of(new Suggestion(fitting, fitting.skeleton()))
+                    : Optional.empty();
+        }
+    }
 
     private SuggestedNames() {}
 
@@ -32,15 +46,19 @@ public final class SuggestedNames {
         var names = theme(locale).names();
         int start = random.nextInt(names.size());
         for (int round = 1; round < Integer.MAX_VALUE; round++) {
-            var number = round == 1 ? "" : " " + round;
             for (int i = 0; i < names.size(); i++) {
-                var name = names.get((start + i) % names.size()) + number;
-                if (Nickname.check(name) instanceof Fits(var fitting) && !takenSkeletons.contains(fitting.skeleton())) {
-                    return fitting;
+                var suggestion = suggestion(names.get((start + i) % names.size()), round)
+                        .filter(each -> !takenSkeletons.contains(each.skeleton()));
+                if (suggestion.isPresent()) {
+                    return suggestion.get().name();
                 }
             }
         }
         throw new IllegalStateException("more players than numbers");
+    }
+
+    private static Optional<Suggestion> suggestion(String name, int round) {
+        return round == 1 ? KNOWN.computeIfAbsent(name, Suggestion::of) : Suggestion.of(name + " " + round);
     }
 
     /// The name of a player who is a number only: "Nr. 7", "No. 7". Made for every number, also for those that
