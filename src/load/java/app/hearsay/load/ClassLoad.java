@@ -12,7 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Plays a whole game with one host and many phones against a running server, and prints how long everything takes:
 /// `ClassLoad http://localhost:8080 1000 10 <pid>` has a thousand phones play ten questions, and asks the server's
-/// process, where its id is given, for its heap.
+/// process, where its id is given, for its heap and its time.
+///
+/// What the server's processors take is told for each join, answer and push of a question or another step, with all
+/// that
+/// goes on meanwhile.
 ///
 /// They come faster than a class does, and so would wait at the door: the server has to be started with
 /// `--hearsay.room.players` of twice as many.
@@ -29,12 +33,16 @@ final class ClassLoad {
 
     private final Machine machine;
     private final Heap heap;
+    private final Processor processor;
+    private Duration pushing = Duration.ZERO;
+    private Duration answering = Duration.ZERO;
     private final List<Phone> phones = new ArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
 
-    private ClassLoad(Machine machine, Heap heap) {
+    private ClassLoad(Machine machine, String process) {
         this.machine = machine;
-        this.heap = heap;
+        this.heap = Heap.of(process);
+        this.processor = new Processor(process);
     }
 
     static void main(String[] arguments) throws InterruptedException {
@@ -43,7 +51,7 @@ final class ClassLoad {
         var server = URI.create(arguments[0]);
         try (var desk = new Machine(server);
                 var machine = new Machine(server)) {
-            var load = new ClassLoad(machine, Heap.of(arguments.length > 3 ? arguments[3] : ""));
+            var load = new ClassLoad(machine, arguments.length > 3 ? arguments[3] : "");
             var host = Host.open(new Browser(desk, "de"));
             load.join(host.code(), players);
             machine.readLater(READING);
@@ -55,6 +63,7 @@ final class ClassLoad {
         var before = heap.used();
         var times = new Latencies();
         var free = new Semaphore(AT_ONCE);
+        var idle = processor.used();
         long start = System.nanoTime();
         for (int i = 0; i < players; i++) {
             free.acquire();
@@ -77,6 +86,7 @@ final class ClassLoad {
         double seconds = (System.nanoTime() - start) / 1e9;
         IO.println("joined: %d of %d in %.2f s, %.0f a second; each %s"
                 .formatted(phones.size(), players, seconds, phones.size() / seconds, times));
+        IO.println("processors a join: " + perOne(processor.used().minus(idle), players));
         if (before > 0) {
             IO.println("heap a player: %.1f kB".formatted((heap.used() - before) / 1000.0 / players));
         }
@@ -102,6 +112,10 @@ final class ClassLoad {
         IO.println("question to phone, warm: " + asked);
         IO.println("other steps to phone: " + others);
         IO.println("answer to acknowledgement: " + acknowledged);
+        IO.println("processors an answer %s, a push %s"
+                .formatted(
+                        perOne(answering, acknowledged.count()),
+                        perOne(pushing, asked.count() + others.count() + phones.size())));
         IO.println("failures: " + failures.get());
     }
 
@@ -114,17 +128,20 @@ final class ClassLoad {
             missing.countDown();
         }));
         Thread.sleep(BREATH);
+        var idle = processor.used();
         pressed[0] = System.nanoTime();
         host.goOn();
         if (!missing.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             fail("%d phones were not sent %s".formatted(missing.getCount(), sign));
         }
+        pushing = pushing.plus(processor.used().minus(idle));
     }
 
     /// Everybody answers within a second.
     private void storm(Host host, Latencies acknowledged) throws InterruptedException {
         Thread.sleep(BREATH);
         var answers = new ArrayList<CompletableFuture<?>>();
+        var idle = processor.used();
         long start = System.nanoTime();
         for (int i = 0; i < phones.size(); i++) {
             long due = start + STORM.toNanos() * i / phones.size();
@@ -144,6 +161,7 @@ final class ClassLoad {
         CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
         long complete = System.nanoTime();
         host.whenAllIn().join();
+        answering = answering.plus(processor.used().minus(idle));
         IO.println("storm of %d: last acknowledgement %.0f ms, host sees all %.0f ms after the last was sent"
                 .formatted(phones.size(), (complete - last) / 1e6, (System.nanoTime() - last) / 1e6));
     }
@@ -154,6 +172,10 @@ final class ClassLoad {
                 fail("a phone has no verdict, so that its answer is lost");
             }
         }
+    }
+
+    private static String perOne(Duration all, long times) {
+        return "%.2f ms".formatted(all.toNanos() / 1e6 / Math.max(1, times));
     }
 
     private void fail(String what) {
