@@ -11,7 +11,9 @@ import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.LoadState;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +84,23 @@ class PlayBrowserTests {
             assertThat(page.heading()).containsText("Geschafft");
             look(phone, "play-end");
             phone.stayedAtHomeWithoutErrors();
+        }
+    }
+
+    /// Thirty of them come at once over what the school has.
+    @Test
+    void aPhoneLoadsLittleUntilItIsIn() {
+        var room = Classroom.open(school, QuestionType.STATUS);
+        try (var phone = Guest.at(port, Screen.PHONE)) {
+            var door = JoinPage.open(phone, room);
+            door.awaitForm();
+            phone.page().waitForLoadState(LoadState.NETWORKIDLE);
+            long atTheDoor = phone.transferred();
+            door.play().message().waitFor();
+            System.out.printf("A phone: %d bytes at the door, %d in the room%n", atTheDoor, phone.transferred());
+
+            Assertions.assertThat(atTheDoor).isBetween(10_000L, 93_000L);
+            Assertions.assertThat(phone.transferred() - atTheDoor).isBetween(1_000L, 15_000L);
         }
     }
 
