@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How every text of the screens, the questions and the rules is worded, whoever writes it.
 class WordingTests {
@@ -92,6 +94,23 @@ class WordingTests {
                 .isEmpty();
     }
 
+    /// The later one would win, and the other be read by nobody.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de"})
+    void noTextIsGivenTwice(String language) {
+        assertThat(BUNDLES).allSatisfy(bundle -> {
+            var keys = Files.readAllLines(file(bundle, language)).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+        });
+    }
+
+    private static Path file(String bundle, String language) {
+        return Path.of("src/main/resources", bundle + language + ".properties");
+    }
+
     private static List<String> having(Map<String, String> texts, String unwanted) {
         var pattern = Pattern.compile(unwanted, Pattern.UNICODE_CHARACTER_CLASS);
         return texts.entrySet().stream()
@@ -112,7 +131,7 @@ class WordingTests {
     private static Map<String, String> texts(String language) {
         var texts = new TreeMap<String, String>();
         BUNDLES.stream()
-                .map(bundle -> Path.of("src/main/resources", bundle + language + ".properties"))
+                .map(bundle -> file(bundle, language))
                 .flatMap(WordingTests::read)
                 .forEach(entry -> texts.put(entry.getKey(), entry.getValue()));
         return texts;
