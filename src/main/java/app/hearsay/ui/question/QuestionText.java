@@ -1,8 +1,13 @@
 package app.hearsay.ui.question;
 
+import app.hearsay.article.Article;
 import app.hearsay.question.Question;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// The passages of a question as they are read before the answer: where each is from, what it is about marked, and what
 /// it does not need folded away. Nothing in it tells the solution.
@@ -19,6 +24,16 @@ public final class QuestionText extends Div {
         for (int i = 0; i < question.passages().size(); i++) {
             add(PassageTitle.of(question, i, getLocale()), i == 0 ? first : text(question, i));
         }
+    }
+
+    /// Where the passages are from, each article once.
+    public static List<PassageTitle> origins(Question question, Locale reader) {
+        var articles = new HashSet<Article.Id>();
+        return IntStream.range(0, question.passages().size())
+                .filter(place ->
+                        articles.add(question.passages().get(place).article().id()))
+                .mapToObj(place -> PassageTitle.of(question, place, reader))
+                .toList();
     }
 
     private static PassageText text(Question question, int place) {

@@ -4,7 +4,6 @@ import app.hearsay.game.Step;
 import app.hearsay.game.Tally;
 import app.hearsay.game.Vote;
 import app.hearsay.question.Question;
-import app.hearsay.ui.question.QuestionText;
 import com.vaadin.flow.component.html.Paragraph;
 
 /// The answers are in; nothing tells what they were. Text, question and options stay, to be pointed at.
@@ -29,7 +28,7 @@ public final class WallClosed extends WallStage {
                                 aside.add(line("host-suggestion", "host.closed.discuss"));
                             }
                             aside.add(box("host-foot", figure));
-                            addBeside(new QuestionText(question), aside);
+                            addQuestion(question, aside);
                         },
                         () -> add(state, figure));
     }

@@ -3,29 +3,19 @@ package app.hearsay.ui.wall;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.question.Question;
-import app.hearsay.ui.question.QuestionText;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/// The question takes answers, or pauses: text, prompt, options, and how many have answered. `host.js` runs the
-/// clock.
+/// The question takes answers, or pauses: text, prompt and options; the bar below tells how many have answered.
+/// `host.js` runs the clock.
 public final class WallQuestion extends WallStage {
 
     private final Step.Asking asking;
-    private final Paragraph count = new Paragraph();
 
     WallQuestion(WallScene scene, Step.Asking asking, boolean paused) {
         super("question");
         this.asking = asking;
-        count.addClassName("host-count");
         scene.question(asking.question()).ifPresentOrElse(question -> ask(scene, question, paused), this::addGone);
-        update(scene);
-    }
-
-    @Override
-    public void update(WallScene scene) {
-        count.setText(WallCount.answers(this, "host.question.count", scene, asking.question(), asking.vote()));
     }
 
     private void ask(WallScene scene, Question question, boolean paused) {
@@ -38,15 +28,14 @@ public final class WallQuestion extends WallStage {
             aside.add(line("host-again", "host.question.again"));
         }
         aside.add(title(question.prompt()), WallTask.open(scene, question));
-        if (!question.type().isScored()) {
-            aside.add(line("host-hint", "question.unscored"));
-        }
-        var foot = box("host-foot", count);
         if (!paused) {
-            scene.room().plan().rules().limit().ifPresent(limit -> foot.add(clock(scene, limit.toMillis())));
+            scene.room()
+                    .plan()
+                    .rules()
+                    .limit()
+                    .ifPresent(limit -> aside.add(box("host-foot", clock(scene, limit.toMillis()))));
         }
-        aside.add(foot);
-        addBeside(new QuestionText(question), aside);
+        addQuestion(question, aside);
     }
 
     /// The class's clock. Whoever has more time may go on after it.

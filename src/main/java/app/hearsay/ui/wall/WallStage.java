@@ -3,8 +3,11 @@ package app.hearsay.ui.wall;
 import app.hearsay.game.Player;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
+import app.hearsay.question.Question;
+import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.ui.part.Words;
+import app.hearsay.ui.question.QuestionText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -82,6 +85,20 @@ public abstract class WallStage extends Section {
     final void addBeside(Component text, Component other) {
         addClassName("beside");
         add(text, other);
+    }
+
+    /// Puts what a question is about beside what is asked. Sentences that are sorted by their words alone stand among
+    /// the options, so that it is only said where they are from.
+    final void addQuestion(Question question, Component asking) {
+        if (question.task() instanceof Task.Sorting) {
+            QuestionText.origins(question, getLocale()).forEach(this::add);
+            add(asking);
+        } else {
+            addBeside(new QuestionText(question), asking);
+        }
+        if (!(question.task() instanceof Task.Marking)) {
+            addClassName("host-focused");
+        }
     }
 
     static Div box(String className, Component... content) {

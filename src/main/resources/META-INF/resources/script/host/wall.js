@@ -8,8 +8,8 @@ import {lightOff, lightUp} from './light.js';
 const WIDE = 960;
 const LARGEST = 2;
 const SMALLEST = 0.64;
-/** Each halves what is still open: the type is at most a fortieth smaller than it could be. */
-const TRIES = 6;
+/** Each halves what is still open: the type is at most a hundredth of the usual smaller than it could be. */
+const TRIES = 8;
 /** Two parts that can stand beside each other or, if that leaves more room, one above the other. */
 const BOTH = '.beside';
 const STACKED = 'stacked';

@@ -50,7 +50,9 @@ public final class HostPage extends RoomPage {
 
     /// How many are in, or have answered, at this stage.
     public Locator count(Stage stage) {
-        return stage(stage).locator(".host-count");
+        return stage == Stage.LOBBY
+                ? stage(stage).locator(".host-count")
+                : find(".projector:has(" + stage.selector + ") .bar-count");
     }
 
     public Locator code() {
