@@ -5,6 +5,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.ui.part.Choice;
 import app.hearsay.ui.part.InventedMark;
+import app.hearsay.ui.part.TextLanguages;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/// A box to tick for each article, with what helps to choose, as HTML. What is usually ticked, those in the reader's
-/// language, is written once for each language and shared by all windows that show it. Thread-safe.
+/// A box to tick for each article, with what helps to choose, and its language if that is not the reader's, as HTML.
+/// What is usually ticked, those in the reader's language, is written once for each language and shared by all windows
+/// that show it. Thread-safe.
 ///
 /// See decision 0040.
 @Component
@@ -75,7 +77,13 @@ final class ArticleChoiceList {
                 text(Choice.key(article.topic()), language),
                 text(Choice.key(level), language),
                 text("article.minutes", language, article.readingMinutes()));
-        words.appendElement("span").addClass("article-facts").text(String.join(" · ", facts));
+        var told = words.appendElement("span").addClass("article-facts");
+        var text = article.article().language();
+        if (!text.equals(language)) {
+            told.appendElement("b").attr("lang", text.getLanguage()).text(TextLanguages.name(text));
+            told.appendText(" · ");
+        }
+        told.appendText(String.join(" · ", facts));
         if (article.invented()) {
             words.appendElement("span").addClass("invented").text(text(InventedMark.KEY, language));
         }

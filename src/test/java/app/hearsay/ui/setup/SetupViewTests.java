@@ -78,6 +78,18 @@ class SetupViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhichTextsAreInAnotherLanguage() {
+        open(QueryParameters.empty());
+
+        assertThat(boxes().select("label[data-language=en] .article-facts b[lang=en]")
+                        .eachText())
+                .isNotEmpty()
+                .hasSameSizeAs(boxes().select("label[data-language=en]"))
+                .allMatch("English"::equals);
+        assertThat(boxes().select("label[data-language=de] .article-facts b")).isEmpty();
+    }
+
+    @Test
     void leadsBackIntoRoomsThatRunAndToTheReportsOfOthers() {
         var over =
                 Classroom.open(school, here, Rules.calm(), QuestionType.STATUS).join(2);
