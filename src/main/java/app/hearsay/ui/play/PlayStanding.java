@@ -69,9 +69,15 @@ final class PlayStanding extends Div {
             return;
         }
         var top = new OrderedList();
-        best.forEach(line -> top.add(
-                new ListItem(getTranslation("play.line", line.player().name().shown(), line.points()))));
+        best.forEach(line -> top.add(ranked(line)));
         add(new H2(getTranslation("play.top")), top);
+    }
+
+    /// Numbered by its rank, which whoever has as many points shares.
+    private ListItem ranked(Scoreboard.Line line) {
+        var item = new ListItem(getTranslation("play.line", line.player().name().shown(), line.points()));
+        item.getElement().setAttribute("value", String.valueOf(line.rank()));
+        return item;
     }
 
     private void addWaysOn() {

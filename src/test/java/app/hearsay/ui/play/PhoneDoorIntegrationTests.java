@@ -76,6 +76,15 @@ class PhoneDoorIntegrationTests {
     }
 
     @Test
+    void numbersTwoWithAsManyPointsAlike() throws Exception {
+        room.goOn(2).answer(2, 0).goOn(4);
+        assertThat(json(get(player, "")).path("html").asString())
+                .contains("Geschafft")
+                .containsSubsequence("<li value=\"1\">", "<li value=\"1\">")
+                .doesNotContain("<li value=\"2\">");
+    }
+
+    @Test
     void tellsNothingToWhoHasNoSeat() throws Exception {
         var stranger = Tokens.fresh();
         assertThat(get(stranger, "").statusCode()).isEqualTo(404);
