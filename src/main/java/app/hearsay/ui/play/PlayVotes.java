@@ -9,6 +9,7 @@ import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.ui.part.Words;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -75,13 +76,19 @@ final class PlayVotes extends Div {
             int count = tally.chosen().getOrDefault(option.key(), 0);
             var share = new Span(String.valueOf(count));
             share.addClassName("count");
-            var line = new ListItem(share, Words.of(option, getLocale()));
-            if (own.filter(new Answer.Choice(option.key())::equals).isPresent()) {
-                line.add(new Span(getTranslation("play.class.yours")));
-            }
+            var line = new ListItem(share, words(option));
             line.getElement().setAttribute("data-share", String.valueOf(count / Math.max(1.0, tally.answers())));
             list.add(line);
         }
         return list;
+    }
+
+    /// The remark goes on in the line of the words, where there is room for it.
+    private Span words(Option option) {
+        var words = new Span(Words.of(option, getLocale()));
+        if (own.filter(new Answer.Choice(option.key())::equals).isPresent()) {
+            words.add(new Text(" "), new Span(getTranslation("play.class.yours")));
+        }
+        return words;
     }
 }
