@@ -11,6 +11,7 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -26,8 +27,7 @@ final class Solutions {
             case Task.Choice task -> choice(question, task);
             case Task.Marking task -> marking(question, task);
             case Task.Ordering task -> ordering(question, task);
-            case Task.Selection task ->
-                Template.of("solution." + Wording.lower(question.type()), chosen(task.options(), task.best()));
+            case Task.Selection task -> selection(question, task);
             case Task.Sorting task -> sorting(task);
         };
     }
@@ -90,6 +90,16 @@ final class Solutions {
                         .map(Option::text)
                         .toList(),
                 ", ");
+    }
+
+    /// An option that stands alone is no thing that could be left out.
+    private static Text selection(Question question, Task.Selection task) {
+        String key = "solution." + Wording.lower(question.type());
+        return task.best().stream()
+                .filter(task.alone()::contains)
+                .<Text>map(option -> Template.of(key + "." + option.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(() -> Template.of(key, chosen(task.options(), task.best())));
     }
 
     private static Text sorting(Task.Sorting task) {

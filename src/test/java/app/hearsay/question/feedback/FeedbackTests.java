@@ -83,6 +83,25 @@ final class FeedbackTests {
         assertThat(reasons.rule()).isEqualTo(rule);
     }
 
+    /// "Leaves out: nothing" is no sentence.
+    @Test
+    void saysInASentenceThatAHeadlineLeavesNothingOut() {
+        var whole = Rounds.POOL.stream()
+                .filter(question -> question.task() instanceof Task.Selection selection
+                        && selection.alone().containsAll(selection.best()))
+                .toList();
+        assertThat(whole).isNotEmpty().allSatisfy(question -> {
+            var solution = Feedback.of(question, Answers.wrong(question), grade(question, Answers.wrong(question)))
+                    .solution();
+            assertThat(german(solution))
+                    .startsWith("Die Überschrift lässt nichts weg")
+                    .doesNotContain(":");
+            assertThat(english(solution))
+                    .startsWith("The headline leaves nothing out")
+                    .doesNotContain(":");
+        });
+    }
+
     /// Full points beside a rule that calls it something else would leave a learner at a loss.
     @Test
     void saysNothingAgainstALabelThatCanBeDefended() {
