@@ -4,6 +4,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.practice.Check;
+import app.hearsay.practice.CheckMoment;
 import app.hearsay.practice.Checks;
 import app.hearsay.question.Question;
 import app.hearsay.time.SteadyClock;
@@ -59,10 +60,11 @@ final class CheckView extends Div implements HasDynamicTitle {
         actions.addClassName("actions");
         int all = check.questions().size();
         int left = check.answered().isEmpty() ? 0 : all - check.answered().size();
-        stage.add(
-                new Paragraph(getTranslation("check.text", all, left)),
-                new Paragraph(getTranslation("check.free")),
-                actions);
+        stage.add(new Paragraph(getTranslation("check.text", all, left)));
+        if (check.moment() == CheckMoment.BEFORE) {
+            stage.add(new Paragraph(getTranslation("check.offer.why")));
+        }
+        stage.add(new Paragraph(getTranslation("check.free")), actions);
         var results = new CheckResults(checks.results(learners.identify(Visitor.token())));
         stage.add(results);
     }

@@ -95,6 +95,14 @@ class CheckViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("Das geht nur jetzt, vor deiner ersten Antwort.");
     }
 
+    /// The phone's first page has no room for it.
+    @Test
+    void saysSoOnItsOwnPageToo() {
+        UI.getCurrent().navigate("check");
+
+        assertThat(words()).contains("Das geht nur jetzt, vor deiner ersten Antwort.");
+    }
+
     @Test
     void saysThatTheFirstOneHasLapsedAndWhenTheNextComes() {
         practise();
