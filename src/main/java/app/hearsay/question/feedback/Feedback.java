@@ -12,6 +12,7 @@ import app.hearsay.question.Wording;
 import app.hearsay.statement.DecisionStep;
 import app.hearsay.statement.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /// What a learner is told after an answer, in the order in which it is told: first the result, then the solution and
 /// why in three lines; the rest on demand.
@@ -50,12 +51,14 @@ public record Feedback(
         var verdict = Verdicts.of(question, answer, grade);
         return Defence.of(question, answer, grade)
                 .map(defence -> of(question, verdict, defence.nearer(), defence.reasons()))
-                .orElseGet(() -> of(question, verdict, Solutions.of(question), Reasons.of(question)));
+                .orElseGet(
+                        () -> of(question, verdict, Solutions.of(question), Reasons.of(question, Optional.of(answer))));
     }
 
     /// What somebody is told who gave no answer.
     public static Feedback withoutAnswer(Question question) {
-        return of(question, Template.of("verdict.none"), Solutions.of(question), Reasons.of(question));
+        return of(
+                question, Template.of("verdict.none"), Solutions.of(question), Reasons.of(question, Optional.empty()));
     }
 
     private static Feedback of(Question question, Text verdict, Text solution, Reasons reasons) {

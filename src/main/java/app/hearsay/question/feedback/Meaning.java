@@ -41,6 +41,8 @@ enum Meaning {
     REJECTS,
     /// Something is negated, and nobody objects.
     NEGATION,
+    /// Something is negated, as if somebody had said it.
+    ANSWER,
     /// What somebody said goes on.
     CONNECTIVE,
     /// Something is excepted.
@@ -70,7 +72,7 @@ enum Meaning {
     }
 
     /// What a cue of [Strength#of(Status)] does for who reads its statement with that label.
-    static Meaning inDefence(Status label, Cue cue) {
+    static Meaning inDefence(Status label, Article article, Cue cue) {
         return switch (cue.kind()) {
             case ATTRIBUTION -> SOMEBODY;
             case REPORTING_VERB -> VERB;
@@ -78,7 +80,7 @@ enum Meaning {
             case KONJUNKTIV_II, WOULD -> label == Status.SPECULATION ? IMAGINED : SPEECH;
             case CONDITIONAL -> CONDITION;
             case QUOTATION -> QUOTATION;
-            case DENIAL_WORD -> REJECTS;
+            case DENIAL_WORD -> WordList.BARE_NEGATION.is(article.language(), cue.quoted(article)) ? ANSWER : REJECTS;
             case CONNECTIVE -> CONNECTIVE;
             case EXCEPTION -> EXCEPTION;
             case HOLDER -> HOLDER;

@@ -1,5 +1,6 @@
 package app.hearsay.question.feedback;
 
+import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Template;
@@ -37,14 +38,15 @@ public record Reasons(
     }
 
     /// For a question that asks for something else than the rule decides, or where more than it can be defended.
-    private Reasons withoutFormula() {
+    Reasons withoutFormula() {
         return new Reasons(signal, rule, false, language, says, chain);
     }
 
-    static Reasons of(Question question) {
+    /// @param answer that was given, if one was
+    static Reasons of(Question question, Optional<Answer> answer) {
         return switch (question.type()) {
             case STATUS, DENIED, TURNED -> OneReason.byRule(question);
-            case DEBATE -> OneReason.byRule(question).withoutFormula();
+            case DEBATE -> DebateReasons.of(question, answer);
             case CUE -> OneReason.byKey(question);
             case SOURCE, CHAIN -> OneReason.bySource(question).withoutFormula();
             case HEADLINE -> OneReason.ofBody(question);

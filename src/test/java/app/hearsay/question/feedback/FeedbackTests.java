@@ -34,6 +34,14 @@ final class FeedbackTests {
             Locale.GERMAN, "Kein „laut“, kein „sagte“, kein „soll“: Hier spricht niemand anderes.",
             Locale.ENGLISH, "Kein „according to“, kein „said“, kein „reportedly“: Hier spricht niemand anderes.");
 
+    /// What would speak against a label.
+    private static final Map<String, String> AGAINST = Map.of(
+            "CLAIM", "Dementi|widerspricht|dementiert|spekuliert|lässt es offen|sagt die Redaktion selbst",
+            "DENIAL", "noch kein Dementi|lässt es offen|sagt die Redaktion selbst",
+            "SPECULATION", "Dementi|widerspricht|legt sich fest",
+            "OWN_ASSERTION", "Dementi|widerspricht|jemand anderes|nicht von der Redaktion|wird es Spekulation",
+            "outlet", "jemand anderes|nicht von der Redaktion");
+
     @Test
     void saysWhyInThreeLines() {
         var feedback = feedback("status:gespraeche-in-katar/s01", new Answer.Choice("CLAIM"));
@@ -71,7 +79,7 @@ final class FeedbackTests {
             delimiter = '|',
             value = {
                 "skatehalle-tag-1/s22 | CLAIM | NAMED_SOURCE | Was hier bestritten wird, behauptet im Text niemand.",
-                "skatehalle-tag-1/s24 | DENIAL | REJECTION | „nicht“: Hier widerspricht jemand.",
+                "skatehalle-tag-1/s24 | DENIAL | REJECTION | „nicht“: Das klingt wie die Antwort auf etwas",
                 "derby-unter-nassem-dach/s12 | DENIAL | REJECTION | Es passt nicht zu dem, was andere sagen",
                 "skatehalle-tag-1/s23 | SPECULATION | DOUBT | „würden“: Das ist nur gedacht.",
                 "gespraeche-in-katar/s02 | OWN_ASSERTION | OWN_VOICE | So, wie es dasteht",
@@ -105,12 +113,7 @@ final class FeedbackTests {
     /// Full points beside a rule that calls it something else would leave a learner at a loss.
     @Test
     void saysNothingAgainstALabelThatCanBeDefended() {
-        var against = Map.of(
-                "CLAIM", "Dementi|widerspricht|dementiert|spekuliert|lässt es offen|sagt die Redaktion selbst",
-                "DENIAL", "noch kein Dementi|lässt es offen|sagt die Redaktion selbst",
-                "SPECULATION", "Dementi|widerspricht|legt sich fest",
-                "OWN_ASSERTION", "Dementi|widerspricht|jemand anderes|nicht von der Redaktion|wird es Spekulation",
-                "outlet", "jemand anderes|nicht von der Redaktion");
+
         var defensible = Rounds.POOL.stream()
                 .filter(question -> question.task() instanceof Task.Choice choice
                         && !choice.alsoRight().isEmpty())
@@ -126,7 +129,7 @@ final class FeedbackTests {
                             var answer = new Answer.Choice(label);
                             var feedback = Feedback.of(question, answer, grade(question, answer));
                             assertThat(lines(feedback))
-                                    .noneMatch(Pattern.compile(against.getOrDefault(label, ""))
+                                    .noneMatch(Pattern.compile(AGAINST.getOrDefault(label, ""))
                                             .asPredicate());
                             assertThat(german(feedback.solution())).startsWith("Näher liegt: ");
                         }));
@@ -239,6 +242,37 @@ final class FeedbackTests {
                                                     ? "Das steht so nicht im Text."
                                                     : "Dieser Grund passt zum Text.");
                         }));
+    }
+
+    /// "This reason fits" beside a line for the other label would take it back.
+    @Test
+    void arguesForTheLabelWhoseReasonWasChosen() {
+        var debates = Rounds.POOL.stream().filter(question -> question.type() == QuestionType.DEBATE);
+        assertThat(debates)
+                .isNotEmpty()
+                .allSatisfy(debate -> assertThat(((Task.Choice) debate.task()).options())
+                        .filteredOn(option -> !option.key().startsWith("unfit/")
+                                && !option.key()
+                                        .startsWith(debate.asked().status().name()))
+                        .allSatisfy(option -> {
+                            var label = option.key().split("/")[0];
+                            var answer = new Answer.Choice(option.key());
+                            assertThat(lines(Feedback.of(debate, answer, grade(debate, answer))))
+                                    .noneMatch(Pattern.compile(AGAINST.getOrDefault(label, ""))
+                                            .asPredicate());
+                        }));
+    }
+
+    @Test
+    void arguesForBothLabelsOfADebateWhereNeitherWasChosen() {
+        var debate = question(Rounds.POOL.stream()
+                .filter(question -> question.type() == QuestionType.DEBATE)
+                .map(question -> question.id().value())
+                .filter(id -> id.startsWith("debate:skatehalle-tag-1/s24"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(german(Feedback.withoutAnswer(debate).reasons().signal()))
+                .contains("„sei“: So gibt man fremde Worte wieder.", "„nicht“: Das klingt wie die Antwort auf");
     }
 
     @Test
