@@ -48,12 +48,22 @@ public enum WordList {
     HEARSAY,
     /// What speaks of something past, so that no plan can be meant.
     PAST,
+    /// A modal verb by which somebody tells of themselves beside words of [#PAST].
+    OF_THEMSELVES,
     /// A modal verb that names a plan where nothing is left open.
     PLAN,
+    /// A modal verb that names a wish.
+    WISH,
     /// A modal verb that demands something where nothing is left open.
     DEMAND,
     /// A modal verb by which a claim shows that somebody's words are passed on.
-    PASSES_ON;
+    PASSES_ON,
+    /// Verbs of saying that contradict.
+    COUNTER,
+    /// "Open": it says by itself what other words only let one conclude.
+    OPEN,
+    /// What readers are told to look for when somebody else speaks.
+    SAYING;
 
     private static final String NOTHING = "(?!)";
 

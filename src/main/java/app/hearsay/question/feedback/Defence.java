@@ -82,7 +82,7 @@ record Defence(Question question, Status label) {
                 .strongest(kinds()).stream()
                         .findFirst()
                         .<Text>map(cue -> Template.of(
-                                "signal." + Wording.lower(Meaning.inDefence(label, article, cue)),
+                                "signal." + Wording.lower(Meaning.inDefence(label, article, statement(), cue)),
                                 Signals.quoted(article, cue)))
                         .orElseGet(() -> Template.of("signal.defended." + inWords()));
     }

@@ -21,20 +21,32 @@ enum Meaning {
     SPEECH,
     /// It is only imagined.
     IMAGINED,
+    /// Somebody's words are rendered, yet it can be read as if it were imagined.
+    SEEMINGLY_IMAGINED,
     /// Something holds only under a condition.
     CONDITION,
     /// It is left open.
     OPEN,
+    /// The word itself says that it is open.
+    UNSETTLED,
     /// Somebody says so, without a name.
     HEARSAY,
+    /// Somebody says so of themselves.
+    SELF,
     /// Something is planned.
     PLAN,
+    /// Something is there for a purpose.
+    PURPOSE,
+    /// Something is wished.
+    WISH,
     /// Something is demanded.
     DEMAND,
     /// A single word is hedged.
     WORD,
     /// It sounds almost settled.
     ALMOST,
+    /// It is almost settled, so that a little is left open.
+    REMAINDER,
     /// Somebody's very words.
     QUOTATION,
     /// Somebody objects.
@@ -55,16 +67,16 @@ enum Meaning {
         boolean doubted = statement.status() == Status.SPECULATION;
         return switch (cue.kind()) {
             case ATTRIBUTION -> Optional.of(attribution(article, statement, words));
-            case REPORTING_VERB -> Optional.of(isHearsay(article, statement, words) ? HEARSAY : VERB);
+            case REPORTING_VERB -> Optional.of(verb(article, statement, words));
             case KONJUNKTIV_I -> Optional.of(SPEECH);
             case KONJUNKTIV_II -> Optional.of(doubted ? IMAGINED : SPEECH);
             case WOULD -> would(statement);
             case MODAL -> modal(article, statement, words);
-            case ADVERB -> adverb(statement);
+            case ADVERB -> adverb(article, statement, words);
             case CONDITIONAL -> Optional.of(CONDITION);
             case QUOTATION -> Optional.of(QUOTATION);
             case DENIAL_WORD -> Optional.of(statement.status() == Status.DENIAL ? REJECTS : NEGATION);
-            case CONNECTIVE -> Optional.of(CONNECTIVE);
+            case CONNECTIVE -> statement.sources().isEmpty() ? Optional.empty() : Optional.of(CONNECTIVE);
             case EXCEPTION -> Optional.of(EXCEPTION);
             case HOLDER -> Optional.of(HOLDER);
             case DOUBT_VERB -> doubted ? Optional.of(OPEN) : Optional.empty();
@@ -72,19 +84,20 @@ enum Meaning {
     }
 
     /// What a cue of [Strength#of(Status)] does for who reads its statement with that label.
-    static Meaning inDefence(Status label, Article article, Cue cue) {
+    static Meaning inDefence(Status label, Article article, Statement statement, Cue cue) {
         return switch (cue.kind()) {
             case ATTRIBUTION -> SOMEBODY;
             case REPORTING_VERB -> VERB;
             case KONJUNKTIV_I -> SPEECH;
-            case KONJUNKTIV_II, WOULD -> label == Status.SPECULATION ? IMAGINED : SPEECH;
+            case KONJUNKTIV_II, WOULD -> label == Status.SPECULATION ? SEEMINGLY_IMAGINED : SPEECH;
             case CONDITIONAL -> CONDITION;
             case QUOTATION -> QUOTATION;
             case DENIAL_WORD -> WordList.BARE_NEGATION.is(article.language(), cue.quoted(article)) ? ANSWER : REJECTS;
             case CONNECTIVE -> CONNECTIVE;
             case EXCEPTION -> EXCEPTION;
             case HOLDER -> HOLDER;
-            case MODAL, ADVERB, DOUBT_VERB -> OPEN;
+            case ADVERB -> statement.certainty().grade() == 4 ? REMAINDER : OPEN;
+            case MODAL, DOUBT_VERB -> OPEN;
         };
     }
 
@@ -93,6 +106,15 @@ enum Meaning {
             return NEARBY;
         }
         return isHearsay(article, statement, words) ? HEARSAY : SOMEBODY;
+    }
+
+    /// "Entgegnet" speaks, too; in a denial it says more than that.
+    private static Meaning verb(Article article, Statement statement, String words) {
+        if (isHearsay(article, statement, words)) {
+            return HEARSAY;
+        }
+        boolean counters = statement.status() == Status.DENIAL && WordList.COUNTER.is(article.language(), words);
+        return counters ? REJECTS : VERB;
     }
 
     /// In the newsroom's own voice it tells of a custom.
@@ -113,7 +135,23 @@ enum Meaning {
         if (WordList.DEMAND.is(article.language(), words)) {
             return Optional.of(DEMAND);
         }
+        if (WordList.WISH.is(article.language(), words)) {
+            return Optional.of(WISH);
+        }
+        if (isOfThemselves(article, statement, words)) {
+            return Optional.of(SELF);
+        }
+        if (isPurpose(article, statement, words)) {
+            return Optional.of(PURPOSE);
+        }
         return WordList.PLAN.is(article.language(), words) ? Optional.of(PLAN) : Optional.empty();
+    }
+
+    /// A plan that lies ahead somebody has told of, as an annotation grants; what a thing is for, anybody knows.
+    private static boolean isPurpose(Article article, Statement statement, String words) {
+        return statement.status() == Status.OWN_ASSERTION
+                && !statement.alternatives().contains(Status.CLAIM)
+                && WordList.HEARSAY.is(article.language(), words);
     }
 
     /// "Soll" with a perfect infinitive speaks of what is past: no plan, but hearsay, also where the source is named.
@@ -122,12 +160,18 @@ enum Meaning {
                 && WordList.PAST.isIn(article.language(), statement.text());
     }
 
-    private static Optional<Meaning> adverb(Statement statement) {
+    /// "Will … gesehen haben" speaks of what is past, too.
+    private static boolean isOfThemselves(Article article, Statement statement, String words) {
+        return WordList.OF_THEMSELVES.is(article.language(), words)
+                && WordList.PAST.isIn(article.language(), statement.text());
+    }
+
+    private static Optional<Meaning> adverb(Article article, Statement statement, String words) {
         if (statement.isHearsay()) {
             return Optional.of(HEARSAY);
         }
         if (statement.status() == Status.SPECULATION) {
-            return Optional.of(OPEN);
+            return Optional.of(WordList.OPEN.is(article.language(), words) ? UNSETTLED : OPEN);
         }
         if (statement.rules().contains(HardCase.NOUN_HEDGE)) {
             return Optional.of(WORD);

@@ -93,7 +93,7 @@ record OneReason(Article article, Statement statement) {
     static Reasons ownVoice(Question question) {
         var one = asked(question);
         return new Reasons(
-                Signals.none(one.article(), one.statement()),
+                Signals.nobodyElse(one.article()),
                 Rule.SOURCE_AROUND,
                 true,
                 one.article().language(),

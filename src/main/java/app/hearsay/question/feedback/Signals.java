@@ -9,6 +9,7 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 public final class Signals {
 
     private static final Pattern OPENING = Pattern.compile("[„»]|(?<!\\p{L})[“\"](?=\\p{L})");
+    private static final Pattern BEGINNING = Pattern.compile("^[„“\"»]");
+    private static final Pattern END = Pattern.compile("[.,]?[”“\"«]$");
+    private static final Pattern AFTER = Pattern.compile("[.,!?]?[”“\"«]");
 
     private Signals() {}
 
@@ -31,9 +35,17 @@ public final class Signals {
 
     /// What is to be said where no cue says anything.
     static Text none(Article article, Statement statement) {
-        return statement.sources().isEmpty()
-                ? Template.about(article.language(), "signal.none.own")
-                : Template.of("signal.none.reported");
+        if (!statement.sources().isEmpty()) {
+            return Template.of("signal.none.reported");
+        }
+        return WordList.SAYING.isIn(article.language(), statement.text())
+                ? Template.of("signal.none.whole")
+                : nobodyElse(article);
+    }
+
+    /// That nobody but the newsroom speaks.
+    static Text nobodyElse(Article article) {
+        return Template.about(article.language(), "signal.none.own");
     }
 
     /// Nothing where there is nothing to say.
@@ -43,13 +55,26 @@ public final class Signals {
     }
 
     static Text quoted(Article article, Cue cue) {
-        return Clipping.of(new Quoted(unmarked(cue.quoted(article)), article.language()));
+        return Clipping.of(new Quoted(words(article, cue), article.language()));
+    }
+
+    /// Those of a quotation are often its first or its last words only, which an ellipsis says.
+    private static String words(Article article, Cue cue) {
+        var quoted = cue.quoted(article);
+        var words = unmarked(quoted);
+        if (cue.kind() != Cue.Kind.QUOTATION) {
+            return words;
+        }
+        boolean begins = BEGINNING.matcher(quoted).lookingAt();
+        boolean ends = END.matcher(quoted).find()
+                || AFTER.matcher(article.text().substring(cue.words().end())).lookingAt();
+        return (begins ? "" : "… ") + words + (ends ? "" : " …");
     }
 
     /// Without the quotation marks around them, of which a cue often has the first or the last only.
     private static String unmarked(String words) {
-        var rest = words.replaceFirst("^[„“\"»]", "");
-        return OPENING.matcher(rest).find() ? rest : rest.replaceFirst("[.,]?[”“\"«]$", "");
+        var rest = BEGINNING.matcher(words).replaceFirst("");
+        return OPENING.matcher(rest).find() ? rest : END.matcher(rest).replaceFirst("");
     }
 
     public static Article article(Question question, Statement statement) {

@@ -82,6 +82,8 @@ final class FeedbackTests {
                 "skatehalle-tag-1/s24 | DENIAL | REJECTION | „nicht“: Das klingt wie die Antwort auf etwas",
                 "derby-unter-nassem-dach/s12 | DENIAL | REJECTION | Es passt nicht zu dem, was andere sagen",
                 "skatehalle-tag-1/s23 | SPECULATION | DOUBT | „würden“: Das ist nur gedacht.",
+                "skatehalle-tag-1/s23 | SPECULATION | DOUBT | „würden“: Das ist nur gedacht. Auch so kann man es lesen.",
+                "schule-ohne-gong/s31 | SPECULATION | DOUBT | „so gut wie sicher“ lässt einen Rest offen.",
                 "gespraeche-in-katar/s02 | OWN_ASSERTION | OWN_VOICE | So, wie es dasteht",
                 "derby-unter-nassem-dach/s30 | CLAIM | SOLL | Die Redaktion kann es von jemandem gehört haben."
             })

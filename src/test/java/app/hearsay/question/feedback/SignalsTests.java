@@ -91,7 +91,22 @@ final class SignalsTests {
                 "skatehalle-tag-2/s31 | „schloss … nicht aus“ lässt es offen.",
                 "skatehalle-tag-3/s03 | „räumt … ein“: Hier kommt jemand anderes zu Wort.",
                 "kampf-um-kherson/s19 | „Laut ‚La Repubblica‘“: Das kommt nicht von der Redaktion.",
-                "skatehalle-tag-3/s14 | „warf … vor“: Hier kommt jemand anderes zu Wort."
+                "skatehalle-tag-3/s14 | „warf … vor“: Hier kommt jemand anderes zu Wort.",
+                "skatehalle-tag-3/s15 | „entgegnete“: Hier widerspricht jemand.",
+                "wendeboje-tag-2/s07  | „sagte Haverland“: Das kommt nicht von der Redaktion.",
+                "riesenzahn-vom-hirsemarkt/s06 | „will“: Das sagt jemand von sich selbst.",
+                "lackiererei-mit-korrektur/s01 | „will“ nennt hier einen Plan.",
+                "klebestifte-im-test/s23 | „soll“ nennt hier einen Zweck.",
+                "trockener-sommer-im-zarbetal/s13 | „sollen“ nennt hier einen Plan.",
+                "sieben-toene-vor-gericht/s05 | „möchte“ nennt hier einen Wunsch.",
+                "schule-ohne-gong/s04 | „Offen“: Das steht noch nicht fest.",
+                "schule-ohne-gong/s35 | „Unklar“ lässt es offen.",
+                "sturmticker-brammensiel/s19 | „… statt“: Das ist wörtlich zitiert.",
+                "ampel-geruecht-beitrag/s06 | „Ampeln …“: Das ist wörtlich zitiert.",
+                "four-day-bakery-release/s20 | „We are not closing“: Das ist wörtlich zitiert.",
+                "four-day-bakery-release/s09 | Kein „according to“, kein „said“, kein „reportedly“: Hier spricht niemand anderes.",
+                "freier-freitag-bericht/s17 | Den Satz als Ganzes sagt hier niemand anderes.",
+                "bell-before-the-judge/s24 | Den Satz als Ganzes sagt hier niemand anderes."
             })
     void saysWhatACueReallyDoes(String statement, String line) {
         assertThat(german(statement(statement))).contains(line);
