@@ -94,6 +94,8 @@ final class SignalsTests {
                 "skatehalle-tag-3/s14 | „warf … vor“: Hier kommt jemand anderes zu Wort.",
                 "skatehalle-tag-3/s15 | „entgegnete“: Hier widerspricht jemand.",
                 "wendeboje-tag-2/s07  | „sagte Haverland“: Das kommt nicht von der Redaktion.",
+                "freier-freitag-bericht/s20 | „bekräftigte“: Hier kommt jemand anderes zu Wort.",
+                "stromausfall-in-vessenrode/s10 | „Ein Schaltprotokoll … zeigt“: Das kommt nicht von der Redaktion.",
                 "riesenzahn-vom-hirsemarkt/s06 | „will“: Das sagt jemand von sich selbst.",
                 "lackiererei-mit-korrektur/s01 | „will“ nennt hier einen Plan.",
                 "klebestifte-im-test/s23 | „soll“ nennt hier einen Zweck.",
