@@ -95,6 +95,7 @@ final class SignalsTests {
                 "skatehalle-tag-3/s15 | „entgegnete“: Hier widerspricht jemand.",
                 "wendeboje-tag-2/s07  | „sagte Haverland“: Das kommt nicht von der Redaktion.",
                 "freier-freitag-bericht/s20 | „bekräftigte“: Hier kommt jemand anderes zu Wort.",
+                "bats-in-the-library-roof/s13 | „Keziah Brunt believes“: Das kommt nicht von der Redaktion.",
                 "stromausfall-in-vessenrode/s10 | „Ein Schaltprotokoll … zeigt“: Das kommt nicht von der Redaktion.",
                 "riesenzahn-vom-hirsemarkt/s06 | „will“: Das sagt jemand von sich selbst.",
                 "lackiererei-mit-korrektur/s01 | „will“ nennt hier einen Plan.",
