@@ -13,6 +13,9 @@ import java.util.Optional;
 /// @param due the skills that are to come again, the most urgent first
 public record History(Map<Question.Id, Last> answered, List<Skill> due) {
 
+    /// Three rounds.
+    private static final int BEGINNERS_HAVE_FEWER = 30;
+
     private static final History NONE = new History(Map.of());
 
     /// The newest answer to a question.
@@ -33,6 +36,11 @@ public record History(Map<Question.Id, Last> answered, List<Skill> due) {
     /// That of a learner who has not answered anything.
     public static History none() {
         return NONE;
+    }
+
+    /// Whether somebody has begun, and not come so far that anything is due.
+    boolean isBeginners() {
+        return due.isEmpty() && !answered.isEmpty() && answered.size() < BEGINNERS_HAVE_FEWER;
     }
 
     Optional<Last> last(Question.Id id) {

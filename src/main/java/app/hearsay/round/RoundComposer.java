@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /// Statuses and types are mixed as [Mix] says, as far as the pool allows; no two questions of a round share a
 /// trace (see [Giveaways]), so that none gives away another's answer. Questions never seen come first, then those
 /// that were answered wrong, then those that were answered longest ago. What is due leads the round (see [DueFirst]).
+/// Beginners are first asked for the label, of each of the four: it is what all other questions rest on.
 public final class RoundComposer {
 
     /// Drafts differ by chance; after so many, the best one is taken.
@@ -88,7 +89,15 @@ public final class RoundComposer {
     ///     last
     /// @return see [#compose(long, History, int)]
     public List<Question> compose(long seed, History history, int length, List<Set<Article.Id>> wanted) {
-        return compose(seed, history, new Mix(length, false), new Supply(pool, wanted), wanted.isEmpty());
+        var round = compose(
+                seed, history, new Mix(length, history.isBeginners()), new Supply(pool, wanted), wanted.isEmpty());
+        return history.isBeginners() ? labelsFirst(round) : round;
+    }
+
+    private static List<Question> labelsFirst(List<Question> round) {
+        return round.stream()
+                .sorted(Comparator.comparing(question -> question.type() != QuestionType.STATUS))
+                .toList();
     }
 
     /// Composes a round for a class: from ten questions on it asks for each of the four statuses, as far as the pool

@@ -45,6 +45,24 @@ final class RoundComposerTests {
     }
 
     @Test
+    void beginnersAreFirstAskedForEachOfTheFourLabels() {
+        for (int seed = 0; seed < 100; seed++) {
+            var seen = new HashMap<Question.Id, History.Last>();
+            MANY.get(seed)
+                    .forEach(question ->
+                            seen.put(question.id(), new History.Last(new Grade(0, Grade.Verdict.WRONG), seen.size())));
+            var round = COMPOSER.compose(seed, new History(seen), LENGTH);
+
+            assertThat(round).hasSize(LENGTH);
+            assertThat(round.subList(0, 4)).extracting(Question::type).containsOnly(QuestionType.STATUS);
+            assertThat(round.subList(0, 4))
+                    .extracting(question -> question.asked().status())
+                    .containsExactlyInAnyOrder(Status.values());
+            assertThat(round.subList(4, LENGTH)).extracting(Question::type).doesNotContain(QuestionType.STATUS);
+        }
+    }
+
+    @Test
     void mixesTheStatuses() {
         var wanted = Map.of(Status.OWN_ASSERTION, 3L, Status.CLAIM, 3L, Status.SPECULATION, 2L, Status.DENIAL, 2L);
         assertThat(MANY)

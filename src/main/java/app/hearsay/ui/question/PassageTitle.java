@@ -6,7 +6,8 @@ import app.hearsay.ui.part.InventedMark;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 
-/// Says which article a passage is from, whether that was made up and, where there are several passages, which of them
+/// Says which article a passage is from, once whether that was made up and, where there are several passages, which of
+/// them
 /// it is.
 public final class PassageTitle extends Paragraph {
 
@@ -18,11 +19,19 @@ public final class PassageTitle extends Paragraph {
         var passage = question.passages().get(place);
         var line = new PassageTitle();
         line.add(line.getTranslation(key(question, place + 1), passage.title().in(reader)));
-        if (passage.invented()) {
+        if (passage.invented() && isFirstOfItsArticle(question, place)) {
             line.add(" ");
             line.add(new InventedMark());
         }
         return line;
+    }
+
+    /// What is from the same article as another passage is marked with that.
+    static boolean isFirstOfItsArticle(Question question, int place) {
+        return question.passages().subList(0, place).stream()
+                .noneMatch(before -> before.article()
+                        .id()
+                        .equals(question.passages().get(place).article().id()));
     }
 
     private static String key(Question question, int number) {

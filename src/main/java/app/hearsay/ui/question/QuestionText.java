@@ -1,10 +1,8 @@
 package app.hearsay.ui.question;
 
-import app.hearsay.article.Article;
 import app.hearsay.question.Question;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -28,10 +26,8 @@ public final class QuestionText extends Div {
 
     /// Where the passages are from, each article once.
     public static List<PassageTitle> origins(Question question, Locale reader) {
-        var articles = new HashSet<Article.Id>();
         return IntStream.range(0, question.passages().size())
-                .filter(place ->
-                        articles.add(question.passages().get(place).article().id()))
+                .filter(place -> PassageTitle.isFirstOfItsArticle(question, place))
                 .mapToObj(place -> PassageTitle.of(question, place, reader))
                 .toList();
     }

@@ -2,12 +2,14 @@ package app.hearsay.ui.tree;
 
 import app.hearsay.catalog.Catalog;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Cue;
 import app.hearsay.statement.DecisionStep;
 import app.hearsay.statement.NoStatement;
 import app.hearsay.statement.NoStatement.Reason;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.WordList;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LibraryCases;
 import app.hearsay.ui.part.TextWords;
@@ -77,8 +79,19 @@ final class TreeView extends Div implements HasDynamicTitle {
     private void show(StepSection section, Rule rule, Status status) {
         cases.of(rule, text, Integer.MAX_VALUE).stream()
                 .filter(statement -> statement.status() == status)
-                .findFirst()
+                .min(Comparator.comparing(this::isBareNegation))
                 .ifPresent(statement -> show(section, statement));
+    }
+
+    /// Whether it is a denial by what stands around it alone: "niemand" does not show that somebody objects.
+    private boolean isBareNegation(Statement statement) {
+        return statement.status() == Status.DENIAL
+                && catalog.article(statement.id().article())
+                        .map(AnnotatedArticle::article)
+                        .filter(article -> statement.cues().stream()
+                                .filter(cue -> cue.kind() == Cue.Kind.DENIAL_WORD)
+                                .allMatch(cue -> WordList.BARE_NEGATION.is(article.language(), cue.quoted(article))))
+                        .isPresent();
     }
 
     private void show(StepSection section, Statement statement) {

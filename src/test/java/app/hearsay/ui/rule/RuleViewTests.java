@@ -83,8 +83,7 @@ class RuleViewTests extends SpringBrowserlessTest {
     @Test
     void tellsHowOftenThisLearnerGotItRight() {
         show(Rule.NAMED_SOURCE);
-        assertThat(yours())
-                .isEqualTo("Gezählt werden Fragen, die genau diese Regel prüfen. Bisher war für dich keine dabei.");
+        assertThat(yours()).isEqualTo("Bisher hattest du keine Frage, die genau diese Regel prüft.");
 
         answer(Rule.NAMED_SOURCE, true, true, false);
         answer(Rule.REJECTION, true);
