@@ -29,6 +29,7 @@ final class LessonView extends Div implements HasDynamicTitle {
 
     private final H1 title = new H1(getTranslation("lesson.title"));
     private final Div progress = new Div();
+    private final NativeButton skip = new NativeButton(getTranslation("lesson.skip"), _ -> skip());
     private final Paragraph goal = new Paragraph();
     private final Section told = new Section();
     private final Div choices = new Div();
@@ -62,7 +63,6 @@ final class LessonView extends Div implements HasDynamicTitle {
     }
 
     private Div head() {
-        var skip = new NativeButton(getTranslation("lesson.skip"), _ -> skip());
         skip.addClassNames("link-button", "lesson-skip");
         progress.addClassName("segments");
         var head = new Div(progress, skip);
@@ -98,6 +98,7 @@ final class LessonView extends Div implements HasDynamicTitle {
         chips.forEach((status, chip) ->
                 chip.getElement().setAttribute("aria-pressed", String.valueOf(status == lesson.made())));
         onward.removeAll();
+        skip.setVisible(!lesson.isOver());
         if (lesson.isOver()) {
             onward.add(finish());
         }

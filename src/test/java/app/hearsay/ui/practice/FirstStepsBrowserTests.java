@@ -11,6 +11,7 @@ import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import app.hearsay.ui.home.HomePage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,8 @@ class FirstStepsBrowserTests {
     private static final int LENGTH = 10;
 
     /// What comes after these depends on the answers.
+    private static final List<String> STEPS =
+            List.of("Zuerst: Wer spricht?", "Dann: Weist jemand etwas zurück?", "Zuletzt: Bleibt etwas offen?");
     private static final int FIXED = 8;
 
     @LocalServerPort
@@ -51,7 +54,7 @@ class FirstStepsBrowserTests {
             for (int place = 1; place <= LENGTH; place++) {
                 assertThat(practice.figures()).containsText(place + " / 10");
                 if (place <= FIXED) {
-                    assertThat(practice.stepName()).containsText("Schritt " + (place + 5) / 3);
+                    assertThat(practice.stepName()).containsText(STEPS.get((place - 1) / 3));
                 }
                 if (place % 2 == 1) {
                     guest.photograph("first-steps-" + place)

@@ -113,10 +113,21 @@ class SummaryViewTests extends SpringBrowserlessTest {
 
         assertThat(steps.eachText())
                 .hasSize(3)
-                .anySatisfy(step -> assertThat(step).contains("Schritt 2", "von", "richtig"))
-                .anySatisfy(step -> assertThat(step).contains("Schritt 3"))
-                .anySatisfy(step -> assertThat(step).contains("Schritt 4"));
+                .anySatisfy(step -> assertThat(step).contains("Wer spricht?", "von", "richtig"))
+                .anySatisfy(step -> assertThat(step).contains("Weist jemand etwas zurück?"))
+                .anySatisfy(step -> assertThat(step).contains("Bleibt etwas offen?"));
         assertThat(steps.select("a").eachAttr("href")).containsExactly("tree#step-2", "tree#step-3", "tree#step-4");
+        assertThat(steps.select(".step-next")).isEmpty();
+    }
+
+    @Test
+    void leadsToTheStepsThatWereMissed() {
+        var token = Tokens.fresh();
+        answerARound(token, new Programme.FirstSteps(), Answers::wrong);
+
+        assertThat(show(token).select(".steps-taken .step-next").eachText())
+                .hasSize(3)
+                .containsOnly("Diesen Schritt zeigt dir der Baum noch einmal.");
     }
 
     @Test
