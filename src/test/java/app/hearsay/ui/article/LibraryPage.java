@@ -15,6 +15,11 @@ public final class LibraryPage extends PageObject {
         return new LibraryPage(guest.open("/article"));
     }
 
+    /// In every language.
+    static LibraryPage openWhole(Guest guest) {
+        return new LibraryPage(guest.open("/article?language=all"));
+    }
+
     /// The articles that can be seen.
     public Locator shown() {
         return find(".article-card:visible");
