@@ -44,6 +44,13 @@ public final class Wording {
         return new Quoted(statement.text(), article.article().language());
     }
 
+    /// The same where it stands alone: an ellipsis tells that it begins in the middle of a sentence.
+    public static Text clipped(AnnotatedArticle article, Statement statement) {
+        var words = statement.text();
+        var shown = Character.isLowerCase(words.codePointAt(0)) ? "… " + words : words;
+        return new Quoted(shown, article.article().language());
+    }
+
     /// A constant's name as keys and ids write it.
     public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

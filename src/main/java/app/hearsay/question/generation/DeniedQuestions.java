@@ -55,7 +55,7 @@ final class DeniedQuestions implements QuestionSource {
             return Stream.empty();
         }
         var options = Stream.concat(Stream.of(target), wrong.stream())
-                .map(statement -> new Option(statement.id().toString(), Wording.quoted(article, statement)))
+                .map(statement -> new Option(statement.id().toString(), Wording.clipped(article, statement)))
                 .toList();
         return Stream.of(new Question(
                 QuestionIds.of(QuestionType.DENIED, List.of(denial, target)),
