@@ -87,6 +87,14 @@ public final class SourceOptions {
         return options;
     }
 
+    /// Whether what is shown names somebody of the options.
+    boolean areNamed(List<Option> options) {
+        return article.actors().stream()
+                .filter(actor -> mentions.isIn(shown, actor))
+                .map(SourceOptions::key)
+                .anyMatch(key -> options.stream().map(Option::key).anyMatch(key::equals));
+    }
+
     private Stream<Actor> others(Optional<Actor> source, Question.Id id) {
         int length = source.map(actor -> actor.name().de().length()).orElse(0);
         return article.actors().stream()

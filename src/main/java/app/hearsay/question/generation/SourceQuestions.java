@@ -18,7 +18,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// "Who says it?", for every statement whose mark does not answer that; where the source has a source itself, once for
+/// "Who says it?", for every statement whose mark does not answer that and, of the newsroom's own, whose passage
+/// names one of the wrong options: else the newsroom would be the only sensible pick; where the source has a source
+/// itself, once for
 /// either end of the chain.
 ///
 /// See decision 0100.
@@ -67,8 +69,10 @@ final class SourceQuestions implements QuestionSource {
             AnnotatedArticle article, Mentions mentions, Statement statement, Optional<Actor> source, String variant) {
         var id = QuestionIds.of(QuestionType.SOURCE, List.of(statement), variant);
         var passage = Passages.of(article, statement);
-        var options = new SourceOptions(article, mentions, statement, passage.shown()).choose(source, id);
-        if (options.size() < SourceOptions.LEAST) {
+        var speakers = new SourceOptions(article, mentions, statement, passage.shown());
+        var options = speakers.choose(source, id);
+        boolean newsroomAlone = source.isEmpty() && !speakers.areNamed(options);
+        if (options.size() < SourceOptions.LEAST || newsroomAlone) {
             return Optional.empty();
         }
         var right = source.map(SourceOptions::key).orElse(SourceOptions.OUTLET);
