@@ -1,11 +1,13 @@
 package app.hearsay.question.generation;
 
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Statement;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,9 +37,14 @@ final class FormIndex {
         return QuestionSource.ordinary(article).stream()
                 .filter(statement -> form.isIn(article.article(), statement))
                 .filter(statement -> Marks.of(article.article(), statement).size() == 1)
-                .flatMap(statement -> form.reading(statement).stream()
-                        .map(reading -> new Pair.Member(
-                                article, statement, reading, Passages.look(Passages.compared(article, statement)))))
+                .flatMap(statement -> member(form, statement).stream())
                 .toList();
+    }
+
+    private Optional<Pair.Member> member(SharedForm form, Statement statement) {
+        var passage = Passages.compared(article, statement);
+        return form.reading(statement)
+                .filter(_ -> form.showsItself(article, statement, passage))
+                .map(reading -> new Pair.Member(article, statement, reading, Passages.look(passage)));
     }
 }

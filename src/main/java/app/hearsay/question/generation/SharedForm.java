@@ -1,6 +1,8 @@
 package app.hearsay.question.generation;
 
 import app.hearsay.article.Article;
+import app.hearsay.question.Passage;
+import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
@@ -56,13 +58,16 @@ enum SharedForm {
                 return Optional.empty();
             }
             if (statement.status() == Status.DENIAL) {
-                // What it denies is not shown with it.
-                boolean showsItself = !statement.rules().contains(HardCase.DENIAL_WITHOUT_SIGN);
-                return showsItself ? Optional.of(Reading.NAMED) : Optional.empty();
+                return Optional.of(Reading.NAMED);
             }
             boolean plain = statement.rules().contains(HardCase.NEGATION_WITHOUT_OPPONENT)
                     || statement.rules().contains(HardCase.NEGATION_BY_SOURCE);
             return plain ? Optional.of(Reading.OTHER) : Optional.empty();
+        }
+
+        @Override
+        boolean showsItself(AnnotatedArticle article, Statement statement, Passage passage) {
+            return statement.status() != Status.DENIAL || Rejection.isShown(article, statement, passage);
         }
     };
 
@@ -82,6 +87,11 @@ enum SharedForm {
 
     /// What the form means in a statement that holds it; empty if that could be disputed.
     abstract Optional<Reading> reading(Statement statement);
+
+    /// Whether a passage shows enough of its article to tell what the form means in a statement.
+    boolean showsItself(AnnotatedArticle article, Statement statement, Passage passage) {
+        return true;
+    }
 
     boolean isIn(Article article, Statement statement) {
         return words.isIn(article.language(), statement.text());

@@ -16,7 +16,6 @@ import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Signals;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Denies;
-import app.hearsay.statement.HardCase;
 import app.hearsay.statement.ParagraphForm;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
@@ -383,14 +382,6 @@ final class QuestionGeneratorTests {
             assertThat(pair.about()).hasSize(2);
             assertThat(pair.about()).extracting(Statement::status).doesNotHaveDuplicates();
         });
-    }
-
-    /// What a denial without a sign of its own contradicts is not shown with it.
-    @Test
-    void comparesOnlyDenialsThatShowThemselves() {
-        assertThat(of(QuestionType.PAIR))
-                .flatMap(Question::about)
-                .noneMatch(statement -> statement.rules().contains(HardCase.DENIAL_WITHOUT_SIGN));
     }
 
     @Test
