@@ -32,6 +32,7 @@ final class PairChoice {
     static List<Pair> between(FormIndex one, FormIndex other) {
         var choice = new PairChoice();
         var pairs = Stream.of(SharedForm.values())
+                .filter(form -> one == other || form.isCompared(one, other))
                 .flatMap(form -> pairs(one, other, form))
                 .filter(Pair::isContrast)
                 .filter(Pair::canLookAlike)

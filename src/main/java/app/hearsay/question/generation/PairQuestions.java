@@ -5,7 +5,6 @@ import app.hearsay.question.Option;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.question.SeededChance;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
@@ -17,14 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// "Both share a form that means two things: which is which?", for a few pairs inside each article and between
-/// partners of one language. A lot of theirs alone makes two articles partners, so that a new article leaves
+/// partners of one language. A lot of theirs alone makes two articles partners for a form, so that a new article leaves
 /// all pairs as they are.
 ///
 /// See decisions 0067, 0085, 0089 and 0091.
 final class PairQuestions {
-
-    /// Of so many pairs of articles one are partners.
-    private static final int PARTNERS_ONE_IN = 3;
 
     Stream<Question> questions(List<AnnotatedArticle> articles) {
         var forms = articles.stream().map(FormIndex::new).toList();
@@ -39,15 +35,11 @@ final class PairQuestions {
     private static Stream<FormIndex> partners(FormIndex one, List<FormIndex> articles) {
         return articles.stream()
                 .filter(other -> !id(other).equals(id(one)) && shareLanguage(one, other))
-                .filter(other -> Math.floorMod(lot(inOrder(one, other)), PARTNERS_ONE_IN) == 0);
+                .filter(other -> Stream.of(SharedForm.values()).anyMatch(form -> form.isCompared(one, other)));
     }
 
     private static List<FormIndex> inOrder(FormIndex one, FormIndex other) {
         return id(one).compareTo(id(other)) <= 0 ? List.of(one, other) : List.of(other, one);
-    }
-
-    private static long lot(List<FormIndex> both) {
-        return SeededChance.hash(id(both.getFirst()) + "," + id(both.getLast()));
     }
 
     private static boolean shareLanguage(FormIndex one, FormIndex other) {

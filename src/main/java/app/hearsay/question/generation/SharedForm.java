@@ -2,6 +2,7 @@ package app.hearsay.question.generation;
 
 import app.hearsay.article.Article;
 import app.hearsay.question.Passage;
+import app.hearsay.question.SeededChance;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
@@ -10,12 +11,14 @@ import app.hearsay.statement.Status;
 import app.hearsay.statement.Voice;
 import app.hearsay.statement.WordList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A form that means one thing in one statement and another in the next. It stands in the words of the
 /// statement itself; a language may lack it.
 enum SharedForm {
     /// Hearsay ("it is said"), or else a plan.
-    SOLLEN(WordList.SOLLEN) {
+    SOLLEN(WordList.SOLLEN, 1) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (statement.status() == Status.CLAIM && statement.isHearsay()) {
@@ -26,7 +29,7 @@ enum SharedForm {
         }
     },
     /// A condition, said or understood, or else only somebody's speech rendered.
-    WUERDE(WordList.WUERDE) {
+    WUERDE(WordList.WUERDE, 2) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (statement.status() == Status.SPECULATION
@@ -40,10 +43,12 @@ enum SharedForm {
             return speech ? Optional.of(Reading.OTHER) : Optional.empty();
         }
 
-        /// "Would" alone also guesses ("That would be Jo").
+        /// "Would" alone also guesses ("That would be Jo"), and in words that are passed on any subjunctive alone is
+        /// perhaps only their rendering.
         private boolean isConditional(Statement statement) {
-            return has(statement, Cue.Kind.KONJUNKTIV_II)
-                    || has(statement, Cue.Kind.WOULD) && has(statement, Cue.Kind.CONDITIONAL);
+            boolean isSaid = has(statement, Cue.Kind.CONDITIONAL);
+            return has(statement, Cue.Kind.KONJUNKTIV_II) && (isSaid || statement.voice() == Voice.OWN)
+                    || has(statement, Cue.Kind.WOULD) && isSaid;
         }
 
         private boolean has(Statement statement, Cue.Kind kind) {
@@ -51,7 +56,7 @@ enum SharedForm {
         }
     },
     /// A denial, or else an ordinary "not".
-    NEGATION(WordList.NEGATION) {
+    NEGATION(WordList.NEGATION, 1) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (!statement.alternatives().isEmpty()) {
@@ -79,10 +84,17 @@ enum SharedForm {
         OTHER
     }
 
+    /// The lots of which an article draws one with every other.
+    private static final int LOTS = 3;
+
     private final WordList words;
 
-    SharedForm(WordList words) {
+    /// So many of the lots make two articles partners: more of them for a form that is rare.
+    private final int winning;
+
+    SharedForm(WordList words, int winning) {
         this.words = words;
+        this.winning = winning;
     }
 
     /// What the form means in a statement that holds it; empty if that could be disputed.
@@ -91,6 +103,16 @@ enum SharedForm {
     /// Whether a passage shows enough of its article to tell what the form means in a statement.
     boolean showsItself(AnnotatedArticle article, Statement statement, Passage passage) {
         return true;
+    }
+
+    /// Whether statements of two articles are compared by the form. The order of the two makes no difference.
+    boolean isCompared(FormIndex one, FormIndex other) {
+        var ids = Stream.of(one, other)
+                .map(forms -> forms.article().id())
+                .sorted()
+                .map(Article.Id::toString)
+                .collect(Collectors.joining(","));
+        return Math.floorMod(SeededChance.hash(ids), (long) LOTS) < winning;
     }
 
     boolean isIn(Article article, Statement statement) {

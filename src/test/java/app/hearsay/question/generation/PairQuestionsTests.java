@@ -12,12 +12,22 @@ import app.hearsay.statement.Denies;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.Voice;
 import app.hearsay.statement.WordList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What two passages that share a form must show, so that a reader can tell which is which.
 final class PairQuestionsTests {
+
+    /// In words that are passed on, "würde" alone is only speech rendered.
+    @Test
+    void comparesReportedConditionsOnlyWhereTheConditionIsSaid() {
+        assertThat(pairs("wuerde"))
+                .map(Question::asked)
+                .filteredOn(statement -> statement.voice() == Voice.REPORTED)
+                .allMatch(statement -> statement.cues().stream().anyMatch(cue -> cue.kind() == Cue.Kind.CONDITIONAL));
+    }
 
     /// "Not" alone denies nothing unless one sees what it answers.
     @Test
