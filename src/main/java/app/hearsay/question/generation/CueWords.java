@@ -122,8 +122,15 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
                 .flatMap(other -> Stream.concat(
                         Stream.of(other.sources().getLast().words()),
                         other.cues().stream()
-                                .filter(cue -> CueKey.OF_SOURCE.contains(cue.kind()))
+                                .filter(cue -> tellsOfSpeaker(article.article(), cue))
                                 .flatMap(cue -> cue.pieces().stream())));
+    }
+
+    /// "Widerspricht" names who speaks as "sagt" does; "nicht" does not.
+    private static boolean tellsOfSpeaker(Article article, Cue cue) {
+        return CueKey.OF_SOURCE.contains(cue.kind())
+                || cue.kind() == Cue.Kind.DENIAL_WORD
+                        && !WordList.BARE_NEGATION.is(article.language(), cue.quoted(article));
     }
 
     private static SortedSet<Integer> ofCues(List<Span> units, List<Cue> cues) {

@@ -422,6 +422,14 @@ final class QuestionGeneratorTests {
                 .doesNotContain("nennt", "vermutet");
     }
 
+    /// "Widerspricht die Stadt", and then what she says: the verb tells who speaks there, too.
+    @ParameterizedTest
+    @CsvSource({"roboter-in-der-mensa/s18, widerspricht", "phone-lockers-at-school/s12, denies"})
+    void toleratesTheVerbByWhichTheSameSpeakerDeniedNearby(String statement, String verb) {
+        var cue = (Task.Marking) question("cue:" + statement).task();
+        assertThat(words("cue:" + statement, cue.tolerated())).contains(verb);
+    }
+
     @Test
     void toleratesAnyNegationInADenial() {
         var cue = (Task.Marking) question("cue:gespraeche-in-katar/s06").task();
