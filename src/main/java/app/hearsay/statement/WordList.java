@@ -60,6 +60,8 @@ public enum WordList {
     PASSES_ON,
     /// Verbs of saying that contradict.
     COUNTER,
+    /// A sentence that begins with one of them cannot be understood without the one before.
+    POINTING_BACK,
     /// "Open": it says by itself what other words only let one conclude.
     OPEN,
     /// What readers are told to look for when somebody else speaks.

@@ -4,6 +4,7 @@ import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.question.Excerpt;
 import app.hearsay.question.Passage;
+import app.hearsay.statement.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -42,6 +43,7 @@ final class Excerpts {
         excerpts.keep(mark);
         anchors.forEach(excerpts::keep);
         excerpts.keepNeighbours(mark, neighbours);
+        excerpts.keepWhatIsPointedBackTo();
         return excerpts.excerpt();
     }
 
@@ -76,6 +78,19 @@ final class Excerpts {
         int last = touched(mark).max().orElseThrow();
         IntStream.rangeClosed(1, neighbours.before()).forEach(by -> keepIfShort(first - by));
         IntStream.rangeClosed(1, neighbours.after()).forEach(by -> keepIfShort(last + by));
+    }
+
+    /// "Darauf", "this" say nothing where a fold hides the sentence before.
+    private void keepWhatIsPointedBackTo() {
+        for (int place = kept.length() - 1; place > 0; place--) {
+            if (kept.get(place) && !kept.get(place - 1) && pointsBack(sentences.get(place))) {
+                keepIfShort(place - 1);
+            }
+        }
+    }
+
+    private boolean pointsBack(Span sentence) {
+        return WordList.POINTING_BACK.begins(article.language(), article.quote(sentence));
     }
 
     private void keepIfShort(int place) {

@@ -130,11 +130,42 @@ final class ExcerptsTests {
                 });
     }
 
+    /// "Darauf" says nothing where a fold hides the sentence before.
+    @Test
+    void holdTheSentenceThatTheFirstInViewPointsBackTo() {
+        assertThat(Rounds.POOL)
+                .filteredOn(question -> question.type() == QuestionType.STATUS)
+                .extracting(question -> question.passages().getFirst())
+                .filteredOn(passage -> beginsByPointingBack(passage) && hasRoom(passage))
+                .extracting(passage ->
+                        passage.article().quote(passage.excerpt().stretches().getFirst()))
+                .isEmpty();
+    }
+
+    private static boolean beginsByPointingBack(Passage passage) {
+        var first = passage.excerpt().stretches().getFirst();
+        return first.start() > passage.shown().start()
+                && passage.article()
+                        .quote(first)
+                        .matches("(?s)(?:Darauf|Darin|Damit|Dort|Dies\\p{L}*|It|Its|This|That)(?!\\p{L}).*");
+    }
+
+    private static boolean hasRoom(Passage passage) {
+        int start = passage.excerpt().stretches().getFirst().start();
+        var before = passage.article().sentences().stream()
+                .filter(sentence -> sentence.end() <= start)
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        return words(passage) + passage.article().wordsWithin(before) <= MOST_IN_NINE_OF_TEN;
+    }
+
+    private static int words(Passage passage) {
+        return (int) passage.article().words().stream()
+                .filter(passage.excerpt()::holds)
+                .count();
+    }
+
     private static int words(Question question) {
-        return question.passages().stream()
-                .mapToInt(passage -> (int) passage.article().words().stream()
-                        .filter(passage.excerpt()::holds)
-                        .count())
-                .sum();
+        return question.passages().stream().mapToInt(ExcerptsTests::words).sum();
     }
 }
