@@ -293,7 +293,7 @@ final class FeedbackTests {
                 .isNotEmpty()
                 .allSatisfy(order -> assertThat(
                                 german(Feedback.withoutAnswer(order).reasons().signal()))
-                        .containsPattern("Sicher: |Wahrscheinlich: |Offen: "));
+                        .containsPattern("Sicher: |Fast sicher oder wahrscheinlich: |Möglich oder offen: "));
     }
 
     @Test
