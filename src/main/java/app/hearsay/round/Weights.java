@@ -59,6 +59,6 @@ final class Weights {
         if (SourceOptions.isOutlet(answer)) {
             return 0.25;
         }
-        return HEADLINE_LACKS_SOURCE.matcher(answer).matches() ? 0.25 : 1;
+        return HEADLINE_LACKS_SOURCE.matcher(answer).matches() ? 0.2 : 1;
     }
 }
