@@ -14,9 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// `ClassLoad http://localhost:8080 1000 10 <pid>` has a thousand phones play ten questions, and asks the server's
 /// process, where its id is given, for its heap and its time.
 ///
-/// What the server's processors take is told for each join, answer and push of a question or another step, with all
-/// that
-/// goes on meanwhile.
+/// What the server's processors take is told for each join, each answer and each push of a step, with all that goes on
+/// meanwhile.
 ///
 /// They come faster than a class does, and so would wait at the door: the server has to be started with
 /// `--hearsay.room.players` of twice as many.

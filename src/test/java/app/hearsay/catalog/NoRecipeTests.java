@@ -92,9 +92,8 @@ final class NoRecipeTests {
                         .isLessThan(MOST_BY_A_PHRASE));
     }
 
-    /// There are no texts by others to compare with, so that those of each kind, and those of stories, are compared
-    /// with
-    /// the rest: what they share and the rest has not is a recipe.
+    /// There are no texts by others to compare with. So those of each kind, and those of stories, are compared with the
+    /// rest: what they share and the rest has not is a recipe.
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void noPhraseIsTheMarkOfSomeTexts(String language) {

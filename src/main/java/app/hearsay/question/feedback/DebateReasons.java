@@ -27,7 +27,7 @@ final class DebateReasons {
                         .orElse(nearest);
         var label = answer.flatMap(DebateReasons::argued);
         if (label.isEmpty()) {
-            return both(nearest, others).withoutFormula();
+            return both(nearest, others);
         }
         return (label.get() == question.asked().status() ? nearest : others).withoutFormula();
     }

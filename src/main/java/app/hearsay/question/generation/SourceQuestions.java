@@ -18,10 +18,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// "Who says it?", for every statement whose mark does not answer that and, of the newsroom's own, whose passage
-/// names one of the wrong options: else the newsroom would be the only sensible pick; where the source has a source
-/// itself, once for
-/// either end of the chain.
+/// "Who says it?", for every statement whose mark does not answer that and, of the newsroom's own, whose passage names
+/// one of the wrong options: else the newsroom would be the only sensible pick. Where the source has a source itself,
+/// once for either end of the chain.
 ///
 /// See decision 0100.
 final class SourceQuestions implements QuestionSource {

@@ -6,9 +6,7 @@ import app.hearsay.ui.part.InventedMark;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 
-/// Says which article a passage is from, once whether that was made up and, where there are several passages, which of
-/// them
-/// it is.
+/// Says which article a passage is from, once whether that was made up, and of several passages which one it is.
 public final class PassageTitle extends Paragraph {
 
     private PassageTitle() {
