@@ -120,11 +120,11 @@ class SuspenseViewTests extends SpringBrowserlessTest {
         sitAs(player);
 
         UI.getCurrent().navigate(rule);
-        assertThat(page()).contains("Bisher war für dich keine dabei.");
+        assertThat(page()).contains("Bisher hattest du keine Frage, die genau diese Regel prüft.");
         UI.getCurrent().navigate("progress");
         assertThat(page()).contains(NOTHING_YET);
         UI.getCurrent().navigate("practice");
-        assertThat(page()).doesNotContain("zu wiederholen");
+        assertThat(page()).doesNotContain("zu wiederholen", "wieder dran");
 
         room.lead(new HostAction.End());
         UI.getCurrent().navigate(rule);

@@ -62,7 +62,10 @@ class ArticleViewTests extends SpringBrowserlessTest {
     void leadsToARoomAboutTheArticle() {
         navigate("article/kampf-um-kherson", ArticleView.class);
 
-        assertThat(find(Anchor.class).withText("Mit der Klasse").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withText("Mit der Klasse spielen")
+                        .single()
+                        .getHref())
                 .isEqualTo("host?article=kampf-um-kherson");
     }
 
