@@ -139,7 +139,7 @@ class PracticeViewTests extends SpringBrowserlessTest {
 
         assertThat(place()).isEqualTo("1 / 10");
         assertThat(find(StepLine.class).single().getElement().getTextRecursively())
-                .contains("2");
+                .contains("who is speaking?");
         test(find(NativeButton.class).withClassName("option").first()).click();
         assertThat(find(StepLine.class).exists()).isTrue();
         test(find(NativeButton.class).withClassName("onward").single()).click();
