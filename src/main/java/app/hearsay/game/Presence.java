@@ -31,6 +31,19 @@ public record Presence(Set<Learner.Id> gone, Step step, Instant since) {
         return new Presence(Set.of(), room.step(), Instant.MAX);
     }
 
+    /// The same after a pause of the process, in which nobody has lost time: the vote goes on as if there had been
+    /// none.
+    ///
+    /// @param awoken the room after [Hosting#awoken(Room)]
+    public Presence awoken(Room awoken) {
+        return step instanceof Asking asking
+                        && awoken.step() instanceof Asking now
+                        && now.question() == asking.question()
+                        && now.vote() == asking.vote()
+                ? new Presence(gone, now, since)
+                : this;
+    }
+
     public boolean isGone(Player player) {
         return gone.contains(player.id());
     }

@@ -48,6 +48,11 @@ public class Attendance {
         });
     }
 
+    /// A vote goes on after a pause of the process.
+    void awoken(Room.Id id) {
+        desk.find(id).ifPresent(room -> roll(room).awoken(room));
+    }
+
     /// Who is there now, as far as is known.
     public Presence of(Room room) {
         return Optional.ofNullable(rolls.get(room.id())).flatMap(Roll::presence).orElseGet(() -> Presence.ofAll(room));
@@ -104,6 +109,10 @@ public class Attendance {
         private boolean hears(Learner.Id player, Instant now) {
             heard.put(player, now);
             return presence().filter(known -> known.gone().contains(player)).isPresent();
+        }
+
+        private synchronized void awoken(Room room) {
+            presence().ifPresent(known -> last = known.awoken(room));
         }
 
         private synchronized Presence call(Room room, Instant now) {

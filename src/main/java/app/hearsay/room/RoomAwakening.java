@@ -24,13 +24,15 @@ final class RoomAwakening {
     private static final Duration WORTH_A_LINE = Duration.ofMinutes(1);
 
     private final RoomDesk desk;
+    private final Attendance attendance;
     private final SteadyClock clock;
 
     /// How many pauses the screens know of; for the thread of the ticks only.
     private long told;
 
-    RoomAwakening(RoomDesk desk, SteadyClock clock) {
+    RoomAwakening(RoomDesk desk, Attendance attendance, SteadyClock clock) {
         this.desk = desk;
+        this.attendance = attendance;
         this.clock = clock;
         this.told = clock.pauses();
     }
@@ -43,10 +45,16 @@ final class RoomAwakening {
             LOG.info("The process stood still for a second or more; nobody loses time to answer");
             List.copyOf(desk.all()).stream()
                     .filter(room -> room.step() instanceof Step.Asking)
-                    .forEach(room -> desk.adjust(room.id(), Hosting::awoken));
+                    .map(Room::id)
+                    .forEach(this::awake);
         } else if (desk.all().stream().allMatch(Room::ended)) {
             follow();
         }
+    }
+
+    private void awake(Room.Id room) {
+        desk.adjust(room, Hosting::awoken);
+        attendance.awoken(room);
     }
 
     private void follow() {

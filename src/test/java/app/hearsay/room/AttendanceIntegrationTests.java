@@ -183,6 +183,24 @@ class AttendanceIntegrationTests {
     }
 
     @Test
+    void aPauseOfTheProcessDoesNotPutOffTheEndOfAVote() {
+        var awakening = new RoomAwakening(stage.desk(), stage.attendance(), machine.clock());
+        room.goOn(2);
+        look();
+        answer(anna);
+        answer(ben);
+        pass(ALMOST, anna, ben);
+        machine.stop(Duration.ofSeconds(2));
+        awakening.tick();
+        look();
+        assertThat(room.room().step()).isInstanceOf(Step.Asking.class);
+
+        pass(A_SECOND, anna, ben);
+
+        assertThat(room.room().step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
+    }
+
+    @Test
     void aLateOneIsThereAndWhoWasRemovedIsNotMissed() {
         pass(Duration.ofMinutes(1), anna, ben, cem);
         room.join("Dora");

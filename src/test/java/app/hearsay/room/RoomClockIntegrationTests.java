@@ -96,7 +96,7 @@ class RoomClockIntegrationTests {
 
     @Test
     void screensHearOfAPauseByAStepThatEndsASecondLater() {
-        var awakening = new RoomAwakening(stage.desk(), machine.clock());
+        var awakening = new RoomAwakening(stage.desk(), stage.attendance(), machine.clock());
         var before = now().step();
         awakening.tick();
         assertThat(now().step()).isEqualTo(before);
@@ -125,7 +125,7 @@ class RoomClockIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"PT1H", "PT-1H", "P40D", "P-40D"})
     void settingTheClockNeitherClosesNorLengthensAQuestion(Duration by) {
-        var awakening = new RoomAwakening(stage.desk(), machine.clock());
+        var awakening = new RoomAwakening(stage.desk(), stage.attendance(), machine.clock());
         machine.set(by);
         awakening.tick();
         stage.archive().tick();
@@ -174,7 +174,7 @@ class RoomClockIntegrationTests {
 
     @Test
     void theAppsClockFollowsTheMachinesWhenNoRoomIsOn() {
-        var awakening = new RoomAwakening(stage.desk(), machine.clock());
+        var awakening = new RoomAwakening(stage.desk(), stage.attendance(), machine.clock());
         machine.set(Duration.ofHours(1));
         stage.desk().dismiss(id -> stage.desk().find(id).orElseThrow().ended());
         awakening.tick();

@@ -43,7 +43,7 @@ final class StoppableProcess {
     }
 
     private void ask() throws InterruptedException {
-        var awakening = new RoomAwakening(stage.desk(), clock);
+        var awakening = new RoomAwakening(stage.desk(), stage.attendance(), clock);
         room.goOn(2);
         IO.println("asking");
         while (now().step() instanceof Step.Asking) {
