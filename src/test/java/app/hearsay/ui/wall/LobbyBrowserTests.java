@@ -12,6 +12,7 @@ import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
 import app.hearsay.ui.host.HostPage;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ class LobbyBrowserTests {
                     .map(name => name.getBoundingClientRect().bottom))
             """;
 
+    /// With a number of two digits as long as a name may be, and longer than most that are suggested.
+    private static final String LONGEST_NAME = "Achtsames Murmelti";
+
     @LocalServerPort
     int port;
 
@@ -36,9 +40,9 @@ class LobbyBrowserTests {
     @ParameterizedTest
     @CsvSource({"1920, 1080, DESKTOP", "1024, 768, DESKTOP_DARK"})
     void fortyNamesWithTeamsAreInSight(int width, int height, Screen screen) {
-        var room = Classroom.open(
-                        school, Tokens.fresh(), Rules.inTeams(Rules.suggested(), 4, false), QuestionType.STATUS)
-                .join(40);
+        var room =
+                Classroom.open(school, Tokens.fresh(), Rules.inTeams(Rules.suggested(), 4, false), QuestionType.STATUS);
+        IntStream.rangeClosed(11, 50).forEach(number -> room.join(Tokens.fresh(), LONGEST_NAME + number));
         try (var guest = Guest.at(port, screen).as(room.host().value())) {
             guest.page().setViewportSize(width, height);
             var page = HostPage.open(guest, room);
