@@ -36,6 +36,9 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
     /// A phone that does not take what it is sent for so long is cut off; it comes back by itself.
     private static final long SEND_MILLIS = 2000;
 
+    /// How long Tomcat tries to say why it closes a line: by default 50 ms, and a phone that was not told comes back.
+    private static final String REFUSAL_TIMEOUT = "org.apache.tomcat.websocket.ABNORMAL_SESSION_CLOSE_SEND_TIMEOUT";
+
     /// A phone that has said nothing for so long is gone.
     private static final long SILENCE_MILLIS = 20_000;
 
@@ -75,6 +78,7 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
         this.attendance = attendance;
         session.setMaxIdleTimeout(SILENCE_MILLIS);
         session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
+        session.getUserProperties().put(REFUSAL_TIMEOUT, SEND_MILLIS);
     }
 
     /// From now on the phone is told what happens in its room.

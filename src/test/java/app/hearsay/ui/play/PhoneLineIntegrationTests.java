@@ -225,5 +225,10 @@ class PhoneLineIntegrationTests {
             closed.complete(status);
             return null;
         }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            closed.completeExceptionally(error);
+        }
     }
 }
