@@ -5,6 +5,7 @@ import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.lang.ref.Reference;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,15 @@ public final class Backstage implements VaadinServiceInitListener {
     /// Makes something whose texts are in this language, whatever window is current.
     public <T> T make(Locale language, Supplier<T> making) {
         var before = CurrentInstance.getInstances();
+        var stage = new UI();
         try {
             VaadinService.setCurrent(service);
-            var stage = new UI();
             stage.setLocale(language);
             UI.setCurrent(stage);
             return making.get();
         } finally {
+            // What is current is held weakly.
+            Reference.reachabilityFence(stage);
             CurrentInstance.restoreInstances(before);
         }
     }

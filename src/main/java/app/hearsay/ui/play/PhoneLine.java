@@ -100,8 +100,12 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
 
     /// The phone is to do without.
     void refuse() {
+        close(CloseReason.CloseCodes.VIOLATED_POLICY);
+    }
+
+    private void close(CloseReason.CloseCodes why) {
         try {
-            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, null));
+            session.close(new CloseReason(why, null));
         } catch (IOException gone) {
             LOG.debug("A line was closed already", gone);
         }
@@ -134,7 +138,17 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
         }
     }
 
+    /// Where that fails, nobody would send any more: the phone comes back by itself.
     private void sendNext() {
+        try {
+            sendOne();
+        } catch (RuntimeException | Error failed) {
+            close(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
+            throw failed;
+        }
+    }
+
+    private void sendOne() {
         int seen;
         do {
             seen = happened.get();

@@ -2,17 +2,26 @@ package app.hearsay.ui.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Answers.RETURNS_DEEP_STUBS;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import app.hearsay.catalog.Catalog;
 import app.hearsay.game.HostAction;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.FixedKey;
 import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Tokens;
 import app.hearsay.question.QuestionType;
+import app.hearsay.room.Attendance;
 import app.hearsay.room.Classroom;
+import app.hearsay.room.Rooms;
 import app.hearsay.room.School;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.part.LearnerCookie;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Session;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -20,6 +29,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -49,6 +59,18 @@ class PhoneLineIntegrationTests {
 
     @Autowired
     School school;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    PlaySheets sheets;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Attendance attendance;
 
     private final LearnerToken player = Tokens.fresh();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -153,6 +175,25 @@ class PhoneLineIntegrationTests {
             }
         }
         assertThat(room.room().ballot(0, Vote.FIRST)).isEmpty();
+    }
+
+    /// The phone comes back by itself, instead of waiting on a line on which nothing comes any more.
+    @Test
+    void aLineForWhichNothingCanBeMadeIsClosed() throws Exception {
+        var session = mock(Session.class, RETURNS_DEEP_STUBS);
+        var seat = new PhoneSeat(room.room().id(), rooms.identify(player));
+        var line = new PhoneLine(session, seat, "", rooms, new PhoneFrames(sheets, catalog, brokenClock()), attendance);
+
+        assertThatThrownBy(line::open).hasMessage("planted");
+        line.close();
+
+        verify(session).close(argThat(why -> why.getCloseCode() == CloseReason.CloseCodes.UNEXPECTED_CONDITION));
+    }
+
+    private static Clock brokenClock() {
+        return mock(Clock.class, _ -> {
+            throw new IllegalStateException("planted");
+        });
     }
 
     private String upgrade(LearnerToken who) {
