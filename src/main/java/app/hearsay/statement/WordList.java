@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public enum WordList {
     /// They only join others: articles, prepositions.
     JOINING,
+    /// What a verb that can be split leaves at the end, and looks like a word of [#JOINING].
+    PARTICLE,
     /// Whoever marks a cue marks them along with it: "dass", "is".
     BESIDE,
     /// "Nicht", "kein", "niemand": nobody needs to object.

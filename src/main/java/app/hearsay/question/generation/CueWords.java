@@ -79,8 +79,15 @@ record CueWords(List<SortedSet<Integer>> phrases, SortedSet<Integer> tolerated) 
             Article article, List<Span> units, SortedSet<Integer> words, Set<Integer> names) {
         var bare = new TreeSet<>(words);
         bare.removeAll(names);
-        bare.removeIf(word -> WordList.JOINING.is(article.language(), article.quote(units.get(word))));
+        bare.removeIf(word -> isJoining(article, units.get(word), word.equals(words.last())));
         return bare.isEmpty() ? words : bare;
+    }
+
+    /// "Ein" joins nothing at the end of "räumt ein": it belongs to the verb.
+    private static boolean isJoining(Article article, Span word, boolean last) {
+        var quoted = article.quote(word);
+        return WordList.JOINING.is(article.language(), quoted)
+                && !(last && WordList.PARTICLE.is(article.language(), quoted));
     }
 
     /// Small words directly before or after others.

@@ -296,6 +296,16 @@ final class FeedbackTests {
                         .containsPattern("Sicher: |Fast sicher oder wahrscheinlich: |Möglich oder offen: "));
     }
 
+    /// "Räumt" alone is another verb.
+    @Test
+    void namesBothPiecesOfASplitVerb() {
+        var solutions = Rounds.POOL.stream()
+                .filter(question -> question.type() == QuestionType.CUE)
+                .map(question -> german(Feedback.withoutAnswer(question).solution()))
+                .filter(solution -> solution.contains("„räum"));
+        assertThat(solutions).isNotEmpty().allMatch(solution -> solution.matches(".*räumt?e?( [….aber]+)* ein\\b.*"));
+    }
+
     @Test
     void countsWhatWasFoundAndWhatWasTooMuch() {
         var question = question("cue:gespraeche-in-katar/s01");
