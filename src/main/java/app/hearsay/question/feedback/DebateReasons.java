@@ -3,10 +3,9 @@ package app.hearsay.question.feedback;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import app.hearsay.question.Text;
-import app.hearsay.question.Text.Sequence;
+import app.hearsay.question.Text.Template;
+import app.hearsay.question.Wording;
 import app.hearsay.statement.Status;
-import java.util.List;
 import java.util.Optional;
 
 /// What speaks for a label of a debate: for the one whose reason was chosen, or else for both of them, since a line for
@@ -17,28 +16,36 @@ final class DebateReasons {
 
     /// @param answer that was given, if one was
     static Reasons of(Question question, Optional<Answer> answer) {
-        var nearest = OneReason.byRule(question);
-        var others = ((Task.Choice) question.task())
+        var nearest = question.asked().status();
+        var label = answer.flatMap(DebateReasons::argued);
+        if (label.isPresent()) {
+            return of(question, label.get()).withoutFormula();
+        }
+        var other = ((Task.Choice) question.task())
                 .alsoRight().stream()
                         .flatMap(key -> label(key).stream())
-                        .filter(label -> label != question.asked().status())
+                        .filter(each -> each != nearest)
                         .findFirst()
-                        .map(label -> new Defence(question, label).reasons())
-                        .orElse(nearest);
-        var label = answer.flatMap(DebateReasons::argued);
-        if (label.isEmpty()) {
-            return both(nearest, others);
-        }
-        return (label.get() == question.asked().status() ? nearest : others).withoutFormula();
+                        .map(each -> of(question, each));
+        return other.map(each -> both(of(question, nearest), each)).orElseGet(() -> of(question, nearest));
     }
 
-    private static Reasons both(Reasons nearest, Reasons others) {
+    /// What speaks for one label: never as if it were the only one.
+    private static Reasons of(Question question, Status label) {
+        var reasons = label == question.asked().status()
+                ? OneReason.byRule(question)
+                : new Defence(question, label).reasons();
+        return reasons.with(Template.of("debate.read", Wording.status(label), reasons.signal()));
+    }
+
+    /// A line for each. Who says it is told by neither: they differ in that.
+    private static Reasons both(Reasons nearest, Reasons other) {
         return new Reasons(
-                new Sequence(List.<Text>of(nearest.signal(), others.signal()), " "),
+                nearest.signal(),
                 nearest.rule(),
                 false,
                 nearest.language(),
-                others.says(),
+                Optional.of(other.signal()),
                 Optional.empty());
     }
 

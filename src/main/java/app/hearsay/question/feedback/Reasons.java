@@ -19,7 +19,8 @@ import java.util.Optional;
 /// @param rule the rule that decides how the statement is reported, whose card tells more
 /// @param decides whether the rule answers the question, too: then its fixed formula is the second line
 /// @param language of the text, of whose words the formula speaks
-/// @param says who says it; nothing where that is not what the question is about
+/// @param says who says it, or in a debate how else it can be read; nothing where that is not what the question is
+/// about
 /// @param chain the statement of whose chain of sources, if it has several links, a picture can stand for the
 /// third line
 public record Reasons(
@@ -35,6 +36,10 @@ public record Reasons(
         return signal instanceof Template(var key, var arguments) && key.equals(SeveralReasons.OF_PAIR)
                 ? Optional.of(arguments)
                 : Optional.empty();
+    }
+
+    Reasons with(Text told) {
+        return new Reasons(told, rule, decides, language, says, chain);
     }
 
     /// For a question that asks for something else than the rule decides, or where more than it can be defended.

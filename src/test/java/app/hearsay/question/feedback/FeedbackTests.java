@@ -273,8 +273,32 @@ final class FeedbackTests {
                 .filter(id -> id.startsWith("debate:skatehalle-tag-1/s24"))
                 .findFirst()
                 .orElseThrow());
-        assertThat(german(Feedback.withoutAnswer(debate).reasons().signal()))
-                .contains("„sei“: So gibt man fremde Worte wieder.", "„nicht“: Das klingt wie die Antwort auf");
+        var reasons = Feedback.withoutAnswer(debate).reasons();
+        assertThat(german(reasons.signal()))
+                .startsWith("Als berichtete Aussage gelesen: ")
+                .contains("„sei“: So gibt man fremde Worte wieder.");
+        assertThat(german(reasons.says().orElseThrow()))
+                .startsWith("Als Dementi gelesen: „nicht“: Das klingt wie die Antwort auf");
+    }
+
+    /// "The newsroom says so itself" as a fact would decide what can be argued about.
+    @Test
+    void takesNoSideInADebate() {
+        var debates = Rounds.POOL.stream().filter(question -> question.type() == QuestionType.DEBATE);
+        assertThat(debates)
+                .isNotEmpty()
+                .allSatisfy(debate -> assertThat(((Task.Choice) debate.task()).options())
+                        .allSatisfy(option -> {
+                            var answer = new Answer.Choice(option.key());
+                            var reasons = Feedback.of(debate, answer, grade(debate, answer))
+                                    .reasons();
+                            assertThat(german(reasons.signal())).startsWith("Als ");
+                            if (option.key().startsWith("unfit/")) {
+                                assertThat(reasons.says().map(FeedbackTests::german))
+                                        .hasValueSatisfying(
+                                                other -> assertThat(other).startsWith("Als "));
+                            }
+                        }));
     }
 
     @Test
