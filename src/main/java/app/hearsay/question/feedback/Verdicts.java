@@ -6,6 +6,7 @@ import app.hearsay.question.Grade;
 import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Count;
@@ -23,6 +24,7 @@ final class Verdicts {
             case Task.Marking task when answer instanceof Answer.Marking marking -> marking(task, marking, grade);
             case Task.Selection task
             when answer instanceof Answer.Selection selection -> selection(task, selection, grade);
+            case Task.Ordering task when question.type() == QuestionType.CHAIN -> chain(task, grade);
             case Task.Sorting task when answer instanceof Answer.Sorting sorting -> sorting(task, sorting, grade);
             default -> plain(grade);
         };
@@ -67,6 +69,15 @@ final class Verdicts {
                 .count();
         return Template.of(
                 "verdict.sorted", new Count((int) right), new Count(task.items().size()));
+    }
+
+    /// Its credit is the longest run of neighbours that follow each other rightly.
+    private static Text chain(Task.Ordering task, Grade grade) {
+        if (grade.verdict() != Verdict.PARTLY) {
+            return plain(grade);
+        }
+        long neighbours = Math.round(grade.points() * (task.items().size() - 1));
+        return Template.of("verdict.chain", new Count((int) neighbours + 1));
     }
 
     private static Text marking(Task.Marking task, Answer.Marking answer, Grade grade) {

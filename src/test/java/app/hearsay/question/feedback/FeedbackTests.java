@@ -14,6 +14,8 @@ import app.hearsay.question.Text;
 import app.hearsay.question.Wording;
 import app.hearsay.round.Rounds;
 import app.hearsay.statement.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -318,6 +320,23 @@ final class FeedbackTests {
                 .allSatisfy(order -> assertThat(
                                 german(Feedback.withoutAnswer(order).reasons().signal()))
                         .containsPattern("Sicher: |Fast sicher oder wahrscheinlich: |Möglich oder offen: "));
+    }
+
+    /// None of the four stands in its place, and yet there are points for it.
+    @Test
+    void tellsHowMuchOfAChainIsRight() {
+        var chain = Rounds.POOL.stream()
+                .filter(question -> question.task() instanceof Task.Ordering task
+                        && task.items().size() == 4)
+                .filter(question -> question.type() == QuestionType.CHAIN)
+                .findFirst()
+                .orElseThrow();
+        var order = new ArrayList<>(((Answer.Ordering) chain.task().rightAnswer()).items());
+        Collections.rotate(order, -1);
+        var answer = new Answer.Ordering(order);
+
+        assertThat(german(Feedback.of(chain, answer, grade(chain, answer)).verdict()))
+                .isEqualTo("Zum Teil getroffen: 3 stehen richtig hintereinander.");
     }
 
     /// "Räumt" alone is another verb.
