@@ -6,7 +6,10 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Template;
+import app.hearsay.statement.Certainty;
 import app.hearsay.statement.Polarity;
+import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import app.hearsay.statement.Voice;
 import java.util.Optional;
 
@@ -30,18 +33,30 @@ public final class Amiss {
                 switch (key) {
                     case "SOURCE" ->
                         Template.of(PREFIX + (body.voice() == Voice.OWN ? "source.nobody" : "source.kept"));
-                    case "DOUBT" ->
-                        Template.of(PREFIX + (body.certainty().isSpeculative() ? "doubt.kept" : "doubt.nowhere"));
+                    case "DOUBT" -> Template.of(PREFIX + (isSettled(body) ? "doubt.nowhere" : "doubt.kept"));
                     case "NEGATION" ->
                         Template.of(
                                 PREFIX + (body.polarity() == Polarity.AFFIRM ? "negation.nowhere" : "negation.kept"));
-                    case "NOTHING" -> Template.of("amiss.nothing", Solutions.chosen(task.options(), task.best()));
-                    default ->
-                        Template.of(PREFIX
-                                + (headline.certainty().compareTo(body.certainty()) > 0
-                                        ? "more_careful.less"
-                                        : "more_careful.same"));
+                    case "NOTHING" -> missing(task);
+                    default -> notMoreCareful(task, headline, body);
                 });
+    }
+
+    private static Text missing(Task.Selection task) {
+        return Template.of("amiss.nothing", Solutions.chosen(task.options(), task.best()));
+    }
+
+    /// A headline that leaves out the source may be the more careful one for all that.
+    private static Text notMoreCareful(Task.Selection task, Statement headline, Statement body) {
+        if (headline.certainty().compareTo(body.certainty()) > 0) {
+            return Template.of(PREFIX + "more_careful.less");
+        }
+        return task.alone().containsAll(task.best()) ? Template.of(PREFIX + "more_careful.same") : missing(task);
+    }
+
+    /// Whether nobody could say that it leaves something open.
+    static boolean isSettled(Statement statement) {
+        return statement.certainty().equals(Certainty.SETTLED) && !statement.accepts(Status.SPECULATION);
     }
 
     /// Of a sentence that was taken for the newsroom's own: who speaks in it. Empty if nobody else does.

@@ -38,13 +38,16 @@ record HeadlineGaps(Set<Gap> surely, Set<Gap> perhaps, Gap otherwise) {
     }
 
     /// Of a denial the headline states what is denied: that it is denied is missing, and who does so goes with
-    /// it. A source that could be the newsroom as well is perhaps none. Hearsay is somebody's claim, and a
-    /// doubt only for who hears one; a condition, and a plan told as done, are missed by some.
+    /// it; what can be read as a denial is perhaps one. A source that could be the newsroom as well is perhaps
+    /// none. Hearsay is somebody's claim, and a doubt only for who hears one; a condition, and a plan told as
+    /// done, are missed by some.
     static HeadlineGaps of(Statement headline, Statement body) {
         var surely = EnumSet.noneOf(Gap.class);
         var perhaps = EnumSet.noneOf(Gap.class);
         if (headline.polarity() == Polarity.AFFIRM && body.polarity() == Polarity.DENY) {
             surely.add(Gap.NEGATION);
+        } else if (body.accepts(Status.DENIAL) && !headline.accepts(Status.DENIAL)) {
+            perhaps.add(Gap.NEGATION);
         }
         if (headline.voice() == Voice.OWN && body.voice() == Voice.REPORTED) {
             boolean open = surely.contains(Gap.NEGATION) || body.outletPossible() || body.accepts(Status.OWN_ASSERTION);

@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// "What does the text say that the headline leaves out?", for every headline whose body is known.
+/// "What does the headline leave out, compared with passage 2?", for every headline whose body is known.
 ///
-/// See decisions 0073 and 0085.
+/// See decisions 0073, 0085 and 0116.
 final class HeadlineQuestions implements QuestionSource {
 
     /// Tells these questions from former ones that asked for one thing only.
@@ -82,7 +82,20 @@ final class HeadlineQuestions implements QuestionSource {
                 List.of(headline, body),
                 List.of(Passages.bare(article, headline), Passages.compared(article, body)),
                 Template.of("headline.prompt"),
-                new Task.Selection(OPTIONS, accepted, ALONE),
+                new Task.Selection(options(article, List.of(headline, body), accepted), accepted, ALONE),
                 Optional.empty());
+    }
+
+    /// Where somebody denies it in another place, that it is denied is neither missing nor wrong to miss: whoever sees
+    /// two passages cannot tell, and who has read on knows better.
+    private static List<Option> options(
+            AnnotatedArticle article, List<Statement> compared, List<Set<String>> accepted) {
+        boolean elsewhere = compared.stream()
+                .anyMatch(statement -> !article.denialsOf(statement.id()).isEmpty());
+        var denial = Gap.NEGATION.name();
+        boolean withheld = elsewhere && accepted.stream().noneMatch(answer -> answer.contains(denial));
+        return OPTIONS.stream()
+                .filter(option -> !(withheld && option.key().equals(denial)))
+                .toList();
     }
 }
