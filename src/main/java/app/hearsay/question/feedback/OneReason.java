@@ -2,6 +2,7 @@ package app.hearsay.question.feedback;
 
 import app.hearsay.article.Article;
 import app.hearsay.question.Question;
+import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
@@ -9,11 +10,13 @@ import app.hearsay.question.generation.CueKey;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import app.hearsay.statement.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The three lines of a question that is about one statement.
@@ -78,14 +81,26 @@ record OneReason(Article article, Statement statement) {
         return one.reasons(one.lines(one.strongest(order).stream().limit(1)), Rule.of(question.asked()));
     }
 
-    /// By what the text says where the headline says less.
+    /// By what the text says where the headline says less, or by what makes the headline the more careful of the two.
     static Reasons ofBody(Question question) {
-        var body = question.about().stream()
-                .filter(statement -> !statement.isHeadline())
-                .findFirst()
-                .orElse(question.asked());
+        var body = question.about().getLast();
         var one = new OneReason(Signals.article(question, body), body);
-        return one.reasons(one.signal(Rule.of(body)), Rule.HEADLINE);
+        boolean careful =
+                question.task() instanceof Task.Selection task && task.best().equals(Set.of("MORE_CAREFUL"));
+        return one.reasons(
+                careful ? new OneReason(one.article(), question.asked()).hedge(body) : one.signal(Rule.of(body)),
+                Rule.HEADLINE);
+    }
+
+    /// What of this headline leaves more open than that statement.
+    private Text hedge(Statement body) {
+        var kinds =
+                statement.accepts(Status.SPECULATION) ? Strength.of(Status.SPECULATION) : Strength.ofStatus(statement);
+        var key = Amiss.isSettled(body) ? "signal.hedge" : "signal.hedge.more";
+        return strongest(kinds).stream()
+                .findFirst()
+                .<Text>map(cue -> Template.of(key, Signals.quoted(article, cue)))
+                .orElseGet(() -> Template.of("signal.hedge.none"));
     }
 
     /// The sentences that were to be found have no cue. They may leave something open, which is speculation by its

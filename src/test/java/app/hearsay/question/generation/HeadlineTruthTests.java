@@ -24,6 +24,7 @@ final class HeadlineTruthTests {
 
     private static final List<Locale> READERS = List.of(Locale.GERMAN, Locale.ENGLISH);
     private static final Pattern OF_THE_WHOLE_TEXT = Pattern.compile("\\b[Tt]ext\\b");
+    private static final Pattern QUOTED = Pattern.compile("[„“]([^„“”]+)[“”]");
     private static final Pattern BOUND = Pattern.compile("zur Wahl|on the list");
 
     private static final List<AnnotatedArticle> ARTICLES = Material.shipped().stream()
@@ -88,6 +89,20 @@ final class HeadlineTruthTests {
                         .allMatch(BOUND.asPredicate()));
     }
 
+    @ParameterizedTest
+    @MethodSource("articles")
+    void quotesTheHedgeOfAHeadlineThatIsMoreCareful(AnnotatedArticle article) {
+        assertThat(HeadlineQuestions.ofAllHeadlines(article))
+                .filteredOn(question -> task(question).best().contains("MORE_CAREFUL"))
+                .allSatisfy(question -> assertThat(
+                                read(Feedback.withoutAnswer(question).reasons().signal()))
+                        .as(question.id().value())
+                        .allSatisfy(line -> assertThat(QUOTED.matcher(line).results())
+                                .isNotEmpty()
+                                .allSatisfy(
+                                        quoted -> assertThat(headline(question)).contains(quoted.group(1)))));
+    }
+
     /// What is less sure is more careful, also where something is missing beside that; what might be speculation
     /// leaves something open.
     @ParameterizedTest
@@ -107,6 +122,11 @@ final class HeadlineTruthTests {
                         .noneMatch(line -> line.contains("nichts offen") || line.contains("nothing open"));
             }
         });
+    }
+
+    private static String headline(Question question) {
+        var passage = question.passages().getFirst();
+        return passage.article().quote(passage.shown());
     }
 
     private static Task.Selection task(Question question) {
