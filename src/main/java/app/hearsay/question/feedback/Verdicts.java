@@ -50,12 +50,15 @@ final class Verdicts {
         };
     }
 
+    /// "None of these" can be defended as an answer; after a colon it would say that nothing else can.
     private static Text selection(Task.Selection task, Answer.Selection answer, Grade grade) {
+        var chosen = Solutions.chosen(task.options(), answer.options());
         return switch (grade.verdict()) {
-            case DEFENSIBLE, RIGHT ->
+            case DEFENSIBLE ->
                 Template.of(
-                        "verdict.named." + Wording.lower(grade.verdict()),
-                        Solutions.chosen(task.options(), answer.options()));
+                        "verdict.named.defensible",
+                        task.alone().containsAll(answer.options()) ? Template.of("answer.alone", chosen) : chosen);
+            case RIGHT -> Template.of("verdict.named.right", chosen);
             case PARTLY, WRONG, UNSCORED -> plain(grade);
         };
     }

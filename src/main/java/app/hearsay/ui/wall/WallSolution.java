@@ -3,6 +3,8 @@ package app.hearsay.ui.wall;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.question.Text;
+import app.hearsay.question.Text.Template;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.ui.part.Words;
 import app.hearsay.ui.picture.StatusStyle;
@@ -10,9 +12,8 @@ import app.hearsay.ui.question.ReasonLines;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The solution and why in three lines; all the rest stands on the phones.
 final class WallSolution extends Div {
@@ -27,15 +28,17 @@ final class WallSolution extends Div {
             case Task.Choice choice -> {
                 addAnswer(feedback);
                 if (question.type().isScored()) {
-                    addDefensible(choice.options(), option -> choice.alsoRight().contains(option.key()));
+                    addDefensible(choice.options().stream()
+                            .filter(option -> choice.alsoRight().contains(option.key()))
+                            .map(Option::text));
                 }
             }
             case Task.Selection selection -> {
                 addAnswer(feedback);
-                addDefensible(
-                        selection.options(),
-                        option -> selection.accepts(option.key())
-                                && !selection.best().contains(option.key()));
+                addDefensible(selection.options().stream()
+                        .filter(option -> selection.accepts(option.key()))
+                        .filter(option -> !selection.best().contains(option.key()))
+                        .map(option -> answer(selection, option)));
             }
             case Task.Marking _ -> addAnswer(feedback);
         }
@@ -51,12 +54,14 @@ final class WallSolution extends Div {
         add(new H1(new Words(feedback.answer(), getLocale())));
     }
 
+    /// "None of these" after a colon would say that nothing else is right.
+    private static Text answer(Task.Selection task, Option option) {
+        return task.alone().contains(option.key()) ? Template.of("answer.alone", option.text()) : option.text();
+    }
+
     /// What counts as right, too.
-    private void addDefensible(List<Option> options, Predicate<Option> counts) {
-        var others = options.stream()
-                .filter(counts)
-                .map(option -> option.text().in(getLocale()))
-                .collect(Collectors.joining(" · "));
+    private void addDefensible(Stream<Text> answers) {
+        var others = answers.map(text -> text.in(getLocale())).collect(Collectors.joining(" · "));
         if (!others.isEmpty()) {
             add(new Paragraph(getTranslation("host.also-right", others)));
         }
