@@ -1,6 +1,7 @@
 package app.hearsay.question.generation;
 
 import app.hearsay.question.Option;
+import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /// (three, where nothing is left open). About statements with one label; they expect no status, so that their answers
 /// stay out of whatever counts four.
 ///
-/// See decision 0078.
+/// See decisions 0078 and 0117.
 final class BeginnerQuestions implements QuestionSource {
 
     private static final String NEWSROOM = "NEWSROOM";
@@ -41,25 +42,36 @@ final class BeginnerQuestions implements QuestionSource {
                         Stream.of(voice(article, statement)),
                         Stream.of(statement)
                                 .filter(settled -> settled.status() != Status.SPECULATION)
-                                .map(settled -> rejection(article, settled))));
+                                .flatMap(settled -> rejection(article, settled).stream())));
     }
 
     private static Question voice(AnnotatedArticle article, Statement statement) {
-        return question(article, statement, "voice", TWO, statement.voice() == Voice.OWN ? NEWSROOM : SOMEBODY);
+        return question(
+                statement,
+                Passages.of(article, statement),
+                "voice",
+                TWO,
+                statement.voice() == Voice.OWN ? NEWSROOM : SOMEBODY);
     }
 
-    private static Question rejection(AnnotatedArticle article, Statement statement) {
-        return question(
-                article, statement, "rejection", THREE, statement.status().name());
+    private static Optional<Question> rejection(AnnotatedArticle article, Statement statement) {
+        return Optional.of(Passages.judged(article, statement))
+                .filter(passage -> Marks.canBeTold(article, statement, passage))
+                .map(passage -> question(
+                        statement,
+                        passage,
+                        "rejection",
+                        THREE,
+                        statement.status().name()));
     }
 
     private static Question question(
-            AnnotatedArticle article, Statement statement, String variant, List<Option> options, String right) {
+            Statement statement, Passage passage, String variant, List<Option> options, String right) {
         return new Question(
                 QuestionIds.of(QuestionType.STATUS, List.of(statement), variant),
                 QuestionType.STATUS,
                 List.of(statement),
-                List.of(Passages.of(article, statement)),
+                List.of(passage),
                 Template.of("status.prompt." + variant),
                 new Task.Choice(options, right, Set.of(), true),
                 Optional.empty());

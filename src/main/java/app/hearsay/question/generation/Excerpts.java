@@ -64,6 +64,14 @@ final class Excerpts {
         return excerpts.excerpt();
     }
 
+    /// Whether what is in view of a passage is no more than an excerpt with room for neighbours.
+    static boolean isShort(Passage passage) {
+        return passage.excerpt().stretches().stream()
+                        .mapToInt(passage.article()::wordsWithin)
+                        .sum()
+                <= MOST;
+    }
+
     private void keep(Span words) {
         touched(words).forEach(kept::set);
     }

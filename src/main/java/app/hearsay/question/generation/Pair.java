@@ -14,7 +14,20 @@ import java.util.Set;
 public record Pair(Member first, Member second, SharedForm form) {
 
     /// A statement, the article that holds it, what the form means there, and what it is shown in.
-    record Member(AnnotatedArticle article, Statement statement, SharedForm.Reading reading, Passages.Look look) {}
+    record Member(AnnotatedArticle article, Statement statement, SharedForm.Reading reading, Look look) {}
+
+    /// What can be seen of a passage without reading it.
+    ///
+    /// @param inView sentences before its mark that are not folded away
+    /// @param before all sentences before its mark
+    /// @param foldsAfter whether its end is folded away
+    record Look(long inView, long before, boolean foldsAfter) {
+
+        /// Whether it can look like another by having more in view.
+        boolean canBeLike(Look other) {
+            return before >= other.inView && foldsAfter == other.foldsAfter;
+        }
+    }
 
     /// The two answers to "which is which?".
     public enum Key {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Chooses the paragraphs that are shown with statements, and what of them is in view at once.
 ///
-/// See decision 0071.
+/// See decisions 0071 and 0117.
 final class Passages {
 
     /// A passage that is shorter, in UTF-16 units, gets a neighbouring paragraph, so that it can be understood.
@@ -31,21 +31,52 @@ final class Passages {
         return of(annotated, statement, Neighbours.around(statement));
     }
 
+    /// The same for a statement whose status is to be told: with something in view that it rejects, if nothing else
+    /// shows that it does, as far as the excerpt stays short.
+    static Passage judged(AnnotatedArticle annotated, Statement statement) {
+        var passage = of(annotated, statement);
+        if (Marks.canBeTold(annotated, statement, passage)) {
+            return passage;
+        }
+        return Marks.rejected(annotated, statement)
+                .map(rejected -> with(annotated, statement, rejected))
+                .filter(wider -> Marks.canBeTold(annotated, statement, wider) && Excerpts.isShort(wider))
+                .findFirst()
+                .orElse(passage);
+    }
+
+    /// However far away that is: a fold hides what lies between.
+    private static Passage with(AnnotatedArticle annotated, Statement denial, Statement rejected) {
+        var anchors = Stream.concat(anchors(denial).stream(), Stream.of(rejected.span()));
+        var article = annotated.article();
+        var shown = article.paragraphsAround(fetched(article, denial).cover(rejected.span()));
+        return of(annotated, denial, shown, anchors.toList(), Neighbours.around(denial));
+    }
+
     /// The same for a statement that is compared with another, which is shown as well: less of the text around it.
     static Passage compared(AnnotatedArticle annotated, Statement statement) {
         return of(annotated, statement, Neighbours.near(statement));
     }
 
     private static Passage of(AnnotatedArticle annotated, Statement statement, Neighbours neighbours) {
+        var shown = fetched(annotated.article(), statement);
+        return of(annotated, statement, shown, anchors(statement), neighbours);
+    }
+
+    private static Passage of(
+            AnnotatedArticle annotated, Statement statement, Span shown, List<Span> anchors, Neighbours neighbours) {
         var article = annotated.article();
+        var excerpt = Excerpts.of(article, shown, statement.span(), anchors, neighbours);
+        return passage(annotated, shown, Marks.of(article, statement), excerpt);
+    }
+
+    private static Span fetched(Article article, Statement statement) {
         var shown = article.paragraphsAround(statement.span());
         for (var anchor : anchors(statement)) {
             var wider = article.paragraphsAround(shown.cover(anchor));
             shown = wider.length() <= MOST ? wider : shown;
         }
-        shown = readable(article, shown);
-        var excerpt = Excerpts.of(article, shown, statement.span(), anchors(statement), neighbours);
-        return passage(annotated, shown, Marks.of(article, statement), excerpt);
+        return readable(article, shown);
     }
 
     /// With more words in view, as far as the passage shows them.
@@ -59,23 +90,10 @@ final class Passages {
                 Excerpts.with(passage, words));
     }
 
-    /// What can be seen of a passage without reading it.
-    ///
-    /// @param inView sentences before its mark that are not folded away
-    /// @param before all sentences before its mark
-    /// @param foldsAfter whether its end is folded away
-    record Look(long inView, long before, boolean foldsAfter) {
-
-        /// Whether it can look like another by having more in view.
-        boolean canBeLike(Look other) {
-            return before >= other.inView && foldsAfter == other.foldsAfter;
-        }
-    }
-
-    static Look look(Passage passage) {
+    static Pair.Look look(Passage passage) {
         boolean foldsAfter =
                 passage.excerpt().stretches().getLast().end() < passage.shown().end();
-        return new Look(before(passage).count(), beforeTheMark(passage).count(), foldsAfter);
+        return new Pair.Look(before(passage).count(), beforeTheMark(passage).count(), foldsAfter);
     }
 
     /// Two passages that are compared, with as many sentences in view before the mark in either, as far as there are:

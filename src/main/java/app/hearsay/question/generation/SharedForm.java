@@ -5,7 +5,6 @@ import app.hearsay.question.Passage;
 import app.hearsay.question.SeededChance;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
-import app.hearsay.statement.Denies;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
@@ -73,22 +72,7 @@ enum SharedForm {
 
         @Override
         boolean showsItself(AnnotatedArticle article, Statement statement, Passage passage) {
-            return statement.status() != Status.DENIAL
-                    || statement.cues().stream().anyMatch(cue -> isRejecting(article.article(), cue))
-                    || statement.denies().stream()
-                            .map(Denies::target)
-                            .flatMap(target -> article.statement(target).stream())
-                            .anyMatch(target -> passage.excerpt().holds(target.span()));
-        }
-
-        /// A word that rejects, or a verb of answering.
-        private boolean isRejecting(Article article, Cue cue) {
-            var words = cue.quoted(article);
-            return switch (cue.kind()) {
-                case DENIAL_WORD -> !WordList.BARE_NEGATION.is(article.language(), words);
-                case REPORTING_VERB -> WordList.COUNTER.is(article.language(), words);
-                default -> false;
-            };
+            return Marks.canBeTold(article, statement, passage);
         }
     };
 

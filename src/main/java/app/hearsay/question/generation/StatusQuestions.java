@@ -1,6 +1,7 @@
 package app.hearsay.question.generation;
 
 import app.hearsay.question.Option;
+import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
@@ -16,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// "How is the marked passage reported?", for every statement but those of which three of the four answers can be
-/// defended.
+/// defended, and denials that do not show what they reject.
 ///
-/// See decisions 0001 and 0091.
+/// See decisions 0001, 0091 and 0117.
 final class StatusQuestions implements QuestionSource {
 
     private static final List<Option> OPTIONS = Arrays.stream(Status.values())
@@ -32,16 +33,22 @@ final class StatusQuestions implements QuestionSource {
     public Stream<Question> questions(AnnotatedArticle article) {
         return QuestionSource.ordinary(article).stream()
                 .filter(statement -> statement.alternatives().size() <= MOST_ALTERNATIVES)
-                .map(statement -> question(article, statement));
+                .flatMap(statement -> question(article, statement).stream());
     }
 
-    private static Question question(AnnotatedArticle article, Statement statement) {
+    private static Optional<Question> question(AnnotatedArticle article, Statement statement) {
+        return Optional.of(Passages.judged(article, statement))
+                .filter(passage -> Marks.canBeTold(article, statement, passage))
+                .map(passage -> question(statement, passage));
+    }
+
+    private static Question question(Statement statement, Passage passage) {
         var alternatives = statement.alternatives().stream().map(Status::name).collect(Collectors.toSet());
         return new Question(
                 QuestionIds.of(QuestionType.STATUS, List.of(statement)),
                 QuestionType.STATUS,
                 List.of(statement),
-                List.of(Passages.of(article, statement)),
+                List.of(passage),
                 Template.of("status.prompt"),
                 new Task.Choice(OPTIONS, statement.status().name(), alternatives, true),
                 Optional.of(statement.status()));
