@@ -19,8 +19,7 @@ import java.util.Optional;
 /// @param rule the rule that decides how the statement is reported, whose card tells more
 /// @param decides whether the rule answers the question, too: then its fixed formula is the second line
 /// @param language of the text, of whose words the formula speaks
-/// @param says who says it, or in a debate how else it can be read; nothing where that is not what the question is
-/// about
+/// @param says who says it, or how else a debate can be read; nothing where that is not the question
 /// @param chain the statement of whose chain of sources, if it has several links, a picture can stand for the
 /// third line
 public record Reasons(
