@@ -1,7 +1,6 @@
 package app.hearsay.ui.host;
 
 import app.hearsay.game.Step;
-import app.hearsay.question.Grade;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
@@ -33,8 +32,7 @@ final class PresenterKey extends PresenterPart {
         boolean shown =
                 scene.room().step() instanceof Step.Revealed || scene.room().step() instanceof Step.Standing;
         head(getTranslation(shown ? "host.notes.key.shown" : "host.notes.key"));
-        var answer = question.task().rightAnswer();
-        var feedback = Feedback.of(question, answer, new Grade(1, Grade.Verdict.RIGHT));
+        var feedback = Feedback.withoutAnswer(question);
         var solution = new Paragraph(new Words(feedback.answer(), getLocale()));
         solution.addClassName("notes-solution");
         add(new H3(new Words(question.prompt(), getLocale())));

@@ -1,6 +1,5 @@
 package app.hearsay.ui.report;
 
-import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Feedback;
@@ -88,7 +87,7 @@ final class ReportItem extends Section {
     }
 
     private Div because(Question question) {
-        var feedback = Feedback.of(question, question.task().rightAnswer(), new Grade(1, Grade.Verdict.RIGHT));
+        var feedback = Feedback.withoutAnswer(question);
         var because = new Div(text("solution", feedback.solution()));
         because.addClassName("report-because");
         because.add(ReasonLines.written(feedback.reasons()), new MoreReasons(feedback));

@@ -1,7 +1,6 @@
 package app.hearsay.ui.wall;
 
 import app.hearsay.game.Tally;
-import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.question.feedback.Feedback;
@@ -26,7 +25,7 @@ final class WallReveal extends WallStage {
 
     private void reveal(WallScene scene, int number, Question question) {
         var votes = Held.votes(scene.room(), number);
-        var feedback = Feedback.of(question, question.task().rightAnswer(), new Grade(1, Grade.Verdict.RIGHT));
+        var feedback = Feedback.withoutAnswer(question);
         var solution = new WallSolution(
                 scene, question, feedback, scene.room().plan().place(number).isFirst());
         addResult(solution, scene, question, votes);

@@ -558,6 +558,14 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(words()).contains("4 waren sich sicher");
     }
 
+    /// What can be argued about is not decided on the wall.
+    @Test
+    void readsADebateEitherWay() {
+        reenter(enter(suggested(), QuestionType.DEBATE).join(1).goOn(2).reveal());
+
+        assertThat(words().split("gelesen: ", -1)).hasSize(3);
+    }
+
     @Test
     void saysOnceInEachRoundThatTheTruthIsAnotherMatter() {
         var room = enter(suggested(), QuestionType.STATUS, QuestionType.STATUS).join(1);
