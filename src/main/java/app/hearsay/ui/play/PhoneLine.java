@@ -100,10 +100,10 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
 
     /// The phone is to do without.
     void refuse() {
-        close(CloseReason.CloseCodes.VIOLATED_POLICY);
+        end(CloseReason.CloseCodes.VIOLATED_POLICY);
     }
 
-    private void close(CloseReason.CloseCodes why) {
+    private void end(CloseReason.CloseCodes why) {
         try {
             session.close(new CloseReason(why, null));
         } catch (IOException gone) {
@@ -143,7 +143,7 @@ final class PhoneLine implements MessageHandler.Whole<String>, SendHandler {
         try {
             sendOne();
         } catch (RuntimeException | Error failed) {
-            close(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
+            end(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
             throw failed;
         }
     }
