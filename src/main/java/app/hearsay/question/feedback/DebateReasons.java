@@ -35,7 +35,7 @@ final class DebateReasons {
         var reasons = label == question.asked().status()
                 ? OneReason.byRule(question)
                 : new Defence(question, label).reasons();
-        return reasons.with(Template.of("debate.read", Wording.status(label), reasons.signal()));
+        return reasons.with(Template.of("debate.read", Wording.aStatus(label), reasons.signal()));
     }
 
     /// A line for each. Who says it is told by neither: they differ in that.

@@ -277,10 +277,11 @@ final class FeedbackTests {
                 .orElseThrow());
         var reasons = Feedback.withoutAnswer(debate).reasons();
         assertThat(german(reasons.signal()))
-                .startsWith("Als berichtete Aussage gelesen: ")
+                .startsWith("Als eine berichtete Aussage gelesen: ")
                 .contains("„sei“: So gibt man fremde Worte wieder.");
+        assertThat(reasons.signal().in(Locale.ENGLISH)).startsWith("Read as a reported claim: ");
         assertThat(german(reasons.says().orElseThrow()))
-                .startsWith("Als Dementi gelesen: „nicht“: Das klingt wie die Antwort auf");
+                .startsWith("Als ein Dementi gelesen: „nicht“: Das klingt wie die Antwort auf");
     }
 
     /// "The newsroom says so itself" as a fact would decide what can be argued about.
