@@ -21,17 +21,17 @@ record CatalogReading(CompletableFuture<Catalog> catalog) {
     private static final String BEAN = "catalogReading";
     private static final String WITH_SEEDS = "hearsay.library.seeds";
 
-    /// Begins before there are any beans.
+    /// Begins before there are any beans, unless somebody else has begun already.
     static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         /// @throws org.springframework.boot.context.properties.bind.BindException if `hearsay.library.seeds` is
         ///     neither true nor false
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            boolean withSeeds = Binder.get(context.getEnvironment())
-                    .bind(WITH_SEEDS, Boolean.class)
-                    .orElse(true);
-            context.getBeanFactory().registerSingleton(BEAN, begin(context, withSeeds));
+            boolean withSeeds = isWithSeeds(context);
+            if (!context.getBeanFactory().containsSingleton(BEAN)) {
+                begin(context, withSeeds).register(context);
+            }
         }
     }
 
@@ -44,6 +44,17 @@ record CatalogReading(CompletableFuture<Catalog> catalog) {
         Catalog catalog(CatalogReading reading) {
             return reading.catalog().join();
         }
+    }
+
+    /// To be called before there are any beans.
+    void register(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton(BEAN, this);
+    }
+
+    static boolean isWithSeeds(ConfigurableApplicationContext context) {
+        return Binder.get(context.getEnvironment())
+                .bind(WITH_SEEDS, Boolean.class)
+                .orElse(true);
     }
 
     /// @param withSeeds whether texts by others are in it, too, of which nobody knows who wrote them

@@ -15,6 +15,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// What the app ships: the texts of seeds/, and the articles that content/ makes of them.
 final class Shipped {
 
+    private static final List<AnnotatedArticle> ARTICLES =
+            AnnotationLibrary.read(Talks.files(files("classpath:content/*.yaml")), Talks.files(seeds()));
+
     private Shipped() {}
 
     /// The texts with their heads, by the names of their files.
@@ -23,7 +26,7 @@ final class Shipped {
     }
 
     static List<AnnotatedArticle> articles() {
-        return AnnotationLibrary.read(Talks.files(files("classpath:content/*.yaml")), Talks.files(seeds()));
+        return ARTICLES;
     }
 
     static List<Bilingual> explanationsAndReasons() {

@@ -23,12 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The table of what there is, which stands in content/README.md: printed, and the same there.
 final class LibraryTableTests {
 
-    private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
 
     /// In percent of the statements of a language.

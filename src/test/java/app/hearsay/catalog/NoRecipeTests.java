@@ -21,13 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Our own texts are not written by a recipe: neither turns of phrase nor what surrounds a statement tell how it is
 /// reported to somebody who knows all other texts, but does not read this one.
 final class NoRecipeTests {
 
-    private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final Catalog CATALOG = Catalogs.shipped();
 
     /// Of all texts of a language; a phrase in more of them is printed.
     private static final double OFTEN = 0.2;

@@ -16,12 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Each rule has a formula to remember and sentences that are cases of it, in the library or among those for checks.
 class RulesOfTheLibraryTests {
 
-    private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final int LEAST_OF_A_RULE = 3;
     private static final int MOST_WORDS = 15;
     private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);

@@ -8,12 +8,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// What is found by which words, in the article about Kherson.
 class SearchTextTests {
 
-    private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final SearchText TEXT =
             SearchText.of(CATALOG.article(new Article.Id("kampf-um-kherson")).orElseThrow());
 

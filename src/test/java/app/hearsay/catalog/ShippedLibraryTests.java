@@ -17,12 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The shipped library has enough of everything to practise with for weeks.
 class ShippedLibraryTests {
 
-    private static final Catalog CATALOG = new Catalog(new PathMatchingResourcePatternResolver());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final Set<String> FIRST = Set.of("derby-", "holzscheibe-", "rueckruf-", "schule-", "skatehalle-");
     private static final int LEAST_OF_A_RULE = 5;
     private static final int LEAST_OF_A_TYPE = 60;

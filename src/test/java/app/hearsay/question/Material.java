@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// The articles that the app ships.
+/// The articles that the app ships, read once.
 public final class Material {
+
+    private static final List<AnnotatedArticle> SHIPPED =
+            AnnotationLibrary.read(files("classpath:content/*.yaml"), files("classpath:seeds/*.txt"));
 
     private Material() {}
 
     public static List<AnnotatedArticle> shipped() {
-        return AnnotationLibrary.read(files("classpath:content/*.yaml"), files("classpath:seeds/*.txt"));
+        return SHIPPED;
     }
 
     /// Those of one language that are kept for checks.

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ClassRoundsTests {
 
     private static final int ROUNDS = 1_000;
-    private static final Catalog CATALOG = Catalogs.ofShippedAnd(Map.of());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final Composer COMPOSER = new Composer(CATALOG);
 
     @ParameterizedTest

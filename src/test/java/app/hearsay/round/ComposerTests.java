@@ -15,7 +15,6 @@ import app.hearsay.statement.Rule;
 import app.hearsay.statement.Topic;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ComposerTests {
 
-    private static final Catalog CATALOG = Catalogs.ofShippedAnd(Map.of());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final Composer COMPOSER = new Composer(CATALOG);
     private static final Languages ENGLISH = Languages.of(Locale.ENGLISH);
     private static final Article.Id KHERSON = new Article.Id("kampf-um-kherson");

@@ -14,7 +14,6 @@ import app.hearsay.question.Task;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class LessonTimesTests {
 
-    private static final Catalog CATALOG = Catalogs.ofShippedAnd(Map.of());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final Composer COMPOSER = new Composer(CATALOG);
     private static final LessonTimes TIMES = new LessonTimes(CATALOG, COMPOSER);
     private static final LessonPace CALM = pace(60);

@@ -11,7 +11,6 @@ import app.hearsay.statement.TextKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -25,7 +24,7 @@ final class PlainCasesTests {
 
     private static final int SEEDS = 500;
     private static final Set<TextKind> NEWS = EnumSet.of(TextKind.AGENCY, TextKind.REPORT);
-    private static final Catalog CATALOG = Catalogs.ofShippedAnd(Map.of());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final Composer COMPOSER = new Composer(CATALOG);
 
     @ParameterizedTest

@@ -14,13 +14,12 @@ import app.hearsay.ui.setup.LengthFields.Preset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class LengthFieldsTests {
 
-    private static final Catalog CATALOG = Catalogs.ofShippedAnd(Map.of());
+    private static final Catalog CATALOG = Catalogs.shipped();
     private static final LessonTimes TIMES = new LessonTimes(CATALOG, new Composer(CATALOG));
 
     @Test
