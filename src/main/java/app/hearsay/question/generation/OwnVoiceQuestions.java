@@ -44,24 +44,28 @@ final class OwnVoiceQuestions implements QuestionSource {
     @Override
     public Stream<Question> questions(AnnotatedArticle article) {
         var paragraphs = article.article().paragraphs();
+        var markable = article.article().sentences().stream()
+                .filter(sentence -> !isHeading(article, sentence))
+                .toList();
         Map<Question.Id, Question> questions = new LinkedHashMap<>();
         for (int first = 0; first < paragraphs.size(); first++) {
             for (int last = first; last < Math.min(paragraphs.size(), first + MOST_PARAGRAPHS); last++) {
-                question(article, paragraphs.get(first).cover(paragraphs.get(last)))
+                question(article, markable, paragraphs.get(first).cover(paragraphs.get(last)))
                         .ifPresent(question -> questions.putIfAbsent(question.id(), question));
             }
         }
         return questions.values().stream();
     }
 
-    private static Optional<Question> question(AnnotatedArticle article, Span shown) {
-        var all = article.article().sentences().stream().filter(shown::contains).toList();
-        var sentences =
-                all.stream().filter(sentence -> !isHeading(article, sentence)).toList();
+    /// @param markable the sentences of the article that can be marked
+    private static Optional<Question> question(AnnotatedArticle article, List<Span> markable, Span shown) {
+        long all =
+                article.article().sentences().stream().filter(shown::contains).count();
+        var sentences = markable.stream().filter(shown::contains).toList();
         var speakers = sentences.stream()
                 .map(sentence -> speaker(within(article, sentence)))
                 .toList();
-        if (all.size() > MOST_SENTENCES || !speakers.contains(Speaker.NEWSROOM) || !speakers.contains(Speaker.OTHER)) {
+        if (all > MOST_SENTENCES || !speakers.contains(Speaker.NEWSROOM) || !speakers.contains(Speaker.OTHER)) {
             return Optional.empty();
         }
         var solution = indices(speakers, Speaker.NEWSROOM);
