@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The transitions of a room that a host makes. Pure and total: what cannot be done now is refused.
 ///
@@ -51,13 +52,14 @@ import java.util.stream.IntStream;
 public final class Hosting {
 
     private static final Duration AWAKENING = Duration.ofSeconds(1);
+    private static final int MOST_AWAKENINGS = 5;
 
     private Hosting() {}
 
     /// @param most the most players who may be in a room
     public static Ruling<HostRefusal> apply(Room room, HostAction action, int most, Instant now) {
         return switch (action) {
-            case Stepping stepping when !stepping.seen().equals(room.step()) -> new Refused<>(HostRefusal.NOT_NOW);
+            case Stepping stepping when !isOnStill(stepping.seen(), room.step()) -> new Refused<>(HostRefusal.NOT_NOW);
             case GoOn _ -> granted(goOn(room, now));
             case Discuss _ -> granted(discuss(room));
             case Reopen _ -> granted(reopen(room, now));
@@ -70,6 +72,12 @@ public final class Hosting {
             case Remove(var id) -> change(room, id, Player::sentAway);
             case Allow(var id, var extraTime) -> change(room, id, player -> player.allowed(extraTime));
         };
+    }
+
+    /// Whether a room stands where a host saw it. An awakening between the two moves the time at which a question
+    /// opened, which is nothing that they could see.
+    private static boolean isOnStill(Step seen, Step now) {
+        return Stream.iterate(seen, Hosting::awoken).limit(1 + MOST_AWAKENINGS).anyMatch(now::equals);
     }
 
     /// Closes a question whose time is up for everybody who has not answered, two seconds after that.
@@ -123,9 +131,14 @@ public final class Hosting {
     /// Gives a question that takes answers a second more, after a pause of the process: so long phones may need to hear
     /// of it. The pause itself is none of their time already, since the clock stood still.
     public static Room awoken(Room room) {
-        return room.step() instanceof Asking(var question, var vote, var openedAt)
-                ? room.at(new Asking(question, vote, openedAt.plus(AWAKENING)))
-                : room;
+        var awoken = awoken(room.step());
+        return awoken.equals(room.step()) ? room : room.at(awoken);
+    }
+
+    private static Step awoken(Step step) {
+        return step instanceof Asking(var question, var vote, var openedAt)
+                ? new Asking(question, vote, openedAt.plus(AWAKENING))
+                : step;
     }
 
     /// When the question was last known to take answers, as long as no mark tells.

@@ -367,6 +367,18 @@ class HostingTests {
         assertThat(removed.step()).isEqualTo(new Closed(0, Vote.FIRST));
     }
 
+    /// The press may be the one that waited while the process stood still.
+    @Test
+    void followsAHostWhoPressedBeforeTheRoomAwoke() {
+        var seen = roomThatAsksTheSecond(calm());
+        var awoken = Hosting.awoken(Hosting.awoken(seen));
+        assertThat(awoken.step()).isNotEqualTo(seen.step());
+
+        assertThat(lead(awoken, new GoOn(seen.step()), LATER).step()).isEqualTo(new Closed(1, Vote.FIRST));
+        assertThat(Hosting.apply(seen, new GoOn(awoken.step()), MOST, LATER))
+                .isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
+    }
+
     @Test
     void staysOpenWhenNobodyIsLeftWhoAnswered() {
         var room = roomThatAsks(calm());
