@@ -112,7 +112,7 @@ public final class Grader {
         if (items.size() < task.items().size()) {
             return new Refused(Reason.INCOMPLETE);
         }
-        return scored(question, PartialCredit.inBand(answer.bands(), task.solution()));
+        return scored(question, PartialCredit.toldApart(answer.bands(), task.solution(), bands));
     }
 
     private static Grading scored(Question question, double points) {

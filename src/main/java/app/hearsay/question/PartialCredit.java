@@ -7,7 +7,7 @@ import java.util.Set;
 /// The measures behind partial credit; each is a share from 0 to 1, and 1 exactly if all is right.
 final class PartialCredit {
 
-    private static final double HALF_FOUND = 0.5;
+    private static final double HALF = 0.5;
 
     private PartialCredit() {}
 
@@ -22,7 +22,7 @@ final class PartialCredit {
     /// The F1 score (harmonic mean of precision and recall; van Rijsbergen 1979) of the phrases found; tolerated units
     /// are left out of the count. Who finds none but marks tolerated words has half of one.
     static double f1(Findings findings) {
-        double hits = findings.areNear() ? HALF_FOUND : findings.found().size();
+        double hits = findings.areNear() ? HALF : findings.found().size();
         return 2 * hits / (hits + findings.amiss() + findings.task().phrases().size());
     }
 
@@ -52,12 +52,36 @@ final class PartialCredit {
         return (double) inOrder / pairs;
     }
 
-    /// The share of items that are in the band they belong into.
-    static double inBand(Map<String, String> given, Map<String, String> solution) {
-        long right = given.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(solution.get(entry.getKey())))
-                .count();
-        return (double) right / solution.size();
+    /// The share of pairs of items of different bands that are told apart: a pair of which both are in the band
+    /// they belong into counts whole, one that is merely in the right order half. Whoever puts all into one band
+    /// tells none apart.
+    ///
+    /// @param bands all that there are, in their order
+    /// @param solution the band of every item, of at least two different ones
+    static double toldApart(Map<String, String> given, Map<String, String> solution, List<String> bands) {
+        double pairs = 0;
+        double credit = 0;
+        for (var former : solution.entrySet()) {
+            for (var latter : solution.entrySet()) {
+                if (bands.indexOf(former.getValue()) < bands.indexOf(latter.getValue())) {
+                    pairs++;
+                    credit += toldApart(given, former, latter, bands);
+                }
+            }
+        }
+        return credit / pairs;
+    }
+
+    private static double toldApart(
+            Map<String, String> given,
+            Map.Entry<String, String> former,
+            Map.Entry<String, String> latter,
+            List<String> bands) {
+        var first = given.get(former.getKey());
+        var second = given.get(latter.getKey());
+        boolean right = former.getValue().equals(first) && latter.getValue().equals(second);
+        boolean inOrder = bands.indexOf(first) < bands.indexOf(second);
+        return right ? 1 : inOrder ? HALF : 0;
     }
 
     private static int rank(Map<String, Integer> ranks, String key) {

@@ -201,8 +201,18 @@ final class GraderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"xyx, 1, RIGHT", "xyy, 0.6667, PARTLY", "yxy, 0, WRONG", "yyy, 0.3333, PARTLY"})
-    void gradesWhatIsSortedByTheShareInItsBand(String bands, double points, Verdict verdict) {
+    @CsvSource({
+        "xyx, 1, RIGHT",
+        "xyy, 0.5, PARTLY",
+        "yzy, 0.5, PARTLY",
+        "yzx, 0.5, PARTLY",
+        "xzx, 0.5, PARTLY",
+        "yxy, 0, WRONG",
+        "xxx, 0, WRONG",
+        "yyy, 0, WRONG",
+        "zzz, 0, WRONG"
+    })
+    void gradesWhatIsSortedByThePairsThatAreToldApart(String bands, double points, Verdict verdict) {
         var grade = grade(sorting(), sorted(bands));
         assertThat(grade.points()).isCloseTo(points, within(0.0001));
         assertThat(grade.verdict()).isEqualTo(verdict);
@@ -210,7 +220,7 @@ final class GraderTests {
 
     @Test
     void refusesBandsAndItemsThatASortingLacks() {
-        assertThat(Grader.grade(sorting(), sorted("xyz"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
+        assertThat(Grader.grade(sorting(), sorted("xyw"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
         assertThat(Grader.grade(sorting(), sorted("xyxy"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));
         assertThat(Grader.grade(sorting(), sorted("xy"))).isEqualTo(new Refused(Reason.INCOMPLETE));
         assertThat(Grader.grade(sorting(), items("abc"))).isEqualTo(new Refused(Reason.OTHER_FORM));
@@ -226,10 +236,10 @@ final class GraderTests {
         return new Answer.Selection(Set.of(keys.split("")));
     }
 
-    /// The first and the last of three belong into the first of two bands.
+    /// The first and the last of three belong into the first of three bands, the other into the second.
     private static Question sorting() {
         var solution = Map.of("a", "x", "b", "y", "c", "x");
-        return question(QuestionType.CERTAINTY, new Task.Sorting(options("abc"), options("xy"), solution));
+        return question(QuestionType.CERTAINTY, new Task.Sorting(options("abc"), options("xyz"), solution));
     }
 
     /// The bands of a, b, c and so on.

@@ -12,6 +12,7 @@ import app.hearsay.question.Text;
 import app.hearsay.question.Text.Count;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
+import java.util.Set;
 
 /// The first thing a learner is told.
 final class Verdicts {
@@ -64,6 +65,9 @@ final class Verdicts {
     }
 
     private static Text sorting(Task.Sorting task, Answer.Sorting answer, Grade grade) {
+        if (Set.copyOf(answer.bands().values()).size() == 1) {
+            return Template.of("verdict.sorted.alike");
+        }
         if (grade.verdict() != Verdict.PARTLY) {
             return plain(grade);
         }
