@@ -60,7 +60,7 @@ public enum WordList {
     DEMAND,
     /// A modal verb by which a claim shows that somebody's words are passed on.
     PASSES_ON,
-    /// Verbs of saying that contradict.
+    /// Verbs of saying that answer, or hold out against somebody.
     COUNTER,
     /// A sentence that begins with one of them cannot be understood without the one before.
     POINTING_BACK,

@@ -51,6 +51,8 @@ enum Meaning {
     QUOTATION,
     /// Somebody objects.
     REJECTS,
+    /// Something that others say is negated, without a word of rejecting.
+    AGAINST,
     /// Something is negated, and nobody objects.
     NEGATION,
     /// Something is negated, as if somebody had said it.
@@ -75,7 +77,7 @@ enum Meaning {
             case ADVERB -> adverb(article, statement, words);
             case CONDITIONAL -> Optional.of(CONDITION);
             case QUOTATION -> Optional.of(QUOTATION);
-            case DENIAL_WORD -> Optional.of(statement.status() == Status.DENIAL ? REJECTS : NEGATION);
+            case DENIAL_WORD -> Optional.of(negation(article, statement, words));
             case CONNECTIVE -> statement.sources().isEmpty() ? Optional.empty() : Optional.of(CONNECTIVE);
             case EXCEPTION -> Optional.of(EXCEPTION);
             case HOLDER -> Optional.of(HOLDER);
@@ -99,6 +101,13 @@ enum Meaning {
             case ADVERB -> statement.certainty().grade() == 4 ? REMAINDER : OPEN;
             case MODAL, DOUBT_VERB -> OPEN;
         };
+    }
+
+    private static Meaning negation(Article article, Statement statement, String words) {
+        if (statement.status() != Status.DENIAL) {
+            return NEGATION;
+        }
+        return WordList.BARE_NEGATION.is(article.language(), words) ? AGAINST : REJECTS;
     }
 
     private static Meaning attribution(Article article, Statement statement, String words) {

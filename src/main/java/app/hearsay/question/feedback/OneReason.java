@@ -53,12 +53,31 @@ record OneReason(Article article, Statement statement) {
         var order = new ArrayList<>(Strength.ofRule(rule));
         order.addAll(ofStatus);
         var cues = strongest(order);
+        var answering = answering(cues);
+        if (answering.isPresent()) {
+            return lines(answering.stream());
+        }
         if (cues.isEmpty() || ofStatus.contains(cues.getFirst().kind())) {
             return lines(cues.stream().limit(1));
         }
         return lines(Stream.concat(
                 Stream.of(cues.getFirst()),
                 cues.stream().filter(cue -> ofStatus.contains(cue.kind())).limit(1)));
+    }
+
+    /// The verb of answering, if the strongest cue of a denial is a bare negation: "erwiderte" shows better than
+    /// "nicht" that
+    /// somebody says no.
+    private Optional<Cue> answering(List<Cue> strongest) {
+        boolean bare = statement.status() == Status.DENIAL
+                && strongest.stream().limit(1).anyMatch(cue -> isOf(WordList.BARE_NEGATION, cue));
+        return statement.cues().stream()
+                .filter(cue -> bare && cue.kind() == Cue.Kind.REPORTING_VERB && isOf(WordList.COUNTER, cue))
+                .findFirst();
+    }
+
+    private boolean isOf(WordList words, Cue cue) {
+        return words.is(article.language(), cue.quoted(article));
     }
 
     /// By the cues that were to be found, the two strongest of them.
@@ -122,7 +141,7 @@ record OneReason(Article article, Statement statement) {
                 .filter(cue -> order.contains(cue.kind()))
                 .filter(cue -> Signals.line(article, statement, cue).isPresent())
                 .sorted(Comparator.comparingInt((Cue cue) -> order.indexOf(cue.kind()))
-                        .thenComparing(cue -> WordList.BARE_NEGATION.is(article.language(), cue.quoted(article))))
+                        .thenComparing(cue -> isOf(WordList.BARE_NEGATION, cue)))
                 .toList();
     }
 
