@@ -35,6 +35,10 @@ final class TextsTests {
             "fake|false|falsch|lüge|\\blie\\b|propaganda|unwahr|wrong side|falsche seite|gelogen",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TO_ONE_OR_TO_ALL = Pattern.compile(
+            "\\b(du|dich|dir|dein\\w*|euch|euer|eure\\w*|geht?|lies|lest|(ordne|sortiere|vergleiche|wähle)|(ordne|sortier|vergleich|wähl)t)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     @Test
     void areTheSameInBothLanguages() {
         assertThat(GERMAN.keySet()).isEqualTo(ENGLISH.keySet());
@@ -66,6 +70,14 @@ final class TextsTests {
     void addressEverybodyWithoutStars() {
         assertThat(GERMAN.keySet())
                 .allSatisfy(key -> assertThat(GERMAN.getString(key)).doesNotContain("*", ":innen", "_in", "/in"));
+    }
+
+    /// A question stands on a phone, where it says "du" to one, and on the wall, where it says "ihr" to all.
+    @Test
+    void askOneReaderAsWellAsAClass() {
+        assertThat(GERMAN.keySet().stream().filter(key -> key.contains(".prompt")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(GERMAN.getString(key)).doesNotContainPattern(TO_ONE_OR_TO_ALL));
     }
 
     /// All that is ever said, each sentence once: the keys of the bundles that it takes, and how it reads.
