@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
-/// The attribution chain of a statement, drawn as shields, each inside what the one before it says: this
-/// article, then each source, outermost first. A
-/// source whose name is kept back has a broken rim. Its words are text, so that it needs no other alternative.
+/// The attribution chain of a statement, drawn as shields, each further in than the one that has it from there:
+/// this article, then each source, outermost first. A source whose name is kept back has a broken rim. Its words
+/// are text, so that it needs no other alternative.
 @StyleSheet("picture.css")
 public final class ChainPicture extends OrderedList {
 
@@ -23,15 +23,15 @@ public final class ChainPicture extends OrderedList {
     }
 
     private void addSource(Source source) {
-        var says = new Span(getTranslation("picture.chain.says"));
-        says.addClassName("chain-says");
+        var from = new Span(getTranslation("picture.chain.from"));
+        from.addClassName("chain-from");
         var kind = source.actor().kind();
         var shield = shield(ChainIcon.of(kind), source.actor().name().in(getLocale()));
         Verbatim.mark(shield, getLocale());
         if (kind == Actor.Kind.ANONYMOUS || kind == Actor.Kind.UNNAMED) {
             shield.addClassName("chain-nameless");
         }
-        var link = new ListItem(says, shield);
+        var link = new ListItem(from, shield);
         link.getElement().setAttribute("data-depth", Long.toString(getChildren().count()));
         add(link);
     }

@@ -105,7 +105,8 @@ class ArticleViewTests extends SpringBrowserlessTest {
     void drawsTheChainWithAnonymousSourcesSetApart() {
         navigate("article/gespraeche-in-katar", ArticleView.class);
 
-        assertThat(words("detail-s01")).containsSubsequence("dieser Artikel", "sagt:", "Washington Post", "anonyme");
+        assertThat(words("detail-s01"))
+                .containsSubsequence("dieser Artikel", "hat es von:", "Washington Post", "anonyme");
         assertThat(page().select("#detail-s01").outerHtml()).contains("chain-nameless");
     }
 
