@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// What a learner sees after the answer: the verdict first, then why in three lines and more on demand, then the text
-/// with its signals lit and what would have been right.
+/// What a learner sees after the answer: the verdict first, then why in three lines and more on demand, then what
+/// was asked, the text with its signals lit and what would have been right.
 ///
 /// See decision 0075.
 @StyleSheet("picture.css")
@@ -102,6 +102,7 @@ public final class FeedbackPanel extends Div {
     private Div reading(Presentation presentation, Optional<Attempt> attempt) {
         var reading = new Div();
         reading.addClassName("reading");
+        reading.add(paragraph("asked", question.prompt()));
         var answer = attempt.map(Attempt::answer).orElseGet(() -> new Answer.Marking(new TreeSet<>()));
         for (int i = 0; i < question.passages().size(); i++) {
             if (question.passages().size() > 1) {
