@@ -16,9 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A phone behind a real nginx, as a school may have one: with or without lines that stay open. Needs nginx on the
-/// path,
-/// and so is no part of the gate: `src/bin/check -Dtest=PhoneBehindNginxTrial`.
+/// A phone behind a real nginx, as a school may have one: with or without lines that stay open. Needs nginx on
+/// the path, and so is no part of the gate: `src/bin/check -Dtest=PhoneBehindNginxTrial`.
 ///
 /// See decision 0104.
 @BrowserTest
