@@ -21,11 +21,9 @@ record CatalogReading(CompletableFuture<Catalog> catalog) {
     private static final String BEAN = "catalogReading";
     private static final String WITH_SEEDS = "hearsay.library.seeds";
 
-    /// Begins before there are any beans, unless somebody else has begun already.
+    /// Begins before there are any beans, unless somebody else has begun already, as tests do that share a library.
     static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        /// @throws org.springframework.boot.context.properties.bind.BindException if `hearsay.library.seeds` is
-        ///     neither true nor false
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             boolean withSeeds = isWithSeeds(context);
@@ -46,11 +44,15 @@ record CatalogReading(CompletableFuture<Catalog> catalog) {
         }
     }
 
-    /// To be called before there are any beans.
+    /// Hands it to a context that has no beans yet.
     void register(ConfigurableApplicationContext context) {
         context.getBeanFactory().registerSingleton(BEAN, this);
     }
 
+    /// Whether texts by others are in it, too.
+    ///
+    /// @throws org.springframework.boot.context.properties.bind.BindException if `hearsay.library.seeds` is neither
+    ///     true nor false
     static boolean isWithSeeds(ConfigurableApplicationContext context) {
         return Binder.get(context.getEnvironment())
                 .bind(WITH_SEEDS, Boolean.class)

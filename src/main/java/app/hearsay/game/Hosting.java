@@ -52,6 +52,8 @@ import java.util.stream.Stream;
 public final class Hosting {
 
     private static final Duration AWAKENING = Duration.ofSeconds(1);
+
+    /// So many a press can outlast; a question that opened later still is another vote.
     private static final int MOST_AWAKENINGS = 5;
 
     private Hosting() {}

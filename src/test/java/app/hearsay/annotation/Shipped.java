@@ -15,8 +15,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// What the app ships: the texts of seeds/, and the articles that content/ makes of them.
 final class Shipped {
 
-    private static final List<AnnotatedArticle> ARTICLES =
-            AnnotationLibrary.read(Talks.files(files("classpath:content/*.yaml")), Talks.files(seeds()));
+    private static final class Read {
+        private static final List<AnnotatedArticle> ARTICLES =
+                AnnotationLibrary.read(Talks.files(files("classpath:content/*.yaml")), Talks.files(seeds()));
+    }
 
     private Shipped() {}
 
@@ -26,7 +28,7 @@ final class Shipped {
     }
 
     static List<AnnotatedArticle> articles() {
-        return ARTICLES;
+        return Read.ARTICLES;
     }
 
     static List<Bilingual> explanationsAndReasons() {

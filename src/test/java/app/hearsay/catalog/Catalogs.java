@@ -13,7 +13,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Catalogues without Spring. Each is read once and shared by all tests of a process.
+/// Catalogues without Spring. Those of shipped articles alone are read once, and shared by all tests of a process.
 public final class Catalogs {
 
     /// What a catalogue is read from.
@@ -60,7 +60,8 @@ public final class Catalogs {
     }
 
     private static Catalog of(Set<Locale> languages, Map<String, String> files) {
-        return READ.computeIfAbsent(new Shelf(languages, Map.copyOf(files)), Catalogs::read);
+        var shelf = new Shelf(languages, files);
+        return files.isEmpty() ? READ.computeIfAbsent(shelf, Catalogs::read) : read(shelf);
     }
 
     private static Catalog read(Shelf shelf) {

@@ -375,6 +375,9 @@ class HostingTests {
         assertThat(awoken.step()).isNotEqualTo(seen.step());
 
         assertThat(lead(awoken, new GoOn(seen.step()), LATER).step()).isEqualTo(new Closed(1, Vote.FIRST));
+        var reopened = seen.at(new Asking(1, Vote.FIRST, LATER));
+        assertThat(Hosting.apply(reopened, new GoOn(seen.step()), MOST, LATER))
+                .isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
         assertThat(Hosting.apply(seen, new GoOn(awoken.step()), MOST, LATER))
                 .isEqualTo(new Refused<>(HostRefusal.NOT_NOW));
     }

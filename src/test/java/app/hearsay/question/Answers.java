@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public final class Answers {
                         .filter(option -> !task.accepts(option.key()))
                         .<Answer>map(option -> new Answer.Selection(Set.of(option.key())))
                         .toList();
-            case Task.Sorting task -> List.of(shifted(task));
+            case Task.Sorting task -> List.of(mirrored(task));
         };
     }
 
@@ -81,6 +82,26 @@ public final class Answers {
                 yield new Answer.Sorting(bands);
             }
         };
+    }
+
+    /// The first band for the last and the other way round, so that no two items are in the right order.
+    private static Answer mirrored(Task.Sorting task) {
+        var keys = task.bands().stream().map(Option::key).toList();
+        var bands = new HashMap<>(task.solution());
+        bands.replaceAll((_, band) -> keys.reversed().get(keys.indexOf(band)));
+        return new Answer.Sorting(bands);
+    }
+
+    /// One item of the bands behind the first in the wrong one of these.
+    private static Answer nearlyRight(Task.Sorting task) {
+        var keys = task.bands().stream().map(Option::key).toList();
+        var bands = new HashMap<>(task.solution());
+        var moved = bands.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(keys.getFirst()))
+                .min(Map.Entry.comparingByKey())
+                .orElseThrow();
+        moved.setValue(moved.getValue().equals(keys.get(1)) ? keys.getLast() : keys.get(1));
+        return new Answer.Sorting(bands);
     }
 
     /// Every item one band further.
@@ -123,7 +144,8 @@ public final class Answers {
             case Task.Sorting task -> {
                 var all = new HashMap<>(task.solution());
                 all.replaceAll((_, _) -> task.bands().getFirst().key());
-                yield List.of(new Answer.Sorting(task.solution()), shifted(task), new Answer.Sorting(all));
+                yield List.of(
+                        new Answer.Sorting(task.solution()), shifted(task), new Answer.Sorting(all), nearlyRight(task));
             }
         };
     }

@@ -218,6 +218,14 @@ final class GraderTests {
         assertThat(grade.verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({"xyz, 1", "xzz, 0.5", "zyz, 0.3333", "yyy, 0", "zyx, 0"})
+    void gradesThreeBandsByAllTheirPairs(String bands, double points) {
+        var solution = Map.of("a", "x", "b", "y", "c", "z");
+        var question = question(QuestionType.CERTAINTY, new Task.Sorting(options("abc"), options("xyz"), solution));
+        assertThat(grade(question, sorted(bands)).points()).isCloseTo(points, within(0.0001));
+    }
+
     @Test
     void refusesBandsAndItemsThatASortingLacks() {
         assertThat(Grader.grade(sorting(), sorted("xyw"))).isEqualTo(new Refused(Reason.UNKNOWN_OPTION));

@@ -15,13 +15,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// The articles that the app ships, read once.
 public final class Material {
 
-    private static final List<AnnotatedArticle> SHIPPED =
-            AnnotationLibrary.read(files("classpath:content/*.yaml"), files("classpath:seeds/*.txt"));
+    private static final class Read {
+        private static final List<AnnotatedArticle> SHIPPED =
+                AnnotationLibrary.read(files("classpath:content/*.yaml"), files("classpath:seeds/*.txt"));
+    }
 
     private Material() {}
 
     public static List<AnnotatedArticle> shipped() {
-        return SHIPPED;
+        return Read.SHIPPED;
     }
 
     /// Those of one language that are kept for checks.

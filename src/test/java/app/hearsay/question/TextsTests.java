@@ -36,7 +36,9 @@ final class TextsTests {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TO_ONE_OR_TO_ALL = Pattern.compile(
-            "\\b(du|dich|dir|dein\\w*|euch|euer|eure\\w*|geht?|lies|lest|(ordne|sortiere|vergleiche|wähle)|(ordne|sortier|vergleich|wähl)t)\\b",
+            "\\b(du|dich|dir|dein\\w*|euch|euer|eure\\w*|geht?|lies|lest|sucht?|suche|achtet?"
+                    + "|(ordne|sortiere|vergleiche|wähle|finde|markiere|prüfe)"
+                    + "|(ordne|sortier|vergleich|wähl|finde|markier|prüf)t)\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Test
@@ -72,7 +74,8 @@ final class TextsTests {
                 .allSatisfy(key -> assertThat(GERMAN.getString(key)).doesNotContain("*", ":innen", "_in", "/in"));
     }
 
-    /// A question stands on a phone, where it says "du" to one, and on the wall, where it says "ihr" to all.
+    /// A question stands on a phone, which says "du" to one, and on the wall, which says "ihr" to all: so it says
+    /// neither.
     @Test
     void askOneReaderAsWellAsAClass() {
         assertThat(GERMAN.keySet().stream().filter(key -> key.contains(".prompt")))

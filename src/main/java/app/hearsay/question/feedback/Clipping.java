@@ -2,7 +2,7 @@ package app.hearsay.question.feedback;
 
 import app.hearsay.question.Text.Quoted;
 
-/// The first words of a quotation, as they stand inside our own quotation marks.
+/// A quotation, whole or its first words, as it stands inside our own quotation marks.
 final class Clipping {
 
     /// In UTF-16 units, without the ellipsis.
@@ -12,7 +12,12 @@ final class Clipping {
 
     /// Quotation marks inside the words become single ones, as typography asks; nothing else changes but the end.
     static Quoted of(Quoted quoted) {
-        return new Quoted(single(shortened(quoted.words())), quoted.language());
+        return whole(new Quoted(shortened(quoted.words()), quoted.language()));
+    }
+
+    /// All of its words, as they stand inside our own quotation marks.
+    static Quoted whole(Quoted quoted) {
+        return new Quoted(single(quoted.words()), quoted.language());
     }
 
     private static String shortened(String words) {

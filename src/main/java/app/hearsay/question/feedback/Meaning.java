@@ -51,6 +51,8 @@ enum Meaning {
     QUOTATION,
     /// Somebody objects.
     REJECTS,
+    /// Somebody answers, or holds out against somebody.
+    COUNTERS,
     /// Something that others say is negated, without a word of rejecting.
     AGAINST,
     /// Something is negated, and nobody objects.
@@ -123,7 +125,7 @@ enum Meaning {
             return HEARSAY;
         }
         boolean counters = statement.status() == Status.DENIAL && WordList.COUNTER.is(article.language(), words);
-        return counters ? REJECTS : VERB;
+        return counters ? COUNTERS : VERB;
     }
 
     /// In the newsroom's own voice it tells of a custom.

@@ -55,7 +55,7 @@ record OneReason(Article article, Statement statement) {
         var cues = strongest(order);
         var answering = answering(cues);
         if (answering.isPresent()) {
-            return lines(answering.stream());
+            return lines(Stream.concat(answering.stream(), cues.stream().limit(1)));
         }
         if (cues.isEmpty() || ofStatus.contains(cues.getFirst().kind())) {
             return lines(cues.stream().limit(1));
@@ -65,9 +65,8 @@ record OneReason(Article article, Statement statement) {
                 cues.stream().filter(cue -> ofStatus.contains(cue.kind())).limit(1)));
     }
 
-    /// The verb of answering, if the strongest cue of a denial is a bare negation: "erwiderte" shows better than
-    /// "nicht" that
-    /// somebody says no.
+    /// The verb of answering, if the strongest cue of a denial is a bare negation: the two show together that somebody
+    /// says no.
     private Optional<Cue> answering(List<Cue> strongest) {
         boolean bare = statement.status() == Status.DENIAL
                 && strongest.stream().limit(1).anyMatch(cue -> isOf(WordList.BARE_NEGATION, cue));

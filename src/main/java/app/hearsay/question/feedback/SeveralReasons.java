@@ -4,12 +4,11 @@ import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
+import app.hearsay.question.generation.Pair;
 import app.hearsay.statement.Certainty;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
 final class SeveralReasons {
 
     static final String OF_PAIR = "pair.signals";
-
-    /// Rules about a form that means different things.
-    private static final Set<Rule> CONTRASTS = EnumSet.of(Rule.SOLL, Rule.WUERDE, Rule.NEGATION);
 
     private SeveralReasons() {}
 
@@ -59,16 +55,12 @@ final class SeveralReasons {
                         .map(cue -> Template.of("quote", Signals.quoted(article, cue)));
     }
 
-    /// What the signal of either does, in the order in which they are shown.
+    /// What the signal of either does, in the order in which they are shown, and the rule that tells them apart.
     static Reasons ofPair(Question question) {
         var shown = Solutions.shown(question);
         var first = shown.getFirst();
         var second = shown.getLast();
-        var rule = Stream.of(first, second)
-                .map(Rule::of)
-                .filter(CONTRASTS::contains)
-                .findFirst()
-                .orElseGet(() -> Rule.of(question.asked()));
+        var rule = Pair.rule(question);
         return new Reasons(
                 Template.of(OF_PAIR, signal(question, first, rule), signal(question, second, rule)),
                 rule,

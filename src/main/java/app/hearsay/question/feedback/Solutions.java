@@ -43,7 +43,7 @@ final class Solutions {
             case SOURCE -> Template.of("solution.source", right(task));
             case DENIED -> Template.of("solution.denied", excerpt(right(task)));
             case PAIR -> pair(question, task);
-            case TURNED -> Template.of("solution.turned", excerpt(right(task)));
+            case TURNED -> Template.of("solution.turned", whole(right(task)));
             case CUE, CHAIN, CERTAINTY, OWN_VOICE, HEADLINE -> right(task);
         };
     }
@@ -60,6 +60,11 @@ final class Solutions {
 
     private static Text excerpt(Text text) {
         return text instanceof Quoted quoted ? Clipping.of(quoted) : text;
+    }
+
+    /// In full: on the wall, and for whoever gave no answer, nothing else shows it.
+    private static Text whole(Text text) {
+        return text instanceof Quoted quoted ? Clipping.whole(quoted) : text;
     }
 
     private static Text right(Task.Choice task) {

@@ -65,7 +65,8 @@ final class Verdicts {
     }
 
     private static Text sorting(Task.Sorting task, Answer.Sorting answer, Grade grade) {
-        if (Set.copyOf(answer.bands().values()).size() == 1) {
+        if (grade.verdict() == Verdict.WRONG
+                && Set.copyOf(answer.bands().values()).size() == 1) {
             return Template.of("verdict.sorted.alike");
         }
         if (grade.verdict() != Verdict.PARTLY) {
@@ -74,6 +75,9 @@ final class Verdicts {
         long right = answer.bands().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(task.solution().get(entry.getKey())))
                 .count();
+        if (right == 0) {
+            return Template.of("verdict.sorted.order");
+        }
         return Template.of(
                 "verdict.sorted", new Count((int) right), new Count(task.items().size()));
     }

@@ -4,9 +4,11 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.AnnotatedArticle;
+import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Two statements that share a form and in which it means different things.
 ///
@@ -72,5 +74,16 @@ public record Pair(Member first, Member second, SharedForm form) {
 
     Question.Id id() {
         return QuestionIds.of(QuestionType.PAIR, statements(), Wording.lower(form));
+    }
+
+    /// The rule that tells apart what the form means in the two statements of a pair.
+    ///
+    /// @throws java.util.NoSuchElementException if the question is about no pair
+    public static Rule rule(Question pair) {
+        return Stream.of(SharedForm.values())
+                .filter(form -> pair.id().value().endsWith(":" + Wording.lower(form)))
+                .findFirst()
+                .orElseThrow()
+                .rule();
     }
 }

@@ -6,6 +6,7 @@ import app.hearsay.question.SeededChance;
 import app.hearsay.statement.AnnotatedArticle;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.HardCase;
+import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.statement.Voice;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /// statement itself; a language may lack it.
 enum SharedForm {
     /// Hearsay ("it is said"), or else a plan.
-    SOLLEN(WordList.SOLLEN, 1) {
+    SOLLEN(WordList.SOLLEN, 1, Rule.SOLL) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (statement.status() == Status.CLAIM && statement.isHearsay()) {
@@ -29,7 +30,7 @@ enum SharedForm {
         }
     },
     /// A condition, said or understood, or else only somebody's speech rendered.
-    WUERDE(WordList.WUERDE, 2) {
+    WUERDE(WordList.WUERDE, 2, Rule.WUERDE) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (statement.status() == Status.SPECULATION
@@ -56,7 +57,7 @@ enum SharedForm {
         }
     },
     /// A denial, or else an ordinary "not".
-    NEGATION(WordList.NEGATION, 1) {
+    NEGATION(WordList.NEGATION, 1, Rule.NEGATION) {
         @Override
         Optional<Reading> reading(Statement statement) {
             if (!statement.alternatives().isEmpty()) {
@@ -92,9 +93,17 @@ enum SharedForm {
     /// So many of the lots make two articles partners: more of them for a form that is rare.
     private final int winning;
 
-    SharedForm(WordList words, int winning) {
+    private final Rule rule;
+
+    SharedForm(WordList words, int winning, Rule rule) {
         this.words = words;
         this.winning = winning;
+        this.rule = rule;
+    }
+
+    /// That tells the two apart.
+    Rule rule() {
+        return rule;
     }
 
     /// What the form means in a statement that holds it; empty if that could be disputed.

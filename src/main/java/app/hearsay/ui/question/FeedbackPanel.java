@@ -9,7 +9,6 @@ import app.hearsay.question.feedback.Feedback;
 import app.hearsay.result.Attempt;
 import app.hearsay.ui.part.Icon;
 import app.hearsay.ui.part.Words;
-import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -40,8 +39,7 @@ public final class FeedbackPanel extends Div {
             boolean opening) {
         this.question = question;
         this.feedback = feedback;
-        addClassNames(
-                "card", "feedback", StatusStyle.cssClass(feedback.statement().status()));
+        addClassNames("card", "feedback", ReasonLines.look(question, feedback.statement()));
         add(telling(attempt, repeated, opening), reading(presentation, attempt));
     }
 
@@ -102,7 +100,9 @@ public final class FeedbackPanel extends Div {
     private Div reading(Presentation presentation, Optional<Attempt> attempt) {
         var reading = new Div();
         reading.addClassName("reading");
-        reading.add(paragraph("asked", question.prompt()));
+        var asked = paragraph("asked", getTranslation("feedback.asked") + " ");
+        asked.add(new Words(question.prompt(), getLocale()));
+        reading.add(asked);
         var answer = attempt.map(Attempt::answer).orElseGet(() -> new Answer.Marking(new TreeSet<>()));
         for (int i = 0; i < question.passages().size(); i++) {
             if (question.passages().size() > 1) {

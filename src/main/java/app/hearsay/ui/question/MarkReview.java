@@ -47,7 +47,7 @@ final class MarkReview {
         EXTRA,
         /// Marked, but in another sentence than the one that is asked about.
         ELSEWHERE,
-        /// Marked, and neither right nor wrong.
+        /// Neither right nor wrong: a word that is marked, or a sentence, marked or not.
         FINE;
 
         String className() {
@@ -96,7 +96,7 @@ final class MarkReview {
     private Optional<Outcome> of(int place) {
         boolean wanted = task.solution().contains(place);
         if (!marked.contains(place)) {
-            return wanted ? Optional.of(isFound(place) ? Outcome.HIT : Outcome.MISSED) : Optional.empty();
+            return wanted ? Optional.of(isFound(place) ? Outcome.HIT : Outcome.MISSED) : unmarked(place);
         }
         if (wanted) {
             return Optional.of(Outcome.HIT);
@@ -105,6 +105,12 @@ final class MarkReview {
             return amiss.contains(letters(place)) ? Optional.empty() : Optional.of(Outcome.FINE);
         }
         return Optional.of(isElsewhere(place) ? Outcome.ELSEWHERE : Outcome.EXTRA);
+    }
+
+    /// Whoever sees which sentences count also wants to know of those that do not matter.
+    private Optional<Outcome> unmarked(int place) {
+        return Optional.of(Outcome.FINE)
+                .filter(_ -> areSentences() && task.tolerated().contains(place));
     }
 
     private boolean isAmiss(int place) {

@@ -1,9 +1,12 @@
 package app.hearsay.ui.question;
 
+import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Reasons;
+import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Words;
 import app.hearsay.ui.picture.ChainPicture;
+import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,6 +37,15 @@ public final class ReasonLines extends Div {
         var lines = new ReasonLines(reasons);
         reasons.says().ifPresent(says -> lines.add(lines.line("says", says)));
         return lines;
+    }
+
+    /// The class that colours them: that of the status, or of none where several statements, or two readings of one,
+    /// are compared.
+    public static String look(Question question, Statement statement) {
+        return switch (question.type()) {
+            case STATUS, CUE, SOURCE, CHAIN, DENIED, OWN_VOICE, TURNED -> StatusStyle.cssClass(statement.status());
+            case CERTAINTY, HEADLINE, PAIR, DEBATE -> "several";
+        };
     }
 
     private void addEither(List<Text> signals) {

@@ -7,7 +7,6 @@ import app.hearsay.question.Text;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.ui.part.Words;
-import app.hearsay.ui.picture.StatusStyle;
 import app.hearsay.ui.question.ReasonLines;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,7 +19,7 @@ final class WallSolution extends Div {
 
     /// @param opening whether it is the first question of its round, which says once for all what no label says
     WallSolution(WallScene scene, Question question, Feedback feedback, boolean opening) {
-        addClassNames("host-solution", StatusStyle.cssClass(feedback.statement().status()));
+        addClassNames("host-solution", ReasonLines.look(question, feedback.statement()));
         switch (question.task()) {
             case Task.Ordering ordering ->
                 add(WallOrders.right(ordering, scene.presentation(question).options()));

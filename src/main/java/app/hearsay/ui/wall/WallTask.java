@@ -1,6 +1,7 @@
 package app.hearsay.ui.wall;
 
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -52,9 +53,14 @@ final class WallTask extends Div {
     }
 
     private void addOptions(WallScene scene, Question question) {
+        var options = scene.presentation(question).options();
+        if (question.type() == QuestionType.DEBATE) {
+            add(new WallSides(options));
+            return;
+        }
         var list = new OrderedList();
         list.addClassName("host-options");
-        scene.presentation(question).options().forEach(option -> list.add(new ListItem(new WallOption(option))));
+        options.forEach(option -> list.add(new ListItem(new WallOption(option))));
         add(list);
     }
 

@@ -189,6 +189,7 @@ final class FeedbackTests {
             delimiter = '|',
             value = {
                 "kampf-um-kherson/s21     | „soll“: Das ist Hörensagen.",
+                "singing-sand/s11         | „replies“: Hier hält jemand dagegen. „Nothing“: Das widerspricht dem, was jemand anderes sagt.",
                 "skatehalle-tag-1/s14     | „wies … zurück“: Hier widerspricht jemand.",
                 "derby-unter-nassem-dach/s11 | „dementiert Wechselpläne“: Hier widerspricht jemand.",
                 "derby-unter-nassem-dach/s13 | „nicht“ allein ist noch kein Dementi. „gebe“: So gibt man fremde Worte wieder.",
@@ -369,6 +370,17 @@ final class FeedbackTests {
                         + " Die erste Stelle ist eine berichtete Aussage, die zweite ist eine Aussage der Redaktion.");
     }
 
+    /// Which of the two was asked about first makes no difference.
+    @Test
+    void explainsAPairByTheRuleThatTellsTheTwoApart() {
+        var rules = Map.of("sollen", Rule.SOLL, "wuerde", Rule.WUERDE, "negation", Rule.NEGATION);
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.PAIR))
+                .isNotEmpty()
+                .allSatisfy(pair -> assertThat(
+                                Feedback.withoutAnswer(pair).reasons().rule())
+                        .isEqualTo(rules.get(pair.id().value().replaceAll(".*:", ""))));
+    }
+
     @Test
     void shortensLongQuotationsAndTurnsInnerMarks() {
         var sorted = Rounds.POOL.stream()
@@ -396,9 +408,9 @@ final class FeedbackTests {
     void neverTellsTheSolutionInAWrongAnswersResult() {
         var all = Map.of(
                 Locale.GERMAN,
-                Set.of("Diesmal nicht.", "Diesmal nicht: Die Sätze sind nicht alle gleich sicher."),
+                Set.of("Diesmal nicht.", "Diesmal nicht: Die Sätze klingen nicht alle gleich sicher."),
                 Locale.ENGLISH,
-                Set.of("Not this time.", "Not this time: these sentences are not all equally certain."));
+                Set.of("Not this time.", "Not this time: these sentences do not all sound equally sure."));
         for (var locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             var wrong = Rounds.POOL.stream()
                     .flatMap(question -> Answers.various(question).stream()

@@ -92,7 +92,7 @@ final class SignalsTests {
                 "skatehalle-tag-3/s03 | „räumt … ein“: Hier kommt jemand anderes zu Wort.",
                 "kampf-um-kherson/s19 | „Laut ‚La Repubblica‘“: Das kommt nicht von der Redaktion.",
                 "skatehalle-tag-3/s14 | „warf … vor“: Hier kommt jemand anderes zu Wort.",
-                "skatehalle-tag-3/s15 | „entgegnete“: Hier widerspricht jemand.",
+                "skatehalle-tag-3/s15 | „entgegnete“: Hier hält jemand dagegen.",
                 "wendeboje-tag-2/s07  | „sagte Haverland“: Das kommt nicht von der Redaktion.",
                 "freier-freitag-bericht/s20 | „bekräftigte“: Hier kommt jemand anderes zu Wort.",
                 "bats-in-the-library-roof/s13 | „Keziah Brunt believes“: Das kommt nicht von der Redaktion.",

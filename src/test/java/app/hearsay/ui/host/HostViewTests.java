@@ -23,6 +23,7 @@ import app.hearsay.room.Classroom;
 import app.hearsay.room.RoundWish;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
+import app.hearsay.ui.part.Markup;
 import app.hearsay.ui.part.QrPicture;
 import app.hearsay.ui.question.QuestionText;
 import app.hearsay.ui.setup.ArticleChoice;
@@ -52,6 +53,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -556,6 +558,20 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(words()).doesNotContain("sich sicher");
         reenter(enter(sure, QuestionType.STATUS).join(5).goOn(2).answer(1, 0).reveal());
         assertThat(words()).contains("4 waren sich sicher");
+    }
+
+    /// Its name before each of them would leave no room for type that can be read.
+    @Test
+    void putsTheReasonsOfADebateBelowTheSideTheySpeakFor() {
+        reenter(enter(suggested(), QuestionType.DEBATE).join(1).goOn(2));
+
+        var sides = Jsoup.parseBodyFragment(Markup.html((Component) getCurrentView()))
+                .select(".host-sides > div");
+        assertThat(sides).hasSize(2).allSatisfy(side -> {
+            assertThat(side.select("> p")).hasSize(1);
+            assertThat(side.select("li")).isNotEmpty();
+        });
+        assertThat(sides.select("p").eachText()).doesNotHaveDuplicates();
     }
 
     /// What can be argued about is not decided on the wall.

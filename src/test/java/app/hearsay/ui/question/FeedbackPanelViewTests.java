@@ -90,7 +90,7 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void saysOfAWordThatItBelongsToAnotherSentence() {
+    void saysOfAWordThatItStandsInAnotherSentence() {
         var question = questions(QuestionType.CUE)
                 .filter(each -> !otherSentence(each).isEmpty())
                 .findFirst()
@@ -98,7 +98,37 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
         var panel = panel(
                 question,
                 new Answer.Marking(new TreeSet<>(Set.of(otherSentence(question).first()))));
-        assertThat(panel.select("figcaption").text()).contains("gehört zu einem anderen Satz");
+        assertThat(panel.select("figcaption").text()).contains("steht in einem anderen Satz");
+    }
+
+    /// Else a reader who marked it, or did not, would take it for a mistake of theirs or of the key.
+    @Test
+    void saysOfASentenceThatItDoesNotMatter() {
+        assertThat(questions(QuestionType.OWN_VOICE))
+                .anyMatch(question ->
+                        !((Task.Marking) question.task()).tolerated().isEmpty())
+                .allSatisfy(question -> {
+                    var task = (Task.Marking) question.task();
+                    var shown = panel(question, task.rightAnswer()).select(".explained");
+                    var told = shown.select(".article-text .fine .sr-only").eachText();
+                    assertThat(told)
+                            .hasSameSizeAs(task.tolerated())
+                            .allMatch("(markiert oder nicht: beides passt)"::equals);
+                    assertThat(shown.select(".legend .fine").eachText())
+                            .hasSize(Math.min(1, task.tolerated().size()));
+                });
+    }
+
+    /// A colour stands for a status, and each of those that are compared has its own.
+    @Test
+    void comparesStatementsInTheColourOfNone() {
+        assertThat(Stream.of(QuestionType.PAIR, QuestionType.HEADLINE, QuestionType.CERTAINTY, QuestionType.DEBATE)
+                        .flatMap(this::questions))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                panel(question, question.task().rightAnswer()).select(".feedback"))
+                        .isNotEmpty()
+                        .noneMatch(panel -> panel.is(".claim, .denial, .spec, .own")));
     }
 
     @Test

@@ -1,0 +1,49 @@
+package app.hearsay.ui.wall;
+
+import app.hearsay.question.Option;
+import app.hearsay.question.Text;
+import app.hearsay.question.Text.Template;
+import app.hearsay.ui.part.Words;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The reasons of a debate, those for each side below its name, which a phone says before each of them.
+final class WallSides extends Div {
+
+    /// A reason and what it speaks for.
+    private record Reason(Text side, Text words) {
+
+        static Reason of(Option option) {
+            if (!(option.text() instanceof Template(var key, var said)) || !key.equals("debate.option")) {
+                throw new IllegalArgumentException("no reason of a debate: " + option);
+            }
+            return new Reason(said.getFirst(), said.getLast());
+        }
+    }
+
+    /// @param options of a debate, in the order in which they are shown
+    WallSides(List<Option> options) {
+        addClassName("host-sides");
+        options.stream()
+                .map(Reason::of)
+                .collect(Collectors.groupingBy(Reason::side, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::addSide);
+    }
+
+    private void addSide(Text side, List<Reason> reasons) {
+        var name = new Paragraph(new Words(side, getLocale()));
+        name.addClassName("option-label");
+        var list = new UnorderedList();
+        reasons.forEach(reason -> {
+            var words = new ListItem(new Words(reason.words(), getLocale()));
+            words.addClassName("option-label");
+            list.add(words);
+        });
+        add(new Div(name, list));
+    }
+}
