@@ -22,8 +22,7 @@ public final class WallClosed extends WallStage {
         scene.question(closed.question())
                 .ifPresentOrElse(
                         question -> {
-                            var aside =
-                                    box("host-asking", state, title(question.prompt()), WallTask.shut(scene, question));
+                            var aside = box("host-asking", state, prompt(question), WallTask.shut(scene, question));
                             if (callsForDiscussion(scene, question)) {
                                 aside.add(line("host-suggestion", "host.closed.discuss"));
                             }

@@ -14,7 +14,7 @@ public final class WallDiscussion extends WallStage {
                                 box(
                                         "host-asking",
                                         line("host-again", "host.discussion.text"),
-                                        title(question.prompt()),
+                                        prompt(question),
                                         WallTask.shut(scene, question))),
                         this::addGone);
     }

@@ -27,7 +27,7 @@ public final class WallQuestion extends WallStage {
         } else if (asking.vote() == Vote.SECOND) {
             aside.add(line("host-again", "host.question.again"));
         }
-        aside.add(title(question.prompt()), WallTask.open(scene, question));
+        aside.add(prompt(question), WallTask.open(scene, question));
         if (!paused) {
             scene.room()
                     .plan()

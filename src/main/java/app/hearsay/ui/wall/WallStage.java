@@ -4,6 +4,7 @@ import app.hearsay.game.Player;
 import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.ui.part.Words;
@@ -65,8 +66,18 @@ public abstract class WallStage extends Section {
         return new H1(getTranslation(key, arguments));
     }
 
+    /// What is asked, above what there is to choose: of a debate the two sides are named there.
+    final H1 prompt(Question question) {
+        return question.type() == QuestionType.DEBATE
+                ? asking(new H1(getTranslation("host.question.sides")))
+                : title(question.prompt());
+    }
+
     final H1 title(Text text) {
-        var title = new H1(new Words(text, getLocale()));
+        return asking(new H1(new Words(text, getLocale())));
+    }
+
+    private static H1 asking(H1 title) {
         title.addClassName("host-prompt");
         return title;
     }
