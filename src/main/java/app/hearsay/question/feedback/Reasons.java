@@ -41,6 +41,10 @@ public record Reasons(
         return new Reasons(told, rule, decides, language, says, chain);
     }
 
+    Reasons saying(Text who) {
+        return new Reasons(signal, rule, decides, language, Optional.of(who), Optional.empty());
+    }
+
     /// For a question that asks for something else than the rule decides, or where more than it can be defended.
     Reasons withoutFormula() {
         return new Reasons(signal, rule, false, language, says, chain);
@@ -49,7 +53,8 @@ public record Reasons(
     /// @param answer that was given, if one was
     static Reasons of(Question question, Optional<Answer> answer) {
         return switch (question.type()) {
-            case STATUS, DENIED, TURNED -> OneReason.byRule(question);
+            case STATUS, TURNED -> OneReason.byRule(question);
+            case DENIED -> OneReason.byRule(question).saying(Sayer.ofDenial(question.asked()));
             case DEBATE -> DebateReasons.of(question, answer);
             case CUE -> OneReason.byKey(question);
             case SOURCE, CHAIN -> OneReason.bySource(question).withoutFormula();

@@ -31,6 +31,11 @@ final class Sayer {
         return Template.of(statement.outletPossible() ? "says.or_outlet" : "says.one", name(statement));
     }
 
+    /// A whole sentence that no reader takes for one about the statement that is denied.
+    static Text ofDenial(Statement denial) {
+        return Template.of("says.denial", name(denial));
+    }
+
     /// The source at the end of the chain, or the newsroom.
     static Text name(Statement statement) {
         return statement.sources().isEmpty()

@@ -35,6 +35,11 @@ final class WallSides extends Div {
                 .forEach(this::addSide);
     }
 
+    /// What a reason says, without the side that it speaks for.
+    static Text reason(Option option) {
+        return Reason.of(option).words();
+    }
+
     private void addSide(Text side, List<Reason> reasons) {
         var name = new Paragraph(new Words(side, getLocale()));
         name.addClassName("option-label");

@@ -30,6 +30,8 @@ final class WallSolution extends Div {
                     addDefensible(choice.options().stream()
                             .filter(option -> choice.alsoRight().contains(option.key()))
                             .map(Option::text));
+                } else {
+                    addUnfit(choice);
                 }
             }
             case Task.Selection selection -> {
@@ -56,6 +58,14 @@ final class WallSolution extends Div {
     /// "None of these" after a colon would say that nothing else is right.
     private static Text answer(Task.Selection task, Option option) {
         return task.alone().contains(option.key()) ? Template.of("answer.alone", option.text()) : option.text();
+    }
+
+    /// The reasons of a debate that do not fit its text.
+    private void addUnfit(Task.Choice debate) {
+        debate.options().stream()
+                .filter(option -> !debate.accepts(option.key()))
+                .map(option -> WallSides.reason(option).in(getLocale()))
+                .forEach(reason -> add(new Paragraph(getTranslation("host.reveal.unfit", reason))));
     }
 
     /// What counts as right, too.

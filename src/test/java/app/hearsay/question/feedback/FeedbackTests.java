@@ -219,6 +219,18 @@ final class FeedbackTests {
         assertThat(Feedback.withoutAnswer(question).reasons().chain()).isEmpty();
     }
 
+    /// "Who says so" below the passage that is denied would name the wrong one.
+    @Test
+    void saysFromWhomADenialComes() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.DENIED))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(Feedback.withoutAnswer(question)
+                                .reasons()
+                                .says()
+                                .map(FeedbackTests::german))
+                        .hasValueSatisfying(says -> assertThat(says).startsWith("Das Dementi kommt von: ")));
+    }
+
     @Test
     void explainsTheCuesThatWereAskedFor() {
         var feedback = feedback("cue:kampf-um-kherson/s07", Answers.right(question("cue:kampf-um-kherson/s07")));
@@ -408,9 +420,13 @@ final class FeedbackTests {
     void neverTellsTheSolutionInAWrongAnswersResult() {
         var all = Map.of(
                 Locale.GERMAN,
-                Set.of("Diesmal nicht.", "Diesmal nicht: Die Sätze klingen nicht alle gleich sicher."),
+                Set.of(
+                        "Diesmal nicht.",
+                        "Alles gleich sortiert gibt keine Punkte: Die Sätze klingen nicht alle gleich sicher."),
                 Locale.ENGLISH,
-                Set.of("Not this time.", "Not this time: these sentences do not all sound equally sure."));
+                Set.of(
+                        "Not this time.",
+                        "Sorting all alike earns no points: these sentences do not all sound equally sure."));
         for (var locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             var wrong = Rounds.POOL.stream()
                     .flatMap(question -> Answers.various(question).stream()

@@ -580,6 +580,7 @@ class HostViewTests extends SpringBrowserlessTest {
         reenter(enter(suggested(), QuestionType.DEBATE).join(1).goOn(2).reveal());
 
         assertThat(words().split("gelesen: ", -1)).hasSize(3);
+        assertThat(words()).contains("Steht so nicht im Text: ");
     }
 
     @Test
