@@ -8,7 +8,7 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/// Gives the contexts of a test process one library, which is read once: each would keep some 40 MB of its own.
+/// Gives the contexts of a test process one library, which is read once: each would read and keep its own.
 final class SharedLibrary implements ContextCustomizerFactory {
 
     @Override
