@@ -19,11 +19,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Everything that can be played: the annotated articles of the class path (`content/*.yaml` about `seeds/*.txt`) and
 /// the questions made of them, beside those of single sentences that are turned round, which belong to no article. What
 /// is kept for checks is apart: it is neither an article to read nor among the questions to be played. Read once;
-/// immutable and thread-safe.
+/// immutable and thread-safe. What not everybody asks for is worked out when somebody does.
 public final class Catalog {
 
     private final List<AnnotatedArticle> articles;
@@ -31,12 +32,12 @@ public final class Catalog {
     private final List<Question> questions;
     private final List<Question> beginnerQuestions;
     private final Map<Article.Id, AnnotatedArticle> articlesById;
-    private final Map<Article.Id, SearchText> searchTexts;
+    private final SingletonSupplier<Map<Article.Id, SearchText>> searchTexts;
     private final Map<Question.Id, Question> questionsById;
-    private final Map<Article.Id, Integer> levels;
-    private final Map<Article.Id, Readability> readabilities;
-    private final Map<Rule, List<Statement>> cases;
-    private final Map<Rule, List<Question>> questionsByRule;
+    private final SingletonSupplier<Map<Article.Id, Integer>> levels;
+    private final SingletonSupplier<Map<Article.Id, Readability>> readabilities;
+    private final SingletonSupplier<Map<Rule, List<Statement>>> cases;
+    private final SingletonSupplier<Map<Rule, List<Question>>> questionsByRule;
     private final Languages languages;
     private final List<Article> sentences;
 
@@ -53,16 +54,15 @@ public final class Catalog {
         this.questions = contents.questions();
         this.beginnerQuestions = contents.beginnerQuestions();
         this.articlesById = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, Function.identity()));
-        this.searchTexts = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, SearchText::of));
+        this.searchTexts = ofEach(SearchText::of);
         this.questionsById = Stream.concat(questions.stream(), beginnerQuestions.stream())
                 .collect(Collectors.toMap(Question::id, Function.identity()));
-        this.levels = articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, AnnotatedArticle::level));
-        this.readabilities = articles.stream()
-                .collect(Collectors.toMap(AnnotatedArticle::id, article -> Readability.of(article.article())));
-        this.cases = RuleCases.of(articles);
-        this.questionsByRule = Stream.concat(questions.stream(), beginnerQuestions.stream())
+        this.levels = ofEach(AnnotatedArticle::level);
+        this.readabilities = ofEach(article -> Readability.of(article.article()));
+        this.cases = SingletonSupplier.of(() -> RuleCases.of(articles));
+        this.questionsByRule = SingletonSupplier.of(() -> Stream.concat(questions.stream(), beginnerQuestions.stream())
                 .filter(question -> question.rule().isPresent())
-                .collect(Collectors.groupingBy(question -> question.rule().orElseThrow()));
+                .collect(Collectors.groupingBy(question -> question.rule().orElseThrow())));
         this.languages = new Languages(
                 articles.stream().map(article -> article.article().language()).collect(Collectors.toSet()));
         this.sentences = questions.stream()
@@ -71,6 +71,10 @@ public final class Catalog {
                 .filter(text -> !articlesById.containsKey(text.id()))
                 .distinct()
                 .toList();
+    }
+
+    private <T> SingletonSupplier<Map<Article.Id, T>> ofEach(Function<AnnotatedArticle, T> what) {
+        return SingletonSupplier.of(() -> articles.stream().collect(Collectors.toMap(AnnotatedArticle::id, what)));
     }
 
     /// All articles, by id.
@@ -96,7 +100,8 @@ public final class Catalog {
                 .filter(article -> query.eases().isEmpty()
                         || query.eases().contains(readability(article).ease()))
                 .filter(article -> query.words().isBlank()
-                        || Objects.requireNonNull(searchTexts.get(article.id())).holds(query.words()))
+                        || Objects.requireNonNull(searchTexts.obtain().get(article.id()))
+                                .holds(query.words()))
                 .toList();
     }
 
@@ -156,22 +161,22 @@ public final class Catalog {
 
     /// What [AnnotatedArticle#level()] says, without counting again.
     public int level(AnnotatedArticle article) {
-        return Objects.requireNonNull(levels.get(article.id()));
+        return Objects.requireNonNull(levels.obtain().get(article.id()));
     }
 
     /// How hard an article is to read, by the measure for its language.
     public Readability readability(AnnotatedArticle article) {
-        return Objects.requireNonNull(readabilities.get(article.id()));
+        return Objects.requireNonNull(readabilities.obtain().get(article.id()));
     }
 
     /// The statements that a rule decides, those first that show it most clearly.
     public List<Statement> cases(Rule rule) {
-        return cases.getOrDefault(rule, List.of());
+        return cases.obtain().getOrDefault(rule, List.of());
     }
 
     /// The questions that show whether somebody knows a rule, those for beginners among them.
     public List<Question> questionsOf(Rule rule) {
-        return questionsByRule.getOrDefault(rule, List.of());
+        return questionsByRule.obtain().getOrDefault(rule, List.of());
     }
 
     /// The questions about these articles alone, by id.

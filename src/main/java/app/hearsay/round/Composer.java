@@ -1,7 +1,6 @@
 package app.hearsay.round;
 
 import app.hearsay.article.Article;
-import app.hearsay.article.Readability.Ease;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.catalog.Languages;
 import app.hearsay.catalog.Selection;
@@ -14,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Makes the questions of a [Programme] out of the catalogue: the same for the same seed and history. Thread-safe.
@@ -27,9 +28,10 @@ public class Composer {
     /// How many questions a round of practice has.
     public static final int LENGTH = 10;
 
+    private static final long AFTER_START_MILLIS = 5_000;
+
     private final Catalog catalog;
     private final PlainCases plain;
-    private final Set<Article.Id> easy;
     private final Map<Languages, Pools> pools = new ConcurrentHashMap<>();
 
     /// What is asked at one place of a round.
@@ -37,20 +39,22 @@ public class Composer {
     /// @param step of the decision tree that the question practises, if the programme leads through it
     public record Asked(Question question, Optional<TreeStep> step) {}
 
+    /// Returns at once: what the first page needs is made beside the start, which need not wait for it.
     public Composer(Catalog catalog) {
         this.catalog = catalog;
         this.plain = PlainCases.of(catalog);
-        this.easy = catalog.articles().stream()
-                .filter(article -> catalog.level(article) == 1
-                        || catalog.readability(article).ease() == Ease.EASY)
-                .map(AnnotatedArticle::id)
-                .collect(Collectors.toUnmodifiableSet());
         in(Languages.ANY);
-        catalog.languages().only().forEach(language -> in(inLanguage(language)));
+        catalog.languages().only().forEach(language -> CompletableFuture.runAsync(in(inLanguage(language))::mixes));
+    }
+
+    /// Makes the rest for the first class, when the first pages have gone out.
+    @Scheduled(initialDelay = AFTER_START_MILLIS)
+    void prepare() {
+        CompletableFuture.runAsync(() -> pools.values().forEach(Pools::prepare));
     }
 
     private Pools in(Languages languages) {
-        return pools.computeIfAbsent(languages, some -> new Pools(catalog, some, plain, easy));
+        return pools.computeIfAbsent(languages, some -> new Pools(catalog, some, plain));
     }
 
     /// @return any if there is no other
