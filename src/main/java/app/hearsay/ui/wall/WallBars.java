@@ -17,14 +17,21 @@ final class WallBars extends Div {
         var list = new OrderedList();
         options.forEach(option -> {
             var item = new ListItem(new WallOption(option));
-            votes.forEach(vote -> item.add(bar(
-                    votes.size() > 1 ? getTranslation(vote.key()) : "",
-                    vote.tally().chosen().getOrDefault(option.key(), 0),
-                    vote.tally(),
-                    this)));
+            of(option, votes, this).forEach(item::add);
             list.add(item);
         });
         add(list);
+    }
+
+    /// How often an option was chosen, a bar for each vote.
+    static List<Span> of(Option option, List<Held> votes, Div owner) {
+        return votes.stream()
+                .map(vote -> bar(
+                        votes.size() > 1 ? owner.getTranslation(vote.key()) : "",
+                        vote.tally().chosen().getOrDefault(option.key(), 0),
+                        vote.tally(),
+                        owner))
+                .toList();
     }
 
     /// A bar with its number and share.

@@ -16,18 +16,26 @@ import java.util.stream.Collectors;
 final class WallSides extends Div {
 
     /// A reason and what it speaks for.
-    private record Reason(Text side, Text words) {
+    private record Reason(Option option, Text side, Text words) {
 
         static Reason of(Option option) {
             if (!(option.text() instanceof Template(var key, var said)) || !key.equals("debate.option")) {
                 throw new IllegalArgumentException("no reason of a debate: " + option);
             }
-            return new Reason(said.getFirst(), said.getLast());
+            return new Reason(option, said.getFirst(), said.getLast());
         }
     }
 
+    private final List<Held> votes;
+
     /// @param options of a debate, in the order in which they are shown
     WallSides(List<Option> options) {
+        this(options, List.of());
+    }
+
+    /// @param votes that say how often each reason was chosen
+    WallSides(List<Option> options, List<Held> votes) {
+        this.votes = votes;
         addClassName("host-sides");
         options.stream()
                 .map(Reason::of)
@@ -45,9 +53,11 @@ final class WallSides extends Div {
         name.addClassName("option-label");
         var list = new UnorderedList();
         reasons.forEach(reason -> {
-            var words = new ListItem(new Words(reason.words(), getLocale()));
+            var words = new Words(reason.words(), getLocale());
             words.addClassName("option-label");
-            list.add(words);
+            var item = new ListItem(words);
+            WallBars.of(reason.option(), votes, this).forEach(item::add);
+            list.add(item);
         });
         add(new Div(name, list));
     }

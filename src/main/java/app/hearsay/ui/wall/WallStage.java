@@ -107,6 +107,11 @@ public abstract class WallStage extends Section {
         } else {
             addBeside(new QuestionText(question), asking);
         }
+        focus(question);
+    }
+
+    /// Has what is marked stand out from what stands around it, unless the class is to mark that itself.
+    final void focus(Question question) {
         if (!(question.task() instanceof Task.Marking)) {
             addClassName("host-focused");
         }

@@ -574,6 +574,23 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(sides.select("p").eachText()).doesNotHaveDuplicates();
     }
 
+    /// Which side has more is seen at once, and the two are asked for in the words in which they were.
+    @Test
+    void countsTheReasonsOfADebateBelowTheSideTheySpeakFor() {
+        var room = enter(suggested(), QuestionType.DEBATE).join(4).goOn(2).answer(0, 0);
+        room.goOn();
+        reenter(room);
+        assertThat(room.room().step()).isInstanceOf(Step.Tallied.class);
+
+        var wall = Jsoup.parseBodyFragment(Markup.html((Component) getCurrentView()));
+        var sides = wall.select(".host-votes .host-sides > div");
+        assertThat(sides)
+                .hasSize(2)
+                .allSatisfy(side -> assertThat(side.select(".bar")).hasSameSizeAs(side.select("li")));
+        assertThat(sides.select(".bar-figure").eachText()).contains("4 (100 %)");
+        assertThat(wall.select(".host-prompt").text()).startsWith("Beides geht");
+    }
+
     /// What can be argued about is not decided on the wall.
     @Test
     void readsADebateEitherWay() {

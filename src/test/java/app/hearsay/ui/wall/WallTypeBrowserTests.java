@@ -84,7 +84,7 @@ class WallTypeBrowserTests {
     private final LearnerToken host = Tokens.fresh();
 
     @ParameterizedTest
-    @CsvSource({"1920, 1080, 0.92", "1024, 768, 0.75"})
+    @CsvSource({"1920, 1080, 0.95", "1024, 768, 0.78"})
     void whatMustBeReadIsLarge(int width, int height, double least) {
         var room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS)
                 .join(1);
