@@ -53,7 +53,7 @@ enum Meaning {
     REJECTS,
     /// Somebody answers, or holds out against somebody.
     COUNTERS,
-    /// Something that others say is negated, without a word of rejecting.
+    /// Something that others say in the text is negated, without a word of rejecting.
     AGAINST,
     /// Something is negated, and nobody objects.
     NEGATION,
@@ -109,7 +109,10 @@ enum Meaning {
         if (statement.status() != Status.DENIAL) {
             return NEGATION;
         }
-        return WordList.BARE_NEGATION.is(article.language(), words) ? AGAINST : REJECTS;
+        if (!WordList.BARE_NEGATION.is(article.language(), words)) {
+            return REJECTS;
+        }
+        return statement.denies().isEmpty() ? ANSWER : AGAINST;
     }
 
     private static Meaning attribution(Article article, Statement statement, String words) {

@@ -55,6 +55,18 @@ final class SignalsTests {
         assertThat(lines).contains(STATEMENTS.keySet()).doesNotContain("→", "„„", "““", " .", " :");
     }
 
+    /// Where nobody in the text says what is denied, nothing of it contradicts somebody.
+    @Test
+    void namesNoOtherSideThatTheTextLacks() {
+        assertThat(Rounds.ARTICLES.stream()
+                        .flatMap(article -> article.statements().stream()
+                                .filter(statement -> statement.denies().isEmpty())
+                                .flatMap(statement -> lines(article, statement)
+                                        .filter(line -> line.contains("was jemand anderes sagt"))
+                                        .map(line -> statement.id() + line))))
+                .isEmpty();
+    }
+
     private static Stream<String> lines(AnnotatedArticle article, Statement statement) {
         return Signals.of(article.article(), statement).stream()
                 .map(text -> "    %s | %s".formatted(text.in(Locale.GERMAN), text.in(Locale.ENGLISH)));
