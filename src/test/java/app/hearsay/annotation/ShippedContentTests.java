@@ -116,13 +116,7 @@ class ShippedContentTests {
     }
 
     @Test
-    void explainsEachStatementByACueAndDifferently() {
-        var explanations = articles.stream()
-                .flatMap(read -> read.statements().stream())
-                .flatMap(statement ->
-                        Stream.of(statement.why().de(), statement.why().en()))
-                .toList();
-        assertThat(explanations).doesNotHaveDuplicates();
+    void explainsEachStatementByACue() {
         for (var read : articles) {
             for (var statement : read.statements()) {
                 var cues = statement.cues().stream()
