@@ -126,7 +126,7 @@ record OneReason(Article article, Statement statement) {
     static Reasons ownVoice(Question question) {
         var one = asked(question);
         return new Reasons(
-                Signals.nobodyElse(one.article()),
+                Template.of("signal.none.all"),
                 Rule.SOURCE_AROUND,
                 true,
                 one.article().language(),

@@ -9,10 +9,12 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import app.hearsay.statement.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Says what the cues of a statement do there.
 public final class Signals {
@@ -38,14 +40,24 @@ public final class Signals {
         if (!statement.sources().isEmpty()) {
             return Template.of("signal.none.reported");
         }
-        return WordList.SAYING.isIn(article.language(), statement.text())
-                ? Template.of("signal.none.whole")
-                : nobodyElse(article);
+        if (WordList.SAYING.isIn(article.language(), statement.text())) {
+            return Template.of("signal.none.whole");
+        }
+        return !statement.accepts(Status.CLAIM) && isSpokenNear(article, statement)
+                ? Template.of("signal.none.near")
+                : Template.about(article.language(), "signal.none.own");
     }
 
-    /// That nobody but the newsroom speaks.
-    static Text nobodyElse(Article article) {
-        return Template.about(article.language(), "signal.none.own");
+    /// Whether words of saying, or somebody's very words, stand in the sentence or in the one before or after it: there
+    /// "no »said«" would be untrue.
+    private static boolean isSpokenNear(Article article, Statement statement) {
+        var sentences = article.sentences();
+        return IntStream.range(0, sentences.size())
+                .filter(place ->
+                        sentences.subList(Math.max(0, place - 1), Math.min(sentences.size(), place + 2)).stream()
+                                .anyMatch(statement.span()::overlaps))
+                .mapToObj(place -> article.quote(sentences.get(place)))
+                .anyMatch(words -> OPENING.matcher(words).find() || WordList.SAYING.isIn(article.language(), words));
     }
 
     /// Nothing where there is nothing to say.
