@@ -57,7 +57,8 @@ public record Reasons(
             case DENIED -> OneReason.byRule(question).saying(Sayer.ofDenial(question.asked()));
             case DEBATE -> DebateReasons.of(question, answer);
             case CUE -> OneReason.byKey(question);
-            case SOURCE, CHAIN -> OneReason.bySource(question).withoutFormula();
+            case SOURCE -> OneReason.bySource(question).withoutFormula();
+            case CHAIN -> OneReason.bySource(question).withoutFormula().saying(Sayer.ofChain(question.asked()));
             case HEADLINE -> OneReason.ofBody(question);
             case OWN_VOICE -> OneReason.ownVoice(question).withoutFormula();
             case CERTAINTY -> SeveralReasons.ofOrder(question);

@@ -36,6 +36,11 @@ final class Sayer {
         return Template.of("says.denial", name(denial));
     }
 
+    /// A whole sentence that leaves the order to the solution, which shows it.
+    static Text ofChain(Statement statement) {
+        return Template.of("says.first", name(statement));
+    }
+
     /// The source at the end of the chain, or the newsroom.
     static Text name(Statement statement) {
         return statement.sources().isEmpty()

@@ -19,11 +19,16 @@ public final class ChainPicture extends OrderedList {
         addClassName("chain");
         getElement().setAttribute("aria-label", getTranslation("picture.chain.label"));
         add(new ListItem(shield(ChainIcon.ARTICLE, getTranslation("picture.chain.article"))));
-        statement.sources().forEach(this::addSource);
+        var from = "picture.chain.from";
+        for (var source : statement.sources()) {
+            addSource(source, getTranslation(from));
+            from = source.actor().kind() == Actor.Kind.MEDIUM ? "picture.chain.there" : "picture.chain.from";
+        }
     }
 
-    private void addSource(Source source) {
-        var from = new Span(getTranslation("picture.chain.from"));
+    /// @param words what joins it to the one before: a paper or a letter "has it" from nobody, somebody speaks in it
+    private void addSource(Source source, String words) {
+        var from = new Span(words);
         from.addClassName("chain-from");
         var kind = source.actor().kind();
         var shield = shield(ChainIcon.of(kind), source.actor().name().in(getLocale()));

@@ -377,6 +377,19 @@ final class FeedbackTests {
                         + " Die erste Stelle ist eine berichtete Aussage, die zweite ist eine Aussage der Redaktion.");
     }
 
+    /// The order stands in the solution already.
+    @Test
+    void saysTheOrderOfAChainOnce() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.CHAIN))
+                .isNotEmpty()
+                .allSatisfy(question -> {
+                    var reasons = Feedback.withoutAnswer(question).reasons();
+                    assertThat(reasons.chain()).isEmpty();
+                    assertThat(reasons.says().map(FeedbackTests::german))
+                            .hasValueSatisfying(says -> assertThat(says).startsWith("Zuerst gesagt hat es: "));
+                });
+    }
+
     /// Which of the two was asked about first makes no difference.
     @Test
     void explainsAPairByTheRuleThatTellsTheTwoApart() {
