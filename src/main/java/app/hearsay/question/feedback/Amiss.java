@@ -1,10 +1,13 @@
 package app.hearsay.question.feedback;
 
 import app.hearsay.article.Span;
+import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
+import app.hearsay.question.Text.Named;
+import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.Certainty;
 import app.hearsay.statement.Polarity;
@@ -40,6 +43,20 @@ public final class Amiss {
                     case "NOTHING" -> missing(task);
                     default -> notMoreCareful(task, headline, body);
                 });
+    }
+
+    /// Of a rewording that is not the one that was asked for: what it is instead.
+    public static Optional<Text> rewording(Question question, Option option) {
+        if (question.type() != QuestionType.TURNED
+                || !(question.task() instanceof Task.Choice task)
+                || task.accepts(option.key())
+                || !(option.text() instanceof Quoted quoted)) {
+            return Optional.empty();
+        }
+        return question.about().stream()
+                .filter(statement -> quoted.words().contains(statement.text()))
+                .findFirst()
+                .map(statement -> new Named(statement.why()));
     }
 
     private static Text missing(Task.Selection task) {

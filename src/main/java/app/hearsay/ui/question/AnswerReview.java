@@ -62,8 +62,11 @@ final class AnswerReview extends UnorderedList {
                 addLine(option, "right", chosen ? "review.yours-right" : "review.right");
             } else if (choice.accepts(option.key())) {
                 addLine(option, "right", chosen ? "review.yours-accepted" : "review.accepted");
-            } else if (chosen) {
-                addLine(option, "wrong", "review.yours");
+            } else if (chosen || question.type() == QuestionType.TURNED) {
+                var line = line(
+                        option, chosen ? "wrong" : "other", getTranslation(chosen ? "review.yours" : "review.other"));
+                Amiss.rewording(question, option).ifPresent(why -> line.add(why(why)));
+                add(line);
             }
         }
     }

@@ -4,6 +4,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.result.Attempt;
@@ -105,7 +106,7 @@ public final class FeedbackPanel extends Div {
         reading.add(asked);
         var answer = attempt.map(Attempt::answer).orElseGet(() -> new Answer.Marking(new TreeSet<>()));
         for (int i = 0; i < question.passages().size(); i++) {
-            if (question.passages().size() > 1) {
+            if (question.passages().size() > 1 || question.type() == QuestionType.TURNED) {
                 reading.add(PassageTitle.of(question, i, getLocale()));
             }
             reading.add(new ExplainedText(question, question.passages().get(i), feedback, answer, i == 0));

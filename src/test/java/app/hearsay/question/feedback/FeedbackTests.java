@@ -390,6 +390,23 @@ final class FeedbackTests {
                 });
     }
 
+    @Test
+    void explainsEachRewordingThatWasNotAskedFor() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.TURNED))
+                .isNotEmpty()
+                .allSatisfy(question -> {
+                    var task = (Task.Choice) question.task();
+                    var told = task.options().stream()
+                            .flatMap(option -> Amiss.rewording(question, option).stream())
+                            .map(FeedbackTests::german)
+                            .toList();
+                    assertThat(told)
+                            .hasSize(task.options().size() - 1)
+                            .doesNotHaveDuplicates()
+                            .allMatch(why -> why.contains("Das ist "));
+                });
+    }
+
     /// Which of the two was asked about first makes no difference.
     @Test
     void explainsAPairByTheRuleThatTellsTheTwoApart() {
