@@ -8,6 +8,8 @@ import app.hearsay.question.generation.Pair;
 import app.hearsay.statement.Certainty;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +18,12 @@ import java.util.stream.Stream;
 final class SeveralReasons {
 
     static final String OF_PAIR = "pair.signals";
+
+    /// What is said of a pair in other words than of a single statement: why it is what it is called, instead of the
+    /// name once more.
+    private static final Map<String, String> OF_EITHER = Map.of(
+            "signal.rejects", "pair.signal.rejects",
+            "signal.imagined", "pair.signal.imagined");
 
     private SeveralReasons() {}
 
@@ -71,6 +79,12 @@ final class SeveralReasons {
     }
 
     private static Text signal(Question question, Statement statement, Rule rule) {
-        return new OneReason(Signals.article(question, statement), statement).signal(rule);
+        if (rule == Rule.NEGATION && statement.status() != Status.DENIAL) {
+            return Template.of("pair.signal.negation");
+        }
+        var signal = new OneReason(Signals.article(question, statement), statement).signal(rule);
+        return signal instanceof Template(var key, var words) && OF_EITHER.containsKey(key)
+                ? new Template(OF_EITHER.get(key), words)
+                : signal;
     }
 }

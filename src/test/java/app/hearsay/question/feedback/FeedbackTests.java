@@ -377,6 +377,16 @@ final class FeedbackTests {
                         + " Die erste Stelle ist eine berichtete Aussage, die zweite ist eine Aussage der Redaktion.");
     }
 
+    /// "It is a denial since somebody denies" explains nothing.
+    @Test
+    void explainsEitherOfAPairByMoreThanItsName() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.PAIR))
+                .isNotEmpty()
+                .allSatisfy(pair -> assertThat(
+                                german(Feedback.withoutAnswer(pair).reasons().signal()))
+                        .doesNotContain("Hier widerspricht jemand", "noch kein Dementi", "nur gedacht"));
+    }
+
     /// The order stands in the solution already.
     @Test
     void saysTheOrderOfAChainOnce() {
