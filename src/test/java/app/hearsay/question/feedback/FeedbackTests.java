@@ -37,7 +37,8 @@ final class FeedbackTests {
             "CLAIM", "Dementi|widerspricht|dementiert|spekuliert|lässt es offen|sagt die Redaktion selbst",
             "DENIAL", "noch kein Dementi|lässt es offen|sagt die Redaktion selbst",
             "SPECULATION", "Dementi|widerspricht|legt sich fest",
-            "OWN_ASSERTION", "Dementi|widerspricht|jemand anderes|nicht von der Redaktion|wird es Spekulation",
+            "OWN_ASSERTION",
+                    "Dementi|widerspricht|jemand anderes|nicht von der Redaktion|wird es Spekulation|offen klingt",
             "outlet", "jemand anderes|nicht von der Redaktion");
 
     @Test
