@@ -3,6 +3,7 @@ package app.hearsay.question.feedback;
 import app.hearsay.article.Article;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Quoted;
@@ -121,7 +122,9 @@ final class Solutions {
                 .map(phrase -> new Quoted(words(article, task, phrase), article.language()))
                 .<Text>map(words -> Template.of("quote", Clipping.of(words)))
                 .toList();
-        return Template.of("solution." + Wording.lower(question.type()), new Sequence(units, ", "));
+        boolean single = question.type() == QuestionType.CUE && units.size() == 1;
+        return Template.of(
+                "solution." + Wording.lower(question.type()) + (single ? ".one" : ""), new Sequence(units, ", "));
     }
 
     /// The words of a phrase, with an ellipsis where others stand between them.

@@ -388,6 +388,17 @@ final class FeedbackTests {
                         .doesNotContain("Hier widerspricht jemand", "noch kein Dementi", "nur gedacht"));
     }
 
+    @Test
+    void callsASingleSignalOne() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.CUE))
+                .isNotEmpty()
+                .allSatisfy(question -> {
+                    boolean single = ((Task.Marking) question.task()).phrases().size() == 1;
+                    assertThat(german(Feedback.withoutAnswer(question).solution()))
+                            .startsWith(single ? "Signal: " : "Signale: ");
+                });
+    }
+
     /// The order stands in the solution already.
     @Test
     void saysTheOrderOfAChainOnce() {
