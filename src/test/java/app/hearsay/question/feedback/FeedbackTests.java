@@ -286,11 +286,11 @@ final class FeedbackTests {
                 .orElseThrow());
         var reasons = Feedback.withoutAnswer(debate).reasons();
         assertThat(german(reasons.signal()))
-                .startsWith("Als eine berichtete Aussage gelesen: ")
+                .startsWith("Als eine berichtete Aussage kann man es lesen. ")
                 .contains("„sei“: So gibt man fremde Worte wieder.");
-        assertThat(reasons.signal().in(Locale.ENGLISH)).startsWith("Read as a reported claim: ");
+        assertThat(reasons.signal().in(Locale.ENGLISH)).startsWith("You can read it as a reported claim. ");
         assertThat(german(reasons.says().orElseThrow()))
-                .startsWith("Als ein Dementi gelesen: „nicht“: Das klingt wie die Antwort auf");
+                .startsWith("Als ein Dementi kann man es lesen. „nicht“: Das klingt wie die Antwort auf");
     }
 
     /// "The newsroom says so itself" as a fact would decide what can be argued about.
