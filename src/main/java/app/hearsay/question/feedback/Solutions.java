@@ -42,7 +42,7 @@ final class Solutions {
                         : Template.of("solution.beginner", right(task));
             case DEBATE -> debate(statement, task);
             case SOURCE -> Template.of("solution.source", right(task));
-            case DENIED -> Template.of("solution.denied", excerpt(right(task)));
+            case DENIED -> Template.of("solution.denied", whole(right(task)));
             case PAIR -> pair(question, task);
             case TURNED -> Template.of("solution.turned", whole(right(task)));
             case CUE, CHAIN, CERTAINTY, OWN_VOICE, HEADLINE -> right(task);

@@ -399,6 +399,15 @@ final class FeedbackTests {
                 });
     }
 
+    @Test
+    void namesWhatIsDeniedWhole() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.DENIED))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                german(Feedback.withoutAnswer(question).solution()))
+                        .doesNotContain(" …“"));
+    }
+
     /// The order stands in the solution already.
     @Test
     void saysTheOrderOfAChainOnce() {
