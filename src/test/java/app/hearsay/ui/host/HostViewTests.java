@@ -198,7 +198,7 @@ class HostViewTests extends SpringBrowserlessTest {
 
         press("Los geht’s");
         assertThat(find(WallReading.class).exists()).isTrue();
-        press("Frage zeigen");
+        press("Abstimmung öffnen");
         assertThat(words()).contains("0 von 3 haben geantwortet");
         room.answer(2, 1);
         press("Abstimmung schließen");
@@ -211,7 +211,7 @@ class HostViewTests extends SpringBrowserlessTest {
         assertThat(find(WallRanks.class).single().getElement().getTextRecursively())
                 .contains("100 Punkte");
         press("Nächste Frage");
-        press("Frage zeigen");
+        press("Abstimmung öffnen");
         room.answer(1, 0);
         reenter(room);
         assertThat(find(WallClosed.class).exists()).isTrue();

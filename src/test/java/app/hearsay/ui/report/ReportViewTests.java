@@ -58,7 +58,7 @@ class ReportViewTests extends SpringBrowserlessTest {
         assertThat(words())
                 .contains("11 haben mitgespielt", "11 Fragen", "Allein (", "Nach dem Gespräch (", "Drucken")
                 .contains("Ob es stimmt")
-                .contains("Für eine ehrliche Aussage sind es zu wenige Antworten");
+                .contains("Für eine ehrliche Aussage sind es zu wenige Antworten auf „Wie wird es berichtet?“.");
     }
 
     /// Eleven said what was wanted, one what can be defended: twelve are right, here and in the matrix.
