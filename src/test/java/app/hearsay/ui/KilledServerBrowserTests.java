@@ -47,7 +47,7 @@ class KilledServerBrowserTests {
             long since = System.nanoTime();
             wall.awaitPageInItsPlace();
             play.awaitLineBack();
-            play.tellsTurn("Gleich kommt die Lösung");
+            play.tellsTurn("Die Abstimmung ist zu");
             var took = Duration.ofNanos(System.nanoTime() - since);
 
             System.out.printf("back %d ms after the server%n", took.toMillis());

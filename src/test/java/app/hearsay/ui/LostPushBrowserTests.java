@@ -48,7 +48,7 @@ class LostPushBrowserTests {
             loseAPush(phone, room);
             play.tellsTurn("Du bist dran");
             play.pick(1);
-            play.tellsTurn("Gleich kommt die Lösung");
+            play.tellsTurn("Die Abstimmung ist zu");
         }
     }
 
@@ -98,7 +98,7 @@ class LostPushBrowserTests {
             assertThat(play.lastOption()).isFocused();
 
             play.pick(1);
-            play.tellsTurn("Gleich kommt die Lösung");
+            play.tellsTurn("Die Abstimmung ist zu");
         }
     }
 
@@ -115,7 +115,7 @@ class LostPushBrowserTests {
             play.tellsTurn("Lies in Ruhe");
             room.goOn();
             play.pick(1);
-            play.tellsTurn("Gleich kommt die Lösung");
+            play.tellsTurn("Die Abstimmung ist zu");
         }
     }
 

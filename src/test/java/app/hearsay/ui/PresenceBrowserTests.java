@@ -76,7 +76,7 @@ class PresenceBrowserTests {
             phone.tellsTurn("Du bist dran");
             phone.answer(1);
         });
-        assertThat(phones.getFirst().turn()).containsText("Gleich kommt die Lösung", A_WHILE);
+        assertThat(phones.getFirst().turn()).containsText("Die Abstimmung ist zu", A_WHILE);
         Assertions.assertThat(room.room().step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
     }
 }

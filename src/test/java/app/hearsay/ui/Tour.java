@@ -165,7 +165,7 @@ public class Tour {
         look.at("asked on the phone " + type, player.guest());
         room.answer(2, 0);
         host.awaitStage(Stage.CLOSED);
-        player.tellsTurn("Gleich kommt die Lösung");
+        player.tellsTurn("Die Abstimmung ist zu");
         room.goOn();
         host.awaitStage(Stage.VOTES);
         player.tellsTurn("Das habt ihr geantwortet");

@@ -3,6 +3,7 @@ package app.hearsay.ui.wall;
 import app.hearsay.article.Span;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.question.Wording;
 import app.hearsay.ui.part.Markup;
 import app.hearsay.ui.question.PassageText;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,8 @@ import org.jsoup.nodes.Node;
 
 /// The words or sentences that a class marked, on the text itself: the more marked one in the last vote, the stronger
 /// its ground and the thicker its line. Where at least a tenth did, or it belongs to the solution, a number says how
-/// many: more numbers than these nobody reads from afar.
+/// many: more numbers than these nobody reads from afar. With the solution stands also what counts either way: a
+/// sentence always, a word if somebody marked it.
 ///
 /// See decision 0107.
 public final class WallHeatMap extends Div {
@@ -25,6 +27,13 @@ public final class WallHeatMap extends Div {
     private final Task.Marking task;
     private final List<Held> votes;
     private final boolean key;
+
+    /// What a unit is beside how often it was marked; the constants are classes of the style sheet.
+    private enum Look {
+        GIVEN,
+        WANTED,
+        TOLERATED
+    }
 
     /// @param key whether what belongs to the solution carries a tick
     WallHeatMap(Question question, Task.Marking task, List<Held> votes, boolean key) {
@@ -46,16 +55,17 @@ public final class WallHeatMap extends Div {
         var counts = votes.stream()
                 .map(vote -> vote.tally().marked().getOrDefault(unit, 0))
                 .toList();
-        boolean wanted = key && task.solution().contains(unit);
-        if (!wanted && counts.stream().allMatch(count -> count == 0)) {
+        var kind = look(unit);
+        boolean wanted = kind == Look.WANTED;
+        if (kind == Look.GIVEN && isUnmarked(unit)) {
             return Markup.text(words);
         }
         int answers = votes.getLast().tally().answers();
         double share = counts.getLast() / Math.max(1.0, answers);
         var look = Markup.words("span", words, "heat");
         look.attr("data-share", String.format(Locale.ROOT, "%.4f", share));
-        if (wanted) {
-            look.addClass("wanted");
+        if (kind != Look.GIVEN) {
+            look.addClass(Wording.lower(kind));
         }
         if (wanted || isWorthANumber(counts)) {
             look.appendChild(number(counts, wanted));
@@ -63,6 +73,19 @@ public final class WallHeatMap extends Div {
         look.appendChild(Markup.heard(
                 getTranslation(wanted ? "host.heat.heard-right" : "host.heat.heard", counts.getLast(), answers)));
         return look;
+    }
+
+    private Look look(int unit) {
+        if (key && task.solution().contains(unit)) {
+            return Look.WANTED;
+        }
+        boolean tolerated =
+                key && task.tolerated().contains(unit) && (task.unit() == Task.Unit.SENTENCE || !isUnmarked(unit));
+        return tolerated ? Look.TOLERATED : Look.GIVEN;
+    }
+
+    private boolean isUnmarked(int unit) {
+        return votes.stream().noneMatch(vote -> vote.tally().marked().getOrDefault(unit, 0) > 0);
     }
 
     private boolean isWorthANumber(List<Integer> counts) {
@@ -81,20 +104,24 @@ public final class WallHeatMap extends Div {
     }
 
     private UnorderedList legend() {
-        var legend = new UnorderedList(sample("host.heat.few", "0.15", false), sample("host.heat.many", "0.9", false));
+        var legend = new UnorderedList(
+                sample("host.heat.few", "0.15", Look.GIVEN), sample("host.heat.many", "0.9", Look.GIVEN));
         if (key) {
-            legend.add(sample("host.heat.right", "0", true));
+            legend.add(sample("host.heat.right", "0", Look.WANTED));
+        }
+        if (task.tolerated().stream().anyMatch(unit -> look(unit) == Look.TOLERATED)) {
+            legend.add(sample("mark.fine", "0", Look.TOLERATED));
         }
         legend.addClassNames("legend", "heat-legend");
         return legend;
     }
 
-    private ListItem sample(String key, String share, boolean wanted) {
+    private ListItem sample(String key, String share, Look look) {
         var sample = new com.vaadin.flow.component.html.Span(getTranslation(key));
         sample.addClassName("heat");
         sample.getStyle().set("--share", share);
-        if (wanted) {
-            sample.addClassName("wanted");
+        if (look != Look.GIVEN) {
+            sample.addClassName(Wording.lower(look));
         }
         return new ListItem(sample);
     }

@@ -48,12 +48,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -565,8 +567,7 @@ class HostViewTests extends SpringBrowserlessTest {
     void putsTheReasonsOfADebateBelowTheSideTheySpeakFor() {
         reenter(enter(suggested(), QuestionType.DEBATE).join(1).goOn(2));
 
-        var sides = Jsoup.parseBodyFragment(Markup.html((Component) getCurrentView()))
-                .select(".host-sides > div");
+        var sides = wall().select(".host-sides > div");
         assertThat(sides).hasSize(2).allSatisfy(side -> {
             assertThat(side.select("> p")).hasSize(1);
             assertThat(side.select("li")).isNotEmpty();
@@ -582,13 +583,38 @@ class HostViewTests extends SpringBrowserlessTest {
         reenter(room);
         assertThat(room.room().step()).isInstanceOf(Step.Tallied.class);
 
-        var wall = Jsoup.parseBodyFragment(Markup.html((Component) getCurrentView()));
+        var wall = wall();
         var sides = wall.select(".host-votes .host-sides > div");
         assertThat(sides)
                 .hasSize(2)
                 .allSatisfy(side -> assertThat(side.select(".bar")).hasSameSizeAs(side.select("li")));
         assertThat(sides.select(".bar-figure").eachText()).contains("4 (100 %)");
         assertThat(wall.select(".host-prompt").text()).startsWith("Beides geht");
+    }
+
+    /// As on the phones: a class that marked it was not wrong.
+    @Test
+    void saysOnTheWallWhatCountsEitherWay() {
+        var question = school.catalog().questions().stream()
+                .filter(any -> any.type() == QuestionType.OWN_VOICE)
+                .filter(any -> !((Task.Marking) any.task()).tolerated().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var room = Classroom.open(school, here, suggested(), List.of(question)).join(1);
+        room.goOn(2).answer(0, 0).goOn();
+        reenter(room);
+        assertThat(words()).doesNotContain("beides passt");
+        assertThat(wall().select(".tolerated")).isEmpty();
+
+        room.goOn();
+        reenter(room);
+        assertThat(words()).contains("markiert oder nicht: beides passt");
+        assertThat(wall().select(".article-text .tolerated"))
+                .hasSameSizeAs(((Task.Marking) question.task()).tolerated());
+    }
+
+    private Document wall() {
+        return Jsoup.parseBodyFragment(Markup.html((Component) getCurrentView()));
     }
 
     /// What can be argued about is not decided on the wall.

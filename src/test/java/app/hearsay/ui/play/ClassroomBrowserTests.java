@@ -71,8 +71,8 @@ class ClassroomBrowserTests {
         lost.answerWhenAsked(3);
 
         host.awaitStage(Stage.CLOSED);
-        List.of(quick, lost, steady).forEach(phone -> phone.tellsTurn("Gleich kommt die Lösung"));
-        reload(lost, "Gleich kommt die Lösung");
+        List.of(quick, lost, steady).forEach(phone -> phone.tellsTurn("Die Abstimmung ist zu"));
+        reload(lost, "Die Abstimmung ist zu");
         host.discuss();
         quick.tellsTurn("Redet darüber");
         host.goOnTo(Stage.SECOND_VOTE);

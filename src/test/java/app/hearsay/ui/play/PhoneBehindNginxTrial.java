@@ -110,7 +110,7 @@ class PhoneBehindNginxTrial {
         long reading = toldAfter(room, play, "Lies in Ruhe");
         long asked = toldAfter(room, play, "Du bist dran");
         play.answerAnyhow(room.question(question).task());
-        play.tellsTurn("Gleich kommt die Lösung");
+        play.tellsTurn("Die Abstimmung ist zu");
         long votes = toldAfter(room, play, "Das habt ihr geantwortet");
         room.goOn(2);
         return List.of(reading, asked, votes);

@@ -68,7 +68,7 @@ class PlayBrowserTests {
                 keepsWhatWasPicked(page, room.question(i).task());
                 look(phone, "play-answered-" + i);
                 room.goOn();
-                page.tellsTurn("Gleich kommt die Lösung");
+                page.tellsTurn("Die Abstimmung ist zu");
                 room.goOn();
                 page.tellsTurn("Das habt ihr geantwortet");
                 look(phone, "play-votes-" + i);

@@ -82,7 +82,7 @@ class PlayRecoveryBrowserTests {
         offline.guest().live(OFFLINE);
         assertThat(offline.line()).containsText("Die Verbindung ist weg");
         offline.guest().context().setOffline(false);
-        offline.tellsTurn("Gleich kommt die Lösung");
+        offline.tellsTurn("Die Abstimmung ist zu");
         assertThat(room.room().step()).isEqualTo(new Step.Closed(0, Vote.FIRST));
         assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(5);
     }
@@ -96,7 +96,7 @@ class PlayRecoveryBrowserTests {
         room.goOn();
         phones.getFirst().answer(1);
         phones.get(1).answer(2);
-        phones.getFirst().tellsTurn("Gleich kommt die Lösung");
+        phones.getFirst().tellsTurn("Die Abstimmung ist zu");
         room.lead(HostAction.Discuss::new);
         phones.getFirst().tellsTurn("Redet darüber");
         assertThat(phones.getFirst().guest().traffic()).doesNotContain("In der Klasse richtig");
@@ -130,13 +130,13 @@ class PlayRecoveryBrowserTests {
         quick.answer(1);
         quick.tellsTurn("Warte auf die anderen");
         room.goOn();
-        slow.tellsTurn("Gleich kommt die Lösung");
+        slow.tellsTurn("Die Abstimmung ist zu");
 
         room.lead(HostAction.Reopen::new);
         slow.tellsTurn("Du bist dran");
         quick.tellsTurn("Warte auf die anderen");
         slow.answer(2);
-        quick.tellsTurn("Gleich kommt die Lösung");
+        quick.tellsTurn("Die Abstimmung ist zu");
         assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(2);
     }
 
@@ -184,7 +184,7 @@ class PlayRecoveryBrowserTests {
         assertThat(room.room().ballot(0, Vote.FIRST)).isEmpty();
 
         room.goOn();
-        phone.tellsTurn("Gleich kommt die Lösung");
+        phone.tellsTurn("Die Abstimmung ist zu");
         assertThat(room.room().ballot(0, Vote.FIRST)).hasSize(1);
     }
 
