@@ -10,6 +10,7 @@ import app.hearsay.learner.Tokens;
 import app.hearsay.practice.Practice;
 import app.hearsay.ui.part.Choice;
 import app.hearsay.ui.part.ForeignTexts;
+import app.hearsay.ui.practice.SelectionControl;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -82,6 +83,7 @@ class GermanTextsViewTests extends SpringBrowserlessTest {
     void offersNoLanguageOfTexts() {
         for (var path : new String[] {"practice", "article", "host", ""}) {
             navigate(path, Component.class);
+            find(SelectionControl.class).all().forEach(control -> test(control).toggleContent());
             assertThat(find(Choice.class).withText("English").exists()).as(path).isFalse();
             assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                     .as(path)

@@ -74,6 +74,7 @@ class TextLanguageViewTests extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.GERMAN);
         for (var path : List.of("", "practice")) {
             go(path);
+            test(find(SelectionControl.class).single()).toggleContent();
             assertThat(choices()).containsExactly("Deutsch", "English", "Beide");
             assertThat(pressed()).containsExactly("Deutsch");
             assertThat(heading()).endsWith("Deutsch");

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// Where a learner chooses topics, levels and, where there are several, a language for the rounds to come; no topic or
 /// level pressed means everything, and the language is that of the app until another one is chosen. Closed until it is
-/// asked for; its heading tells what is chosen.
+/// asked for, and empty until then, so that the first page stays light; its heading tells what is chosen.
 public final class SelectionControl extends NativeDetails {
 
     /// Changes the wish when pressed; shown as pressed where its part is in force.
@@ -54,14 +54,22 @@ public final class SelectionControl extends NativeDetails {
             choose(Selection.ALL);
             getElement().executeJs("this.querySelector('summary').focus()");
         });
-        var content = new Div(topics(), levels());
-        languages().ifPresent(content::add);
-        content.add(count, all);
-        content.addClassName("selection-content");
         later.setVisible(begun);
         later.setText(count.getTranslation("selection.later"));
         later.addClassName("hint");
-        content.addComponentAsFirst(later);
+        showTitle(inForce());
+        addToggleListener(toggle -> {
+            if (toggle.isOpened() && toggles.isEmpty()) {
+                fill();
+            }
+        });
+    }
+
+    private void fill() {
+        var content = new Div(later, topics(), levels());
+        languages().ifPresent(content::add);
+        content.add(count, all);
+        content.addClassName("selection-content");
         setContent(content);
         update();
     }
@@ -141,6 +149,10 @@ public final class SelectionControl extends NativeDetails {
         count.setText(count.getTranslation(
                 "selection.count", catalog.questionsAbout(articles).size(), articles.size()));
         all.setVisible(!wish.isAll());
+        showTitle(selection);
+    }
+
+    private void showTitle(Selection selection) {
         setSummaryText(count.getTranslation("selection.title", names(selection)));
     }
 

@@ -101,6 +101,8 @@ class PracticeViewTests extends SpringBrowserlessTest {
     void choosesTopicsAndLevelsBeforeARoundBegins() {
         navigate(PracticeView.class);
         var control = find(SelectionControl.class).single();
+        assertThat(find(Choice.class).exists()).isFalse();
+        test(control).toggleContent();
         var world = control.getElement().getTextRecursively();
         assertThat(world.replaceAll("\\D+", " "))
                 .contains(String.format(
@@ -122,7 +124,9 @@ class PracticeViewTests extends SpringBrowserlessTest {
     @Test
     void offersNoLevelWithoutArticles() {
         navigate(PracticeView.class);
-        var offered = find(SelectionControl.class).single().getElement().getTextRecursively();
+        var control = find(SelectionControl.class).single();
+        test(control).toggleContent();
+        var offered = control.getElement().getTextRecursively();
 
         for (int level = 1; level <= Selection.HARDEST; level++) {
             boolean held =

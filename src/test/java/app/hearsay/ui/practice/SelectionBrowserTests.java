@@ -79,6 +79,7 @@ class SelectionBrowserTests {
             var selection = HomePage.open(guest).selection();
             selection.heading().focus();
             guest.pressKey("Enter");
+            selection.hint().waitFor();
             guest.pressKey("Tab");
             guest.pressKey("Space");
             assertThat(selection.chosen()).hasCount(1);
