@@ -13,7 +13,8 @@ const TRIES = 8;
 /** Two parts that can stand beside each other or, if that leaves more room, one above the other. */
 const BOTH = '.beside';
 const STACKED = 'stacked';
-/** What stands around the marked words gives way where these could not be read from eight metres: 51 of 1080 pixels. */
+/** What stands around the marked words gives way where these could not be read from eight metres: 51 of 1080 pixels. See
+    decision 0119. */
 const AROUND = [0.86, 0.72, 0.6];
 const READABLE = 51 / 1080;
 const BESIDE = 'hearsay-clock, .host-bar, .host-panels';
