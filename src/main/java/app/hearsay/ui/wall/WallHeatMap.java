@@ -30,9 +30,15 @@ public final class WallHeatMap extends Div {
 
     /// What a unit is beside how often it was marked; the constants are classes of the style sheet.
     private enum Look {
-        GIVEN,
-        WANTED,
-        TOLERATED
+        GIVEN("host.heat.heard"),
+        WANTED("host.heat.heard-right"),
+        TOLERATED("host.heat.heard-fine");
+
+        private final String heard;
+
+        Look(String heard) {
+            this.heard = heard;
+        }
     }
 
     /// @param key whether what belongs to the solution carries a tick
@@ -70,8 +76,7 @@ public final class WallHeatMap extends Div {
         if (wanted || isWorthANumber(counts)) {
             look.appendChild(number(counts, wanted));
         }
-        look.appendChild(Markup.heard(
-                getTranslation(wanted ? "host.heat.heard-right" : "host.heat.heard", counts.getLast(), answers)));
+        look.appendChild(Markup.heard(getTranslation(kind.heard, counts.getLast(), answers)));
         return look;
     }
 

@@ -610,7 +610,8 @@ class HostViewTests extends SpringBrowserlessTest {
         reenter(room);
         assertThat(words()).contains("markiert oder nicht: beides passt");
         assertThat(wall().select(".article-text .tolerated"))
-                .hasSameSizeAs(((Task.Marking) question.task()).tolerated());
+                .hasSameSizeAs(((Task.Marking) question.task()).tolerated())
+                .allSatisfy(unit -> assertThat(unit.text()).endsWith("beides passt)"));
     }
 
     private Document wall() {
