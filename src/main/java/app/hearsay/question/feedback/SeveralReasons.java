@@ -83,7 +83,9 @@ final class SeveralReasons {
             return Template.of("pair.signal.negation");
         }
         var signal = new OneReason(Signals.article(question, statement), statement).signal(rule);
-        return signal instanceof Template(var key, var words) && OF_EITHER.containsKey(key)
+        boolean isAnswer =
+                statement.status() != Status.DENIAL || !statement.denies().isEmpty();
+        return isAnswer && signal instanceof Template(var key, var words) && OF_EITHER.containsKey(key)
                 ? new Template(OF_EITHER.get(key), words)
                 : signal;
     }

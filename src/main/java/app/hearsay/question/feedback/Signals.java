@@ -9,7 +9,6 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
-import app.hearsay.statement.Status;
 import app.hearsay.statement.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class Signals {
         if (WordList.SAYING.isIn(article.language(), statement.text())) {
             return Template.of("signal.none.whole");
         }
-        return !statement.accepts(Status.CLAIM) && isSpokenNear(article, statement)
+        return isSpokenNear(article, statement)
                 ? Template.of("signal.none.near")
                 : Template.about(article.language(), "signal.none.own");
     }

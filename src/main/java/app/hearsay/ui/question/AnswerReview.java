@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// What was right and what was answered, each with an icon and a word, and why something does not belong there where
-/// several could be chosen; nothing for marked words, which the text shows itself.
+/// several could be chosen, or what a rewording is instead; nothing for marked words, which the text shows itself.
 final class AnswerReview extends UnorderedList {
 
     /// Options too long to be named by the verdict.

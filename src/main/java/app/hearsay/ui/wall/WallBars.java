@@ -17,14 +17,14 @@ final class WallBars extends Div {
         var list = new OrderedList();
         options.forEach(option -> {
             var item = new ListItem(new WallOption(option));
-            of(option, votes, this).forEach(item::add);
+            bars(option, votes, this).forEach(item::add);
             list.add(item);
         });
         add(list);
     }
 
     /// How often an option was chosen, a bar for each vote.
-    static List<Span> of(Option option, List<Held> votes, Div owner) {
+    static List<Span> bars(Option option, List<Held> votes, Div owner) {
         return votes.stream()
                 .map(vote -> bar(
                         votes.size() > 1 ? owner.getTranslation(vote.key()) : "",

@@ -56,7 +56,7 @@ final class WallSides extends Div {
             var words = new Words(reason.words(), getLocale());
             words.addClassName("option-label");
             var item = new ListItem(words);
-            WallBars.of(reason.option(), votes, this).forEach(item::add);
+            WallBars.bars(reason.option(), votes, this).forEach(item::add);
             list.add(item);
         });
         add(new Div(name, list));

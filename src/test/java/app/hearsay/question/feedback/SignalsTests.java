@@ -119,9 +119,9 @@ final class SignalsTests {
                 "sturmticker-brammensiel/s19 | „… statt“: Das ist wörtlich zitiert.",
                 "ampel-geruecht-beitrag/s06 | „Ampeln …“: Das ist wörtlich zitiert.",
                 "four-day-bakery-release/s20 | „We are not closing“: Das ist wörtlich zitiert.",
-                "four-day-bakery-release/s09 | Kein „according to“, kein „said“, kein „reportedly“: Hier spricht niemand anderes.",
-                "derby-unter-nassem-dach/s09 | Für diese Stelle nennt der Text keine Quelle, auch nicht davor oder danach.",
-                "schule-ohne-gong/s12 | Für diese Stelle nennt der Text keine Quelle, auch nicht davor oder danach.",
+                "four-day-bakery-release/s09 | Diese Stelle nennt keine Quelle.",
+                "derby-unter-nassem-dach/s09 | Diese Stelle nennt keine Quelle.",
+                "schule-ohne-gong/s12 | Diese Stelle nennt keine Quelle.",
                 "freier-freitag-bericht/s17 | Den Satz als Ganzes sagt hier niemand anderes.",
                 "bell-before-the-judge/s24 | Den Satz als Ganzes sagt hier niemand anderes."
             })
