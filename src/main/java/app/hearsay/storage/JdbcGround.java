@@ -1,8 +1,10 @@
 package app.hearsay.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -99,6 +101,9 @@ final class JdbcGround implements DisposableBean {
         pool.setDataSource(source);
         pool.setConnectionTimeout(PATIENCE);
         pool.setValidationTimeout(VALIDATION);
+        pool.setExceptionOverride(new JdbcDefects());
+        source.forgetWith(() ->
+                Optional.ofNullable(pool.getHikariPoolMXBean()).ifPresent(HikariPoolMXBean::softEvictConnections));
         return pool;
     }
 

@@ -28,6 +28,7 @@ final class JdbcSource extends DriverManagerDataSource {
     private final ReadWriteLock opening = new ReentrantReadWriteLock();
     private volatile boolean barred;
     private volatile Greeting greeting = _ -> {};
+    private volatile Runnable forgetting = () -> {};
 
     JdbcSource(String url, Properties properties) {
         super(url);
@@ -36,6 +37,12 @@ final class JdbcSource extends DriverManagerDataSource {
 
     void greetWith(Greeting greeting) {
         this.greeting = greeting;
+    }
+
+    /// What makes the pool forget the connections it keeps: it asks none that was used within the last half second
+    /// whether it is alive.
+    void forgetWith(Runnable forgetting) {
+        this.forgetting = forgetting;
     }
 
     /// A connection that is nobody's but the caller's: neither barred nor broken with the others.
@@ -55,8 +62,12 @@ final class JdbcSource extends DriverManagerDataSource {
         opening.writeLock().unlock();
     }
 
+    /// Opens connections again where it was barred; those that were open before are forgotten.
     void unbar() {
-        barred = false;
+        if (barred) {
+            barred = false;
+            forgetting.run();
+        }
     }
 
     /// Ends all connections, whoever uses them; waits no longer than two seconds for those that resist.

@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A process that stores rows, one after the other, until it is killed, whatever happens to its database. It writes a
-/// line for each try in the moment in which it knows: `kept ID` or `refused`.
+/// line for each try in the moment in which it knows: `kept ID`, or `refused` and why.
 final class StoringProcess {
 
     private static final int PAUSE_MILLIS = 20;
@@ -35,7 +36,7 @@ final class StoringProcess {
                                 .update());
                 say("kept " + id);
             } catch (RuntimeException e) {
-                say("refused");
+                say("refused: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
