@@ -6,6 +6,7 @@ import app.hearsay.game.Room;
 import app.hearsay.game.Step;
 import app.hearsay.game.Step.Asking;
 import app.hearsay.game.Vote;
+import app.hearsay.question.Answer;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.result.Attempt;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// What the phone of one player shows at one step of the room. Nothing in it tells a solution before it is revealed.
@@ -51,9 +53,9 @@ final class PlayStage {
             case Step.Reading(var question) -> forAll(() -> reading(question, "play.reading"));
             case Asking asking -> forAll(() -> asking(asking));
             case Step.Paused paused -> forAll(() -> reading(paused.asking().question(), "play.paused"));
-            case Step.Closed closed -> forAll(() -> reading(closed.question(), "play.closed"));
+            case Step.Closed closed -> answered(closed.question(), "play.closed");
             case Step.Tallied tallied -> tallied(tallied.question());
-            case Step.Discussing(var question) -> forAll(() -> reading(question, "play.discussing"));
+            case Step.Discussing(var question) -> answered(question, "play.discussing");
             case Step.Revealed(var question) -> revealed(question);
             case Step.Standing _ -> sheets.sheet(room, player, () -> standing(false));
             case Step.Ended _ -> sheets.sheet(room, player, () -> standing(true));
@@ -76,15 +78,24 @@ final class PlayStage {
                         .orElseGet(() -> message("play.gone")));
     }
 
+    private PlaySheet answered(int number, String key) {
+        return withAnswer(number, key, PlayOwnAnswer::new);
+    }
+
     private PlaySheet tallied(int number) {
+        return withAnswer(number, "play.tallied", (question, given) -> PlayVotes.alone(room, number, question, given));
+    }
+
+    /// @param about what stands before the text, made of the question and the player's answer that counts
+    private PlaySheet withAnswer(int number, String key, BiFunction<Question, Optional<Answer>, Component> about) {
         var given = room.counting(player.id(), number).map(Attempt::answer);
         return sheets.sheet(
                 room,
                 given.<Object>map(answer -> answer).orElse("none"),
                 () -> question(number)
                         .<Component>map(question -> step(
-                                new H1(turn("play.tallied", number)),
-                                new Div(PlayVotes.alone(room, number, question, given), new QuestionText(question))))
+                                new H1(turn(key, number)),
+                                new Div(about.apply(question, given), new QuestionText(question))))
                         .orElseGet(() -> message("play.gone")));
     }
 

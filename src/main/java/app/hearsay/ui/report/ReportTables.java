@@ -10,6 +10,7 @@ import app.hearsay.result.Attempt;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.picture.StatusStyle;
+import app.hearsay.ui.question.AnswerWords;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The report as three tables to download, in the room's language: one row an answer, a question, a player. All hold
@@ -155,7 +157,7 @@ final class ReportTables {
                 whole(vote.ordinal() + 1),
                 whole(player.number()),
                 player.name().shown(),
-                new AnswerWords(item.question(), language).of(attempt.answer()),
+                new AnswerWords(item.question(), language).of(attempt.answer()).collect(Collectors.joining(" | ")),
                 say("verdict." + key(attempt.grade().verdict())),
                 attempt.isScored() ? whole(Grade.shown(attempt.grade().points())) : "",
                 status(attempt.expected()),

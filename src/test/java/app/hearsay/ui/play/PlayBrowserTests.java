@@ -69,6 +69,9 @@ class PlayBrowserTests {
                 look(phone, "play-answered-" + i);
                 room.goOn();
                 page.tellsTurn("Die Abstimmung ist zu");
+                assertThat(page.ownAnswer().first()).isVisible();
+                assertThat(otherPage.ownAnswer()).hasCount(0);
+                look(phone, "play-closed-" + i);
                 room.goOn();
                 page.tellsTurn("Das habt ihr geantwortet");
                 look(phone, "play-votes-" + i);

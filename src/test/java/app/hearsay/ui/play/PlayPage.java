@@ -68,6 +68,11 @@ public final class PlayPage extends RoomPage {
         return find("main.play");
     }
 
+    /// The lines of the answer that this phone gave, while the class waits or talks.
+    public Locator ownAnswer() {
+        return find(".own-answer li");
+    }
+
     public Locator option(int place) {
         return find(".option").nth(place - 1);
     }

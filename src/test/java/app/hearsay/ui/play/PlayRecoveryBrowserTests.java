@@ -94,11 +94,14 @@ class PlayRecoveryBrowserTests {
         join(room);
         room.goOn();
         room.goOn();
+        var first = phones.getFirst().option(1).locator(".option-label").textContent();
         phones.getFirst().answer(1);
         phones.get(1).answer(2);
         phones.getFirst().tellsTurn("Die Abstimmung ist zu");
+        assertThat(phones.getFirst().ownAnswer()).hasText(first);
         room.lead(HostAction.Discuss::new);
         phones.getFirst().tellsTurn("Redet darüber");
+        assertThat(phones.getFirst().ownAnswer()).hasText(first);
         assertThat(phones.getFirst().guest().traffic()).doesNotContain("In der Klasse richtig");
         room.goOn();
         phones.forEach(phone -> phone.tellsTurn("noch einmal: Du bist dran"));

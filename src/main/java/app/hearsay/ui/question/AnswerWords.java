@@ -1,4 +1,4 @@
-package app.hearsay.ui.report;
+package app.hearsay.ui.question;
 
 import app.hearsay.question.Answer;
 import app.hearsay.question.Option;
@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says an answer in the words that its player saw.
 ///
 /// @param question empty if it is not asked any more: then keys and numbers stand for the words
-record AnswerWords(Optional<Question> question, Locale language) {
+public record AnswerWords(Optional<Question> question, Locale language) {
 
-    private static final String BETWEEN = " | ";
-
-    String of(Answer answer) {
-        var parts = switch (answer) {
+    /// Each thing that was chosen, marked or sorted, in the order of the answer or, where it has none, of the question.
+    public Stream<String> of(Answer answer) {
+        return switch (answer) {
             case Answer.Choice(var option) -> Stream.of(option(option));
             case Answer.Ordering(var items) -> items.stream().map(this::option);
             case Answer.Marking(var units) -> units.stream().map(this::unit);
@@ -27,9 +25,8 @@ record AnswerWords(Optional<Question> question, Locale language) {
             case Answer.Sorting(var bands) ->
                 bands.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> option(entry.getKey()) + ": " + option(entry.getValue()));
+                        .map(entry -> option(entry.getValue()) + ": " + option(entry.getKey()));
         };
-        return parts.collect(Collectors.joining(BETWEEN));
     }
 
     private String option(String key) {
