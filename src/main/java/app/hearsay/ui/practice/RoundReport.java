@@ -4,6 +4,7 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.practice.RoundState;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
+import app.hearsay.question.Wording;
 import app.hearsay.result.Attempt;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.Icon;
@@ -22,10 +23,12 @@ import java.util.Optional;
 /// Every question of a round with its verdict; each that there still is leads back to its feedback.
 final class RoundReport extends Section {
 
+    private final RoundState state;
     private final boolean marking;
 
     /// @param marking whether each invented text is marked as such
     RoundReport(RoundState state, Catalog catalog, boolean marking) {
+        this.state = state;
         this.marking = marking;
         addClassName("results");
         add(new H2(getTranslation("summary.results")));
@@ -41,18 +44,15 @@ final class RoundReport extends Section {
 
     private HtmlContainer line(int place, Optional<Question> question, Attempt attempt) {
         var verdict = attempt.grade().verdict().name().toLowerCase(Locale.ROOT);
-        var type = new Span(getTranslation(
-                "summary.line",
-                place,
-                getTranslation("type." + attempt.type().name().toLowerCase(Locale.ROOT))));
+        var asked = new Span(getTranslation("summary.line", place, getTranslation(kind(place, attempt))));
         var word = new Span(getTranslation("verdict." + verdict));
         word.addClassName("result-verdict");
         var words =
-                new Span(question.map(asked -> asked.asked().text()).orElseGet(() -> getTranslation("summary.gone")));
+                new Span(question.map(known -> known.asked().text()).orElseGet(() -> getTranslation("summary.gone")));
         words.addClassName("result-words");
         var line = question.isPresent() ? Address.lastRound(place).link("") : new Div();
         line.addClassNames("result", "result-" + verdict);
-        line.add(Icon.of(verdict), type, word, words);
+        line.add(Icon.of(verdict), asked, word, words);
         question.map(Question::passages).ifPresent(passages -> {
             Verbatim.mark(words, passages.getFirst().article().language());
             if (marking && passages.stream().anyMatch(Passage::invented)) {
@@ -60,5 +60,13 @@ final class RoundReport extends Section {
             }
         });
         return line;
+    }
+
+    /// The key of what was asked: first steps ask for less than their type does.
+    private String kind(int place, Attempt attempt) {
+        return state.round()
+                .step(state.round().questions().get(place - 1))
+                .map(step -> "summary.asked." + Wording.lower(step))
+                .orElseGet(() -> "type." + Wording.lower(attempt.type()));
     }
 }

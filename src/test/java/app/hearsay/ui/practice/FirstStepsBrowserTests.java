@@ -68,7 +68,13 @@ class FirstStepsBrowserTests {
                 }
                 practice.goOn();
             }
-            new SummaryPage(guest).awaitScore();
+            var summary = new SummaryPage(guest);
+            summary.awaitScore();
+            for (int place = 1; place <= FIXED; place++) {
+                var asked = STEPS.get((place - 1) / 3).replaceFirst(".*: ", "");
+                assertThat(summary.results().nth(place - 1)).containsText(place + ". " + asked);
+            }
+            guest.photograph("first-steps-summary").hasNoAccessibilityViolation();
             var home = HomePage.open(guest);
             assertThat(home.firstStepsInvitation()).hasCount(0);
             assertThat(home.firstStepsLink()).isVisible();

@@ -2,6 +2,7 @@ package app.hearsay.ui.practice;
 
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.PageObject;
+import com.microsoft.playwright.Locator;
 
 /// The summary at the end of a round.
 public final class SummaryPage extends PageObject {
@@ -28,5 +29,10 @@ public final class SummaryPage extends PageObject {
 
     public void awaitScore() {
         find(".summary .score").waitFor();
+    }
+
+    /// What was asked and what came of it, question by question.
+    public Locator results() {
+        return find(".results .result");
     }
 }
