@@ -60,6 +60,10 @@ public enum WordList {
     DEMAND,
     /// A modal verb by which a claim shows that somebody's words are passed on.
     PASSES_ON,
+    /// Verbs that tell a view, not words.
+    VIEW,
+    /// What somebody says goes on with it, and is set against what was said before.
+    INSTEAD,
     /// Verbs of saying that answer, or hold out against somebody.
     COUNTER,
     /// A sentence that begins with one of them cannot be understood without the one before.
@@ -67,7 +71,9 @@ public enum WordList {
     /// "Open": it says by itself what other words only let one conclude.
     OPEN,
     /// What readers are told to look for when somebody else speaks.
-    SAYING;
+    SAYING,
+    /// More words that show that somebody else is heard nearby.
+    OTHERS;
 
     private static final String NOTHING = "(?!)";
 

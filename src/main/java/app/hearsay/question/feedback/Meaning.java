@@ -2,6 +2,7 @@ package app.hearsay.question.feedback;
 
 import app.hearsay.article.Article;
 import app.hearsay.statement.Cue;
+import app.hearsay.statement.Denies;
 import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
@@ -13,10 +14,16 @@ import java.util.Optional;
 enum Meaning {
     /// It names somebody who says it.
     SOMEBODY,
+    /// It stands before a colon and names who speaks behind it.
+    COLON,
+    /// It stands in another sentence and can hold here, too.
+    REACHES,
     /// It names somebody, yet for another sentence.
     NEARBY,
     /// Somebody speaks.
     VERB,
+    /// Somebody holds a view.
+    VIEW,
     /// Somebody's words are rendered.
     SPEECH,
     /// It is only imagined.
@@ -53,14 +60,18 @@ enum Meaning {
     REJECTS,
     /// Somebody answers, or holds out against somebody.
     COUNTERS,
-    /// Something that others say in the text is negated, without a word of rejecting.
+    /// It does not go together with something that the text says elsewhere, without a word of rejecting.
     AGAINST,
+    /// Something in the text is answered, and both can hold.
+    REPLY,
     /// Something is negated, and nobody objects.
     NEGATION,
     /// Something is negated, as if somebody had said it.
     ANSWER,
     /// What somebody said goes on.
     CONNECTIVE,
+    /// Something else is put in its place.
+    INSTEAD,
     /// Something is excepted.
     EXCEPTION,
     /// A view without a name.
@@ -70,17 +81,17 @@ enum Meaning {
     static Optional<Meaning> of(Article article, Statement statement, Cue cue, String words) {
         boolean doubted = statement.status() == Status.SPECULATION;
         return switch (cue.kind()) {
-            case ATTRIBUTION -> Optional.of(attribution(article, statement, words));
-            case REPORTING_VERB -> Optional.of(verb(article, statement, words));
+            case ATTRIBUTION -> Optional.of(new Speaking(article, statement, cue).attribution());
+            case REPORTING_VERB -> Optional.of(new Speaking(article, statement, cue).verb());
             case KONJUNKTIV_I -> Optional.of(SPEECH);
             case KONJUNKTIV_II -> Optional.of(doubted ? IMAGINED : SPEECH);
             case WOULD -> would(statement);
-            case MODAL -> modal(article, statement, words);
+            case MODAL -> ModalMeaning.of(article, statement, words);
             case ADVERB -> adverb(article, statement, words);
             case CONDITIONAL -> Optional.of(CONDITION);
             case QUOTATION -> Optional.of(QUOTATION);
             case DENIAL_WORD -> Optional.of(negation(article, statement, words));
-            case CONNECTIVE -> statement.sources().isEmpty() ? Optional.empty() : Optional.of(CONNECTIVE);
+            case CONNECTIVE -> connective(article, statement, words);
             case EXCEPTION -> Optional.of(EXCEPTION);
             case HOLDER -> Optional.of(HOLDER);
             case DOUBT_VERB -> doubted ? Optional.of(OPEN) : Optional.empty();
@@ -112,23 +123,17 @@ enum Meaning {
         if (!WordList.BARE_NEGATION.is(article.language(), words)) {
             return REJECTS;
         }
-        return statement.denies().isEmpty() ? ANSWER : AGAINST;
+        if (statement.denies().isEmpty()) {
+            return ANSWER;
+        }
+        return statement.denies().stream().anyMatch(each -> each.how() == Denies.How.CONTRADICTS) ? AGAINST : REPLY;
     }
 
-    private static Meaning attribution(Article article, Statement statement, String words) {
+    private static Optional<Meaning> connective(Article article, Statement statement, String words) {
         if (statement.sources().isEmpty()) {
-            return NEARBY;
+            return Optional.empty();
         }
-        return isHearsay(article, statement, words) ? HEARSAY : SOMEBODY;
-    }
-
-    /// "Entgegnet" speaks, too; in a denial it says more than that.
-    private static Meaning verb(Article article, Statement statement, String words) {
-        if (isHearsay(article, statement, words)) {
-            return HEARSAY;
-        }
-        boolean counters = statement.status() == Status.DENIAL && WordList.COUNTER.is(article.language(), words);
-        return counters ? COUNTERS : VERB;
+        return Optional.of(WordList.INSTEAD.is(article.language(), words) ? INSTEAD : CONNECTIVE);
     }
 
     /// In the newsroom's own voice it tells of a custom.
@@ -137,47 +142,6 @@ enum Meaning {
             return Optional.of(IMAGINED);
         }
         return statement.sources().isEmpty() ? Optional.empty() : Optional.of(SPEECH);
-    }
-
-    private static Optional<Meaning> modal(Article article, Statement statement, String words) {
-        if (statement.isHearsay() || isHearsay(article, statement, words)) {
-            return Optional.of(HEARSAY);
-        }
-        if (statement.status() == Status.SPECULATION) {
-            return Optional.of(OPEN);
-        }
-        if (WordList.DEMAND.is(article.language(), words)) {
-            return Optional.of(DEMAND);
-        }
-        if (WordList.WISH.is(article.language(), words)) {
-            return Optional.of(WISH);
-        }
-        if (isOfThemselves(article, statement, words)) {
-            return Optional.of(SELF);
-        }
-        if (isPurpose(article, statement, words)) {
-            return Optional.of(PURPOSE);
-        }
-        return WordList.PLAN.is(article.language(), words) ? Optional.of(PLAN) : Optional.empty();
-    }
-
-    /// A plan that lies ahead somebody has told of, as an annotation grants; what a thing is for, anybody knows.
-    private static boolean isPurpose(Article article, Statement statement, String words) {
-        return statement.status() == Status.OWN_ASSERTION
-                && !statement.alternatives().contains(Status.CLAIM)
-                && WordList.HEARSAY.is(article.language(), words);
-    }
-
-    /// "Soll" with a perfect infinitive speaks of what is past: no plan, but hearsay, also where the source is named.
-    private static boolean isHearsay(Article article, Statement statement, String words) {
-        return WordList.HEARSAY.is(article.language(), words)
-                && WordList.PAST.isIn(article.language(), statement.text());
-    }
-
-    /// "Will … gesehen haben" speaks of what is past, too.
-    private static boolean isOfThemselves(Article article, Statement statement, String words) {
-        return WordList.OF_THEMSELVES.is(article.language(), words)
-                && WordList.PAST.isIn(article.language(), statement.text());
     }
 
     private static Optional<Meaning> adverb(Article article, Statement statement, String words) {

@@ -11,6 +11,7 @@ import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.WordList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,7 +57,13 @@ public final class Signals {
                         sentences.subList(Math.max(0, place - 1), Math.min(sentences.size(), place + 2)).stream()
                                 .anyMatch(statement.span()::overlaps))
                 .mapToObj(place -> article.quote(sentences.get(place)))
-                .anyMatch(words -> OPENING.matcher(words).find() || WordList.SAYING.isIn(article.language(), words));
+                .anyMatch(words -> isSpoken(article.language(), words));
+    }
+
+    private static boolean isSpoken(Locale language, String words) {
+        return OPENING.matcher(words).find()
+                || WordList.SAYING.isIn(language, words)
+                || WordList.OTHERS.isIn(language, words);
     }
 
     /// Nothing where there is nothing to say.

@@ -30,7 +30,7 @@ final class EnglishSignalsTests {
                 "The ferry could    | „could“ lässt es offen.",
                 "400 people         | „According to“: Das kommt nicht von der Redaktion.",
                 "the crossing would | „would“: So gibt man fremde Worte wieder.",
-                "If the lake        | „If“: Das gilt nur unter dieser Bedingung.",
+                "If the lake        | „If“: Das gilt nur unter einer Bedingung.",
                 "If the lake        | „would“: Das ist nur gedacht.",
                 "The winter         | „is to“ nennt hier einen Plan.",
                 "Passengers         | „must“ fordert hier etwas und lässt nichts offen.",
@@ -38,15 +38,15 @@ final class EnglishSignalsTests {
                 "In his day         | Kein „according to“, kein „said“, kein „reportedly“: Hier spricht niemand anderes.",
                 "A second boat      | „reportedly“: Das ist Hörensagen.",
                 "The old boat       | „is said to“: Das ist Hörensagen.",
-                "Omar Finch         | „rejected“: Hier widerspricht jemand.",
+                "Omar Finch         | „rejected“: Hier sagt jemand Nein.",
                 "the ferry will     | „is convinced“: Hier kommt jemand anderes zu Wort.",
                 "they will fly      | „fears“ lässt es offen.",
                 "The swans are      | „are thought to“ lässt es offen.",
                 "It is unclear      | „unclear“ lässt es offen.",
                 "The island         | „is considered“: eine Ansicht, aber ohne Namen.",
                 "The office does    | „does not rule out“ lässt es offen.",
-                "The boathouse      | „almost certainly“ klingt fast sicher.",
-                "The council        | „possible“ gilt nur einem Wort, nicht dem ganzen Satz.",
+                "The boathouse      | „almost certainly“ lässt kaum etwas offen.",
+                "The council        | „possible“ steht nur bei einem Wort.",
                 "She also           | „also“ führt weiter, was eben jemand sagte."
             })
     void saysWhatACueReallyDoes(String statement, String line) {
@@ -115,7 +115,7 @@ final class EnglishSignalsTests {
             assertThat(pair.prompt().in(Locale.GERMAN)).startsWith("In beiden Stellen steht „would“.");
             assertThat(Feedback.withoutAnswer(pair).reasons().signal().in(Locale.ENGLISH))
                     .contains("“would”: this form passes on somebody’s words.")
-                    .contains("“If”: it holds only on this condition.");
+                    .contains("“If”: it holds only on one condition.");
         });
     }
 }
