@@ -42,11 +42,11 @@ public enum Rule {
     OPEN_QUESTION(SPECULATION),
     /// A no becomes a denial by a sign that it answers something.
     SIGN_OF_ANSWER(DENIAL, CLAIM),
-    /// The reason of a no belongs to the denial.
+    /// A reason in the sentence of a no belongs to the denial.
     REASON_OF_DENIAL(DENIAL),
     /// What a denial excepts is not rejected.
     EXCEPTION(DENIAL, CLAIM),
-    /// Who tells their own version states something.
+    /// Who only tells their own version rejects nothing.
     COUNTER_VERSION(CLAIM),
     /// What somebody demands or promises, and what they merely do.
     DEMAND(CLAIM, OWN_ASSERTION),
