@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -29,15 +30,13 @@ final class FewArticles extends Section {
         add(new H2(getTranslation("article.list.title")), new Paragraph(getTranslation("article.list.lead")), list);
     }
 
-    /// Published ones, if there are any in these languages.
+    /// Published ones first.
     private static List<AnnotatedArticle> few(Catalog catalog, Languages languages) {
-        var readable = catalog.articles().stream()
-                .filter(article -> languages.include(article.article().language()))
-                .toList();
-        boolean published = readable.stream().anyMatch(article -> !article.invented());
         var topics = EnumSet.noneOf(Topic.class);
-        return readable.stream()
-                .filter(article -> !(published && article.invented()) && topics.add(article.topic()))
+        return catalog.articles().stream()
+                .filter(article -> languages.include(article.article().language()))
+                .sorted(Comparator.comparing(AnnotatedArticle::invented))
+                .filter(article -> topics.add(article.topic()))
                 .limit(FEW)
                 .toList();
     }

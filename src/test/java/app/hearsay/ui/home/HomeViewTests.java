@@ -12,6 +12,7 @@ import app.hearsay.question.QuestionType;
 import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
+import app.hearsay.ui.part.InventedMark;
 import app.hearsay.ui.part.Markup;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +59,16 @@ class HomeViewTests extends SpringBrowserlessTest {
 
         assertThat(heading()).isEqualTo("Wer sagt das, und wie sicher?");
         assertThat(words()).contains(PITCH);
+    }
+
+    /// The published ones are few, and of wars.
+    @Test
+    void showsAFewArticlesThePublishedOnesFirst() {
+        navigate("", Component.class);
+
+        assertThat(find(InventedMark.class, find(FewArticles.class).single()).all())
+                .hasSize(2);
+        assertThat(find(ListItem.class, find(FewArticles.class).single()).all()).hasSize(4);
     }
 
     @Test
