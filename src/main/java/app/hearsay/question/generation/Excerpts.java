@@ -49,10 +49,21 @@ final class Excerpts {
 
     /// The excerpt of a passage, and the sentences of more words of it.
     static Excerpt with(Passage passage, Collection<Span> more) {
+        return withMore(passage, more).excerpt();
+    }
+
+    /// The same, with what these point back to.
+    static Excerpt understood(Passage passage, Collection<Span> more) {
+        var excerpts = withMore(passage, more);
+        excerpts.keepWhatIsPointedBackTo();
+        return excerpts.excerpt();
+    }
+
+    private static Excerpts withMore(Passage passage, Collection<Span> more) {
         var excerpts = new Excerpts(passage.article(), passage.shown());
         passage.excerpt().stretches().forEach(excerpts::keep);
         more.forEach(excerpts::keep);
-        return excerpts.excerpt();
+        return excerpts;
     }
 
     /// What either excerpt shows, of a passage that holds both.
@@ -61,6 +72,7 @@ final class Excerpts {
         Stream.of(one, other)
                 .flatMap(passage -> passage.excerpt().stretches().stream())
                 .forEach(excerpts::keep);
+        excerpts.keepWhatIsPointedBackTo();
         return excerpts.excerpt();
     }
 

@@ -81,13 +81,12 @@ final class Passages {
 
     /// With more words in view, as far as the passage shows them.
     static Passage inView(Passage passage, List<Span> words) {
+        return with(passage, Excerpts.understood(passage, words));
+    }
+
+    private static Passage with(Passage passage, Excerpt excerpt) {
         return new Passage(
-                passage.article(),
-                passage.title(),
-                passage.invented(),
-                passage.shown(),
-                passage.marked(),
-                Excerpts.with(passage, words));
+                passage.article(), passage.title(), passage.invented(), passage.shown(), passage.marked(), excerpt);
     }
 
     static Pair.Look look(Passage passage) {
@@ -117,12 +116,11 @@ final class Passages {
 
     private static Passage withBefore(Passage passage, long count) {
         long missing = count - before(passage).count();
-        return inView(
-                passage,
-                beforeTheMark(passage)
-                        .filter(sentence -> !passage.excerpt().holds(sentence))
-                        .limit(missing)
-                        .toList());
+        var more = beforeTheMark(passage)
+                .filter(sentence -> !passage.excerpt().holds(sentence))
+                .limit(missing)
+                .toList();
+        return with(passage, Excerpts.with(passage, more));
     }
 
     /// One passage for each of the statements that are compared, in their order; those that overlap become one.
