@@ -1,7 +1,7 @@
 package app.hearsay.question.generation;
 
-import app.hearsay.article.Span;
 import app.hearsay.question.Option;
+import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.SeededChance;
 import app.hearsay.question.Text;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Who could have said a statement: the outlet, the right source, and others whom the article names, first those
-/// of the paragraphs that are shown.
+/// who are in view, so that the right one does not stand there alone.
 ///
 /// See decision 0002.
 public final class SourceOptions {
@@ -36,9 +36,11 @@ public final class SourceOptions {
     private static final int LIKE_LENGTH = 4;
 
     /// Somebody else who could have said it.
-    private record Candidate(Actor actor, boolean hidden, boolean outsideChain, int difference, long chance) {}
+    private record Candidate(
+            Actor actor, boolean folded, boolean hidden, boolean outsideChain, int difference, long chance) {}
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::hidden)
+            .thenComparing(Candidate::folded)
             .thenComparing(Candidate::outsideChain)
             .thenComparingInt(Candidate::difference)
             .thenComparingLong(Candidate::chance);
@@ -46,14 +48,14 @@ public final class SourceOptions {
     private final AnnotatedArticle article;
     private final Statement statement;
     private final Mentions mentions;
-    private final Span shown;
+    private final Passage passage;
 
     /// @param mentions those of the article
-    SourceOptions(AnnotatedArticle article, Mentions mentions, Statement statement, Span shown) {
+    SourceOptions(AnnotatedArticle article, Mentions mentions, Statement statement, Passage passage) {
         this.article = article;
         this.mentions = mentions;
         this.statement = statement;
-        this.shown = shown;
+        this.passage = passage;
     }
 
     /// Whether the key is that of the newsroom itself.
@@ -90,7 +92,7 @@ public final class SourceOptions {
     /// Whether what is shown names somebody of the options.
     boolean areNamed(List<Option> options) {
         return article.actors().stream()
-                .filter(actor -> mentions.isIn(shown, actor))
+                .filter(actor -> mentions.isIn(passage.shown(), actor))
                 .map(SourceOptions::key)
                 .anyMatch(key -> options.stream().map(Option::key).anyMatch(key::equals));
     }
@@ -105,12 +107,17 @@ public final class SourceOptions {
                 .filter(actor -> isInChain(actor) || !areBothAnonymous(source, actor))
                 .map(actor -> new Candidate(
                         actor,
-                        !mentions.isIn(shown, actor),
+                        !isInView(actor),
+                        !mentions.isIn(passage.shown(), actor),
                         !isInChain(actor),
                         Math.abs(actor.name().de().length() - length) / LIKE_LENGTH,
                         SeededChance.hash(id + actor.key())))
                 .sorted(BEST_FIRST)
                 .map(Candidate::actor);
+    }
+
+    private boolean isInView(Actor actor) {
+        return passage.excerpt().stretches().stream().anyMatch(stretch -> mentions.isIn(stretch, actor));
     }
 
     private static boolean isSame(Actor one, Actor other) {

@@ -68,7 +68,7 @@ final class SourceQuestions implements QuestionSource {
             AnnotatedArticle article, Mentions mentions, Statement statement, Optional<Actor> source, String variant) {
         var id = QuestionIds.of(QuestionType.SOURCE, List.of(statement), variant);
         var passage = Passages.of(article, statement);
-        var speakers = new SourceOptions(article, mentions, statement, passage.shown());
+        var speakers = new SourceOptions(article, mentions, statement, passage);
         var options = speakers.choose(source, id);
         boolean newsroomAlone = source.isEmpty() && !speakers.areNamed(options);
         if (options.size() < SourceOptions.LEAST || newsroomAlone) {
