@@ -3,6 +3,7 @@ package app.hearsay.ui.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.learner.Tokens;
+import app.hearsay.question.Lesson;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.TreeLink;
 import app.hearsay.ui.part.Visitor;
@@ -13,9 +14,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ViewTest
 class LessonViewTests extends SpringBrowserlessTest {
@@ -69,6 +74,49 @@ class LessonViewTests extends SpringBrowserlessTest {
                 .isEqualTo("practice?round=first-steps");
         press("Die Lektion noch einmal");
         assertThat(goal()).startsWith("Mach daraus eine berichtete Aussage");
+    }
+
+    /// Assumed: a fourteen-year-old reads 180 words a minute, and takes three seconds to choose and press.
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void takesNinetySeconds(String language) {
+        var reader = Locale.of(language);
+        UI.getCurrent().setLocale(reader);
+        UI.getCurrent().navigate("tree");
+        var page = navigate("lesson", LessonView.class);
+        int words = words(page.getElement());
+        int picks = 0;
+        var lesson = Lesson.begin(reader, reader);
+        for (var status : lesson.wanted()) {
+            press(lesson.choose(status).told().choice());
+            picks++;
+            words += words(find(Paragraph.class)
+                            .withClassName("lesson-goal")
+                            .single()
+                            .getElement())
+                    + words(find(Section.class)
+                            .withClassName("lesson-told")
+                            .single()
+                            .getElement());
+        }
+        var onward = UI.getCurrent().getTranslation("lesson.on");
+        words += count(onward);
+        press(onward);
+        picks++;
+        words += words(page.getElement());
+        double seconds = words / 180.0 * 60 + picks * 3;
+        System.out.printf(
+                "Lesson (%s): %d words, %d picks, %.0f seconds, of these %d words of looking back%n",
+                language, words, picks, seconds, words(page.getElement()));
+        assertThat(seconds).isLessThanOrEqualTo(90);
+    }
+
+    private static int words(Element element) {
+        return count(element.getTextRecursively());
+    }
+
+    private static int count(String text) {
+        return (int) Pattern.compile("[\\p{L}\\p{N}]+").matcher(text).results().count();
     }
 
     @Test
