@@ -3,19 +3,23 @@ package app.hearsay.ui.question;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.question.generation.Pair;
+import app.hearsay.statement.Rule;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.tree.Definitions;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 
 /// A "?" beside the prompt that opens, in place, what the answers mean. It says the same before every question.
 final class StatusHelp extends NativeDetails {
 
-    private StatusHelp(List<Status> statuses) {
+    private StatusHelp(Component... meanings) {
         addClassName("status-help");
         var sign = new Span("?");
         sign.getElement().setAttribute("aria-hidden", "true");
@@ -24,22 +28,39 @@ final class StatusHelp extends NativeDetails {
         setSummary(sign, name);
         var words = new Div();
         words.addClassName("status-help-words");
-        if (statuses.isEmpty()) {
-            words.add(new Paragraph(getTranslation("tree.word.newsroom.text")));
-        } else {
-            words.add(new Definitions(statuses));
-        }
+        words.add(meanings);
         setContent(words);
     }
 
-    /// @return empty unless the question speaks of statuses, or of who speaks
+    /// @return empty unless the question speaks of statuses, of who speaks or of hearsay
     static Optional<StatusHelp> about(Question question) {
         return switch (question.type()) {
-            case STATUS -> Optional.of(new StatusHelp(statuses(question)));
-            case DEBATE, PAIR, TURNED -> Optional.of(new StatusHelp(List.of(Status.values())));
-            case DENIED -> Optional.of(new StatusHelp(List.of(Status.DENIAL)));
-            case CUE, SOURCE, CHAIN, CERTAINTY, OWN_VOICE, HEADLINE -> Optional.empty();
+            case STATUS -> Optional.of(new StatusHelp(ofAnswers(statuses(question))));
+            case DEBATE -> Optional.of(new StatusHelp(new Definitions()));
+            case TURNED -> Optional.of(new StatusHelp(new Definitions(), said("question.help.hearsay")));
+            case PAIR -> Optional.of(ofPair(question));
+            case DENIED -> Optional.of(new StatusHelp(new Definitions(List.of(Status.DENIAL))));
+            case CUE, SOURCE, OWN_VOICE -> Optional.of(new StatusHelp(newsroom()));
+            case CHAIN, CERTAINTY, HEADLINE -> Optional.empty();
         };
+    }
+
+    private static StatusHelp ofPair(Question question) {
+        return Pair.rule(question) == Rule.SOLL
+                ? new StatusHelp(new Definitions(), said("question.help.hearsay"))
+                : new StatusHelp(new Definitions());
+    }
+
+    private static Component ofAnswers(List<Status> statuses) {
+        return statuses.isEmpty() ? newsroom() : new Definitions(statuses);
+    }
+
+    private static Paragraph newsroom() {
+        return said("tree.word.newsroom.text");
+    }
+
+    private static Paragraph said(String key) {
+        return new Paragraph(I18NProvider.translate(key));
     }
 
     private static List<Status> statuses(Question question) {

@@ -6,6 +6,8 @@ import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
+import app.hearsay.question.Wording;
+import app.hearsay.statement.Status;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.Html;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -26,6 +28,8 @@ class StatusHelpViewTests extends SpringBrowserlessTest {
 
     private static final Pattern LABEL =
             Pattern.compile("berichtete Aussage|Dementi|Spekulation|Aussage der Redaktion|Hörensagen");
+    private static final Pattern NEWSROOM = Pattern.compile("(?i)redaktion|newsroom");
+    private static final Pattern HEARSAY = Pattern.compile("(?i)hörensagen|hearsay");
     private static final int SOME = 30;
 
     @Autowired
@@ -49,6 +53,34 @@ class StatusHelpViewTests extends SpringBrowserlessTest {
                 assertThat(meanings).isNotEmpty();
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void opensWhatEachWordMeansInEitherLanguage(QuestionType type) {
+        for (var reader : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            UI.getCurrent().setLocale(reader);
+            assertThat(some(type)).allSatisfy(question -> {
+                var card = Jsoup.parseBodyFragment(
+                        Html.of(new QuestionCard(question, Presentation.of(question, 1), false, (_, _) -> {})));
+                var help = card.select(".status-help-words").text();
+                card.select(".status-help, .article-text, .marking, [lang]").forEach(Element::remove);
+                var named = card.text().toLowerCase(Locale.ROOT);
+
+                assertThat(Status.values())
+                        .filteredOn(status ->
+                                named.contains(Wording.status(status).in(reader).toLowerCase(Locale.ROOT)))
+                        .as("%s, in %s", question.id(), reader)
+                        .allMatch(status ->
+                                help.contains(Wording.definition(status).in(reader)));
+                if (NEWSROOM.matcher(named).find()) {
+                    assertThat(help).as("%s, in %s", question.id(), reader).containsPattern(NEWSROOM);
+                }
+                if (type == QuestionType.TURNED || HEARSAY.matcher(named).find()) {
+                    assertThat(help).as("%s, in %s", question.id(), reader).containsPattern(HEARSAY);
+                }
+            });
+        }
     }
 
     private List<Question> some(QuestionType type) {
