@@ -3,8 +3,6 @@ package app.hearsay.ui.question;
 import app.hearsay.question.Option;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
-import app.hearsay.question.generation.Pair;
-import app.hearsay.statement.Rule;
 import app.hearsay.statement.Status;
 import app.hearsay.ui.tree.Definitions;
 import com.vaadin.flow.component.Component;
@@ -18,6 +16,9 @@ import java.util.Optional;
 
 /// A "?" beside the prompt that opens, in place, what the answers mean. It says the same before every question.
 final class StatusHelp extends NativeDetails {
+
+    /// How the id of a pair ends whose form means hearsay or a plan.
+    private static final String OF_SOLLEN = ":sollen";
 
     private StatusHelp(Component... meanings) {
         addClassName("status-help");
@@ -46,7 +47,7 @@ final class StatusHelp extends NativeDetails {
     }
 
     private static StatusHelp ofPair(Question question) {
-        return Pair.rule(question) == Rule.SOLL
+        return question.id().value().endsWith(OF_SOLLEN)
                 ? new StatusHelp(new Definitions(), said("question.help.hearsay"))
                 : new StatusHelp(new Definitions());
     }
