@@ -78,7 +78,7 @@ class SetupBrowserTests {
             setup.tickNone();
             assertThat(setup.chosenArticles()).hasCount(0);
             assertThat(setup.count()).containsText("Keine Frage in keinem Artikel");
-            setup.search("  AMPEL gerücht ");
+            setup.search("  AMPEL geschichte ");
             assertThat(setup.shownArticles()).hasCount(2);
             setup.tickAll();
             assertThat(setup.chosenArticles()).hasCount(2);
