@@ -70,7 +70,7 @@ public enum WordList {
     POINTING_BACK,
     /// "Open": it says by itself what other words only let one conclude.
     OPEN,
-    /// What readers are told to look for when somebody else speaks.
+    /// Words that show that somebody else is heard: the first of them readers are told to look for.
     SAYING,
     /// More words that show that somebody else is heard nearby.
     OTHERS;

@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 
-/// Tells the pool which errors of H2 end a connection. It must not be used again: H2 2.4.240 is undone twice by a
-/// rollback
-/// that finds its store closed, and the next statement of the same connection then goes round in circles for ever.
+/// Tells the pool which errors of H2 end a connection, so that nobody uses it again, not even to roll back: H2 2.4.240
+/// counts its transaction off twice when a rollback finds the store broken, and its next statement never returns.
 ///
 /// See decision 0121.
 final class JdbcDefects implements SQLExceptionOverride {

@@ -102,13 +102,13 @@ enum Meaning {
     static Meaning inDefence(Status label, Article article, Statement statement, Cue cue) {
         return switch (cue.kind()) {
             case ATTRIBUTION -> SOMEBODY;
-            case REPORTING_VERB -> VERB;
+            case REPORTING_VERB -> WordList.VIEW.is(article.language(), cue.quoted(article)) ? VIEW : VERB;
             case KONJUNKTIV_I -> SPEECH;
             case KONJUNKTIV_II, WOULD -> label == Status.SPECULATION ? SEEMINGLY_IMAGINED : SPEECH;
             case CONDITIONAL -> CONDITION;
             case QUOTATION -> QUOTATION;
             case DENIAL_WORD -> WordList.BARE_NEGATION.is(article.language(), cue.quoted(article)) ? ANSWER : REJECTS;
-            case CONNECTIVE -> CONNECTIVE;
+            case CONNECTIVE -> WordList.INSTEAD.is(article.language(), cue.quoted(article)) ? INSTEAD : CONNECTIVE;
             case EXCEPTION -> EXCEPTION;
             case HOLDER -> HOLDER;
             case ADVERB -> statement.certainty().grade() == 4 ? REMAINDER : OPEN;

@@ -16,7 +16,7 @@ record Speaking(Article article, Statement statement, Cue cue) {
         if (isHearsay()) {
             return Meaning.HEARSAY;
         }
-        if (leavesTheNewsroom()) {
+        if (mayBeTheNewsroom()) {
             return Meaning.REACHES;
         }
         return isBeforeColon() ? Meaning.COLON : Meaning.SOMEBODY;
@@ -37,14 +37,14 @@ record Speaking(Article article, Statement statement, Cue cue) {
         if (statement.status() == Status.DENIAL && isOf(WordList.COUNTER)) {
             return Meaning.COUNTERS;
         }
-        if (leavesTheNewsroom()) {
+        if (mayBeTheNewsroom()) {
             return Meaning.REACHES;
         }
         return isOf(WordList.VIEW) ? Meaning.VIEW : Meaning.VERB;
     }
 
     /// Whether it stands in another sentence, and the annotation grants that the newsroom may speak in this one.
-    private boolean leavesTheNewsroom() {
+    private boolean mayBeTheNewsroom() {
         return isElsewhere() && (statement.outletPossible() || statement.accepts(Status.OWN_ASSERTION));
     }
 

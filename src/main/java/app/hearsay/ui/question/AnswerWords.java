@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// @param question empty if it is not asked any more: then keys and numbers stand for the words
 public record AnswerWords(Optional<Question> question, Locale language) {
 
-    /// Each thing that was chosen, marked or sorted, in the order of the answer or, where it has none, of the question.
+    /// Each thing that was chosen, marked or sorted, in the order of the answer or, where it has none, of the keys.
     public Stream<String> of(Answer answer) {
         return switch (answer) {
             case Answer.Choice(var option) -> Stream.of(option(option));

@@ -14,7 +14,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 
-/// A "?" beside the prompt that opens, in place, what the answers mean. It says the same before every question.
+/// A "?" beside the prompt that opens, in place, what the answers mean. Nothing in it depends on the solution.
 final class StatusHelp extends NativeDetails {
 
     /// How the id of a pair ends whose form means hearsay or a plan.

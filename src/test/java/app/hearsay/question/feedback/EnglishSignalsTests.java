@@ -39,13 +39,13 @@ final class EnglishSignalsTests {
                 "A second boat      | „reportedly“: Das ist Hörensagen.",
                 "The old boat       | „is said to“: Das ist Hörensagen.",
                 "Omar Finch         | „rejected“: Hier sagt jemand Nein.",
-                "the ferry will     | „is convinced“: Hier kommt jemand anderes zu Wort.",
+                "the ferry will     | „is convinced“: So sieht es jemand anderes.",
                 "they will fly      | „fears“ lässt es offen.",
                 "The swans are      | „are thought to“ lässt es offen.",
                 "It is unclear      | „unclear“ lässt es offen.",
                 "The island         | „is considered“: eine Ansicht, aber ohne Namen.",
                 "The office does    | „does not rule out“ lässt es offen.",
-                "The boathouse      | „almost certainly“ lässt kaum etwas offen.",
+                "The boathouse      | „almost certainly“ klingt fast sicher.",
                 "The council        | „possible“ steht nur bei einem Wort.",
                 "She also           | „also“ führt weiter, was eben jemand sagte."
             })

@@ -62,8 +62,7 @@ final class SignalsTests {
                         .flatMap(article -> article.statements().stream()
                                 .filter(statement -> statement.denies().isEmpty())
                                 .flatMap(statement -> lines(article, statement)
-                                        .filter(line -> line.contains("einer anderen Stelle im Text")
-                                                || line.contains("etwas, das im Text steht"))
+                                        .filter(line -> line.contains("etwas, das im Text steht"))
                                         .map(line -> statement.id() + line))))
                 .isEmpty();
     }
@@ -92,7 +91,7 @@ final class SignalsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "derby-unter-nassem-dach/s12 | „vielmehr“ setzt etwas anderes an die Stelle.",
+                "derby-unter-nassem-dach/s12 | „vielmehr“ stellt etwas anderes dagegen.",
                 "derby-unter-nassem-dach/s24 | „schließt … nicht aus“ lässt es offen.",
                 "holzscheibe-im-duhlmoor/s08 | „gilt als“: eine Ansicht, aber ohne Namen.",
                 "holzscheibe-im-duhlmoor/s13 | „Außerdem“ führt weiter, was eben jemand sagte.",

@@ -68,7 +68,9 @@ class HomeViewTests extends SpringBrowserlessTest {
 
         assertThat(find(InventedMark.class, find(FewArticles.class).single()).all())
                 .hasSize(2);
-        assertThat(find(ListItem.class, find(FewArticles.class).single()).all()).hasSize(4);
+        var lines = find(ListItem.class, find(FewArticles.class).single()).all();
+        assertThat(lines).hasSize(4);
+        assertThat(find(InventedMark.class, lines.getFirst()).exists()).isFalse();
     }
 
     @Test
