@@ -5,9 +5,11 @@ import app.hearsay.question.Question;
 import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.part.Words;
 import app.hearsay.ui.question.AnswerWords;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
@@ -22,13 +24,15 @@ final class PlayOwnAnswer extends Div {
         own.ifPresent(answer -> add(new Paragraph(getTranslation("play.own")), words(question, answer)));
     }
 
-    private UnorderedList words(Question question, Answer answer) {
-        var list = new UnorderedList();
+    /// What was put in order is heard as numbered; marked words are in the language of their text.
+    private HtmlContainer words(Question question, Answer answer) {
+        HtmlContainer list = answer instanceof Answer.Ordering ? new OrderedList() : new UnorderedList();
         new AnswerWords(Optional.of(question), getLocale())
                 .of(answer)
                 .map(ListItem::new)
                 .forEach(list::add);
-        Verbatim.mark(list, getLocale());
+        boolean marked = answer instanceof Answer.Marking;
+        Verbatim.mark(list, marked ? question.passages().getFirst().article().language() : getLocale());
         return list;
     }
 }
