@@ -61,8 +61,13 @@ public record Lesson(Locale language, List<Telling> tellings, Status made, List<
 
     /// What stands there now.
     public Telling told() {
+        return telling(made);
+    }
+
+    /// How the sentence is told in one way.
+    public Telling telling(Status status) {
         return tellings.stream()
-                .filter(telling -> telling.status() == made)
+                .filter(telling -> telling.status() == status)
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,32 +3,30 @@ package app.hearsay.ui.lesson;
 import app.hearsay.question.Lesson;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.DecisionStep;
+import app.hearsay.statement.Status;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.TreeLink;
+import app.hearsay.ui.part.Verbatim;
 import app.hearsay.ui.picture.StatusLabel;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
-/// What stays of the lesson: the sentence in its four ways, and the questions of the tree that tell them apart.
+/// What stays of the lesson: the questions of the tree, each with the way of telling that it finds.
 final class LessonEnd extends Div {
 
-    private final H2 title = new H2(getTranslation("lesson.end.title"));
+    private final H1 title = new H1(getTranslation("lesson.end.tree"));
+    private final Lesson lesson;
 
     LessonEnd(Lesson lesson, Runnable again) {
+        this.lesson = lesson;
         addClassName("lesson-end");
         title.getElement().setAttribute("tabindex", "-1");
-        add(
-                title,
-                tellings(lesson),
-                new Paragraph(getTranslation("lesson.end.text")),
-                new H2(getTranslation("lesson.end.tree")),
-                tree(),
-                actions(again));
+        add(title, tree(), actions(again));
     }
 
     /// Moves the focus to the heading: the button that was pressed is gone.
@@ -36,22 +34,33 @@ final class LessonEnd extends Div {
         title.getElement().executeJs("this.dispatchEvent(new CustomEvent('hearsay-reveal', {bubbles: true}))");
     }
 
-    private UnorderedList tellings(Lesson lesson) {
-        var list = new UnorderedList();
-        list.addClassName("tellings");
-        lesson.tellings()
-                .forEach(telling -> list.add(
-                        new ListItem(new ToldSentence(telling, lesson.language()), new StatusLabel(telling.status()))));
-        return list;
-    }
-
     private OrderedList tree() {
         var list = new OrderedList();
         list.addClassName("tree-short");
         for (var step : DecisionStep.values()) {
-            list.add(new ListItem(new TreeLink(step, getTranslation("tree." + Wording.lower(step)))));
+            var item = new ListItem(new TreeLink(step, getTranslation("tree." + Wording.lower(step))));
+            found(step).forEach(status -> item.add(leaf(status)));
+            list.add(item);
         }
         return list;
+    }
+
+    private static List<Status> found(DecisionStep step) {
+        return switch (step) {
+            case STATEMENT, SPEAKER -> List.of();
+            case REJECTION -> List.of(Status.DENIAL);
+            case DOUBT -> List.of(Status.SPECULATION);
+            case REST -> List.of(Status.CLAIM, Status.OWN_ASSERTION);
+        };
+    }
+
+    private Div leaf(Status status) {
+        var words = new Span(lesson.telling(status).choice());
+        words.addClassName("leaf-words");
+        Verbatim.mark(words, lesson.language());
+        var leaf = new Div(words, new StatusLabel(status));
+        leaf.addClassName("leaf");
+        return leaf;
     }
 
     private Div actions(Runnable again) {

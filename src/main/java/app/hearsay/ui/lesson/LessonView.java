@@ -121,7 +121,7 @@ final class LessonView extends Div implements HasDynamicTitle {
         LessonCookie.remember();
         var end = new LessonEnd(lesson, this::again);
         removeAll();
-        add(title, end);
+        add(end);
         end.focus();
     }
 
