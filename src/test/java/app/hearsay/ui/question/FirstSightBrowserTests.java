@@ -2,6 +2,7 @@ package app.hearsay.ui.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.article.KnownLanguage;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
@@ -12,6 +13,7 @@ import app.hearsay.ui.Screen;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +29,13 @@ import org.springframework.context.annotation.Import;
 
 /// What a phone of 360 × 740 pixels shows of every question of the library before anybody scrolls.
 @BrowserTest
-@Import(EveryCard.class)
+@Import({EveryCard.class, EveryPanel.class})
 class FirstSightBrowserTests {
 
     private static final double MOST_OF_THEM = 0.80;
     private static final int NEWCOMERS = 10;
+    private static final String GERMAN = "de-DE";
+    private static final String ENGLISH = "en-GB";
 
     /// Whether all that matters of the one question on the page is between its top and its bottom or, where the answers
     /// are docked, above these.
@@ -101,8 +105,8 @@ class FirstSightBrowserTests {
             }
             """;
 
-    /// Of every question in the order of the catalogue, as JSON; fetched once.
-    private static String cards = "";
+    /// Of every question in the order of the catalogue, as JSON, by the language of the app; fetched once.
+    private static final Map<String, String> CARDS_BY_LANGUAGE = new HashMap<>();
 
     @LocalServerPort
     int port;
@@ -122,12 +126,14 @@ class FirstSightBrowserTests {
         }
     }
 
-    @Test
-    void marksQuestionAndOptionsAreSeenAtOnce() {
-        try (var guest = Guest.at(port, Screen.PHONE)) {
-            var sights = layOut(guest, _ -> true);
+    /// In German all of them, in English those that an English app asks.
+    @ParameterizedTest
+    @ValueSource(strings = {GERMAN, ENGLISH})
+    void marksQuestionAndOptionsAreSeenAtOnce(String language) {
+        try (var guest = Guest.at(port, Screen.PHONE, language)) {
+            var sights = layOut(guest, language, question -> language.equals(GERMAN) || isEnglish(question));
 
-            print(sights);
+            print(language, sights);
             assertThat(sights).allMatch(sight -> sight.sees("prompt") && sight.sees("buttons"));
             assertThat(sights).noneMatch(sight -> sight.sees("wide"));
             assertThat(share(sights.stream().filter(Sight::chooses).toList())).isGreaterThanOrEqualTo(MOST_OF_THEM);
@@ -138,7 +144,7 @@ class FirstSightBrowserTests {
     @Test
     void everySentenceThatIsSortedIsSeenAtOnce() {
         try (var guest = Guest.at(port, Screen.PHONE)) {
-            var sorting = layOut(guest, question -> question.type() == QuestionType.CERTAINTY);
+            var sorting = layOut(guest, GERMAN, question -> question.type() == QuestionType.CERTAINTY);
 
             System.out.printf(
                     "First sight, 360 x 740, all sentences that are sorted: %.1f %%%n", percent(sorting, "items"));
@@ -171,7 +177,7 @@ class FirstSightBrowserTests {
     void theFourStatusesAreSeenAtOnceOnALowScreen(int width, int height) {
         try (var guest = Guest.at(port, Screen.DESKTOP)) {
             guest.page().setViewportSize(width, height);
-            var statuses = layOut(guest, question -> question.type() == QuestionType.STATUS);
+            var statuses = layOut(guest, GERMAN, question -> question.type() == QuestionType.STATUS);
 
             System.out.printf(
                     "First sight, %d x %d, four statuses: %.1f %%%n", width, height, percent(statuses, "inWindow"));
@@ -202,26 +208,25 @@ class FirstSightBrowserTests {
             }
         }
         try (var guest = Guest.at(port, Screen.PHONE).withTypeOf(size)) {
-            openWithCards(guest);
+            openWithCards(guest, GERMAN);
             assertThat((int) guest.page().evaluate(BEYOND, ADDRESS)).isLessThanOrEqualTo(0);
         }
     }
 
-    private void openWithCards(Guest guest) {
-        if (cards.isEmpty()) {
-            cards = (String) guest.open("/" + EveryCard.PATH).page().evaluate(CARDS);
-        }
+    private void openWithCards(Guest guest, String language) {
+        var cards = CARDS_BY_LANGUAGE.computeIfAbsent(
+                language, _ -> (String) guest.open("/" + EveryCard.PATH).page().evaluate(CARDS));
         guest.page().route("**" + ADDRESS, route -> route.fulfill(new Route.FulfillOptions().setBody(cards)));
         guest.open("/practice");
     }
 
-    private List<Sight> layOut(Guest guest, Predicate<Question> wanted) {
+    private List<Sight> layOut(Guest guest, String language, Predicate<Question> wanted) {
         var all = catalog.questions();
         var places = IntStream.range(0, all.size())
                 .filter(place -> wanted.test(all.get(place)))
                 .boxed()
                 .toList();
-        openWithCards(guest);
+        openWithCards(guest, language);
         return sights(places.stream().map(all::get).toList(), (List<?>)
                 guest.page().evaluate(LAY_OUT, List.of(ADDRESS, places)));
     }
@@ -235,6 +240,11 @@ class FirstSightBrowserTests {
                 .toList();
     }
 
+    private static boolean isEnglish(Question question) {
+        var article = question.passages().getFirst().article();
+        return KnownLanguage.of(article.language()) == KnownLanguage.ENGLISH;
+    }
+
     private static double share(List<Sight> sights) {
         return sights.stream().filter(Sight::isComplete).count() / (double) Math.max(1, sights.size());
     }
@@ -243,12 +253,13 @@ class FirstSightBrowserTests {
         return 100.0 * sights.stream().filter(sight -> sight.sees(what)).count() / sights.size();
     }
 
-    private static void print(List<Sight> sights) {
+    private static void print(String language, List<Sight> sights) {
         var byType = new EnumMap<QuestionType, List<Sight>>(QuestionType.class);
         sights.forEach(sight ->
                 byType.computeIfAbsent(sight.type(), _ -> new ArrayList<>()).add(sight));
         byType.forEach((type, all) -> System.out.printf(
-                "First sight, %s (%d): all %.0f %%, marks %.0f %%, options %.0f %%, upper third %.0f %%, unmoved %.0f %%%n",
+                "First sight (%s), %s (%d): all %.0f %%, marks %.0f %%, options %.0f %%, upper third %.0f %%, unmoved %.0f %%%n",
+                language,
                 type,
                 all.size(),
                 100 * share(all),
@@ -257,7 +268,7 @@ class FirstSightBrowserTests {
                 percent(all, "upper"),
                 percent(all, "still")));
         System.out.printf(
-                "First sight, 360 x 740, all that choose among options: %.1f %%%n",
-                100 * share(sights.stream().filter(Sight::chooses).toList()));
+                "First sight (%s), 360 x 740, all that choose among options: %.1f %%%n",
+                language, 100 * share(sights.stream().filter(Sight::chooses).toList()));
     }
 }

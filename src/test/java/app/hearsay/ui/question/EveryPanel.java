@@ -1,0 +1,92 @@
+package app.hearsay.ui.question;
+
+import app.hearsay.catalog.Catalog;
+import app.hearsay.learner.Learner;
+import app.hearsay.question.Answers;
+import app.hearsay.question.Grader;
+import app.hearsay.question.Grading.Graded;
+import app.hearsay.question.Presentation;
+import app.hearsay.question.Question;
+import app.hearsay.question.feedback.Feedback;
+import app.hearsay.result.Attempt;
+import app.hearsay.result.Occasion;
+import app.hearsay.ui.TestPage;
+import app.hearsay.ui.part.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/// A page, for tests only, that hands out what a learner sees after a wrong answer, as [EveryCard] hands out the
+/// questions.
+@TestConfiguration
+public class EveryPanel {
+
+    public static final String PATH = "every-panel";
+
+    private static final long ROUND = 42;
+
+    /// Every so many questions of the library, as the panels of all take a browser half a minute to load.
+    private static final int EVERY = 4;
+
+    @Bean
+    VaadinServiceInitListener everyPanelRoute() {
+        return TestPage.at(PATH, View.class);
+    }
+
+    /// The questions whose panels are shown, in their order.
+    static List<Question> asked(Catalog catalog) {
+        var all = catalog.questions();
+        return IntStream.range(0, all.size())
+                .filter(place -> place % EVERY == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    /// One element, whose `cards` hold the HTML of each panel.
+    static final class View extends Main {
+
+        View(Catalog catalog) {
+            var every = new Div(PATH);
+            every.addClassName(EveryCard.PATH);
+            every.getElement()
+                    .setPropertyList(
+                            "cards", asked(catalog).stream().map(View::html).toList());
+            add(every);
+        }
+
+        private static String html(Question question) {
+            var answer = Answers.wrong(question);
+            if (!(Grader.grade(question, answer) instanceof Graded(var grade))) {
+                throw new IllegalStateException("not graded: " + question.id());
+            }
+            var attempt = new Attempt(
+                    new Learner.Id(new UUID(0, 1)),
+                    new Occasion.PracticeRound(new UUID(0, 2)),
+                    question.id(),
+                    question.type(),
+                    answer,
+                    grade,
+                    question.expected(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Duration.ofSeconds(5),
+                    Instant.EPOCH);
+            return Html.of(FeedbackPanel.leadingOn(
+                    question,
+                    Presentation.of(question, ROUND),
+                    attempt,
+                    Feedback.of(question, answer, grade),
+                    false,
+                    false,
+                    () -> {}));
+        }
+    }
+}
