@@ -12,7 +12,12 @@ final class Clipping {
 
     /// Quotation marks inside the words become single ones, as typography asks; nothing else changes but the end.
     static Quoted of(Quoted quoted) {
-        return whole(new Quoted(shortened(quoted.words()), quoted.language()));
+        return of(quoted, MOST);
+    }
+
+    /// The same, of at most so many UTF-16 units without the ellipsis.
+    static Quoted of(Quoted quoted, int most) {
+        return whole(new Quoted(shortened(quoted.words(), most), quoted.language()));
     }
 
     /// All of its words, as they stand inside our own quotation marks.
@@ -20,12 +25,12 @@ final class Clipping {
         return new Quoted(single(quoted.words()), quoted.language());
     }
 
-    private static String shortened(String words) {
-        if (words.length() <= MOST) {
+    private static String shortened(String words, int most) {
+        if (words.length() <= most) {
             return words;
         }
-        int end = words.lastIndexOf(' ', MOST);
-        return words.substring(0, end > 0 ? end : MOST).replaceAll("[,;:]$", "") + " …";
+        int end = words.lastIndexOf(' ', most);
+        return words.substring(0, end > 0 ? end : most).replaceAll("[,;:]$", "") + " …";
     }
 
     private static String single(String words) {

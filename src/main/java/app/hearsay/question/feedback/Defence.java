@@ -83,7 +83,7 @@ record Defence(Question question, Status label) {
                         .findFirst()
                         .<Text>map(cue -> Template.of(
                                 "signal." + Wording.lower(Meaning.inDefence(label, article, statement(), cue)),
-                                Signals.quoted(article, cue)))
+                                QuotedCue.of(article, statement(), cue)))
                         .orElseGet(() -> Template.of("signal.defended." + inWords()));
     }
 

@@ -117,7 +117,7 @@ record OneReason(Article article, Statement statement) {
         var key = Amiss.isSettled(body) ? "signal.hedge" : "signal.hedge.more";
         return strongest(kinds).stream()
                 .findFirst()
-                .<Text>map(cue -> Template.of(key, Signals.quoted(article, cue)))
+                .<Text>map(cue -> Template.of(key, QuotedCue.of(article, statement, cue)))
                 .orElseGet(() -> Template.of("signal.hedge.none"));
     }
 

@@ -60,7 +60,7 @@ final class SeveralReasons {
         return new OneReason(article, statement)
                 .strongest(Strength.ofStatus(statement)).stream()
                         .findFirst()
-                        .map(cue -> Template.of("quote", Signals.quoted(article, cue)));
+                        .map(cue -> Template.of("quote", QuotedCue.of(article, statement, cue)));
     }
 
     /// What the signal of either does, in the order in which they are shown, and the rule that tells them apart.

@@ -4,7 +4,6 @@ import app.hearsay.article.Article;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.Text;
-import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Cue;
@@ -13,16 +12,10 @@ import app.hearsay.statement.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Says what the cues of a statement do there.
 public final class Signals {
-
-    private static final Pattern OPENING = Pattern.compile("[„»]|(?<!\\p{L})[“\"](?=\\p{L})");
-    private static final Pattern BEGINNING = Pattern.compile("^[„“\"»]");
-    private static final Pattern END = Pattern.compile("[.,]?[”“\"«]$");
-    private static final Pattern AFTER = Pattern.compile("[.,!?]?[”“\"«]");
 
     private Signals() {}
 
@@ -61,7 +54,7 @@ public final class Signals {
     }
 
     private static boolean isSpoken(Locale language, String words) {
-        return OPENING.matcher(words).find()
+        return QuotedCue.OPENING.matcher(words).find()
                 || WordList.SAYING.isIn(language, words)
                 || WordList.OTHERS.isIn(language, words);
     }
@@ -69,30 +62,7 @@ public final class Signals {
     /// Nothing where there is nothing to say.
     static Optional<Text> line(Article article, Statement statement, Cue cue) {
         return Meaning.of(article, statement, cue, cue.quoted(article))
-                .map(meaning -> Template.of("signal." + Wording.lower(meaning), quoted(article, cue)));
-    }
-
-    static Text quoted(Article article, Cue cue) {
-        return Clipping.of(new Quoted(words(article, cue), article.language()));
-    }
-
-    /// Those of a quotation are often its first or its last words only, which an ellipsis says.
-    private static String words(Article article, Cue cue) {
-        var quoted = cue.quoted(article);
-        var words = unmarked(quoted);
-        if (cue.kind() != Cue.Kind.QUOTATION) {
-            return words;
-        }
-        boolean begins = BEGINNING.matcher(quoted).lookingAt();
-        boolean ends = END.matcher(quoted).find()
-                || AFTER.matcher(article.text().substring(cue.words().end())).lookingAt();
-        return (begins ? "" : "… ") + words + (ends ? "" : " …");
-    }
-
-    /// Without the quotation marks around them, of which a cue often has the first or the last only.
-    private static String unmarked(String words) {
-        var rest = BEGINNING.matcher(words).replaceFirst("");
-        return OPENING.matcher(rest).find() ? rest : END.matcher(rest).replaceFirst("");
+                .map(meaning -> Template.of("signal." + Wording.lower(meaning), QuotedCue.of(article, statement, cue)));
     }
 
     public static Article article(Question question, Statement statement) {

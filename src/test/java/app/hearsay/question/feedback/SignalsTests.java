@@ -105,6 +105,13 @@ final class SignalsTests {
                 "kampf-um-kherson/s19 | „Laut ‚La Repubblica‘“: Das kommt nicht von der Redaktion.",
                 "skatehalle-tag-3/s14 | „warf … vor“: Hier kommt jemand anderes zu Wort.",
                 "skatehalle-tag-3/s15 | „entgegnete“: Hier hält jemand dagegen.",
+                "wendeboje-tag-1/s06 | „Das erzählte Gerrit Wulmers“: Das kommt nicht von der Redaktion.",
+                "rueckruf-trinkflasche/s18 | „Das meldet der ‚Kurier‘“: Das kommt nicht von der Redaktion.",
+                "stromausfall-in-vessenrode/s16 | „Nach Einschätzung der Energietechnikerin Jorinde Talbach“: "
+                        + "Das kommt nicht von der Redaktion.",
+                "trockener-sommer-im-zarbetal/s10 | „Einem Bericht des Lokalsenders Talfunk zufolge“: "
+                        + "Das kommt nicht von der Redaktion.",
+                "riesenzahn-vom-hirsemarkt/s06 | „Nach ihren Angaben“: Das kommt nicht von der Redaktion.",
                 "wendeboje-tag-2/s07  | „sagte Haverland“: Das kommt nicht von der Redaktion.",
                 "freier-freitag-bericht/s20 | „bekräftigte“: Hier kommt jemand anderes zu Wort.",
                 "freier-freitag-bericht/s20 | „nichts“: Damit antwortet jemand auf etwas, das im Text steht.",
