@@ -12,6 +12,7 @@ import app.hearsay.statement.StoryPart;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +72,18 @@ class ShippedLibraryTests {
                 .containsAll(Stream.of(QuestionType.values())
                         .filter(type -> !List.of(lacking.split(", ")).contains(type.name()))
                         .toList());
+    }
+
+    /// Where a text came without its origin, it says so, the licence included.
+    @Test
+    void saysWhatIsNotKnownOfATextByOthers() {
+        assertThat(shipped().filter(article -> article.origin().isEmpty()))
+                .hasSize(2)
+                .allSatisfy(article -> {
+                    assertThat(article.provenance().in(Locale.GERMAN))
+                            .contains("geschrieben", "Lizenz", "wissen wir nicht");
+                    assertThat(article.provenance().in(Locale.ENGLISH)).contains("do not know", "wrote", "licence");
+                });
     }
 
     @ParameterizedTest

@@ -79,7 +79,9 @@ class OriginViewTests extends SpringBrowserlessTest {
     void saysNothingOfOriginAndStoryWhereNothingIsKnown() {
         navigate("article/kampf-um-kherson", ArticleView.class);
 
-        assertThat(words()).doesNotContain("Stand:", "Lizenz", MARK).contains("Welt");
+        assertThat(words())
+                .doesNotContain("Stand:", "CC0", "CC BY", "Lizenz:", MARK)
+                .contains("Welt", "unter welcher Lizenz");
     }
 
     @Test
