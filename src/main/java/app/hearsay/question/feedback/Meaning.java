@@ -14,6 +14,8 @@ import java.util.Optional;
 enum Meaning {
     /// It names somebody who says it.
     SOMEBODY,
+    /// It names from whom a source has it that was named before.
+    FURTHER,
     /// It stands before a colon and names who speaks behind it.
     COLON,
     /// It stands in another sentence and can hold here, too.

@@ -47,7 +47,7 @@ final class QuotedCue {
     }
 
     /// From the cue to the name that it leads to, unless it holds one.
-    private static Span led(Article article, Statement statement, Cue cue) {
+    static Span led(Article article, Statement statement, Cue cue) {
         var names = statement.sources().stream().map(Source::words).toList();
         if (cue.kind() != Cue.Kind.ATTRIBUTION || names.stream().anyMatch(cue::overlaps)) {
             return cue.words();

@@ -5,6 +5,7 @@ import app.hearsay.statement.Cue;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.statement.WordList;
+import java.util.stream.IntStream;
 
 /// What a cue does that names a source, or a verb of saying.
 record Speaking(Article article, Statement statement, Cue cue) {
@@ -19,7 +20,28 @@ record Speaking(Article article, Statement statement, Cue cue) {
         if (mayBeTheNewsroom()) {
             return Meaning.REACHES;
         }
+        if (isFurtherLink()) {
+            return Meaning.FURTHER;
+        }
         return isBeforeColon() ? Meaning.COLON : Meaning.SOMEBODY;
+    }
+
+    /// Whether another attribution comes first, and this one names from whom that source has it.
+    private boolean isFurtherLink() {
+        return statement.cues().stream()
+                .filter(each -> each.kind() == Cue.Kind.ATTRIBUTION)
+                .findFirst()
+                .filter(first -> !first.equals(cue))
+                .map(first -> links(first).max().orElse(0))
+                .filter(link -> links(cue).min().orElse(0) > link)
+                .isPresent();
+    }
+
+    /// The places in the chain of those whom an attribution names.
+    private IntStream links(Cue attribution) {
+        var words = QuotedCue.led(article, statement, attribution);
+        return IntStream.range(0, statement.sources().size())
+                .filter(link -> words.contains(statement.sources().get(link).words()));
     }
 
     /// "Ylvi: …"

@@ -105,6 +105,9 @@ final class SignalsTests {
                 "kampf-um-kherson/s19 | „Laut ‚La Repubblica‘“: Das kommt nicht von der Redaktion.",
                 "skatehalle-tag-3/s14 | „warf … vor“: Hier kommt jemand anderes zu Wort.",
                 "skatehalle-tag-3/s15 | „entgegnete“: Hier hält jemand dagegen.",
+                "heavy-school-bags/s13 | „quoted by a bag manufacturer“: Das kommt nicht von der Redaktion.",
+                "skatehalle-tag-1/s11 | „Das berichtete“: Das kommt nicht von der Redaktion.",
+                "skatehalle-tag-1/s11 | „unter Berufung auf zwei Mitglieder des Stadtrats“ nennt, woher die Quelle es hat.",
                 "wendeboje-tag-1/s06 | „Das erzählte Gerrit Wulmers“: Das kommt nicht von der Redaktion.",
                 "rueckruf-trinkflasche/s18 | „Das meldet der ‚Kurier‘“: Das kommt nicht von der Redaktion.",
                 "stromausfall-in-vessenrode/s16 | „Nach Einschätzung der Energietechnikerin Jorinde Talbach“: "
