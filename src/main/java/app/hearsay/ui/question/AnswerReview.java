@@ -21,14 +21,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// What was right and what was answered, each with an icon and a word, and why something does not belong there where
-/// several could be chosen, or what a rewording is instead; nothing for marked words, which the text shows itself.
+/// What was answered and what else counts, each with an icon and a word, and why something does not belong there where
+/// several could be chosen, or what a rewording is instead; nothing for marked words, which the text shows itself. What
+/// is right stands here only where no line above has said it; of sorted sentences those that lie elsewhere.
 final class AnswerReview extends UnorderedList {
 
     /// Options too long to be named by the verdict.
     private static final Set<QuestionType> QUOTED = EnumSet.of(QuestionType.DENIED, QuestionType.TURNED);
 
+    private final boolean told;
+
     AnswerReview(Question question, Presentation presentation, Attempt attempt) {
+        this.told = FeedbackPanel.saysSolution(question, attempt);
         addClassName("review");
         switch (question.task()) {
             case Task.Choice choice
@@ -59,7 +63,7 @@ final class AnswerReview extends UnorderedList {
                     addLine(option, "yours", "review.yours");
                 }
             } else if (option.key().equals(choice.right())) {
-                addLine(option, "right", chosen ? "review.yours-right" : "review.right");
+                addRight(option, chosen);
             } else if (choice.accepts(option.key())) {
                 addLine(option, "right", chosen ? "review.yours-accepted" : "review.accepted");
             } else if (chosen || question.type() == QuestionType.TURNED) {
@@ -76,7 +80,7 @@ final class AnswerReview extends UnorderedList {
         for (var option : options) {
             boolean chosen = given.contains(option.key());
             if (selection.best().contains(option.key())) {
-                addLine(option, "right", chosen ? "review.yours-right" : "review.right");
+                addRight(option, chosen);
             } else if (chosen) {
                 boolean accepted = selection.accepts(option.key());
                 var line = line(
@@ -113,18 +117,17 @@ final class AnswerReview extends UnorderedList {
         var given = answer instanceof Answer.Sorting sorted ? sorted.bands() : Map.<String, String>of();
         for (var item : sorting.items()) {
             var band = sorting.band(item);
-            boolean right = band.key().equals(given.get(item.key()));
-            var yours = Option.named(given.getOrDefault(item.key(), ""), sorting.bands())
-                    .map(other -> other.text().in(getLocale()))
-                    .orElse("");
-            add(line(
-                    item,
-                    right ? "right" : "wrong",
-                    getTranslation(
-                            right ? "review.band-right" : "review.band-yours",
-                            band.text().in(getLocale()),
-                            yours)));
+            if (!band.key().equals(given.get(item.key()))) {
+                var yours = Option.named(given.getOrDefault(item.key(), ""), sorting.bands())
+                        .map(other -> other.text().in(getLocale()))
+                        .orElse("");
+                add(line(
+                        item,
+                        "wrong",
+                        getTranslation("review.band-yours", band.text().in(getLocale()), yours)));
+            }
         }
+        setVisible(getComponentCount() > 0);
     }
 
     private void reviewOrder(Task.Ordering ordering, Answer answer) {
@@ -143,6 +146,12 @@ final class AnswerReview extends UnorderedList {
         return Objects.equals(
                 ordering.ranks().get(given.get(yours)),
                 ordering.ranks().get(ordering.items().get(yours).key()));
+    }
+
+    private void addRight(Option option, boolean chosen) {
+        if (chosen || !told) {
+            addLine(option, "right", chosen ? "review.yours-right" : "review.right");
+        }
     }
 
     private void addLine(Option option, String kind, String key) {

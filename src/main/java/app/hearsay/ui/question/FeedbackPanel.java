@@ -87,7 +87,7 @@ public final class FeedbackPanel extends Div {
         if (repeated) {
             telling.add(paragraph("again", getTranslation("feedback.again")));
         }
-        if (attempt.isEmpty() || attempt.get().grade().verdict() != Verdict.RIGHT && isSaidInWords()) {
+        if (attempt.isEmpty() || saysSolution(question, attempt.get())) {
             telling.add(paragraph("solution", feedback.answer()));
         }
         telling.add(ReasonLines.drawn(feedback.reasons()));
@@ -115,12 +115,14 @@ public final class FeedbackPanel extends Div {
         return reading;
     }
 
-    /// Elsewhere the review or the text itself shows the whole solution.
-    private boolean isSaidInWords() {
-        return switch (question.type()) {
+    /// Whether what is right is said in words after an answer that was not; elsewhere the review or the text itself
+    /// shows the whole solution.
+    static boolean saysSolution(Question question, Attempt attempt) {
+        boolean inWords = switch (question.type()) {
             case STATUS, SOURCE, DENIED, HEADLINE, PAIR, TURNED, DEBATE -> true;
             case CUE, OWN_VOICE, CHAIN, CERTAINTY -> false;
         };
+        return inWords && attempt.grade().verdict() != Verdict.RIGHT;
     }
 
     private H2 verdict(Optional<Attempt> attempt) {
