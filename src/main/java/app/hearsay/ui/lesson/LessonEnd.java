@@ -14,9 +14,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.util.stream.Stream;
 
 /// What stays of the lesson: the questions of the tree, each with the way of telling that it finds.
+///
+/// See decision 0122.
 final class LessonEnd extends Div {
 
     private final H1 title = new H1(getTranslation("lesson.end.tree"));
@@ -39,19 +41,12 @@ final class LessonEnd extends Div {
         list.addClassName("tree-short");
         for (var step : DecisionStep.values()) {
             var item = new ListItem(new TreeLink(step, getTranslation("tree." + Wording.lower(step))));
-            found(step).forEach(status -> item.add(leaf(status)));
+            Stream.of(Status.values())
+                    .filter(status -> DecisionStep.of(status) == step)
+                    .forEach(status -> item.add(leaf(status)));
             list.add(item);
         }
         return list;
-    }
-
-    private static List<Status> found(DecisionStep step) {
-        return switch (step) {
-            case STATEMENT, SPEAKER -> List.of();
-            case REJECTION -> List.of(Status.DENIAL);
-            case DOUBT -> List.of(Status.SPECULATION);
-            case REST -> List.of(Status.CLAIM, Status.OWN_ASSERTION);
-        };
     }
 
     private Div leaf(Status status) {

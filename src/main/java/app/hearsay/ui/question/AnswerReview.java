@@ -24,6 +24,8 @@ import java.util.Set;
 /// What was answered and what else counts, each with an icon and a word, and why something does not belong there where
 /// several could be chosen, or what a rewording is instead; nothing for marked words, which the text shows itself. What
 /// is right stands here only where no line above has said it; of sorted sentences those that lie elsewhere.
+///
+/// See decision 0123.
 final class AnswerReview extends UnorderedList {
 
     /// Options too long to be named by the verdict.

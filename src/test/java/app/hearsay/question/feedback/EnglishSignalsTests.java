@@ -28,7 +28,7 @@ final class EnglishSignalsTests {
             delimiter = '|',
             value = {
                 "The ferry could    | „could“ lässt es offen.",
-                "400 people         | „According to the office“: Das kommt nicht von der Redaktion.",
+                "400 people         | „According to the office“ nennt, woher es kommt.",
                 "the crossing would | „would“: So gibt man fremde Worte wieder.",
                 "If the lake        | „If“: Das gilt nur unter einer Bedingung.",
                 "If the lake        | „would“: Das ist nur gedacht.",

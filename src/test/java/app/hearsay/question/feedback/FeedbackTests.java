@@ -37,8 +37,8 @@ final class FeedbackTests {
             "CLAIM", "Dementi|widerspricht|dementiert|spekuliert|lässt es offen|sagt die Redaktion selbst",
             "DENIAL", "noch kein Dementi|lässt es offen|sagt die Redaktion selbst",
             "SPECULATION", "Dementi|widerspricht|legt sich fest",
-            "OWN_ASSERTION", "Dementi|widerspricht|jemand anderes|nicht von der Redaktion|offen klingt",
-            "outlet", "jemand anderes|nicht von der Redaktion");
+            "OWN_ASSERTION", "Dementi|widerspricht|jemand anderes|woher es kommt|offen klingt",
+            "outlet", "jemand anderes|woher es kommt");
 
     @Test
     void saysWhyInThreeLines() {
@@ -47,7 +47,7 @@ final class FeedbackTests {
         assertThat(german(feedback.solution())).isEqualTo("Es ist eine berichtete Aussage.");
         assertThat(lines(feedback))
                 .containsExactly(
-                        "„Laut einer Meldung der Washington Post“: Das kommt nicht von der Redaktion.",
+                        "„Laut einer Meldung der Washington Post“ nennt, woher es kommt.",
                         german(Wording.rule(Rule.NAMED_SOURCE, Locale.GERMAN)),
                         "Das sagt: anonyme Quellen, weitergegeben von: Washington Post.");
         assertThat(feedback.reasons().chain()).contains(feedback.statement());
@@ -189,7 +189,7 @@ final class FeedbackTests {
                 "derby-unter-nassem-dach/s11 | „dementiert Wechselpläne“: Hier sagt jemand Nein.",
                 "derby-unter-nassem-dach/s13 | „nicht“ allein ist noch kein Dementi. „gebe“: So gibt man fremde Worte wieder.",
                 "holzscheibe-im-duhlmoor/s13 | „nennt er dafür zwei Gründe“ steht nicht in diesem Satz, kann aber auch hier gelten.",
-                "kampf-um-kherson/s07     | „aus Washingtons Sicht“: Das kommt nicht von der Redaktion. „wäre“: Das ist nur gedacht.",
+                "kampf-um-kherson/s07     | „aus Washingtons Sicht“ nennt, woher es kommt. „wäre“: Das ist nur gedacht.",
                 "derby-unter-nassem-dach/s30 | „soll“ nennt hier einen Plan.",
                 "skatehalle-tag-3/s25     | „Stimmt er zu“: Das gilt nur unter einer Bedingung."
             })
@@ -235,8 +235,7 @@ final class FeedbackTests {
     @Test
     void explainsTheSourceThatWasAskedFor() {
         var feedback = Feedback.withoutAnswer(question("source:kampf-um-kherson/s07:who"));
-        assertThat(german(feedback.reasons().signal()))
-                .isEqualTo("„aus Washingtons Sicht“: Das kommt nicht von der Redaktion.");
+        assertThat(german(feedback.reasons().signal())).isEqualTo("„aus Washingtons Sicht“ nennt, woher es kommt.");
     }
 
     @Test
