@@ -4,6 +4,8 @@ import app.hearsay.learner.Learner;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Grade.Verdict;
+import app.hearsay.question.Grader;
+import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.statement.Status;
@@ -35,6 +37,27 @@ public final class Attempts {
                 Optional.of(Confidence.SURE),
                 Duration.ofMillis(8123),
                 NOON.plusMillis(number));
+    }
+
+    /// An answer to a question in practice, as it is graded.
+    ///
+    /// @throws IllegalArgumentException if it does not fit the question
+    public static Attempt of(Question question, Answer answer, Optional<Confidence> confidence) {
+        if (!(Grader.grade(question, answer) instanceof Graded(var grade))) {
+            throw new IllegalArgumentException("not graded: " + question.id());
+        }
+        return new Attempt(
+                new Learner.Id(new UUID(0, 1)),
+                new Occasion.PracticeRound(new UUID(0, 2)),
+                question.id(),
+                question.type(),
+                answer,
+                grade,
+                question.expected(),
+                Optional.empty(),
+                confidence,
+                Duration.ofSeconds(5),
+                NOON);
     }
 
     /// A statement of status `expected` that was taken for `chosen`.

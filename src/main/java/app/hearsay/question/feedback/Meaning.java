@@ -14,7 +14,7 @@ import java.util.Optional;
 enum Meaning {
     /// It names somebody who says it.
     SOMEBODY,
-    /// It names from whom a source has it that was named before.
+    /// It names from whom the source that was named before has it.
     FURTHER,
     /// It stands before a colon and names who speaks behind it.
     COLON,

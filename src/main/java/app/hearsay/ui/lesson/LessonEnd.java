@@ -53,7 +53,10 @@ final class LessonEnd extends Div {
         var words = new Span(lesson.telling(status).choice());
         words.addClassName("leaf-words");
         Verbatim.mark(words, lesson.language());
-        var leaf = new Div(words, new StatusLabel(status));
+        var leaf = new Div(new StatusLabel(status), words);
+        if (DecisionStep.of(status) != DecisionStep.REST) {
+            leaf.addComponentAsFirst(new Span(getTranslation("tree.yes") + ":"));
+        }
         leaf.addClassName("leaf");
         return leaf;
     }

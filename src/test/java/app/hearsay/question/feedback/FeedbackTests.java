@@ -173,7 +173,7 @@ final class FeedbackTests {
             assertThat(german(feedback.truth())).isEqualTo("Ob es stimmt, sagen die Sätze nicht.");
             assertThat(lines(feedback))
                     .containsExactly(
-                            "Die gesuchten Sätze nennen keine Quelle.",
+                            "Was gesucht war, sagt hier niemand anderes.",
                             "Das sagt die Redaktion selbst, auch wo sie nur vermutet.");
         });
     }

@@ -671,7 +671,7 @@ class HostViewTests extends SpringBrowserlessTest {
                 .answer(0, 0)
                 .reveal()
                 .goOn());
-        assertThat(words()).contains("Es gibt keine Punkte zu zeigen");
+        assertThat(words()).contains("Punkte hat niemand");
     }
 
     @Test

@@ -137,7 +137,7 @@ class LessonViewTests extends SpringBrowserlessTest {
         press("Laut Schulleitung …");
         press("Vermutlich …");
         press("Die Stadt bestreitet, dass …");
-        press("Und woran erkennst du das?");
+        press("Weiter: fünf Fragen, die helfen");
     }
 
     private void press(String label) {

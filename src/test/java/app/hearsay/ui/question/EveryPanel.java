@@ -1,25 +1,18 @@
 package app.hearsay.ui.question;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.learner.Learner;
 import app.hearsay.question.Answers;
-import app.hearsay.question.Grader;
-import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.feedback.Feedback;
-import app.hearsay.result.Attempt;
-import app.hearsay.result.Occasion;
+import app.hearsay.result.Attempts;
 import app.hearsay.ui.TestPage;
 import app.hearsay.ui.part.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -55,7 +48,7 @@ public class EveryPanel {
 
         View(Catalog catalog) {
             var every = new Div(PATH);
-            every.addClassName(EveryCard.PATH);
+            every.addClassName(PATH);
             every.getElement()
                     .setPropertyList(
                             "cards", asked(catalog).stream().map(View::html).toList());
@@ -64,26 +57,12 @@ public class EveryPanel {
 
         private static String html(Question question) {
             var answer = Answers.wrong(question);
-            if (!(Grader.grade(question, answer) instanceof Graded(var grade))) {
-                throw new IllegalStateException("not graded: " + question.id());
-            }
-            var attempt = new Attempt(
-                    new Learner.Id(new UUID(0, 1)),
-                    new Occasion.PracticeRound(new UUID(0, 2)),
-                    question.id(),
-                    question.type(),
-                    answer,
-                    grade,
-                    question.expected(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Duration.ofSeconds(5),
-                    Instant.EPOCH);
+            var attempt = Attempts.of(question, answer, Optional.empty());
             return Html.of(FeedbackPanel.leadingOn(
                     question,
                     Presentation.of(question, ROUND),
                     attempt,
-                    Feedback.of(question, answer, grade),
+                    Feedback.of(question, answer, attempt.grade()),
                     false,
                     false,
                     () -> {}));

@@ -3,7 +3,6 @@ package app.hearsay.ui.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.learner.Learner;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Answers;
 import app.hearsay.question.Grader;
@@ -11,20 +10,16 @@ import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.result.Attempt;
-import app.hearsay.result.Occasion;
+import app.hearsay.result.Attempts;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.Html;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +52,9 @@ class FeedbackInViewTests extends SpringBrowserlessTest {
         for (int i = 0; i < all.size(); i += EVERY) {
             var question = all.get(i);
             for (var answer : Answers.various(question)) {
-                if (Grader.grade(question, answer) instanceof Graded graded) {
+                if (Grader.grade(question, answer) instanceof Graded) {
                     byType.computeIfAbsent(question.type(), _ -> new ArrayList<>())
-                            .add(words(question, answer, graded));
+                            .add(words(question, answer));
                 }
             }
         }
@@ -82,19 +77,8 @@ class FeedbackInViewTests extends SpringBrowserlessTest {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
-    private static int words(Question question, Answer answer, Graded graded) {
-        var attempt = new Attempt(
-                new Learner.Id(new UUID(0, 1)),
-                new Occasion.PracticeRound(new UUID(0, 2)),
-                question.id(),
-                question.type(),
-                answer,
-                graded.grade(),
-                question.expected(),
-                Optional.empty(),
-                Optional.empty(),
-                Duration.ofSeconds(5),
-                Instant.EPOCH);
+    private static int words(Question question, Answer answer) {
+        var attempt = Attempts.of(question, answer, Optional.empty());
         var panel = Jsoup.parseBodyFragment(
                 Html.of(FeedbackPanel.ofClass(question, Presentation.of(question, 1), Optional.of(attempt), false)));
         var told = panel.select(".telling, .review:not([hidden])");

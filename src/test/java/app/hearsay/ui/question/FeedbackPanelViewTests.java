@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.catalog.Catalog;
-import app.hearsay.learner.Learner;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Grader;
@@ -15,23 +14,19 @@ import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
-import app.hearsay.result.Attempt;
+import app.hearsay.result.Attempts;
 import app.hearsay.result.Confidence;
-import app.hearsay.result.Occasion;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.ViewTest;
 import app.hearsay.ui.part.Markup;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -268,18 +263,7 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
     }
 
     private static Element panel(Question question, Answer answer, Optional<Confidence> confidence) {
-        var attempt = new Attempt(
-                new Learner.Id(new UUID(0, 1)),
-                new Occasion.PracticeRound(new UUID(0, 2)),
-                question.id(),
-                question.type(),
-                answer,
-                grade(question, answer),
-                question.expected(),
-                Optional.empty(),
-                confidence,
-                Duration.ofSeconds(5),
-                Instant.EPOCH);
+        var attempt = Attempts.of(question, answer, confidence);
         return html(FeedbackPanel.ofClass(question, Presentation.of(question, 1), Optional.of(attempt), false));
     }
 

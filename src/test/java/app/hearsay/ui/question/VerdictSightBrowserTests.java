@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Import({EveryCard.class, EveryPanel.class})
 class VerdictSightBrowserTests {
 
-    private static final String PANELS = "() => JSON.stringify(document.querySelector('.every-card').cards)";
+    private static final String PANELS = "() => JSON.stringify(document.querySelector('.every-panel').cards)";
 
     /// From where a page has them.
     private static final String ADDRESS = "/panels.json";
