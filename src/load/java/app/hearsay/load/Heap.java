@@ -30,6 +30,13 @@ record Heap(String process) {
         return Long.parseLong(total.group(1));
     }
 
+    /// How many objects of a class live, without those of its subclasses.
+    long live(String type) {
+        var row = Pattern.compile("(\\d+) +\\d+ +%s(?: |$)".formatted(Pattern.quote(type)), Pattern.MULTILINE)
+                .matcher(jcmd("GC.class_histogram"));
+        return row.find() ? Long.parseLong(row.group(1)) : 0;
+    }
+
     /// Writes what lives to a file that tools for heap dumps read.
     void dump(Path file) {
         jcmd("GC.heap_dump", file.toAbsolutePath().toString());

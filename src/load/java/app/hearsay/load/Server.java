@@ -93,6 +93,13 @@ public final class Server implements AutoCloseable {
         return Heap.of(Long.toString(pid())).used();
     }
 
+    /// How many objects of a class live, after a full collection.
+    ///
+    /// @param type the name of the class with its package
+    public long live(String type) {
+        return Heap.of(Long.toString(pid())).live(type);
+    }
+
     /// Writes what lives in it to a file, by which tools tell who owns it.
     public void dumpHeap(Path file) {
         Heap.of(Long.toString(pid())).dump(file);

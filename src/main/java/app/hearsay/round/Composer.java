@@ -18,8 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Makes the questions of a [Programme] out of the catalogue: the same for the same seed and history. Thread-safe.
@@ -28,6 +27,8 @@ public class Composer {
 
     /// How many questions a round of practice has.
     public static final int LENGTH = 10;
+
+    private static final long AFTER_START_MILLIS = 10_000;
 
     private final Catalog catalog;
     private final PlainCases plain;
@@ -46,8 +47,9 @@ public class Composer {
         catalog.languages().only().forEach(language -> CompletableFuture.runAsync(in(inLanguage(language))::mixes));
     }
 
-    /// Makes the rest for the first class, once the first page can be asked for.
-    @EventListener(ApplicationReadyEvent.class)
+    /// Makes the rest for the first class. Not at once: the rooms that a start finds come back to all their screens
+    /// then.
+    @Scheduled(initialDelay = AFTER_START_MILLIS)
     void prepare() {
         CompletableFuture.runAsync(() -> pools.values().forEach(Pools::prepare));
     }

@@ -1,10 +1,14 @@
 package app.hearsay.attack;
 
+import static org.awaitility.Awaitility.await;
+
 import app.hearsay.load.Browser;
 import app.hearsay.load.FlowClient;
 import app.hearsay.load.Host;
 import app.hearsay.load.Machine;
 import app.hearsay.load.Phone;
+import app.hearsay.load.Server;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +20,7 @@ final class WindowHeap implements Trial {
 
     private static final int WINDOWS = 20;
     private static final long BOUND = 150_000;
+    private static final Duration PREPARED = Duration.ofMinutes(1);
 
     @Override
     public String name() {
@@ -24,6 +29,7 @@ final class WindowHeap implements Trial {
 
     @Override
     public Outcome run(Site site) {
+        awaitRounds(site.server());
         try (var machine = new Machine(site.server().address())) {
             var host = Host.open(new Browser(machine, "de"));
             var routes = new LinkedHashMap<String, Supplier<FlowClient>>();
@@ -55,6 +61,14 @@ final class WindowHeap implements Trial {
             long most = costs.values().stream().mapToLong(cost -> cost).max().orElseThrow();
             return new Outcome(WINDOWS + " windows of each route", told(costs), "150 kB each", most <= BOUND);
         }
+    }
+
+    /// What a server makes once, some seconds after its start, is no window's.
+    private static void awaitRounds(Server server) {
+        await().atMost(PREPARED).until(() -> {
+            long made = server.live("app.hearsay.round.RuleRounds");
+            return made > 0 && made == server.live("app.hearsay.round.Pools");
+        });
     }
 
     private static FlowClient open(Machine machine, String route) {
