@@ -80,6 +80,16 @@ public record Question(
                 : Optional.empty();
     }
 
+    /// Whether it is about who speaks, and about nothing else: a status question may have two answers only.
+    public boolean asksWhoSpeaks() {
+        return switch (type) {
+            case SOURCE, CHAIN, OWN_VOICE -> true;
+            case STATUS ->
+                task instanceof Task.Choice choice && choice.options().size() == 2;
+            case CUE, DENIED, CERTAINTY, HEADLINE, PAIR, TURNED, DEBATE -> false;
+        };
+    }
+
     /// The rule that an answer shows to be known: that of the statement asked about, if its status is asked for
     /// or the words that give it away; that of headlines, if one is compared with its text. Other questions ask
     /// for something beside the rule, such as who says it, or for half of the status.

@@ -7,6 +7,7 @@ import static app.hearsay.statement.Status.SPECULATION;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,6 +70,9 @@ public enum Rule {
     /// What a headline leaves out.
     HEADLINE(CLAIM, DENIAL, SPECULATION, OWN_ASSERTION);
 
+    private static final Set<Rule> ABOUT_VOICE =
+            EnumSet.of(SOURCE_AROUND, VIEWPOINT, CARRIED_ON, JUDGEMENT, VIEW_WITHOUT_HOLDER, NORM);
+
     private final Set<Status> statuses;
 
     Rule(Status first, Status... more) {
@@ -87,6 +91,12 @@ public enum Rule {
                 .filter(rule -> rule.statuses.contains(statement.status()))
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> plain(statement));
+    }
+
+    /// The one that decides who speaks, and nothing else: a fine one that is about that, or else a plain one.
+    public static Rule ofVoice(Statement statement) {
+        var rule = of(statement);
+        return ABOUT_VOICE.contains(rule) ? rule : statement.voice() == Voice.OWN ? OWN_VOICE : NAMED_SOURCE;
     }
 
     /// The rule of that name, if there is one.

@@ -139,6 +139,7 @@ final class TextsTests {
                         Stream.of(
                                 feedback.verdict(),
                                 feedback.solution(),
+                                feedback.more().why(),
                                 feedback.more().decided(),
                                 feedback.truth(),
                                 feedback.reasons().signal()),

@@ -13,7 +13,7 @@ public final class Rounds {
 
     public static final List<AnnotatedArticle> ARTICLES = CATALOG.articles();
     public static final List<Question> POOL = CATALOG.questions();
-    static final List<Question> BEGINNER_POOL = CATALOG.beginnerQuestions();
+    public static final List<Question> BEGINNER_POOL = CATALOG.beginnerQuestions();
     static final RoundComposer COMPOSER = new RoundComposer(POOL);
 
     private Rounds() {}

@@ -32,9 +32,8 @@ final class DebateReasons {
 
     /// What speaks for one label: never as if it were the only one.
     private static Reasons of(Question question, Status label) {
-        var reasons = label == question.asked().status()
-                ? OneReason.byRule(question)
-                : new Defence(question, label).reasons();
+        var reasons =
+                label == question.asked().status() ? OneReason.byRule(question) : new Defence(question, label).argued();
         return reasons.with(Template.of("debate.read", Wording.aStatus(label), reasons.signal()));
     }
 

@@ -7,6 +7,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
+import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.question.generation.SourceOptions;
@@ -37,9 +38,11 @@ record Defence(Question question, Status label) {
                 : Status.named(choice.option()).map(label -> new Defence(question, label));
     }
 
-    /// What is nearer.
+    /// What is nearer, and the signal that shows it, unless it is the one that speaks for what was chosen.
     Text nearer() {
-        return Template.of("solution.nearer", question.type() == QuestionType.SOURCE ? right() : aStatus());
+        var nearer = Template.of("solution.nearer", question.type() == QuestionType.SOURCE ? right() : aStatus());
+        var signal = Reasons.of(question, Optional.empty()).signal();
+        return signal.equals(signal()) ? nearer : new Sequence(List.of(nearer, signal), " ");
     }
 
     private Text right() {
@@ -51,7 +54,18 @@ record Defence(Question question, Status label) {
         return Wording.aStatus(statement().status());
     }
 
+    /// Says of its first line that it argues for the label, since the line above names another one. A formula would
+    /// decide what can be read either way.
     Reasons reasons() {
+        return argued().with(Template.of("debate.read", chosen(), signal())).withoutFormula();
+    }
+
+    private Text chosen() {
+        return question.type() == QuestionType.SOURCE ? Template.of("source.outlet") : Wording.aStatus(label);
+    }
+
+    /// The lines alone.
+    Reasons argued() {
         return new Reasons(
                 signal(),
                 rule(),

@@ -4,9 +4,9 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
-import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Named;
+import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.DecisionStep;
@@ -79,27 +79,34 @@ public record Feedback(
                         : question.asked().status());
     }
 
-    /// A question with two answers is decided where the tree asks who speaks.
-    private static boolean asksWhoSpeaks(Question question) {
-        return question.type() == QuestionType.STATUS
-                && question.task() instanceof Task.Choice choice
-                && choice.options().size() == 2;
-    }
-
     private static Explanation explanation(Question question) {
         var statement = question.asked();
         var signals = Signals.of(Signals.article(question, statement), statement);
+        var step = question.asksWhoSpeaks() ? DecisionStep.SPEAKER : DecisionStep.of(statement.status());
+        return new Explanation(why(question), signals, step, Template.of("step." + decided(question)));
+    }
+
+    /// Where several sentences were to be found or sorted, it tells which one it is about.
+    private static Text why(Question question) {
+        var statement = question.asked();
         var why = new Named(statement.why());
-        return asksWhoSpeaks(question)
-                ? new Explanation(
-                        why,
-                        signals,
-                        DecisionStep.SPEAKER,
-                        Template.of("step.voice." + Wording.lower(statement.voice())))
-                : new Explanation(
-                        why,
-                        signals,
-                        DecisionStep.of(statement.status()),
-                        Template.of("step." + Wording.lower(statement.status())));
+        return switch (question.type()) {
+            case OWN_VOICE, CERTAINTY -> Template.of("explanation.of", Clipping.of(quoted(question)), why);
+            case STATUS, CUE, SOURCE, CHAIN, DENIED, HEADLINE, PAIR, TURNED, DEBATE -> why;
+        };
+    }
+
+    private static Quoted quoted(Question question) {
+        var statement = question.asked();
+        return new Quoted(statement.text(), Signals.article(question, statement).language());
+    }
+
+    private static String decided(Question question) {
+        if (question.type() == QuestionType.DEBATE) {
+            return "debate";
+        }
+        return question.asksWhoSpeaks()
+                ? "voice." + Wording.lower(question.asked().voice())
+                : Wording.lower(question.asked().status());
     }
 }

@@ -11,6 +11,7 @@ import app.hearsay.statement.Cue;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
+import app.hearsay.statement.Voice;
 import app.hearsay.statement.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,25 +90,47 @@ record OneReason(Article article, Statement statement) {
         return one.reasons(one.lines(cues), Rule.of(question.asked()));
     }
 
-    /// By the cue that names the source.
-    static Reasons bySource(Question question) {
+    /// By the cue that names the source, if one does, and by a rule about who speaks.
+    static Reasons bySpeaker(Question question) {
         var one = asked(question);
-        if (question.asked().sources().isEmpty()) {
-            return byRule(question);
+        var statement = question.asked();
+        var rule = Rule.ofVoice(statement);
+        if (statement.sources().isEmpty()) {
+            return one.reasons(rule);
         }
-        var order = question.asked().isHearsay() ? Strength.ofStatus(question.asked()) : Strength.OF_SOURCE;
-        return one.reasons(one.lines(one.strongest(order).stream().limit(1)), Rule.of(question.asked()));
+        var order = statement.isHearsay() ? Strength.ofStatus(statement) : Strength.OF_SOURCE;
+        var cues = one.strongest(order);
+        var naming = cues.stream()
+                .filter(one::names)
+                .findFirst()
+                .or(() -> cues.stream().findFirst());
+        return one.reasons(one.lines(naming.stream()), rule);
+    }
+
+    /// Whether the line about the cue quotes the name of the source that is asked for.
+    private boolean names(Cue cue) {
+        return QuotedCue.led(article, statement, cue)
+                .contains(statement.sources().getLast().words());
+    }
+
+    /// By the cues of a denial, whose finer rules do not tell what it is directed against.
+    static Reasons byRejection(Question question) {
+        return asked(question).reasons(Rule.REJECTION);
     }
 
     /// By what the text says where the headline says less, or by what makes the headline the more careful of the two.
+    /// A picture of the chain would stand for the headline, which may have left it out.
     static Reasons ofBody(Question question) {
         var body = question.about().getLast();
         var one = new OneReason(Signals.article(question, body), body);
         boolean careful =
                 question.task() instanceof Task.Selection task && task.best().equals(Set.of("MORE_CAREFUL"));
         return one.reasons(
-                careful ? new OneReason(one.article(), question.asked()).hedge(body) : one.signal(Rule.of(body)),
-                Rule.HEADLINE);
+                        careful
+                                ? new OneReason(one.article(), question.asked()).hedge(body)
+                                : Template.of("signal.body", one.signal(Rule.of(body))),
+                        Rule.HEADLINE)
+                .withoutChain();
     }
 
     /// What of this headline leaves more open than that statement.
@@ -121,16 +144,17 @@ record OneReason(Article article, Statement statement) {
                 .orElseGet(() -> Template.of("signal.hedge.none"));
     }
 
-    /// The sentences that were to be found have no cue. They may leave something open, which is speculation by its
-    /// label: so the rule is about who speaks, and about nothing else.
+    /// The sentences that were to be found have no cue. Where one of them leaves something open, which is speculation
+    /// by its label, the rule is about who speaks, and about nothing else.
     static Reasons ownVoice(Question question) {
-        var one = asked(question);
+        boolean guesses = question.about().stream()
+                .anyMatch(each -> each.voice() == Voice.OWN && each.status() == Status.SPECULATION);
         return new Reasons(
                 Template.of("signal.none.all"),
-                Rule.SOURCE_AROUND,
+                guesses ? Rule.SOURCE_AROUND : Rule.OWN_VOICE,
                 true,
-                one.article().language(),
-                Optional.of(Template.of("says.outlet_guesses_too")),
+                asked(question).article().language(),
+                Optional.of(Template.of(guesses ? "says.outlet_guesses_too" : "says.outlet")),
                 Optional.empty());
     }
 

@@ -45,6 +45,10 @@ public record Reasons(
         return new Reasons(signal, rule, decides, language, Optional.of(who), Optional.empty());
     }
 
+    Reasons withoutChain() {
+        return new Reasons(signal, rule, decides, language, says, Optional.empty());
+    }
+
     /// For a question that asks for something else than the rule decides, or where more than it can be defended.
     Reasons withoutFormula() {
         return new Reasons(signal, rule, false, language, says, chain);
@@ -53,12 +57,14 @@ public record Reasons(
     /// @param answer that was given, if one was
     static Reasons of(Question question, Optional<Answer> answer) {
         return switch (question.type()) {
-            case STATUS, TURNED -> OneReason.byRule(question);
-            case DENIED -> OneReason.byRule(question).saying(Sayer.ofDenial(question.asked()));
+            case STATUS ->
+                question.asksWhoSpeaks() ? OneReason.bySpeaker(question).withoutFormula() : OneReason.byRule(question);
+            case TURNED -> OneReason.byRule(question);
+            case DENIED -> OneReason.byRejection(question).saying(Sayer.ofDenial(question.asked()));
             case DEBATE -> DebateReasons.of(question, answer);
             case CUE -> OneReason.byKey(question);
-            case SOURCE -> OneReason.bySource(question).withoutFormula();
-            case CHAIN -> OneReason.bySource(question).withoutFormula().saying(Sayer.ofChain(question.asked()));
+            case SOURCE -> OneReason.bySpeaker(question).withoutFormula();
+            case CHAIN -> OneReason.bySpeaker(question).withoutFormula().saying(Sayer.ofChain(question.asked()));
             case HEADLINE -> OneReason.ofBody(question);
             case OWN_VOICE -> OneReason.ownVoice(question).withoutFormula();
             case CERTAINTY -> SeveralReasons.ofOrder(question);

@@ -6,6 +6,7 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.generation.SourceOptions;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 
 /// Says who says a statement.
 final class Sayer {
@@ -16,7 +17,7 @@ final class Sayer {
     static Text of(Statement statement) {
         var sources = statement.sources();
         if (sources.isEmpty()) {
-            return Template.of("says.outlet");
+            return Template.of(statement.status() == Status.SPECULATION ? "says.outlet_open" : "says.outlet");
         }
         if (sources.size() > 1) {
             var before = sources.subList(0, sources.size() - 1).reversed().stream()

@@ -40,7 +40,11 @@ public final class FeedbackPanel extends Div {
             boolean opening) {
         this.question = question;
         this.feedback = feedback;
-        addClassNames("card", "feedback", ReasonLines.look(question, feedback.statement()));
+        boolean defended = attempt.map(given -> given.grade().verdict())
+                .filter(Verdict.DEFENSIBLE::equals)
+                .isPresent();
+        addClassNames(
+                "card", "feedback", defended ? ReasonLines.SEVERAL : ReasonLines.look(question, feedback.statement()));
         add(telling(attempt, repeated, opening), reading(presentation, attempt));
     }
 

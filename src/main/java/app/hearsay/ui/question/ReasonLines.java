@@ -16,6 +16,9 @@ import java.util.List;
 /// either has its signal, with its number.
 public final class ReasonLines extends Div {
 
+    /// The class of what belongs to no one status.
+    static final String SEVERAL = "several";
+
     private ReasonLines(Reasons reasons) {
         addClassName("because");
         reasons.ofEither().ifPresentOrElse(this::addEither, () -> add(line("signal", reasons.signal())));
@@ -44,7 +47,7 @@ public final class ReasonLines extends Div {
     public static String look(Question question, Statement statement) {
         return switch (question.type()) {
             case STATUS, CUE, SOURCE, CHAIN, DENIED, OWN_VOICE, TURNED -> StatusStyle.cssClass(statement.status());
-            case CERTAINTY, HEADLINE, PAIR, DEBATE -> "several";
+            case CERTAINTY, HEADLINE, PAIR, DEBATE -> SEVERAL;
         };
     }
 

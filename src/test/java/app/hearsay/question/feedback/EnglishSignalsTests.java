@@ -34,8 +34,8 @@ final class EnglishSignalsTests {
                 "If the lake        | „would“: Das ist nur gedacht.",
                 "The winter         | „is to“ nennt hier einen Plan.",
                 "Passengers         | „must“ fordert hier etwas und lässt nichts offen.",
-                "Tickets            | Kein „according to“, kein „said“, kein „reportedly“: Hier spricht niemand anderes.",
-                "In his day         | Kein „according to“, kein „said“, kein „reportedly“: Hier spricht niemand anderes.",
+                "Tickets            | Kein „according to“, kein „said“, kein „reportedly“ im Satz: Hier spricht niemand anderes.",
+                "In his day         | Kein „according to“, kein „said“, kein „reportedly“ im Satz: Hier spricht niemand anderes.",
                 "A second boat      | „reportedly“: Das ist Hörensagen.",
                 "The old boat       | „is said to“: Das ist Hörensagen.",
                 "Omar Finch         | „rejected“: Hier sagt jemand Nein.",
@@ -60,7 +60,7 @@ final class EnglishSignalsTests {
                 "the crossing would | “would”: this form passes on somebody’s words.",
                 "Passengers         | “must” demands something here and leaves nothing open.",
                 "The old boat       | “is said to”: this is hearsay.",
-                "Tickets            | No “according to”, no “said”, no “reportedly”: nobody else speaks."
+                "Tickets            | No “according to”, no “said”, no “reportedly” in the sentence: nobody else speaks."
             })
     void saysItInEnglishToo(String statement, String line) {
         assertThat(lines(EnglishMaterial.statement(statement), Locale.ENGLISH)).contains(line);

@@ -13,7 +13,10 @@ import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Wording;
 import app.hearsay.round.Rounds;
+import app.hearsay.statement.DecisionStep;
 import app.hearsay.statement.Rule;
+import app.hearsay.statement.Status;
+import app.hearsay.statement.Voice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +72,11 @@ final class FeedbackTests {
     void leavesAnotherLabelToTheExplanation() {
         var feedback = feedback("status:gespraeche-in-katar/s02", new Answer.Choice("OWN_ASSERTION"));
         assertThat(german(feedback.verdict())).isEqualTo("Das lässt sich auch vertreten: Aussage der Redaktion.");
-        assertThat(german(feedback.solution())).isEqualTo("Näher liegt: eine berichtete Aussage.");
+        assertThat(german(feedback.solution()))
+                .isEqualTo("Näher liegt: eine berichtete Aussage. "
+                        + german(Feedback.withoutAnswer(question("status:gespraeche-in-katar/s02"))
+                                .reasons()
+                                .signal()));
         assertThat(german(feedback.more().why())).contains("Redaktion");
     }
 
@@ -76,14 +84,14 @@ final class FeedbackTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "skatehalle-tag-1/s22 | CLAIM | NAMED_SOURCE | Was hier bestritten wird, behauptet im Text niemand.",
-                "skatehalle-tag-1/s24 | DENIAL | REJECTION | „nicht“: Das klingt wie die Antwort auf etwas",
-                "derby-unter-nassem-dach/s12 | DENIAL | REJECTION | Es passt nicht zu dem, was andere sagen",
-                "skatehalle-tag-1/s23 | SPECULATION | DOUBT | „würden“: Das ist nur gedacht.",
-                "skatehalle-tag-1/s23 | SPECULATION | DOUBT | „würden“: Das ist nur gedacht. Auch so kann man es lesen.",
-                "schule-ohne-gong/s31 | SPECULATION | DOUBT | „so gut wie sicher“ lässt einen Rest offen.",
-                "gespraeche-in-katar/s02 | OWN_ASSERTION | OWN_VOICE | So, wie es dasteht",
-                "derby-unter-nassem-dach/s30 | CLAIM | SOLL | Die Redaktion kann es von jemandem gehört haben."
+                "skatehalle-tag-1/s22 | CLAIM | NAMED_SOURCE | Das spricht für eine berichtete Aussage. Was hier bestritten wird, behauptet im Text niemand.",
+                "skatehalle-tag-1/s24 | DENIAL | REJECTION | Das spricht für ein Dementi. „nicht“: Das klingt wie die Antwort auf etwas",
+                "derby-unter-nassem-dach/s12 | DENIAL | REJECTION | Das spricht für ein Dementi. Es passt nicht zu dem, was andere sagen",
+                "skatehalle-tag-1/s23 | SPECULATION | DOUBT | Das spricht für eine Spekulation. „würden“: Das ist nur gedacht.",
+                "skatehalle-tag-1/s23 | SPECULATION | DOUBT | Das spricht für eine Spekulation. „würden“: Das ist nur gedacht. Auch so kann man es lesen.",
+                "schule-ohne-gong/s31 | SPECULATION | DOUBT | Das spricht für eine Spekulation. „so gut wie sicher“ lässt einen Rest offen.",
+                "gespraeche-in-katar/s02 | OWN_ASSERTION | OWN_VOICE | Das spricht für eine Aussage der Redaktion. So, wie es dasteht",
+                "derby-unter-nassem-dach/s30 | CLAIM | SOLL | Das spricht für eine berichtete Aussage. Die Redaktion kann es von jemandem gehört haben."
             })
     void arguesForALabelThatCanBeDefended(String statement, String label, Rule rule, String signal) {
         var reasons = feedback("status:" + statement, new Answer.Choice(label)).reasons();
@@ -155,7 +163,7 @@ final class FeedbackTests {
         var feedback = feedback("status:kampf-um-kherson/s04", new Answer.Choice("OWN_ASSERTION"));
         assertThat(lines(feedback))
                 .containsExactly(
-                        "Kein „laut“, kein „sagte“, kein „soll“: Hier spricht niemand anderes.",
+                        "Kein „laut“, kein „sagte“, kein „soll“ im Satz: Hier spricht niemand anderes.",
                         german(Wording.rule(Rule.OWN_VOICE, Locale.GERMAN)),
                         "Das sagt die Redaktion selbst.");
         assertThat(german(feedback.truth())).contains("noch nicht gesagt");
@@ -166,8 +174,14 @@ final class FeedbackTests {
     void saysOfOwnVoicesNothingThatAGuessAmongThemWouldBelie() {
         var voices = Rounds.POOL.stream()
                 .filter(question -> question.type() == QuestionType.OWN_VOICE)
-                .toList();
-        assertThat(voices).isNotEmpty().allSatisfy(question -> {
+                .collect(Collectors.partitioningBy(question -> question.about().stream()
+                        .anyMatch(each -> each.voice() == Voice.OWN && each.status() == Status.SPECULATION)));
+        assertThat(voices.get(false)).isNotEmpty().allSatisfy(question -> {
+            var reasons = Feedback.withoutAnswer(question).reasons();
+            assertThat(reasons.says().map(FeedbackTests::german)).contains("Das sagt die Redaktion selbst.");
+            assertThat(reasons.rule()).isEqualTo(Rule.OWN_VOICE);
+        });
+        assertThat(voices.get(true)).isNotEmpty().allSatisfy(question -> {
             var answer = question.task().rightAnswer();
             var feedback = Feedback.of(question, answer, grade(question, answer));
             assertThat(german(feedback.truth())).isEqualTo("Ob es stimmt, sagen die Sätze nicht.");
@@ -175,7 +189,74 @@ final class FeedbackTests {
                     .containsExactly(
                             "Was gesucht war, sagt hier niemand anderes.",
                             "Das sagt die Redaktion selbst, auch wo sie nur vermutet.");
+            assertThat(feedback.reasons().rule()).isEqualTo(Rule.SOURCE_AROUND);
         });
+    }
+
+    /// "Nobody else, and nothing left open" would speak of all sentences that were to be found.
+    @Test
+    void namesTheSentenceWhoseExplanationItGives() {
+        assertThat(Rounds.POOL.stream()
+                        .filter(question ->
+                                question.type() == QuestionType.OWN_VOICE || question.type() == QuestionType.CERTAINTY))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                german(Feedback.withoutAnswer(question).more().why()))
+                        .matches("„.?\\Q" + question.asked().text().split("\\P{L}", 2)[0] + "\\E.*“: .*")
+                        .endsWith(question.asked().why().in(Locale.GERMAN)));
+    }
+
+    /// Where only the newsroom or somebody can be the answer, no label is.
+    @Test
+    void decidesWhoSpeaksByNoLabel() {
+        var speakers = Stream.concat(Rounds.POOL.stream(), Rounds.BEGINNER_POOL.stream())
+                .filter(Question::asksWhoSpeaks)
+                .toList();
+        assertThat(speakers)
+                .extracting(Question::type)
+                .contains(QuestionType.STATUS, QuestionType.SOURCE, QuestionType.CHAIN, QuestionType.OWN_VOICE);
+        assertThat(speakers).allSatisfy(question -> {
+            var feedback = Feedback.withoutAnswer(question);
+            assertThat(feedback.more().step()).isEqualTo(DecisionStep.SPEAKER);
+            assertThat(feedback.reasons().rule()).isNotIn(Rule.REJECTION, Rule.DOUBT, Rule.NEGATION, Rule.SOLL);
+            assertThat(feedback.reasons().formula()).isEmpty();
+        });
+    }
+
+    /// "The newsroom says so" would speak for its own assertion.
+    @Test
+    void saysThatTheNewsroomLeavesOpenWhatItGuesses() {
+        var guesses = Rounds.POOL.stream()
+                .filter(question -> question.type() == QuestionType.STATUS)
+                .filter(question -> question.asked().voice() == Voice.OWN
+                        && question.asked().status() == Status.SPECULATION)
+                .toList();
+        assertThat(guesses)
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                lines(Feedback.withoutAnswer(question)).getLast())
+                        .isEqualTo("Offen lässt es die Redaktion selbst."));
+    }
+
+    /// A source that a headline drops is no link of what it says.
+    @Test
+    void drawsNoChainOfAHeadline() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.HEADLINE))
+                .isNotEmpty()
+                .allSatisfy(question -> {
+                    var reasons = Feedback.withoutAnswer(question).reasons();
+                    assertThat(reasons.chain()).isEmpty();
+                    assertThat(german(reasons.signal())).containsAnyOf("Stelle 2", "Die Überschrift");
+                });
+    }
+
+    @Test
+    void leavesADebateOpenToTheEnd() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.DEBATE))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                german(Feedback.withoutAnswer(question).more().decided()))
+                        .doesNotContain("Also"));
     }
 
     /// The first line is about what the rule is about; a second signal shows the status where that one does not.
@@ -202,7 +283,7 @@ final class FeedbackTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "skatehalle-tag-1/s13     | Wer das sagt, lässt der Text offen.",
+                "skatehalle-tag-1/s13     | Wer das sagt, nennt der Text nicht.",
                 "skatehalle-tag-1/s14     | Das sagt: Ines Wolkenreuth.",
                 "rueckruf-trinkflasche/s32| Das sagt: Landesamt, vielleicht auch die Redaktion."
             })
@@ -212,6 +293,16 @@ final class FeedbackTests {
                 .hasValueSatisfying(says ->
                         assertThat(says).startsWith(line.substring(0, 12)).endsWith("."));
         assertThat(Feedback.withoutAnswer(question).reasons().chain()).isEmpty();
+    }
+
+    /// A rule about a denial's reason or exception does not tell what it is directed against.
+    @Test
+    void explainsWhatIsDeniedByThePlainRuleOfDenials() {
+        assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.DENIED))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                Feedback.withoutAnswer(question).reasons().rule())
+                        .isEqualTo(Rule.REJECTION));
     }
 
     /// "Who says so" below the passage that is denied would name the wrong one.
@@ -236,6 +327,7 @@ final class FeedbackTests {
     void explainsTheSourceThatWasAskedFor() {
         var feedback = Feedback.withoutAnswer(question("source:kampf-um-kherson/s07:who"));
         assertThat(german(feedback.reasons().signal())).isEqualTo("„aus Washingtons Sicht“ nennt, woher es kommt.");
+        assertThat(feedback.reasons().rule()).isEqualTo(Rule.VIEWPOINT);
     }
 
     @Test
