@@ -24,8 +24,16 @@ public record MessageBundle(String name) {
     /// The key of what is said of texts in a language: one of their own, as [KnownLanguage#keyed(String)] says, where
     /// the bundle has it, or else the key itself.
     public String keyed(String key, Locale text) {
-        var own = KnownLanguage.of(text).keyed(key);
-        return bundle(KnownLanguage.ENGLISH).containsKey(own) ? own : key;
+        return own(key, KnownLanguage.of(text).keyed(key));
+    }
+
+    /// The key of a variant, such as `says.outlet.author`, where the bundle has it, or else the key itself.
+    public String varied(String key, String variant) {
+        return own(key, key + "." + variant);
+    }
+
+    private String own(String key, String special) {
+        return bundle(KnownLanguage.ENGLISH).containsKey(special) ? special : key;
     }
 
     private ResourceBundle bundle(KnownLanguage reader) {

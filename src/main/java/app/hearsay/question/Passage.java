@@ -10,11 +10,18 @@ import java.util.List;
 ///
 /// @param title the article's title
 /// @param invented whether the article was made up for practice, which must be said
+/// @param selfPublished whether its own voice is that of whoever wrote it, and no newsroom's
 /// @param shown whole paragraphs
 /// @param marked what the question is about, inside `shown`, in the order of the text
 /// @param excerpt what of `shown` is in view at once
 public record Passage(
-        Article article, Bilingual title, boolean invented, Span shown, List<Span> marked, Excerpt excerpt)
+        Article article,
+        Bilingual title,
+        boolean invented,
+        boolean selfPublished,
+        Span shown,
+        List<Span> marked,
+        Excerpt excerpt)
         implements Serializable {
 
     /// @throws IllegalArgumentException if something marked is folded away, or more than `shown` is in view

@@ -63,6 +63,8 @@ public record Question(
     public Question {
         about = List.copyOf(about);
         passages = List.copyOf(passages);
+        prompt = OwnWords.of(passages, prompt);
+        task = OwnWords.of(passages, task);
         if (about.isEmpty() || passages.isEmpty()) {
             throw new IllegalArgumentException(id + " is about nothing or shows nothing");
         }

@@ -15,6 +15,11 @@ final class Texts {
         return BUNDLE.keyed(key, text);
     }
 
+    /// The key of the sentence about texts that no newsroom publishes, where it differs for them.
+    static String ofAuthor(String key) {
+        return BUNDLE.varied(key, "author");
+    }
+
     /// @throws java.util.MissingResourceException if the bundle lacks the key
     static String render(Text.Template template, Locale locale) {
         var arguments =

@@ -68,6 +68,11 @@ public record AnnotatedArticle(
         return about.kind();
     }
 
+    /// Whether its own voice is that of whoever wrote it, and no newsroom's.
+    public boolean selfPublished() {
+        return kind().filter(TextKind::isSelfPublished).isPresent();
+    }
+
     /// Its place among texts that belong together, if it has any.
     public Optional<StoryPart> story() {
         return about.story();

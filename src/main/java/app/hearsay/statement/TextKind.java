@@ -29,6 +29,11 @@ public enum TextKind {
     /// A text whose newsroom sets itself right.
     CORRECTION;
 
+    /// Whether no newsroom publishes it, but whoever wrote it.
+    public boolean isSelfPublished() {
+        return this == RELEASE || this == POST;
+    }
+
     /// Whether it is news in which a newsroom passes on what it has heard, with nothing else to be known about the
     /// text.
     public boolean isPlainNews() {

@@ -2,6 +2,7 @@ package app.hearsay.question.feedback;
 
 import app.hearsay.question.Answer;
 import app.hearsay.question.Grade;
+import app.hearsay.question.OwnWords;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Text;
@@ -63,12 +64,12 @@ public record Feedback(
 
     private static Feedback of(Question question, Text verdict, Text solution, Reasons reasons) {
         return new Feedback(
-                verdict,
-                solution,
+                OwnWords.of(question, verdict),
+                OwnWords.of(question, solution),
                 question.asked(),
-                reasons,
+                reasons.inWordsOf(question),
                 explanation(question),
-                Template.of("truth." + truth(question)));
+                OwnWords.of(question, Template.of("truth." + truth(question))));
     }
 
     /// The newsroom vouches for what it says itself, but not for its guesses, which are among the sentences to find.
@@ -83,7 +84,8 @@ public record Feedback(
         var statement = question.asked();
         var signals = Signals.of(Signals.article(question, statement), statement);
         var step = question.asksWhoSpeaks() ? DecisionStep.SPEAKER : DecisionStep.of(statement.status());
-        return new Explanation(why(question), signals, step, Template.of("step." + decided(question)));
+        return new Explanation(
+                why(question), signals, step, OwnWords.of(question, Template.of("step." + decided(question))));
     }
 
     /// Where several sentences were to be found or sorted, it tells which one it is about.

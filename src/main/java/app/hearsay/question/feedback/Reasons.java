@@ -1,6 +1,7 @@
 package app.hearsay.question.feedback;
 
 import app.hearsay.question.Answer;
+import app.hearsay.question.OwnWords;
 import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Template;
@@ -39,6 +40,17 @@ public record Reasons(
 
     Reasons with(Text told) {
         return new Reasons(told, rule, decides, language, says, chain);
+    }
+
+    /// Its lines as they fit the question's texts.
+    Reasons inWordsOf(Question question) {
+        return new Reasons(
+                OwnWords.of(question, signal),
+                rule,
+                decides,
+                language,
+                says.map(who -> OwnWords.of(question, who)),
+                chain);
     }
 
     Reasons saying(Text who) {

@@ -86,7 +86,13 @@ final class Passages {
 
     private static Passage with(Passage passage, Excerpt excerpt) {
         return new Passage(
-                passage.article(), passage.title(), passage.invented(), passage.shown(), passage.marked(), excerpt);
+                passage.article(),
+                passage.title(),
+                passage.invented(),
+                passage.selfPublished(),
+                passage.shown(),
+                passage.marked(),
+                excerpt);
     }
 
     static Pair.Look look(Passage passage) {
@@ -151,7 +157,14 @@ final class Passages {
     }
 
     private static Passage passage(AnnotatedArticle annotated, Span shown, List<Span> marked, Excerpt excerpt) {
-        return new Passage(annotated.article(), annotated.title(), annotated.invented(), shown, marked, excerpt);
+        return new Passage(
+                annotated.article(),
+                annotated.title(),
+                annotated.invented(),
+                annotated.selfPublished(),
+                shown,
+                marked,
+                excerpt);
     }
 
     private static List<Span> anchors(Statement statement) {
@@ -185,6 +198,7 @@ final class Passages {
                 one.article(),
                 one.title(),
                 one.invented(),
+                one.selfPublished(),
                 one.shown().cover(other.shown()),
                 marked,
                 Excerpts.merged(one, other));

@@ -47,6 +47,7 @@ final class TurnedQuestions {
                 sentence.text(),
                 TITLE,
                 true,
+                false,
                 sentence.shown(),
                 List.of(sentence.shown()),
                 Excerpt.whole(sentence.shown()));
