@@ -45,7 +45,12 @@ final class PlayStanding extends Div {
                 : getTranslation("play.points.late.round", plan.rounds().of(from), number);
     }
 
+    /// A rank means nothing while nobody has a point.
     private void addStanding(Player player, Scoreboard scoreboard) {
+        if (scoreboard.shown(TOP).isEmpty()) {
+            add(new Paragraph(getTranslation("play.points.nobody")));
+            return;
+        }
         scoreboard
                 .of(player.id())
                 .ifPresent(line -> add(new Paragraph(getTranslation(
