@@ -13,10 +13,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A server is killed amid a question and started again: how long until host and phone, which nobody touches, are back.
+@Tag("alone")
 class KilledServerBrowserTests {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
