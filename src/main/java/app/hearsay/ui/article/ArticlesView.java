@@ -45,7 +45,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
     private final Languages usual;
     private final ArticleFilter filter;
     private final Paragraph found = new Paragraph();
-    private final Paragraph advice;
+    private final Paragraph advice = new Paragraph();
     private final NativeButton all;
     private final Map<Article.Id, ArticleCard> cards = new LinkedHashMap<>();
 
@@ -54,7 +54,6 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
         this.sheets = sheets;
         this.usual = Languages.of(getLocale()).among(catalog.languages());
         this.filter = new ArticleFilter(catalog, this::lookAgain);
-        this.advice = new Paragraph(getTranslation("article.found.none"));
         this.all = new NativeButton(getTranslation("article.found.reset"));
         addClassNames("page", "articles-page");
         var lead = new Paragraph(getTranslation("article.list.lead"));
@@ -131,6 +130,7 @@ final class ArticlesView extends Section implements BeforeEnterObserver, HasDyna
                         ? getTranslation("article.found.all", cards.size())
                         : getTranslation("article.found", fitting.size(), cards.size()));
         advice.setVisible(fitting.isEmpty());
+        advice.setText(getTranslation(query.words().isBlank() ? "article.found.none.chosen" : "article.found.none"));
         all.setVisible(!query.isAny());
     }
 }

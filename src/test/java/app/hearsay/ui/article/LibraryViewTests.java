@@ -170,7 +170,7 @@ class LibraryViewTests extends SpringBrowserlessTest {
         press("Stadt");
         assertThat(titles()).contains("Rollsport in Gefahr", "Halle gerettet").doesNotContain("Kampf um Kherson");
         press("Sport");
-        press("Mittel");
+        press("Mittelschwer");
         assertThat(titles()).contains("Halle gerettet").doesNotContain("Rollsport in Gefahr");
         assertThat(button("Stadt").getElement().getAttribute("aria-pressed")).isEqualTo("true");
         var topics = catalog.articles().stream().map(article -> article.topic()).distinct();
@@ -193,6 +193,19 @@ class LibraryViewTests extends SpringBrowserlessTest {
         press("Alle zeigen");
         assertThat(titles()).hasSameSizeAs(catalog.articles());
         assertThat(find(Input.class).single().getValue()).isEmpty();
+    }
+
+    /// "Another word" helps nobody who typed none.
+    @Test
+    void advisesNoOtherWordWhereNoneWasTyped() {
+        navigate(ArticlesView.class);
+
+        press("Knifflig");
+        assertThat(titles()).isEmpty();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("So einen Artikel gibt es nicht."))
+                .noneMatch(text -> text.contains("Wort"));
     }
 
     @Test
