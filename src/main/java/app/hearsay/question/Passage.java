@@ -32,4 +32,11 @@ public record Passage(
             throw new IllegalArgumentException("%s does not fit %s, %s".formatted(excerpt, shown, marked));
         }
     }
+
+    /// Another part of the same text.
+    ///
+    /// @throws IllegalArgumentException if something marked is folded away, or more than `shown` is in view
+    public Passage showing(Span part, List<Span> marks, Excerpt view) {
+        return new Passage(article, title, invented, selfPublished, part, marks, view);
+    }
 }

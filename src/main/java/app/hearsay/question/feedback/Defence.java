@@ -54,14 +54,15 @@ record Defence(Question question, Status label) {
         return Wording.aStatus(statement().status());
     }
 
-    /// Says of its first line that it argues for the label, since the line above names another one. A formula would
+    /// Says of its first line that it argues for the label, since the line above names another one; that of the
+    /// newsroom
+    /// as a source says so itself. A formula would
     /// decide what can be read either way.
     Reasons reasons() {
-        return argued().with(Template.of("debate.read", chosen(), signal())).withoutFormula();
-    }
-
-    private Text chosen() {
-        return question.type() == QuestionType.SOURCE ? Template.of("source.outlet") : Wording.aStatus(label);
+        var lines = argued().withoutFormula();
+        return question.type() == QuestionType.SOURCE
+                ? lines
+                : lines.with(Template.of("debate.read", Wording.aStatus(label), signal()));
     }
 
     /// The lines alone.

@@ -85,14 +85,7 @@ final class Passages {
     }
 
     private static Passage with(Passage passage, Excerpt excerpt) {
-        return new Passage(
-                passage.article(),
-                passage.title(),
-                passage.invented(),
-                passage.selfPublished(),
-                passage.shown(),
-                passage.marked(),
-                excerpt);
+        return passage.showing(passage.shown(), passage.marked(), excerpt);
     }
 
     static Pair.Look look(Passage passage) {
@@ -194,13 +187,6 @@ final class Passages {
         var marked = Stream.concat(one.marked().stream(), other.marked().stream())
                 .sorted()
                 .toList();
-        return new Passage(
-                one.article(),
-                one.title(),
-                one.invented(),
-                one.selfPublished(),
-                one.shown().cover(other.shown()),
-                marked,
-                Excerpts.merged(one, other));
+        return one.showing(one.shown().cover(other.shown()), marked, Excerpts.merged(one, other));
     }
 }
