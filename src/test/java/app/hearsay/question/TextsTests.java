@@ -11,6 +11,7 @@ import app.hearsay.statement.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -129,7 +130,9 @@ final class TextsTests {
                         ? texts(Feedback.of(question, answer, graded.grade()))
                         : Stream.empty());
         var unanswered = texts(Feedback.withoutAnswer(question));
-        var amiss = options.stream().flatMap(option -> Amiss.option(question, option.key()).stream());
+        var amiss = options.stream()
+                .flatMap(option -> Stream.of(Amiss.option(question, option.key()), Amiss.kind(question, option))
+                        .flatMap(Optional::stream));
         return Stream.of(Stream.of(question.prompt()), options.stream().map(Option::text), feedback, unanswered, amiss)
                 .flatMap(texts -> texts);
     }

@@ -9,6 +9,7 @@ import app.hearsay.question.Text;
 import app.hearsay.question.Text.Named;
 import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
+import app.hearsay.question.Wording;
 import app.hearsay.statement.Certainty;
 import app.hearsay.statement.Polarity;
 import app.hearsay.statement.Statement;
@@ -40,13 +41,29 @@ public final class Amiss {
                     case "NEGATION" ->
                         Template.of(
                                 PREFIX + (body.polarity() == Polarity.AFFIRM ? "negation.nowhere" : "negation.kept"));
-                    case "NOTHING" -> missing(task);
+                    case "NOTHING" -> missing();
                     default -> notMoreCareful(task, headline, body);
                 });
     }
 
     /// Of a rewording that is not the one that was asked for: what it is instead.
     public static Optional<Text> rewording(Question question, Option option) {
+        return reworded(question, option).map(statement -> new Named(statement.why()));
+    }
+
+    /// The same in a word or two, of one that was not chosen either.
+    public static Optional<Text> kind(Question question, Option option) {
+        return reworded(question, option).map(Amiss::kind);
+    }
+
+    /// What is asked for can be hearsay, which is a reported claim, too.
+    private static Text kind(Statement statement) {
+        return statement.status() == Status.CLAIM
+                ? Template.of(statement.isHearsay() ? "turned.kind.hearsay" : "turned.kind.claim")
+                : Wording.status(statement.status());
+    }
+
+    private static Optional<Statement> reworded(Question question, Option option) {
         if (question.type() != QuestionType.TURNED
                 || !(question.task() instanceof Task.Choice task)
                 || task.accepts(option.key())
@@ -55,12 +72,12 @@ public final class Amiss {
         }
         return question.about().stream()
                 .filter(statement -> quoted.words().contains(statement.text()))
-                .findFirst()
-                .map(statement -> new Named(statement.why()));
+                .findFirst();
     }
 
-    private static Text missing(Task.Selection task) {
-        return Template.of("amiss.nothing", Solutions.chosen(task.options(), task.best()));
+    /// What, the solution says.
+    private static Text missing() {
+        return Template.of("amiss.nothing");
     }
 
     /// A headline that leaves out the source may be the more careful one for all that.
@@ -68,7 +85,7 @@ public final class Amiss {
         if (headline.certainty().compareTo(body.certainty()) > 0) {
             return Template.of(PREFIX + "more_careful.less");
         }
-        return task.alone().containsAll(task.best()) ? Template.of(PREFIX + "more_careful.same") : missing(task);
+        return task.alone().containsAll(task.best()) ? Template.of(PREFIX + "more_careful.same") : missing();
     }
 
     /// Whether nobody could say that it leaves something open.

@@ -93,12 +93,7 @@ final class PresenterKey extends PresenterPart {
         var text = new Div();
         for (int i = 0; i < question.passages().size(); i++) {
             text.add(PassageTitle.of(question, i, getLocale()));
-            text.add(new ExplainedText(
-                    question,
-                    question.passages().get(i),
-                    feedback,
-                    question.task().rightAnswer(),
-                    false));
+            text.add(new ExplainedText(question, question.passages().get(i), feedback));
         }
         return text;
     }

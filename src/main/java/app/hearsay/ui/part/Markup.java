@@ -55,6 +55,11 @@ public final class Markup {
         return document.html();
     }
 
+    /// A component as part of such a text. Its listeners get lost.
+    public static Node node(Component component) {
+        return ElementUtil.toJsoup(new Document(""), component.getElement());
+    }
+
     /// A component as HTML, without blanks between its elements. Its listeners get lost, and so do the style
     /// sheets that it asks for.
     public static String html(Component component) {

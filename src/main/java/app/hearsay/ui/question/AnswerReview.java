@@ -5,7 +5,6 @@ import app.hearsay.question.Grade.Verdict;
 import app.hearsay.question.Option;
 import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Amiss;
@@ -15,21 +14,18 @@ import app.hearsay.ui.part.Words;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
-/// What was answered and what else counts, each with an icon and a word, and why something does not belong there where
-/// several could be chosen, or what a rewording is instead; nothing for marked words, which the text shows itself. What
-/// is right stands here only where no line above has said it; of sorted sentences those that lie elsewhere.
+/// What was answered and what else counts, each with an icon and a word, and why something does not
+/// belong there where several could be chosen, or what a rewording is instead. Nothing that the panel
+/// shows already: what the verdict or the solution names, and what was marked or sorted, which the text
+/// shows itself.
 ///
-/// See decision 0123.
+/// See decisions 0123 and 0124.
 final class AnswerReview extends UnorderedList {
-
-    /// Options too long to be named by the verdict.
-    private static final Set<QuestionType> QUOTED = EnumSet.of(QuestionType.DENIED, QuestionType.TURNED);
 
     private final boolean told;
 
@@ -40,20 +36,24 @@ final class AnswerReview extends UnorderedList {
             case Task.Choice choice
             when !isToldAbove(question, attempt) ->
                 reviewChoice(question, choice, presentation.options(), attempt.answer());
-            case Task.Choice _ -> setVisible(false);
-            case Task.Ordering ordering -> reviewOrder(ordering, attempt.answer());
-            case Task.Marking marking -> reviewSentences(question, marking, attempt.answer());
-            case Task.Selection selection ->
+            case Task.Selection selection
+            when !isToldAbove(question, attempt) ->
                 reviewSelection(question, selection, presentation.options(), attempt.answer());
-            case Task.Sorting sorting -> reviewBands(sorting, attempt.answer());
+            case Task.Ordering ordering -> reviewOrder(ordering, attempt.answer());
+            case Task.Choice _, Task.Selection _, Task.Marking _, Task.Sorting _ -> {}
         }
+        setVisible(getComponentCount() > 0);
     }
 
-    /// Whether the verdict itself has named the right answer, and the learner gave it; of a pair, whose answer is
-    /// one of two, nothing is left to be said.
+    /// Whether the verdict has named what was chosen, or the text marks it; of a pair, whose answer is one of two,
+    /// nothing is left to be said, and of rewordings all are.
     private static boolean isToldAbove(Question question, Attempt attempt) {
-        return question.type() == QuestionType.PAIR
-                || attempt.grade().verdict() == Verdict.RIGHT && !QUOTED.contains(question.type());
+        return switch (question.type()) {
+            case PAIR -> true;
+            case TURNED -> false;
+            case STATUS, CUE, SOURCE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, HEADLINE, DEBATE ->
+                attempt.grade().verdict() == Verdict.RIGHT;
+        };
     }
 
     private void reviewChoice(Question question, Task.Choice choice, List<Option> options, Answer answer) {
@@ -67,12 +67,13 @@ final class AnswerReview extends UnorderedList {
             } else if (option.key().equals(choice.right())) {
                 addRight(option, chosen);
             } else if (choice.accepts(option.key())) {
-                addLine(option, "right", chosen ? "review.yours-accepted" : "review.accepted");
-            } else if (chosen || question.type() == QuestionType.TURNED) {
-                var line = line(
-                        option, chosen ? "wrong" : "other", getTranslation(chosen ? "review.yours" : "review.other"));
-                Amiss.rewording(question, option).ifPresent(why -> line.add(why(why)));
-                add(line);
+                if (!chosen) {
+                    addLine(option, "right", "review.accepted");
+                }
+            } else if (chosen) {
+                addAmiss(option, Amiss.rewording(question, option));
+            } else {
+                Amiss.kind(question, option).ifPresent(kind -> add(line(option, "other", kind.in(getLocale()))));
             }
         }
     }
@@ -84,52 +85,13 @@ final class AnswerReview extends UnorderedList {
             if (selection.best().contains(option.key())) {
                 addRight(option, chosen);
             } else if (chosen) {
-                boolean accepted = selection.accepts(option.key());
-                var line = line(
-                        option,
-                        accepted ? "right" : "wrong",
-                        getTranslation(accepted ? "review.yours-accepted" : "review.yours"));
-                Amiss.option(question, option.key()).ifPresent(why -> line.add(why(why)));
-                add(line);
-            }
-        }
-    }
-
-    /// The sentences that were taken for the newsroom's own, with who speaks in them. All others the text shows itself.
-    private void reviewSentences(Question question, Task.Marking marking, Answer answer) {
-        var article = question.passages().getFirst().article();
-        if (marking.unit() == Task.Unit.SENTENCE && answer instanceof Answer.Marking given) {
-            for (int place : given.units().headSet(marking.units().size())) {
-                var sentence = marking.units().get(place);
-                boolean amiss = !marking.solution().contains(place)
-                        && !marking.tolerated().contains(place);
-                if (amiss) {
-                    var words = new Option(
-                            String.valueOf(place), new Text.Quoted(article.quote(sentence), article.language()));
-                    var line = line(words, "wrong", getTranslation("review.yours"));
-                    Amiss.sentence(question, sentence).ifPresent(why -> line.add(why(why)));
-                    add(line);
+                if (selection.accepts(option.key())) {
+                    addLine(option, "right", "review.yours-accepted");
+                } else {
+                    addAmiss(option, Amiss.option(question, option.key()));
                 }
             }
         }
-        setVisible(getComponentCount() > 0);
-    }
-
-    private void reviewBands(Task.Sorting sorting, Answer answer) {
-        var given = answer instanceof Answer.Sorting sorted ? sorted.bands() : Map.<String, String>of();
-        for (var item : sorting.items()) {
-            var band = sorting.band(item);
-            if (!band.key().equals(given.get(item.key()))) {
-                var yours = Option.named(given.getOrDefault(item.key(), ""), sorting.bands())
-                        .map(other -> other.text().in(getLocale()))
-                        .orElse("");
-                add(line(
-                        item,
-                        "wrong",
-                        getTranslation("review.band-yours", band.text().in(getLocale()), yours)));
-            }
-        }
-        setVisible(getComponentCount() > 0);
     }
 
     private void reviewOrder(Task.Ordering ordering, Answer answer) {
@@ -158,6 +120,12 @@ final class AnswerReview extends UnorderedList {
 
     private void addLine(Option option, String kind, String key) {
         add(line(option, kind, getTranslation(key)));
+    }
+
+    private void addAmiss(Option option, Optional<Text> why) {
+        var line = line(option, "wrong", getTranslation("review.yours"));
+        why.ifPresent(words -> line.add(why(words)));
+        add(line);
     }
 
     private Span why(Text why) {

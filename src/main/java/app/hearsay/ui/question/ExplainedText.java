@@ -5,7 +5,6 @@ import app.hearsay.article.Strips;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
-import app.hearsay.question.Task;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
@@ -25,7 +24,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// The text after the answer: statements in the colour and line of their status, the words that give them away lit up
-/// and, where the learner marked something, what became of each mark, to be seen and to be heard.
+/// and, where the learner marked or sorted something, what became of it, to be seen and to be heard.
 @Tag("figure")
 public final class ExplainedText extends HtmlContainer {
 
@@ -39,14 +38,24 @@ public final class ExplainedText extends HtmlContainer {
     private final List<Statement> statements;
     private final Optional<MarkReview> marks;
     private final Optional<RejectedClaim> rejected;
+    private final SentenceNotes notes;
     private final Marker marker;
     private final Set<MarkReview.Outcome> seen = EnumSet.noneOf(MarkReview.Outcome.class);
     private final List<Span> sentences;
 
     private boolean skipping;
 
-    /// @param marked whether this is the passage that was marked, if any was
-    public ExplainedText(Question question, Passage passage, Feedback feedback, Answer answer, boolean marked) {
+    /// Nobody's answer: what all see.
+    public ExplainedText(Question question, Passage passage, Feedback feedback) {
+        this(question, passage, feedback, Optional.empty());
+    }
+
+    /// What becomes of this answer; of one that marks nothing, all that it missed.
+    ExplainedText(Question question, Passage passage, Feedback feedback, Answer answer) {
+        this(question, passage, feedback, Optional.of(answer));
+    }
+
+    private ExplainedText(Question question, Passage passage, Feedback feedback, Optional<Answer> answer) {
         addClassName("explained");
         rejected = RejectedClaim.of(question);
         marker = new Marker(question, question.passages().indexOf(passage));
@@ -54,10 +63,9 @@ public final class ExplainedText extends HtmlContainer {
                 .filter(statement ->
                         statement.id().article().equals(passage.article().id()))
                 .toList();
-        marks = marked && question.task() instanceof Task.Marking task
-                ? Optional.of(new MarkReview(
-                        question, task, answer instanceof Answer.Marking given ? given.units() : Set.of()))
-                : Optional.empty();
+        marks = answer.filter(_ -> passage.equals(question.passages().getFirst()))
+                .flatMap(given -> MarkReview.of(question, given));
+        notes = answer.map(given -> SentenceNotes.of(question, passage, given)).orElse(SentenceNotes.NONE);
         sentences = sentences(passage);
         add(new Paragraphs(passage.article(), paragraphs(passage), edges(passage), this::strip));
         if (!seen.isEmpty() || rejected.isPresent()) {
@@ -133,7 +141,7 @@ public final class ExplainedText extends HtmlContainer {
         if (look.classNames().isEmpty()) {
             look.addClass("dim");
         }
-        return look;
+        return notes.after(look, strip);
     }
 
     private void tell(Element look, Span strip, MarkReview.Outcome outcome) {

@@ -113,7 +113,7 @@ public final class FeedbackPanel extends Div {
             if (question.passages().size() > 1 || question.type() == QuestionType.TURNED) {
                 reading.add(PassageTitle.of(question, i, getLocale()));
             }
-            reading.add(new ExplainedText(question, question.passages().get(i), feedback, answer, i == 0));
+            reading.add(new ExplainedText(question, question.passages().get(i), feedback, answer));
         }
         attempt.ifPresent(given -> reading.add(new AnswerReview(question, presentation, given)));
         return reading;

@@ -2,6 +2,7 @@ package app.hearsay.ui.question;
 
 import app.hearsay.article.Article;
 import app.hearsay.article.Span;
+import app.hearsay.question.Answer;
 import app.hearsay.question.Findings;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
@@ -25,7 +26,7 @@ final class MarkReview {
     private final Set<String> amiss;
 
     /// @param marked the places of those that were, counted from 0; those that can no longer be marked count as none
-    MarkReview(Question question, Task.Marking task, Set<Integer> marked) {
+    private MarkReview(Question question, Task.Marking task, Set<Integer> marked) {
         this.task = task;
         this.article = question.passages().getFirst().article();
         this.asked = article.sentences().stream()
@@ -35,6 +36,14 @@ final class MarkReview {
                 marked.stream().filter(place -> place < task.units().size()).collect(Collectors.toUnmodifiableSet());
         this.amiss =
                 this.marked.stream().filter(this::isAmiss).map(this::letters).collect(Collectors.toSet());
+    }
+
+    /// Of an answer that marks nothing, all that it missed; empty where nothing could be marked.
+    static Optional<MarkReview> of(Question question, Answer answer) {
+        return question.task() instanceof Task.Marking task
+                ? Optional.of(new MarkReview(
+                        question, task, answer instanceof Answer.Marking given ? given.units() : Set.of()))
+                : Optional.empty();
     }
 
     /// What became of one.

@@ -47,12 +47,7 @@ final class WallReveal extends WallStage {
             if (question.passages().size() > 1) {
                 texts.add(PassageTitle.of(question, i, getLocale()));
             }
-            texts.add(new ExplainedText(
-                    question,
-                    question.passages().get(i),
-                    feedback,
-                    question.task().rightAnswer(),
-                    false));
+            texts.add(new ExplainedText(question, question.passages().get(i), feedback));
         }
         return texts;
     }

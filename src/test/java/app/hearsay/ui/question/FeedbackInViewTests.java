@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// All words that tell of an answer before anything is opened, as the panel shows them: what `FeedbackLengthTests`
-/// counts, and the lines about what was answered with all that they quote, but neither the text nor the question.
+/// counts, and the lines and notes about what was answered with all that they quote, but neither the text nor the
+/// question.
 @ViewTest
 class FeedbackInViewTests extends SpringBrowserlessTest {
 
@@ -81,7 +82,7 @@ class FeedbackInViewTests extends SpringBrowserlessTest {
         var attempt = Attempts.of(question, answer, Optional.empty());
         var panel = Jsoup.parseBodyFragment(
                 Html.of(FeedbackPanel.ofClass(question, Presentation.of(question, 1), Optional.of(attempt), false)));
-        var told = panel.select(".telling, .review:not([hidden])");
+        var told = panel.select(".telling, .review:not([hidden]), .sentence-note");
         told.select(".more, .sr-only").forEach(Element::remove);
         return told.stream()
                 .map(Element::text)

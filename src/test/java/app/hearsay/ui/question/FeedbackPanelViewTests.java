@@ -3,9 +3,11 @@ package app.hearsay.ui.question;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import app.hearsay.catalog.Catalog;
 import app.hearsay.question.Answer;
+import app.hearsay.question.Answers;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Grader;
 import app.hearsay.question.Grading.Graded;
@@ -34,11 +36,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What somebody reads after an answer, about that answer.
 @ViewTest
 class FeedbackPanelViewTests extends SpringBrowserlessTest {
+
+    /// Of fewer words are names, of which the text can hold some anyway.
+    private static final int SENTENCE = 4;
+
+    /// Questions of a type, as all of them would take minutes.
+    private static final int SOME = 25;
 
     @Autowired
     private Catalog catalog;
@@ -66,11 +76,48 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
     void saysWhoSpeaksInASentenceThatWasTakenForTheNewsrooms() {
         assertThat(questions(QuestionType.OWN_VOICE)).isNotEmpty().allSatisfy(question -> {
             var panel = panel(question, everything((Task.Marking) question.task()));
-            assertThat(panel.select(".review-wrong .review-why").eachText())
-                    .hasSameSizeAs(panel.select(".review-wrong"))
+            assertThat(panel.select(".sentence-note").eachText())
+                    .hasSize(amiss((Task.Marking) question.task()))
                     .isNotEmpty()
                     .allMatch(why -> why.contains("Das sagt: ") || why.contains("Wer das sagt"));
         });
+    }
+
+    /// Each where it stands in the text, whichever passage shows it.
+    @Test
+    void saysOfEachSortedSentenceWhereItBelongsAndWhereItWasPut() {
+        assertThat(questions(QuestionType.CERTAINTY)).isNotEmpty().allSatisfy(question -> {
+            var task = (Task.Sorting) question.task();
+            var panel = panel(question, Answers.wrong(question));
+            assertThat(panel.select(".sentence-note > .sr-only").eachText())
+                    .hasSameSizeAs(task.items())
+                    .allMatch("Anmerkung:"::equals);
+            panel.select(".sentence-note > .sr-only").remove();
+            assertThat(task.items()).allSatisfy(item -> {
+                var band = task.band(item);
+                var given = ((Answer.Sorting) Answers.wrong(question)).bands().getOrDefault(item.key(), "");
+                var yours = Option.named(given, task.bands()).orElseThrow().text();
+                assertThat(panel.select(".article-text").text().replace('\u00a0', ' '))
+                        .contains(item.text().in(Locale.GERMAN).replace('\u00a0', ' ') + " "
+                                + band.text().in(Locale.GERMAN)
+                                + (given.equals(band.key()) ? ", richtig" : ", bei dir: " + yours.in(Locale.GERMAN)));
+            });
+        });
+    }
+
+    /// It stands there already, and nobody wants to read it twice. What was taken for denied is marked nowhere.
+    @ParameterizedTest
+    @EnumSource(mode = EXCLUDE, names = "DENIED")
+    void quotesNothingThatTheTextShows(QuestionType type) {
+        assertThat(questions(type).limit(SOME))
+                .allSatisfy(question -> assertThat(Answers.various(question)).allSatisfy(answer -> {
+                    var panel = panel(question, answer);
+                    panel.select("[hidden], .sr-only, .sentence-note").remove();
+                    var text = panel.select(".article-text").text();
+                    assertThat(panel.select(".review-label.quoted").eachText())
+                            .filteredOn(label -> label.split(" ").length >= SENTENCE)
+                            .noneMatch(text::contains);
+                }));
     }
 
     /// The same word twice in a text, and told two things: nobody would understand that.
@@ -251,6 +298,13 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
                 .filter(place -> sentence.stream().noneMatch(task.units().get(place)::overlaps))
                 .boxed()
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static int amiss(Task.Marking task) {
+        return (int) IntStream.range(0, task.units().size())
+                .filter(place ->
+                        !task.solution().contains(place) && !task.tolerated().contains(place))
+                .count();
     }
 
     private static Answer everything(Task.Marking task) {

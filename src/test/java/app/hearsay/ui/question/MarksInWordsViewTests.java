@@ -119,7 +119,7 @@ class MarksInWordsViewTests extends SpringBrowserlessTest {
         var marks = new TreeSet<>(List.of(0, task.solution().last()));
         var answer = new Answer.Marking(marks);
         var feedback = Feedback.of(question, answer, new Grade(0.5, Grade.Verdict.PARTLY));
-        return html(new ExplainedText(question, question.passages().getFirst(), feedback, answer, true));
+        return html(new ExplainedText(question, question.passages().getFirst(), feedback, answer));
     }
 
     private List<Question> questions(QuestionType... types) {
