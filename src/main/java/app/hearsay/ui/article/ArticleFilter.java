@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Where a reader says what to look for: words, languages where there are several, topics and levels, and, folded away
 /// and not even made until they are asked for, [FinerFilter]s. Whatever changes is told at once.
@@ -39,15 +40,15 @@ final class ArticleFilter extends Div {
         this.onChange = onChange;
         addClassName("article-filter");
         getElement().setAttribute("role", "search");
-        this.languages = new Toggles<>(getTranslation("article.filter.language"), onChange);
+        this.languages = new Toggles<>(getTranslation("article.filter.language"), this::change);
         TextLanguages.offered(catalog.languages()).stream()
                 .filter(each -> each.only().size() == 1)
                 .forEach(each -> languages.addToggle(each, TextLanguages.name(each, getLocale())));
-        this.topics = new Toggles<Topic>(getTranslation("article.filter.topic"), onChange)
-                .of(List.of(Topic.values()), ArticleFacts::key, this::isTopic);
-        this.levels = new Toggles<Integer>(getTranslation("article.filter.level"), onChange)
+        this.topics = new Toggles<Topic>(getTranslation("article.filter.topic"), this::change)
+                .of(List.of(Topic.values()), ArticleFacts::key);
+        this.levels = new Toggles<Integer>(getTranslation("article.filter.level"), this::change)
                 .headed()
-                .of(LEVELS, level -> "article.filter.level." + level, this::isLevel);
+                .of(LEVELS, level -> "article.filter.level." + level);
         more.addClassName("article-filter-more");
         more.addToggleListener(toggled -> {
             if (toggled.isOpened()) {
@@ -58,18 +59,26 @@ final class ArticleFilter extends Div {
         listen();
     }
 
-    private boolean isTopic(Topic topic) {
-        return catalog.articles().stream().map(AnnotatedArticle::topic).anyMatch(topic::equals);
+    /// What no article in the chosen language has is not offered: nothing could be found by it.
+    private void offer() {
+        var articles = catalog.articles().stream()
+                .filter(article -> language().include(article.article().language()))
+                .toList();
+        topics.offer(articles.stream().map(AnnotatedArticle::topic).collect(Collectors.toSet()));
+        levels.offer(articles.stream().map(catalog::level).collect(Collectors.toSet()));
+        finer.ifPresent(each -> each.offer(articles));
     }
 
-    private boolean isLevel(int level) {
-        return catalog.articles().stream().anyMatch(article -> catalog.level(article) == level);
+    private void change() {
+        offer();
+        onChange.run();
     }
 
     private FinerFilter finer() {
         return finer.orElseGet(() -> {
-            var made = new FinerFilter(catalog, onChange);
+            var made = new FinerFilter(catalog, this::change);
             finer = Optional.of(made);
+            offer();
             more.setContent(made);
             return made;
         });
@@ -95,6 +104,7 @@ final class ArticleFilter extends Div {
             more.setOpen(true);
         }
         (fine ? Optional.of(finer()) : finer).ifPresent(each -> each.show(query));
+        offer();
     }
 
     private Languages language() {

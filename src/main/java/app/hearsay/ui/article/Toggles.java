@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A row of buttons with a heading, any number of which can be pressed.
@@ -35,12 +34,15 @@ final class Toggles<T> extends Div {
         return this;
     }
 
-    /// Offers those of the values that there are.
-    ///
     /// @param key the message key of the name of each
-    Toggles<T> of(List<T> values, Function<T, String> key, Predicate<T> exists) {
-        values.stream().filter(exists).forEach(value -> addToggle(value, getTranslation(key.apply(value))));
+    Toggles<T> of(List<T> values, Function<T, String> key) {
+        values.forEach(value -> addToggle(value, getTranslation(key.apply(value))));
         return this;
+    }
+
+    /// Shows these alone, and what is pressed, so that it can be taken back.
+    void offer(Set<T> values) {
+        buttons.forEach((value, button) -> button.setVisible(values.contains(value) || isPressed(button)));
     }
 
     void addToggle(T value, String words) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,15 @@ class LibraryBrowserTests {
             double each = library.height() / library.shown().count();
             System.out.printf("Library: %.0f pixels an article on a phone%n", each);
             assertThat(each).isLessThanOrEqualTo(740 / 5.0);
+        }
+    }
+
+    @Test
+    void aPhoneShowsAnArticleWithoutScrolling() {
+        try (var guest = Guest.at(port, Screen.PHONE)) {
+            var first = LibraryPage.open(guest).firstArticle();
+            assertThat(first).isInViewport(new IsInViewportOptions().setRatio(1));
+            guest.fitsTheScreen();
         }
     }
 

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +180,34 @@ class LibraryViewTests extends SpringBrowserlessTest {
                 .hasSize((int) topics.count());
     }
 
+    /// Of the levels that only texts in the other language have, none is offered, unless it is pressed already.
+    @Test
+    void offersOnlyLevelsThatTextsInTheLanguageHave() {
+        navigate(ArticlesView.class);
+        assertThat(offeredLevels()).isEqualTo(levelsOf(in(Locale.GERMAN))).isNotEqualTo(levelsOf(catalog.articles()));
+
+        showAllLanguages();
+        assertThat(offeredLevels()).isEqualTo(levelsOf(catalog.articles()));
+        press("Knifflig");
+        press("English");
+        assertThat(offeredLevels()).contains("Knifflig");
+        press("Knifflig");
+        assertThat(offeredLevels()).isEqualTo(levelsOf(in(Locale.GERMAN)));
+    }
+
+    private Set<String> offeredLevels() {
+        return find(NativeButton.class, find(Toggles.class).all().get(2)).all().stream()
+                .map(NativeButton::getText)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> levelsOf(List<AnnotatedArticle> articles) {
+        var names = List.of("Leicht", "Mittelschwer", "Knifflig");
+        return articles.stream()
+                .map(article -> names.get(catalog.level(article) - 1))
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void saysWhatToDoWhenNothingFitsAndForgetsItAllOnOnePress() {
         navigate(ArticlesView.class);
@@ -200,7 +230,9 @@ class LibraryViewTests extends SpringBrowserlessTest {
     void advisesNoOtherWordWhereNoneWasTyped() {
         navigate(ArticlesView.class);
 
+        showAllLanguages();
         press("Knifflig");
+        press("English");
         assertThat(titles()).isEmpty();
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
