@@ -4,7 +4,9 @@ import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A phrase that gives away how a statement is reported; it may stand outside it, in a sentence before or after.
 ///
@@ -43,6 +45,8 @@ public record Cue(List<Span> pieces, Kind kind) implements Serializable {
         WOULD
     }
 
+    private static final Set<String> MARKS = Set.of("„", "“", "”", "\"", "»", "«");
+
     /// @throws IllegalArgumentException if there is no piece, or they are not in the order of the text
     public Cue {
         pieces = List.copyOf(pieces);
@@ -64,6 +68,20 @@ public record Cue(List<Span> pieces, Kind kind) implements Serializable {
     /// From the first piece to the last, with all that stands between.
     public Span words() {
         return pieces.getFirst().cover(pieces.getLast());
+    }
+
+    /// What is lit of it: of words in quotation marks the mark alone, since the words beside it are only what it is
+    /// found by.
+    public List<Span> lit(Article article) {
+        if (kind != Kind.QUOTATION) {
+            return pieces;
+        }
+        var words = words();
+        return Stream.of(new Span(words.start(), words.start() + 1), new Span(words.end() - 1, words.end()))
+                .filter(letter -> MARKS.contains(article.quote(letter)))
+                .findFirst()
+                .map(List::of)
+                .orElse(pieces);
     }
 
     /// Whether one of the pieces shares words with the stretch.

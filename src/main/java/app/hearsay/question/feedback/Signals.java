@@ -31,7 +31,9 @@ public final class Signals {
     /// What is to be said where no cue says anything.
     static Text none(Article article, Statement statement) {
         if (!statement.sources().isEmpty()) {
-            return Template.of("signal.none.reported");
+            boolean near = article.sentencesAround(statement.span())
+                    .contains(statement.sources().getLast().words());
+            return Template.of(near ? "signal.none.named" : "signal.none.reported");
         }
         if (WordList.SAYING.isIn(article.language(), statement.text())) {
             return Template.of("signal.none.whole");

@@ -1,5 +1,6 @@
 package app.hearsay.ui.question;
 
+import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.article.Strips;
 import app.hearsay.question.Answer;
@@ -35,6 +36,7 @@ public final class ExplainedText extends HtmlContainer {
     @Tag("figcaption")
     private static final class Caption extends HtmlContainer {}
 
+    private final Article article;
     private final List<Statement> statements;
     private final Optional<MarkReview> marks;
     private final Optional<RejectedClaim> rejected;
@@ -57,6 +59,7 @@ public final class ExplainedText extends HtmlContainer {
 
     private ExplainedText(Question question, Passage passage, Feedback feedback, Optional<Answer> answer) {
         addClassName("explained");
+        article = passage.article();
         rejected = RejectedClaim.of(question);
         marker = new Marker(question, question.passages().indexOf(passage));
         statements = statements(question, feedback).stream()
@@ -114,9 +117,12 @@ public final class ExplainedText extends HtmlContainer {
 
     private List<Span> spans() {
         return statements.stream()
-                .flatMap(statement -> Stream.concat(
-                        Stream.of(statement.span()), statement.cues().stream().flatMap(cue -> cue.pieces().stream())))
+                .flatMap(statement -> Stream.concat(Stream.of(statement.span()), lit(statement)))
                 .toList();
+    }
+
+    private Stream<Span> lit(Statement statement) {
+        return statement.cues().stream().flatMap(cue -> cue.lit(article).stream());
     }
 
     private List<Span> edges(Passage passage) {
@@ -167,7 +173,7 @@ public final class ExplainedText extends HtmlContainer {
         if (marks.filter(MarkReview::areSentences).isPresent()) {
             return;
         }
-        boolean cue = marks.isEmpty() && statement.cues().stream().anyMatch(signal -> signal.contains(strip));
+        boolean cue = marks.isEmpty() && lit(statement).anyMatch(signal -> signal.contains(strip));
         boolean inside = statement.span().contains(strip);
         if (cue || inside) {
             look.addClass(StatusStyle.cssClass(statement.status()));

@@ -76,7 +76,8 @@ record SentenceNotes(Map<Integer, Element> ends) {
         var kind = right ? "right" : "wrong";
         var words = I18NProvider.translate(
                 right ? "review.band-right" : "review.band-yours", band.text().in(reader()), yours);
-        return note(kind, Markup.text(words));
+        var icon = new Element("span").addClass("icon").addClass("icon-" + kind).attr("aria-hidden", "true");
+        return note(kind, Markup.text(words)).prependChild(icon);
     }
 
     /// All other sentences show by their looks what became of them.
@@ -86,7 +87,7 @@ record SentenceNotes(Map<Integer, Element> ends) {
             if (!task.solution().contains(place) && !task.tolerated().contains(place)) {
                 var sentence = task.units().get(place);
                 Amiss.sentence(question, sentence)
-                        .map(who -> note("wrong", Markup.node(new Words(who, reader()))))
+                        .map(who -> note("said", Markup.node(new Words(who, reader()))))
                         .ifPresent(note -> notes.put(sentence.end(), note));
             }
         }
@@ -95,11 +96,9 @@ record SentenceNotes(Map<Integer, Element> ends) {
 
     /// Who hears the text is told where it is interrupted.
     private static Element note(String kind, Node words) {
-        var icon = new Element("span").addClass("icon").addClass("icon-" + kind).attr("aria-hidden", "true");
         var note = new Element("span")
                 .addClass("sentence-note")
                 .addClass("note-" + kind)
-                .appendChild(icon)
                 .appendChild(Markup.heard(I18NProvider.translate("mark.note")))
                 .appendChild(words);
         return Verbatim.unmark(note, reader());

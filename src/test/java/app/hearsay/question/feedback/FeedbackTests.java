@@ -190,7 +190,7 @@ final class FeedbackTests {
             assertThat(german(feedback.truth())).isEqualTo("Ob es stimmt, sagen die Sätze nicht.");
             assertThat(lines(feedback))
                     .containsExactly(
-                            "Was gesucht war, sagt hier niemand anderes.",
+                            "In den gesuchten Sätzen spricht niemand sonst.",
                             "Das sagt die Redaktion selbst, auch wo sie nur vermutet.");
             assertThat(feedback.reasons().rule()).isEqualTo(Rule.SOURCE_AROUND);
         });

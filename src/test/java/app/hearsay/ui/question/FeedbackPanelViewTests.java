@@ -97,10 +97,13 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
                 var band = task.band(item);
                 var given = ((Answer.Sorting) Answers.wrong(question)).bands().getOrDefault(item.key(), "");
                 var yours = Option.named(given, task.bands()).orElseThrow().text();
+                var belongs = "klingt " + (given.equals(band.key()) ? "" : "aber ")
+                        + band.text().in(Locale.GERMAN);
                 assertThat(panel.select(".article-text").text().replace('\u00a0', ' '))
                         .contains(item.text().in(Locale.GERMAN).replace('\u00a0', ' ') + " "
-                                + band.text().in(Locale.GERMAN)
-                                + (given.equals(band.key()) ? ", richtig" : ", bei dir: " + yours.in(Locale.GERMAN)));
+                                + (given.equals(band.key())
+                                        ? belongs + ", richtig einsortiert"
+                                        : "bei dir: %s, %s".formatted(yours.in(Locale.GERMAN), belongs)));
             });
         });
     }
