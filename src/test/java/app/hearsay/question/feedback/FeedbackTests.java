@@ -226,6 +226,31 @@ final class FeedbackTests {
         });
     }
 
+    /// Whoever is named beside the very words need not be looked for nearby.
+    @Test
+    void sendsNobodyToLookForANameThatTheSentenceHolds() {
+        var elsewhere = Rounds.POOL.stream()
+                .filter(question -> !question.asked().sources().isEmpty())
+                .filter(question -> Feedback.withoutAnswer(question)
+                        .reasons()
+                        .signal()
+                        .in(Locale.GERMAN)
+                        .contains("steht in der Nähe"))
+                .toList();
+        assertThat(elsewhere).allSatisfy(question -> {
+            var article = question.passages().getFirst().article();
+            var name = question.asked().sources().getLast().words();
+            assertThat(article.sentencesAround(question.asked().span()).contains(name))
+                    .isFalse();
+        });
+        assertThat(Rounds.POOL)
+                .anyMatch(question -> Feedback.withoutAnswer(question)
+                        .reasons()
+                        .signal()
+                        .in(Locale.GERMAN)
+                        .equals("Wer es sagt, steht im Satz selbst."));
+    }
+
     /// "The newsroom says so" would speak for its own assertion.
     @Test
     void saysThatTheNewsroomLeavesOpenWhatItGuesses() {
