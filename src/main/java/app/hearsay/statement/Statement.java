@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A stretch of an article to which a reader could say "stimmt" or "stimmt nicht", and how the article reports it.
 ///
@@ -133,5 +134,12 @@ public record Statement(
     /// Whether it stands in a headline, cross-head or teaser.
     public boolean isHeadline() {
         return flags.contains(Flag.HEADLINE);
+    }
+
+    /// What is lit of its cues, cue by cue.
+    ///
+    /// @param text the article that it stands in
+    public Stream<Span> lit(Article text) {
+        return cues.stream().flatMap(cue -> cue.lit(text).stream());
     }
 }

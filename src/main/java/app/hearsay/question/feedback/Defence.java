@@ -54,10 +54,8 @@ record Defence(Question question, Status label) {
         return Wording.aStatus(statement().status());
     }
 
-    /// Says of its first line that it argues for the label, since the line above names another one; that of the
-    /// newsroom
-    /// as a source says so itself. A formula would
-    /// decide what can be read either way.
+    /// Says of its first line that it argues for the label, since the line above names another one; that of
+    /// the newsroom as a source says so itself. A formula would decide what can be read either way.
     Reasons reasons() {
         var lines = argued().withoutFormula();
         return question.type() == QuestionType.SOURCE

@@ -19,9 +19,7 @@ public final class LitSentence extends Div {
     public LitSentence(Article article, Statement statement) {
         addClassName("lit-sentence");
         var said = statement.span();
-        var cues = statement.cues().stream()
-                .flatMap(cue -> cue.lit(article).stream())
-                .toList();
+        var cues = statement.lit(article).toList();
         new LitWords(article.text(), statement.status(), Optional.of(said), cues)
                 .fill(this, article.language(), shown(article, said, cues));
     }

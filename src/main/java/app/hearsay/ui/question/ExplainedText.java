@@ -117,12 +117,8 @@ public final class ExplainedText extends HtmlContainer {
 
     private List<Span> spans() {
         return statements.stream()
-                .flatMap(statement -> Stream.concat(Stream.of(statement.span()), lit(statement)))
+                .flatMap(statement -> Stream.concat(Stream.of(statement.span()), statement.lit(article)))
                 .toList();
-    }
-
-    private Stream<Span> lit(Statement statement) {
-        return statement.cues().stream().flatMap(cue -> cue.lit(article).stream());
     }
 
     private List<Span> edges(Passage passage) {
@@ -173,7 +169,7 @@ public final class ExplainedText extends HtmlContainer {
         if (marks.filter(MarkReview::areSentences).isPresent()) {
             return;
         }
-        boolean cue = marks.isEmpty() && lit(statement).anyMatch(signal -> signal.contains(strip));
+        boolean cue = marks.isEmpty() && statement.lit(article).anyMatch(signal -> signal.contains(strip));
         boolean inside = statement.span().contains(strip);
         if (cue || inside) {
             look.addClass(StatusStyle.cssClass(statement.status()));
