@@ -33,6 +33,14 @@ public record Passage(
         }
     }
 
+    /// After how many code units of what is in view everything marked was read; 0 if nothing is marked.
+    public int reach() {
+        int end = marked.stream().mapToInt(Span::end).max().orElse(0);
+        return excerpt.stretches().stream()
+                .mapToInt(stretch -> Math.max(0, Math.min(stretch.end(), end) - stretch.start()))
+                .sum();
+    }
+
     /// Another part of the same text.
     ///
     /// @throws IllegalArgumentException if something marked is folded away, or more than `shown` is in view

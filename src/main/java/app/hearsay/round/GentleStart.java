@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Lets a newcomer's round begin with a question that needs no explanation and has one answer only: the status of a
-/// statement that can have no other label, in a plain text as far as there is one. Immutable and thread-safe.
+/// statement that can have no other label, in a plain text and soon reached as far as there is one. Immutable and
+/// thread-safe.
 ///
 /// See decisions 0007 and 0099.
 final class GentleStart {
+
+    /// So many code units lie above the answers on a phone's first page, under all that greets a newcomer there.
+    private static final int SOON = 170;
 
     private final Map<Question.Id, Candidate> byId = new HashMap<>();
     private final List<Candidate> gentle;
@@ -26,7 +30,7 @@ final class GentleStart {
                 .filter(candidate -> isGentle(candidate.question()))
                 .toList();
         var first = all.stream()
-                .filter(candidate -> plain.include(candidate.question()))
+                .filter(candidate -> plain.include(candidate.question()) && isSoonReached(candidate.question()))
                 .toList();
         gentle = first.isEmpty() ? all : first;
     }
@@ -80,5 +84,9 @@ final class GentleStart {
     private static boolean isGentle(Question question) {
         return question.type() == QuestionType.STATUS
                 && question.asked().alternatives().isEmpty();
+    }
+
+    private static boolean isSoonReached(Question question) {
+        return question.passages().getFirst().reach() <= SOON;
     }
 }

@@ -85,11 +85,11 @@ class HearsayQuestion extends HTMLElement {
         return Boolean(dock) && getComputedStyle(dock).position === 'sticky' && getComputedStyle(dock).bottom !== 'auto';
     }
 
-    /** Where the marked words would lie below the answers, the text begins further on, unless the way back to a class that
-     * is on would then be out of sight. */
+    /** Where the marked words would lie below the answers, the text begins further on, unless the way into a class would
+     * then be out of sight. */
     showMark() {
         const marks = [...this.querySelectorAll('mark, .in-mark')];
-        if (!marks.length || !this.isDocked || window.scrollY || document.querySelector('.game-notice')) {
+        if (!marks.length || !this.isDocked || window.scrollY || document.querySelector('.join-door, .game-notice')) {
             return;
         }
         const below = marks.at(-1).getBoundingClientRect().bottom - this.querySelector('.answering').getBoundingClientRect().top;

@@ -25,6 +25,15 @@ final class GentleStartTests {
         });
     }
 
+    /// Under what greets a newcomer, a phone of 360 × 740 pixels shows five lines of a text.
+    @Test
+    void beginsWithMarkedWordsThatAreSoonReached() {
+        forEachRound((round, seed) -> {
+            var first = Rounds.COMPOSER.gently(seed, round).getFirst();
+            assertThat(first.passages().getFirst().reach()).isLessThanOrEqualTo(170);
+        });
+    }
+
     @Test
     void keepsTheLengthAndTheOrderOfTheOthers() {
         forEachRound((round, seed) -> {

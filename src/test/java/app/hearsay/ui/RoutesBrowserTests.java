@@ -65,6 +65,8 @@ class RoutesBrowserTests {
             for (var each : List.of(home.codeField(), home.joinButton(), home.prompt(), home.lessonInvitation())) {
                 assertThat(each).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
             }
+            home.pushMarksFarDown();
+            assertThat(home.codeField()).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
             home.codeField().fill("x");
             home.joinButton().tap();
             assertThat(home.refusal()).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));

@@ -21,6 +21,18 @@ public final class HomePage extends ExercisePage {
         return find(".tryout [translate=no][lang=" + language + "]");
     }
 
+    /// Lets the marked words of the question lie where a phone would scroll to them.
+    public void pushMarksFarDown() {
+        guest.page().evaluate("""
+                () => {
+                    const question = document.querySelector('hearsay-question');
+                    const lines = Array.from({length: 30}, () => document.createElement('br'));
+                    question.querySelector('mark').before(...lines);
+                    question.showMark();
+                }
+                """);
+    }
+
     /// Where the code of a room is typed.
     public Locator codeField() {
         return find("#room-code");

@@ -27,15 +27,6 @@ class RunningRoomsBrowserTests {
     @Autowired
     School school;
 
-    /// The marked words of the question lie where a phone would scroll to them.
-    private static final String FAR_DOWN = """
-            () => {
-                const question = document.querySelector('hearsay-question');
-                question.querySelector('mark').before(...Array.from({length: 30}, () => document.createElement('br')));
-                question.showMark();
-            }
-            """;
-
     @ParameterizedTest
     @EnumSource(
             value = Screen.class,
@@ -46,7 +37,7 @@ class RunningRoomsBrowserTests {
             var home = HomePage.open(guest);
             assertThat(home.runningRooms()).containsText("Dein Raum läuft noch");
             assertThat(home.runningRooms()).isInViewport();
-            guest.page().evaluate(FAR_DOWN);
+            home.pushMarksFarDown();
             assertThat(home.runningRooms()).isInViewport();
             guest.photograph("home-running").hasNoAccessibilityViolation().fitsTheScreen();
             guest.press(home.runningRooms().locator("a"));
