@@ -13,9 +13,12 @@ import java.util.Optional;
 /// @param sensitivity d′: whether the newsroom's own statements are told from others'
 /// @param criterion c: below 0 others are heard everywhere, above 0 the newsroom
 /// @param doubted the share of the newsroom's own statements that were called speculation, from 0 to 1
+/// @param doubts how many of them that were
+/// @param own how many of the newsroom's own statements were asked about, at least one
 /// @param answers how many it rests on
 /// @param right how many of them are right
-public record CheckResult(Measured sensitivity, Measured criterion, Measured doubted, int answers, int right) {
+public record CheckResult(
+        Measured sensitivity, Measured criterion, Measured doubted, int doubts, int own, int answers, int right) {
 
     private static final double ADDED = 2;
 
@@ -27,10 +30,13 @@ public record CheckResult(Measured sensitivity, Measured criterion, Measured dou
             return Optional.empty();
         }
         var discrimination = Discrimination.of(counts);
+        int doubts = matrix.count(Status.OWN_ASSERTION, Status.SPECULATION);
         return Optional.of(new CheckResult(
                 discrimination.measured(),
                 new Measured(discrimination.criterion(), discrimination.error() / 2),
-                share(matrix.count(Status.OWN_ASSERTION, Status.SPECULATION), counts.noises()),
+                share(doubts, counts.noises()),
+                doubts,
+                counts.noises(),
                 matrix.total(),
                 matrix.right()));
     }

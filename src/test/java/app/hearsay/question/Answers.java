@@ -145,7 +145,11 @@ public final class Answers {
                 var all = new HashMap<>(task.solution());
                 all.replaceAll((_, _) -> task.bands().getFirst().key());
                 yield List.of(
-                        new Answer.Sorting(task.solution()), shifted(task), new Answer.Sorting(all), nearlyRight(task));
+                        new Answer.Sorting(task.solution()),
+                        shifted(task),
+                        mirrored(task),
+                        new Answer.Sorting(all),
+                        nearlyRight(task));
             }
         };
     }

@@ -131,9 +131,22 @@ final class TextsTests {
                         : Stream.empty());
         var unanswered = texts(Feedback.withoutAnswer(question));
         var amiss = options.stream()
-                .flatMap(option -> Stream.of(Amiss.option(question, option.key()), Amiss.kind(question, option))
+                .flatMap(option -> Stream.of(
+                                Amiss.option(question, option.key()),
+                                Amiss.kind(question, option),
+                                Amiss.choice(question, option))
                         .flatMap(Optional::stream));
-        return Stream.of(Stream.of(question.prompt()), options.stream().map(Option::text), feedback, unanswered, amiss)
+        var eitherWay = question.task() instanceof Task.Marking task
+                ? task.tolerated().stream()
+                        .flatMap(place -> Amiss.eitherWay(question, task.units().get(place)).stream())
+                : Stream.<Text>empty();
+        return Stream.of(
+                        Stream.of(question.prompt()),
+                        options.stream().map(Option::text),
+                        feedback,
+                        unanswered,
+                        amiss,
+                        eitherWay)
                 .flatMap(texts -> texts);
     }
 

@@ -35,7 +35,10 @@ final class CheckResultTests {
                 Attempts.named(2, OWN_ASSERTION, OWN_ASSERTION),
                 Attempts.named(7, CLAIM, CLAIM));
 
-        assertThat(CheckResult.of(answers).orElseThrow().doubted().value()).isEqualTo(0.4);
+        var result = CheckResult.of(answers).orElseThrow();
+        assertThat(result.doubted().value()).isEqualTo(0.4);
+        assertThat(result.doubts()).isEqualTo(2);
+        assertThat(result.own()).isEqualTo(5);
     }
 
     @Test

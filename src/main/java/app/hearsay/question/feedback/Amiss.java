@@ -2,6 +2,7 @@ package app.hearsay.question.feedback;
 
 import app.hearsay.article.Span;
 import app.hearsay.question.Option;
+import app.hearsay.question.OwnWords;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
@@ -10,7 +11,9 @@ import app.hearsay.question.Text.Named;
 import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
+import app.hearsay.question.generation.SourceOptions;
 import app.hearsay.statement.Certainty;
+import app.hearsay.statement.Cue;
 import app.hearsay.statement.Polarity;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
@@ -46,9 +49,45 @@ public final class Amiss {
                 });
     }
 
-    /// Of a rewording that is not the one that was asked for: what it is instead.
-    public static Optional<Text> rewording(Question question, Option option) {
-        return reworded(question, option).map(statement -> new Named(statement.why()));
+    /// Of an answer that was chosen, and that is not right: of a rewording what it is instead, of a label what the
+    /// sentence lacks, of an end of a chain that it is the other one. Empty where the reasons for the right answer
+    /// say all.
+    public static Optional<Text> choice(Question question, Option option) {
+        return switch (question.type()) {
+            case TURNED -> reworded(question, option).map(statement -> new Named(statement.why()));
+            case STATUS -> Status.named(option.key()).flatMap(label -> lacking(question, label));
+            case SOURCE -> otherEnd(question, option);
+            case CUE, CHAIN, DENIED, CERTAINTY, OWN_VOICE, HEADLINE, PAIR, DEBATE -> Optional.empty();
+        };
+    }
+
+    /// Of doubt only where no word sounds like it: else the rule says what such a word does, and a denial may name the
+    /// doubt that it rejects.
+    private static Optional<Text> lacking(Question question, Status label) {
+        var statement = question.asked();
+        boolean rejects = statement.polarity() == Polarity.DENY;
+        boolean soundsOpen = rejects
+                || !isSettled(statement)
+                || statement.cues().stream().map(Cue::kind).anyMatch(Strength.of(Status.SPECULATION)::contains);
+        return switch (label) {
+            case DENIAL -> rejects ? Optional.empty() : Optional.of(Template.of(PREFIX + "status.denial"));
+            case SPECULATION -> soundsOpen ? Optional.empty() : Optional.of(Template.of(PREFIX + "status.speculation"));
+            case CLAIM, OWN_ASSERTION -> Optional.empty();
+        };
+    }
+
+    private static Optional<Text> otherEnd(Question question, Option option) {
+        var keys = question.asked().sources().stream()
+                .map(source -> SourceOptions.key(source.actor()))
+                .toList();
+        int place = keys.indexOf(option.key());
+        int wanted = question.task() instanceof Task.Choice task ? keys.indexOf(task.right()) : -1;
+        if (place >= 0 && place < wanted) {
+            return Optional.of(Template.of(PREFIX + "source.passed_on"));
+        }
+        return place > wanted && place == keys.size() - 1
+                ? Optional.of(Template.of(PREFIX + "source.origin"))
+                : Optional.empty();
     }
 
     /// The same in a word or two, of one that was not chosen either.
@@ -91,6 +130,23 @@ public final class Amiss {
     /// Whether nobody could say that it leaves something open.
     static boolean isSettled(Statement statement) {
         return statement.certainty().equals(Certainty.SETTLED) && !statement.accepts(Status.SPECULATION);
+    }
+
+    /// Of a sentence in which it counts neither way whether it is taken for the newsroom's own: why.
+    /// Empty if nothing is said in it.
+    public static Optional<Text> eitherWay(Question question, Span sentence) {
+        var inside = question.about().stream()
+                .filter(statement -> statement.span().overlaps(sentence))
+                .toList();
+        var reported = inside.stream()
+                .filter(statement -> statement.voice() == Voice.REPORTED)
+                .findFirst();
+        if (reported.isEmpty()) {
+            return inside.stream().findFirst().map(_ -> OwnWords.of(question, Template.of("says.outlet_perhaps_told")));
+        }
+        boolean both = inside.stream().anyMatch(statement -> statement.voice() == Voice.OWN);
+        return reported.map(Sayer::name)
+                .map(name -> OwnWords.of(question, Template.of(both ? "says.both" : "says.or_outlet", name)));
     }
 
     /// Of a sentence that was taken for the newsroom's own: who speaks in it. Empty if nobody else does.

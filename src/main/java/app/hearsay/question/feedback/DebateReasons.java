@@ -7,9 +7,10 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Status;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What speaks for a label of a debate: for the one whose reason was chosen, or else for both of them, since a line for
-/// one alone would take its side.
+/// What speaks for either label of a debate, since a line for one alone would take its side: first for the one whose
+/// reason was chosen, or else for that of the annotation.
 final class DebateReasons {
 
     private DebateReasons() {}
@@ -17,17 +18,14 @@ final class DebateReasons {
     /// @param answer that was given, if one was
     static Reasons of(Question question, Optional<Answer> answer) {
         var nearest = question.asked().status();
-        var label = answer.flatMap(DebateReasons::argued);
-        if (label.isPresent()) {
-            return of(question, label.get()).withoutFormula();
-        }
-        var other = ((Task.Choice) question.task())
-                .alsoRight().stream()
-                        .flatMap(key -> label(key).stream())
-                        .filter(each -> each != nearest)
-                        .findFirst()
-                        .map(each -> of(question, each));
-        return other.map(each -> both(of(question, nearest), each)).orElseGet(() -> of(question, nearest));
+        var label = answer.flatMap(DebateReasons::argued).orElse(nearest);
+        var task = (Task.Choice) question.task();
+        return Stream.concat(Stream.of(task.right()), task.alsoRight().stream().sorted())
+                .flatMap(key -> label(key).stream())
+                .filter(each -> each != label)
+                .findFirst()
+                .map(other -> both(of(question, label), of(question, other)))
+                .orElseGet(() -> of(question, label).withoutFormula());
     }
 
     /// What speaks for one label: never as if it were the only one.
@@ -38,14 +36,9 @@ final class DebateReasons {
     }
 
     /// A line for each. Who says it is told by neither: they differ in that.
-    private static Reasons both(Reasons nearest, Reasons other) {
+    private static Reasons both(Reasons first, Reasons other) {
         return new Reasons(
-                nearest.signal(),
-                nearest.rule(),
-                false,
-                nearest.language(),
-                Optional.of(other.signal()),
-                Optional.empty());
+                first.signal(), first.rule(), false, first.language(), Optional.of(other.signal()), Optional.empty());
     }
 
     /// The label that the chosen reason speaks for; empty if the reason does not fit the text.

@@ -9,6 +9,7 @@ import app.hearsay.question.Text.Template;
 import app.hearsay.question.generation.CueKey;
 import app.hearsay.statement.Cue;
 import app.hearsay.statement.Rule;
+import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import app.hearsay.statement.Voice;
@@ -98,8 +99,7 @@ record OneReason(Article article, Statement statement) {
         if (statement.sources().isEmpty()) {
             return one.reasons(rule);
         }
-        var order = statement.isHearsay() ? Strength.ofStatus(statement) : Strength.OF_SOURCE;
-        var cues = one.strongest(order);
+        var cues = one.strongest(Strength.ofSource(statement));
         var naming = cues.stream()
                 .filter(one::names)
                 .findFirst()
@@ -109,8 +109,26 @@ record OneReason(Article article, Statement statement) {
 
     /// Whether the line about the cue quotes the name of the source that is asked for.
     private boolean names(Cue cue) {
-        return QuotedCue.led(article, statement, cue)
-                .contains(statement.sources().getLast().words());
+        return names(cue, statement.sources().getLast());
+    }
+
+    private boolean names(Cue cue, Source source) {
+        return QuotedCue.led(article, statement, cue).contains(source.words());
+    }
+
+    /// By the cues that name the two ends of a chain, as far as cues do; else as for its source alone.
+    static Reasons byEnds(Question question) {
+        var one = asked(question);
+        var sources = question.asked().sources();
+        var naming = Stream.of(sources.getFirst(), sources.getLast())
+                .flatMap(end -> one.strongest(Strength.of(Status.CLAIM)).stream()
+                        .filter(cue -> one.names(cue, end))
+                        .limit(1))
+                .distinct()
+                .toList();
+        return naming.size() < 2
+                ? bySpeaker(question)
+                : one.reasons(one.lines(naming.stream()), Rule.ofVoice(question.asked()));
     }
 
     /// By the cues of a denial, whose finer rules do not tell what it is directed against.

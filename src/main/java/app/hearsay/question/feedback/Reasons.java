@@ -4,6 +4,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.OwnWords;
 import app.hearsay.question.Question;
 import app.hearsay.question.Text;
+import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Rule;
@@ -36,6 +37,11 @@ public record Reasons(
         return signal instanceof Template(var key, var arguments) && key.equals(SeveralReasons.OF_PAIR)
                 ? Optional.of(arguments)
                 : Optional.empty();
+    }
+
+    /// The signals one by one, where there are several that belong together; at least one.
+    public List<Text> signals() {
+        return signal instanceof Sequence(var parts, var _) ? parts : List.of(signal);
     }
 
     Reasons with(Text told) {
@@ -76,10 +82,10 @@ public record Reasons(
             case DEBATE -> DebateReasons.of(question, answer);
             case CUE -> OneReason.byKey(question);
             case SOURCE -> OneReason.bySpeaker(question).withoutFormula();
-            case CHAIN -> OneReason.bySpeaker(question).withoutFormula().saying(Sayer.ofChain(question.asked()));
+            case CHAIN -> OneReason.byEnds(question).withoutFormula().saying(Sayer.ofChain(question.asked()));
             case HEADLINE -> OneReason.ofBody(question);
             case OWN_VOICE -> OneReason.ownVoice(question).withoutFormula();
-            case CERTAINTY -> SeveralReasons.ofOrder(question);
+            case CERTAINTY -> SeveralReasons.ofOrder(question).withoutFormula();
             case PAIR -> SeveralReasons.ofPair(question);
         };
     }

@@ -1,18 +1,23 @@
 package app.hearsay.question.feedback;
 
 import app.hearsay.article.Article;
+import app.hearsay.article.Span;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
 import app.hearsay.statement.Cue;
+import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import app.hearsay.statement.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Says what the cues of a statement do there.
 public final class Signals {
@@ -65,6 +70,26 @@ public final class Signals {
     static Optional<Text> line(Article article, Statement statement, Cue cue) {
         return Meaning.of(article, statement, cue, cue.quoted(article))
                 .map(meaning -> Template.of("signal." + Wording.lower(meaning), QuotedCue.of(article, statement, cue)));
+    }
+
+    /// What is lit of a statement's cues: of sentences that are sorted what makes them open, of a
+    /// statement whose source is asked for what tells it, with its name.
+    public static Stream<Span> lit(Question question, Statement statement) {
+        var article = article(question, statement);
+        return switch (question.type()) {
+            case CERTAINTY -> lit(article, statement, Strength.of(Status.SPECULATION)::contains);
+            case SOURCE, CHAIN ->
+                Stream.concat(
+                        lit(article, statement, Strength.ofSource(statement)::contains),
+                        statement.sources().stream().map(Source::words));
+            case STATUS, CUE, DENIED, OWN_VOICE, HEADLINE, PAIR, TURNED, DEBATE -> statement.lit(article);
+        };
+    }
+
+    private static Stream<Span> lit(Article article, Statement statement, Predicate<Cue.Kind> shows) {
+        return statement.cues().stream()
+                .filter(cue -> shows.test(cue.kind()))
+                .flatMap(cue -> cue.lit(article).stream());
     }
 
     public static Article article(Question question, Statement statement) {

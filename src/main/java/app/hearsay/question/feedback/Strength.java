@@ -25,7 +25,7 @@ import java.util.List;
 final class Strength {
 
     /// That somebody says it.
-    static final List<Cue.Kind> OF_SOURCE =
+    private static final List<Cue.Kind> OF_SOURCE =
             List.of(ATTRIBUTION, REPORTING_VERB, KONJUNKTIV_I, QUOTATION, KONJUNKTIV_II, WOULD, CONNECTIVE);
 
     private static final List<Cue.Kind> OF_HEARSAY = List.of(MODAL, ADVERB, ATTRIBUTION, REPORTING_VERB);
@@ -40,6 +40,11 @@ final class Strength {
     static List<Cue.Kind> ofStatus(Statement statement) {
         boolean hearsay = statement.status() == Status.CLAIM && statement.isHearsay();
         return hearsay ? OF_HEARSAY : of(statement.status());
+    }
+
+    /// Those that show who says it: of hearsay, that nobody is named.
+    static List<Cue.Kind> ofSource(Statement statement) {
+        return statement.isHearsay() ? ofStatus(statement) : OF_SOURCE;
     }
 
     /// Those that show that status; of claims, those that show whose words they are.

@@ -12,6 +12,7 @@ import app.hearsay.question.Text;
 import app.hearsay.question.Text.Count;
 import app.hearsay.question.Text.Template;
 import app.hearsay.question.Wording;
+import java.util.List;
 import java.util.Set;
 
 /// The first thing a learner is told.
@@ -64,22 +65,20 @@ final class Verdicts {
         };
     }
 
+    /// So little is right now and then that whoever guesses finds it, too: that gives no points.
     private static Text sorting(Task.Sorting task, Answer.Sorting answer, Grade grade) {
-        if (grade.verdict() == Verdict.WRONG
-                && Set.copyOf(answer.bands().values()).size() == 1) {
-            return Template.of("verdict.sorted.alike");
-        }
-        if (grade.verdict() != Verdict.PARTLY) {
-            return plain(grade);
-        }
-        long right = answer.bands().entrySet().stream()
+        int right = (int) answer.bands().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(task.solution().get(entry.getKey())))
                 .count();
-        if (right == 0) {
-            return Template.of("verdict.sorted.order");
-        }
-        return Template.of(
-                "verdict.sorted", new Count((int) right), new Count(task.items().size()));
+        var of = List.<Text>of(new Count(right), new Count(task.items().size()));
+        return switch (grade.verdict()) {
+            case WRONG ->
+                Set.copyOf(answer.bands().values()).size() == 1
+                        ? Template.of("verdict.sorted.alike")
+                        : right == 0 ? plain(grade) : new Template("verdict.sorted.few", of);
+            case PARTLY -> right == 0 ? Template.of("verdict.sorted.order") : new Template("verdict.sorted", of);
+            case RIGHT, DEFENSIBLE, UNSCORED -> plain(grade);
+        };
     }
 
     /// Its credit is the longest run of neighbours that follow each other rightly.

@@ -63,7 +63,7 @@ public final class SourceOptions {
         return key.equals(OUTLET);
     }
 
-    static String key(Actor actor) {
+    public static String key(Actor actor) {
         return actor.kind() == Actor.Kind.UNNAMED ? UNNAMED : "actor/" + actor.key();
     }
 

@@ -84,14 +84,11 @@ final class CheckResults extends Div {
     }
 
     private String doubted() {
-        var percent = NumberFormat.getPercentInstance(getLocale());
-        var last = percent.format(results.getLast().doubted().value());
+        var first = results.getFirst();
+        var last = results.getLast();
         return results.size() == 1
-                ? getTranslation("check.doubted.one", last)
-                : getTranslation(
-                        "check.doubted.two",
-                        percent.format(results.getFirst().doubted().value()),
-                        last);
+                ? getTranslation("check.doubted.one", last.doubts(), last.own())
+                : getTranslation("check.doubted.two", first.doubts(), first.own(), last.doubts(), last.own());
     }
 
     /// For those who want them.

@@ -73,15 +73,14 @@ public final class CheckPicture extends Div {
     }
 
     private String svg(String title) {
-        int low = FIRST + (rows.size() - 1) * ROW + LINE + 10;
-        int high = scale == Scale.SHARE ? low : low + LINE;
-        var drawing = new Drawing("measured", WIDTH, high + 8, title, getTranslation("check.picture.description"));
+        int ends = FIRST + (rows.size() - 1) * ROW + LINE + 10;
+        var drawing = new Drawing("measured", WIDTH, ends + 8, title, getTranslation("check.picture.description"));
         for (int i = 0; i < rows.size(); i++) {
             draw(drawing, rows.get(i), FIRST + i * ROW);
         }
         double left = scale == Scale.SENSITIVITY ? x(0) : LEFT;
-        drawing.text("axis", left, low, getTranslation("check.%s.low".formatted(key)));
-        drawing.text("axis end", RIGHT, high, getTranslation("check.%s.high".formatted(key)));
+        drawing.text("axis", left, ends, getTranslation("check.%s.low".formatted(key)));
+        drawing.text("axis end", RIGHT, ends, getTranslation("check.%s.high".formatted(key)));
         return drawing.toSvg();
     }
 

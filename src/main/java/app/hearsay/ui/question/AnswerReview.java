@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// What was answered and what else counts, each with an icon and a word, and why something does not
-/// belong there where several could be chosen, or what a rewording is instead. Nothing that the panel
+/// What was answered and what else counts, each with an icon and a word, and why something that was chosen does not
+/// belong there, or what a rewording is instead. Nothing that the panel
 /// shows already: what the verdict or the solution names, and what was marked or sorted, which the text
 /// shows itself.
 ///
@@ -71,7 +71,7 @@ final class AnswerReview extends UnorderedList {
                     addLine(option, "right", "review.accepted");
                 }
             } else if (chosen) {
-                addAmiss(option, Amiss.rewording(question, option));
+                addAmiss(option, Amiss.choice(question, option));
             } else {
                 Amiss.kind(question, option).ifPresent(kind -> add(line(option, "other", kind.in(getLocale()))));
             }

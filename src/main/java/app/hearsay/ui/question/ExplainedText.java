@@ -1,12 +1,12 @@
 package app.hearsay.ui.question;
 
-import app.hearsay.article.Article;
 import app.hearsay.article.Span;
 import app.hearsay.article.Strips;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.feedback.Feedback;
+import app.hearsay.question.feedback.Signals;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Markup;
@@ -36,7 +36,7 @@ public final class ExplainedText extends HtmlContainer {
     @Tag("figcaption")
     private static final class Caption extends HtmlContainer {}
 
-    private final Article article;
+    private final Question question;
     private final List<Statement> statements;
     private final Optional<MarkReview> marks;
     private final Optional<RejectedClaim> rejected;
@@ -59,10 +59,10 @@ public final class ExplainedText extends HtmlContainer {
 
     private ExplainedText(Question question, Passage passage, Feedback feedback, Optional<Answer> answer) {
         addClassName("explained");
-        article = passage.article();
+        this.question = question;
         rejected = RejectedClaim.of(question);
         marker = new Marker(question, question.passages().indexOf(passage));
-        statements = statements(question, feedback).stream()
+        statements = statements(feedback).stream()
                 .filter(statement ->
                         statement.id().article().equals(passage.article().id()))
                 .toList();
@@ -71,15 +71,16 @@ public final class ExplainedText extends HtmlContainer {
         notes = answer.map(given -> SentenceNotes.of(question, passage, given)).orElse(SentenceNotes.NONE);
         sentences = sentences(passage);
         add(new Paragraphs(passage.article(), paragraphs(passage), edges(passage), this::strip));
-        if (!seen.isEmpty() || rejected.isPresent()) {
+        var legend = legend();
+        if (legend.getComponentCount() > 0) {
             var caption = new Caption();
-            caption.add(legend());
+            caption.add(legend);
             add(caption);
         }
     }
 
     /// Of the options of a question about a denial only the one that it is directed against.
-    private List<Statement> statements(Question question, Feedback feedback) {
+    private List<Statement> statements(Feedback feedback) {
         var statements = new ArrayList<>(rejected.map(target -> List.of(question.asked(), target.claim()))
                 .orElse(question.about()));
         if (!statements.contains(feedback.statement())) {
@@ -88,12 +89,14 @@ public final class ExplainedText extends HtmlContainer {
         return statements;
     }
 
-    /// What is shown again: all that could be marked, or else the sentences that hold a statement, a cue or a source.
+    /// What is shown again: all that could be marked, or else what was in view, and the sentences
+    /// that hold a statement, a cue or a source.
     private List<Span> sentences(Passage passage) {
         if (marks.isPresent()) {
             return List.of(passage.shown());
         }
         var spans = new ArrayList<>(spans());
+        spans.addAll(passage.excerpt().stretches());
         statements.stream()
                 .flatMap(statement -> statement.sources().stream())
                 .map(Source::words)
@@ -117,7 +120,7 @@ public final class ExplainedText extends HtmlContainer {
 
     private List<Span> spans() {
         return statements.stream()
-                .flatMap(statement -> Stream.concat(Stream.of(statement.span()), statement.lit(article)))
+                .flatMap(statement -> Stream.concat(Stream.of(statement.span()), Signals.lit(question, statement)))
                 .toList();
     }
 
@@ -169,7 +172,7 @@ public final class ExplainedText extends HtmlContainer {
         if (marks.filter(MarkReview::areSentences).isPresent()) {
             return;
         }
-        boolean cue = marks.isEmpty() && statement.lit(article).anyMatch(signal -> signal.contains(strip));
+        boolean cue = marks.isEmpty() && Signals.lit(question, statement).anyMatch(signal -> signal.contains(strip));
         boolean inside = statement.span().contains(strip);
         if (cue || inside) {
             look.addClass(StatusStyle.cssClass(statement.status()));
@@ -190,7 +193,7 @@ public final class ExplainedText extends HtmlContainer {
             sample.addClassName(outcome.className());
             legend.add(new ListItem(sample));
         });
-        if (rejected.isPresent()) {
+        if (rejected.isPresent() && notes.ends().isEmpty()) {
             legend.add(new ListItem(RejectedClaim.sample()));
         }
         return legend;

@@ -21,7 +21,9 @@ public final class ReasonLines extends Div {
 
     private ReasonLines(Reasons reasons) {
         addClassName("because");
-        reasons.ofEither().ifPresentOrElse(this::addEither, () -> add(line("signal", reasons.signal())));
+        reasons.ofEither()
+                .ifPresentOrElse(
+                        this::addEither, () -> reasons.signals().forEach(signal -> add(line("signal", signal))));
         reasons.formula().ifPresent(formula -> add(line("rule", formula)));
     }
 

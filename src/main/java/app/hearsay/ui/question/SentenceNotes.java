@@ -7,6 +7,7 @@ import app.hearsay.question.Option;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.Task;
+import app.hearsay.question.Text;
 import app.hearsay.question.feedback.Amiss;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Markup;
@@ -17,11 +18,13 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// What is told of whole sentences, each where it stands in the text, so that none is quoted again: the
-/// band of one that was sorted, and who speaks in one that was taken for the newsroom's own.
+/// band of one that was sorted, and who speaks in one that was taken for the newsroom's own or counts
+/// neither way, and what a denial is directed against.
 ///
 /// See decision 0124.
 ///
@@ -39,8 +42,12 @@ record SentenceNotes(Map<Integer, Element> ends) {
                 new SentenceNotes(sorted(question, article, task, bands));
             case Task.Marking task
             when task.unit() == Task.Unit.SENTENCE && answer instanceof Answer.Marking given ->
-                new SentenceNotes(amiss(question, task, given));
-            case Task.Sorting _, Task.Marking _, Task.Choice _, Task.Ordering _, Task.Selection _ -> NONE;
+                new SentenceNotes(spoken(question, task, given));
+            case Task.Choice _ ->
+                RejectedClaim.of(question)
+                        .map(target -> new SentenceNotes(rejected(article, target)))
+                        .orElse(NONE);
+            case Task.Sorting _, Task.Marking _, Task.Ordering _, Task.Selection _ -> NONE;
         };
     }
 
@@ -63,6 +70,12 @@ record SentenceNotes(Map<Integer, Element> ends) {
         return notes;
     }
 
+    /// To be seen only: who hears the text is told before the claim.
+    private static Map<Integer, Element> rejected(Article article, RejectedClaim target) {
+        var words = Markup.text(I18NProvider.translate("mark.rejected"));
+        return Map.of(end(article, target.claim()), note("said", words).attr("aria-hidden", "true"));
+    }
+
     private static int end(Article article, Statement statement) {
         return article.sentencesAround(statement.span()).end();
     }
@@ -80,18 +93,25 @@ record SentenceNotes(Map<Integer, Element> ends) {
         return note(kind, Markup.text(words)).prependChild(icon);
     }
 
-    /// All other sentences show by their looks what became of them.
-    private static Map<Integer, Element> amiss(Question question, Task.Marking task, Answer.Marking given) {
+    /// Of those that were taken for the newsroom's own and are not, and of those that count neither way. All other
+    /// sentences show by their looks what became of them.
+    private static Map<Integer, Element> spoken(Question question, Task.Marking task, Answer.Marking given) {
         var notes = new HashMap<Integer, Element>();
-        for (int place : given.units().headSet(task.units().size())) {
-            if (!task.solution().contains(place) && !task.tolerated().contains(place)) {
-                var sentence = task.units().get(place);
-                Amiss.sentence(question, sentence)
-                        .map(who -> note("said", Markup.node(new Words(who, reader()))))
-                        .ifPresent(note -> notes.put(sentence.end(), note));
-            }
+        for (int place = 0; place < task.units().size(); place++) {
+            var sentence = task.units().get(place);
+            said(question, task, place, given.units().contains(place))
+                    .map(who -> note("said", Markup.node(new Words(who, reader()))))
+                    .ifPresent(note -> notes.put(sentence.end(), note));
         }
         return notes;
+    }
+
+    private static Optional<Text> said(Question question, Task.Marking task, int place, boolean taken) {
+        var sentence = task.units().get(place);
+        if (task.tolerated().contains(place)) {
+            return Amiss.eitherWay(question, sentence);
+        }
+        return taken && !task.solution().contains(place) ? Amiss.sentence(question, sentence) : Optional.empty();
     }
 
     /// Who hears the text is told where it is interrupted.

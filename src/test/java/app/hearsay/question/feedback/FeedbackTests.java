@@ -348,8 +348,8 @@ final class FeedbackTests {
             delimiter = '|',
             value = {
                 "skatehalle-tag-1/s13     | Wer das sagt, nennt der Text nicht.",
-                "skatehalle-tag-1/s14     | Das sagt: Ines Wolkenreuth.",
-                "rueckruf-trinkflasche/s32| Das sagt: Landesamt, vielleicht auch die Redaktion."
+                "skatehalle-tag-1/s14     | Quelle: Ines Wolkenreuth.",
+                "rueckruf-trinkflasche/s32| Quelle: Landesamt, vielleicht auch die Redaktion."
             })
     void saysWhoSaysIt(String statement, String line) {
         var question = question("status:" + statement);
@@ -411,22 +411,29 @@ final class FeedbackTests {
                         }));
     }
 
-    /// "This reason fits" beside a line for the other label would take it back.
+    /// "This reason fits" and nothing about the other label would be taken for the only reading.
     @Test
-    void arguesForTheLabelWhoseReasonWasChosen() {
+    void arguesForBothLabelsOfADebateFirstForTheOneWhoseReasonWasChosen() {
         var debates = Rounds.POOL.stream().filter(question -> question.type() == QuestionType.DEBATE);
         assertThat(debates)
                 .isNotEmpty()
                 .allSatisfy(debate -> assertThat(((Task.Choice) debate.task()).options())
-                        .filteredOn(option -> !option.key().startsWith("unfit/")
-                                && !option.key()
-                                        .startsWith(debate.asked().status().name()))
+                        .filteredOn(option -> !option.key().startsWith("unfit/"))
                         .allSatisfy(option -> {
-                            var label = option.key().split("/")[0];
+                            var label = Status.named(option.key().split("/")[0]).orElseThrow();
                             var answer = new Answer.Choice(option.key());
-                            assertThat(lines(Feedback.of(debate, answer, grade(debate, answer))))
-                                    .noneMatch(Pattern.compile(AGAINST.getOrDefault(label, ""))
-                                            .asPredicate());
+                            var reasons = Feedback.of(debate, answer, grade(debate, answer))
+                                    .reasons();
+                            var first = "Das spricht für %s. ".formatted(german(Wording.aStatus(label)));
+                            assertThat(german(reasons.signal())).startsWith(first);
+                            if (label != debate.asked().status()) {
+                                assertThat(german(reasons.signal()))
+                                        .doesNotContainPattern(AGAINST.getOrDefault(label.name(), ""));
+                            }
+                            assertThat(reasons.says().map(FeedbackTests::german))
+                                    .hasValueSatisfying(other -> assertThat(other)
+                                            .startsWith("Das spricht für ")
+                                            .doesNotStartWith(first));
                         }));
     }
 
@@ -459,11 +466,9 @@ final class FeedbackTests {
                             var reasons = Feedback.of(debate, answer, grade(debate, answer))
                                     .reasons();
                             assertThat(german(reasons.signal())).startsWith("Das spricht für ");
-                            if (option.key().startsWith("unfit/")) {
-                                assertThat(reasons.says().map(FeedbackTests::german))
-                                        .hasValueSatisfying(
-                                                other -> assertThat(other).startsWith("Das spricht für "));
-                            }
+                            assertThat(reasons.says().map(FeedbackTests::german))
+                                    .hasValueSatisfying(
+                                            other -> assertThat(other).startsWith("Das spricht für "));
                         }));
     }
 
@@ -582,7 +587,7 @@ final class FeedbackTests {
                 .allSatisfy(question -> {
                     var task = (Task.Choice) question.task();
                     var told = task.options().stream()
-                            .flatMap(option -> Amiss.rewording(question, option).stream())
+                            .flatMap(option -> Amiss.choice(question, option).stream())
                             .map(FeedbackTests::german)
                             .toList();
                     assertThat(told)
@@ -622,7 +627,8 @@ final class FeedbackTests {
                     var feedback = Feedback.of(question, answer, grade(question, answer));
                     assertThat(feedback.statement()).isEqualTo(question.asked());
                     assertThat(feedback.more().signals()).isNotEmpty();
-                    assertThat(lines(feedback)).hasSizeBetween(2, 3).doesNotHaveDuplicates();
+                    int least = question.type() == QuestionType.CERTAINTY ? 1 : 2;
+                    assertThat(lines(feedback)).hasSizeBetween(least, 3).doesNotHaveDuplicates();
                 }));
     }
 
@@ -632,27 +638,35 @@ final class FeedbackTests {
                 Locale.GERMAN,
                 Set.of(
                         "Diesmal nicht.",
-                        "Alles gleich sortiert gibt keine Punkte: Die Sätze klingen nicht alle gleich sicher."),
+                        "Alles gleich sortiert gibt keine Punkte: Die Sätze klingen nicht alle gleich sicher.",
+                        "Diesmal nicht: # von # richtig einsortiert, das gibt noch keine Punkte."),
                 Locale.ENGLISH,
                 Set.of(
                         "Not this time.",
-                        "Sorting all alike earns no points: these sentences do not all sound equally sure."));
+                        "Sorting all alike earns no points: these sentences do not all sound equally sure.",
+                        "Not this time: # of # in the right place, too few for points."));
         for (var locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             var wrong = Rounds.POOL.stream()
                     .flatMap(question -> Answers.various(question).stream()
                             .filter(answer -> grade(question, answer).verdict() == Grade.Verdict.WRONG)
                             .map(answer -> Feedback.of(question, answer, grade(question, answer))
                                     .verdict()
-                                    .in(locale)))
+                                    .in(locale)
+                                    .replaceAll("\\d", "#")))
                     .distinct();
             assertThat(wrong).containsExactlyInAnyOrderElementsOf(all.get(locale));
         }
     }
 
-    /// Who says it, and what a reason is worth, no rule about labels decides.
+    /// Who says it, how sure it sounds, and what a reason is worth, no rule about labels decides.
     @Test
     void givesARuleWhereItAnswersTheQuestion() {
-        var without = EnumSet.of(QuestionType.SOURCE, QuestionType.CHAIN, QuestionType.OWN_VOICE, QuestionType.DEBATE);
+        var without = EnumSet.of(
+                QuestionType.SOURCE,
+                QuestionType.CHAIN,
+                QuestionType.CERTAINTY,
+                QuestionType.OWN_VOICE,
+                QuestionType.DEBATE);
         assertThat(Rounds.POOL)
                 .allSatisfy(question -> assertThat(Feedback.withoutAnswer(question)
                                 .reasons()

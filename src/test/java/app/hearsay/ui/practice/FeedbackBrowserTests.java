@@ -39,7 +39,8 @@ class FeedbackBrowserTests {
                 practice.answerAnyhow();
                 assertThat(practice.verdict()).isFocused();
                 assertThat(practice.verdict()).isInViewport(WHOLE);
-                assertThat(practice.feedback().locator(".signal")).isInViewport(WHOLE);
+                assertThat(practice.feedback().locator(".signal").first()).isInViewport(WHOLE);
+                assertThat(practice.feedback().locator(".signal").last()).isInViewport(WHOLE);
                 assertThat(practice.feedback().locator(".onward")).isInViewport(WHOLE);
                 guest.photograph("three-lines-" + question.type());
                 opensAndCloses(guest, practice);
