@@ -11,6 +11,7 @@ import app.hearsay.load.Server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -32,7 +33,7 @@ final class WindowHeap implements Trial {
         awaitRounds(site.server());
         try (var machine = new Machine(site.server().address())) {
             var host = Host.open(new Browser(machine, "de"));
-            var routes = new LinkedHashMap<String, Supplier<FlowClient>>();
+            var kinds = new LinkedHashMap<String, Supplier<Runnable>>();
             for (var route : new String[] {
                 "/",
                 "/practice",
@@ -52,12 +53,12 @@ final class WindowHeap implements Trial {
                 "/remote/nothing",
                 "/nothing"
             }) {
-                routes.put(route, () -> open(machine, route));
+                kinds.put(route, () -> open(machine, route)::close);
             }
-            var costs = new LinkedHashMap<String, Long>();
-            measure(site, () -> open(machine, "/"));
-            routes.forEach((route, opener) -> costs.put(route, measure(site, opener)));
-            costs.put("/play", measurePhones(site, machine, host.code()));
+            kinds.put(
+                    "/play",
+                    () -> Phone.join(new Browser(machine, "de"), host.code()).join()::leave);
+            var costs = measured(site.server(), kinds);
             long most = costs.values().stream().mapToLong(cost -> cost).max().orElseThrow();
             return new Outcome(WINDOWS + " windows of each route", told(costs), "150 kB each", most <= BOUND);
         }
@@ -75,26 +76,27 @@ final class WindowHeap implements Trial {
         return new Browser(machine, "de").openAnyhow(route).join();
     }
 
-    private static long measure(Site site, Supplier<FlowClient> opener) {
-        long before = site.server().heap();
-        var windows = new ArrayList<FlowClient>();
-        for (int i = 0; i < WINDOWS; i++) {
-            windows.add(opener.get());
+    /// All stay open until the last is measured, so that nothing of one kind goes while another one comes.
+    private static Map<String, Long> measured(Server server, Map<String, Supplier<Runnable>> kinds) {
+        var closing = new ArrayList<Runnable>();
+        // What the first ones of all bring along.
+        open(kinds.values().iterator().next(), closing);
+        var costs = new LinkedHashMap<String, Long>();
+        long before = server.heap();
+        for (var kind : kinds.entrySet()) {
+            open(kind.getValue(), closing);
+            long after = server.heap();
+            costs.put(kind.getKey(), (after - before) / WINDOWS);
+            before = after;
         }
-        long cost = (site.server().heap() - before) / WINDOWS;
-        windows.forEach(FlowClient::close);
-        return cost;
+        closing.forEach(Runnable::run);
+        return costs;
     }
 
-    private static long measurePhones(Site site, Machine machine, String code) {
-        long before = site.server().heap();
-        var phones = new ArrayList<Phone>();
+    private static void open(Supplier<Runnable> opener, List<Runnable> closing) {
         for (int i = 0; i < WINDOWS; i++) {
-            phones.add(Phone.join(new Browser(machine, "de"), code).join());
+            closing.add(opener.get());
         }
-        long cost = (site.server().heap() - before) / WINDOWS;
-        phones.forEach(Phone::leave);
-        return cost;
     }
 
     private static String told(Map<String, Long> costs) {

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketFrame;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
@@ -60,6 +61,12 @@ public final class Guest implements AutoCloseable {
     private static final String VIOLATIONS = """
             async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(
                 rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary}`))
+            """;
+
+    /// How the page is seen, of what may change while it is open.
+    private static final String WISHES = """
+            () => ['forced-colors: active', 'prefers-contrast: more', 'prefers-color-scheme: dark']
+                .filter(wish => matchMedia(`(${wish})`).matches).join(', ')
             """;
 
     private final URI home;
@@ -129,16 +136,27 @@ public final class Guest implements AutoCloseable {
         }
     }
 
-    /// Lets the system decide on colours, as Windows' contrast mode does; to be called before anything is
-    /// opened.
+    /// Lets the system decide on colours, as Windows' contrast mode does.
     public Guest inContrast() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        return this;
+        return wishing(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setContrast(Contrast.NO_PREFERENCE));
     }
 
-    /// Asks for more contrast, as phones and macOS let one do; to be called before anything is opened.
+    /// Asks for more contrast, as phones and macOS let one do.
     public Guest wantingMoreContrast() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+        return wishing(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.NONE)
+                .setContrast(Contrast.MORE));
+    }
+
+    /// Prefers light or dark, whatever the screen did until now.
+    public Guest preferring(ColorScheme colours) {
+        return wishing(new Page.EmulateMediaOptions().setColorScheme(colours));
+    }
+
+    private Guest wishing(Page.EmulateMediaOptions wishes) {
+        page.emulateMedia(wishes);
         return this;
     }
 
@@ -313,7 +331,7 @@ public final class Guest implements AutoCloseable {
             page.evaluate(AXE);
         }
         assertThat((List<?>) page.evaluate(VIOLATIONS))
-                .as("axe on %s (%s)", page.url(), screen)
+                .as("axe on %s (%s; %s)", page.url(), screen, page.evaluate(WISHES))
                 .isEmpty();
         return this;
     }

@@ -6,10 +6,7 @@ import app.hearsay.question.Presentation;
 import app.hearsay.question.Question;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.result.Attempts;
-import app.hearsay.ui.TestPage;
-import app.hearsay.ui.part.Html;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
+import app.hearsay.ui.Specimens;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +14,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/// A page, for tests only, that hands out what a learner sees after a wrong answer, as [EveryCard] hands out the
-/// questions.
+/// What a learner sees after a wrong answer.
 @TestConfiguration
 public class EveryPanel {
 
@@ -31,7 +27,7 @@ public class EveryPanel {
 
     @Bean
     VaadinServiceInitListener everyPanelRoute() {
-        return TestPage.at(PATH, View.class);
+        return Specimens.at(PATH, View.class);
     }
 
     /// The questions whose panels are shown, in their order.
@@ -43,29 +39,23 @@ public class EveryPanel {
                 .toList();
     }
 
-    /// One element, whose `cards` hold the HTML of each panel.
-    static final class View extends Main {
+    static final class View extends Specimens {
 
         View(Catalog catalog) {
-            var every = new Div(PATH);
-            every.addClassName(PATH);
-            every.getElement()
-                    .setPropertyList(
-                            "cards", asked(catalog).stream().map(View::html).toList());
-            add(every);
+            super(PATH, asked(catalog).stream().map(View::panel));
         }
 
-        private static String html(Question question) {
+        private static FeedbackPanel panel(Question question) {
             var answer = Answers.wrong(question);
             var attempt = Attempts.of(question, answer, Optional.empty());
-            return Html.of(FeedbackPanel.leadingOn(
+            return FeedbackPanel.leadingOn(
                     question,
                     Presentation.of(question, ROUND),
                     attempt,
                     Feedback.of(question, answer, attempt.grade()),
                     false,
                     false,
-                    () -> {}));
+                    () -> {});
         }
     }
 }

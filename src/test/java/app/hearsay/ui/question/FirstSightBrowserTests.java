@@ -10,10 +10,9 @@ import app.hearsay.question.Task;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
-import com.microsoft.playwright.Route;
+import app.hearsay.ui.Specimens;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,11 +50,6 @@ class FirstSightBrowserTests {
                     && above('mark', question.isDocked ? dock : innerHeight);
             }
             """;
-
-    private static final String CARDS = "() => JSON.stringify(document.querySelector('.every-card').cards)";
-
-    /// From where a page has them.
-    private static final String ADDRESS = "/cards.json";
 
     /// Puts one card after the other into the exercise that is open, and tells for each what is in sight.
     private static final String LAY_OUT = """
@@ -104,9 +98,6 @@ class FirstSightBrowserTests {
                 }));
             }
             """;
-
-    /// Of every question in the order of the catalogue, as JSON, by the language of the app; fetched once.
-    private static final Map<String, String> CARDS_BY_LANGUAGE = new HashMap<>();
 
     @LocalServerPort
     int port;
@@ -208,16 +199,10 @@ class FirstSightBrowserTests {
             }
         }
         try (var guest = Guest.at(port, Screen.PHONE).withTypeOf(size)) {
-            openWithCards(guest, GERMAN);
-            assertThat((int) guest.page().evaluate(BEYOND, ADDRESS)).isLessThanOrEqualTo(0);
+            var address = Specimens.of(EveryCard.PATH, guest, GERMAN);
+            guest.open("/practice");
+            assertThat((int) guest.page().evaluate(BEYOND, address)).isLessThanOrEqualTo(0);
         }
-    }
-
-    private void openWithCards(Guest guest, String language) {
-        var cards = CARDS_BY_LANGUAGE.computeIfAbsent(
-                language, _ -> (String) guest.open("/" + EveryCard.PATH).page().evaluate(CARDS));
-        guest.page().route("**" + ADDRESS, route -> route.fulfill(new Route.FulfillOptions().setBody(cards)));
-        guest.open("/practice");
     }
 
     private List<Sight> layOut(Guest guest, String language, Predicate<Question> wanted) {
@@ -226,9 +211,9 @@ class FirstSightBrowserTests {
                 .filter(place -> wanted.test(all.get(place)))
                 .boxed()
                 .toList();
-        openWithCards(guest, language);
+        var address = Specimens.of(EveryCard.PATH, guest, language);
         return sights(places.stream().map(all::get).toList(), (List<?>)
-                guest.page().evaluate(LAY_OUT, List.of(ADDRESS, places)));
+                guest.open("/practice").page().evaluate(LAY_OUT, List.of(address, places)));
     }
 
     private static List<Sight> sights(List<Question> questions, List<?> seen) {

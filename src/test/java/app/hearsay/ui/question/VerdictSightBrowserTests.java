@@ -7,7 +7,7 @@ import app.hearsay.question.Question;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
-import com.microsoft.playwright.Route;
+import app.hearsay.ui.Specimens;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +22,6 @@ import org.springframework.context.annotation.Import;
 @BrowserTest
 @Import({EveryCard.class, EveryPanel.class})
 class VerdictSightBrowserTests {
-
-    private static final String PANELS = "() => JSON.stringify(document.querySelector('.every-panel').cards)";
-
-    /// From where a page has them.
-    private static final String ADDRESS = "/panels.json";
 
     /// Puts one panel after the other into the exercise that is open, as the server does after an answer, and tells for
     /// each what is in sight. The page stands where a long question had been scrolled to.
@@ -66,9 +61,8 @@ class VerdictSightBrowserTests {
     @ValueSource(strings = {"de-DE", "en-GB"})
     void verdictAndFirstLineAreSeenAtOnce(String language) {
         try (var guest = Guest.at(port, Screen.PHONE, language)) {
-            var panels = (String) guest.open("/" + EveryPanel.PATH).page().evaluate(PANELS);
-            guest.page().route("**" + ADDRESS, route -> route.fulfill(new Route.FulfillOptions().setBody(panels)));
-            var seen = (List<?>) guest.open("/practice").page().evaluate(LAY_OUT, ADDRESS);
+            var address = Specimens.of(EveryPanel.PATH, guest, language);
+            var seen = (List<?>) guest.open("/practice").page().evaluate(LAY_OUT, address);
 
             System.out.printf(
                     "After a wrong answer, 360 x 740 (%s): whole first reason %.1f %%, all reasons %.1f %% of %d%n",

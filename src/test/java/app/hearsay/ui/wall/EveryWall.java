@@ -10,10 +10,7 @@ import app.hearsay.game.Step;
 import app.hearsay.game.Vote;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
-import app.hearsay.ui.TestPage;
-import app.hearsay.ui.part.Html;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
+import app.hearsay.ui.Specimens;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.net.URI;
 import java.time.Clock;
@@ -23,7 +20,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/// A page, for tests only, that hands out what the wall shows of many questions while they are asked, as text.
+/// What the wall shows of many questions while they are asked.
 @TestConfiguration
 public class EveryWall {
 
@@ -36,7 +33,7 @@ public class EveryWall {
 
     @Bean
     VaadinServiceInitListener everyWallRoute() {
-        return TestPage.at(PATH, View.class);
+        return Specimens.at(PATH, View.class);
     }
 
     static List<Question> questions(Catalog catalog) {
@@ -47,19 +44,13 @@ public class EveryWall {
                 .toList();
     }
 
-    /// One element, whose `stages` hold the HTML of each question.
-    static final class View extends Main {
+    static final class View extends Specimens {
 
         View(Catalog catalog, Clock clock) {
-            var every = new Div(PATH);
-            every.addClassName(PATH);
-            every.getElement()
-                    .setPropertyList(
-                            "stages",
-                            questions(catalog).stream()
-                                    .map(question -> Html.of(WallStage.of(asked(question, catalog, clock), _ -> {})))
-                                    .toList());
-            add(every);
+            super(
+                    PATH,
+                    questions(catalog).stream()
+                            .map(question -> WallStage.of(asked(question, catalog, clock), _ -> {})));
         }
 
         private static WallScene asked(Question question, Catalog catalog, Clock clock) {

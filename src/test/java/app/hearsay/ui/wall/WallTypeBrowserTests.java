@@ -13,8 +13,8 @@ import app.hearsay.room.School;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
+import app.hearsay.ui.Specimens;
 import app.hearsay.ui.host.HostPage;
-import com.microsoft.playwright.Route;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +34,6 @@ class WallTypeBrowserTests {
 
     /// Of the height of the wall: 51 pixels of 1,080, which can be read from eight metres on a picture two metres wide.
     private static final double READABLE = 51.0 / 1080;
-
-    private static final String STAGES = "() => JSON.stringify(document.querySelector('.every-wall').stages)";
-
-    /// From where the wall has them.
-    private static final String ADDRESS = "/stages.json";
 
     /// Puts one stage after the other on the wall. Tells the size of the smallest type that must be read as a
     /// part of the wall's height, and whether all of it is seen at once.
@@ -70,8 +65,6 @@ class WallTypeBrowserTests {
             }
             """;
 
-    private static String stages = "";
-
     @LocalServerPort
     int port;
 
@@ -91,17 +84,14 @@ class WallTypeBrowserTests {
         room.goOn(2);
         try (var guest = Guest.at(port, Screen.DESKTOP).as(host.value())) {
             guest.page().setViewportSize(width, height);
-            if (stages.isEmpty()) {
-                stages = (String) guest.open("/" + EveryWall.PATH).page().evaluate(STAGES);
-            }
-            guest.page().route("**" + ADDRESS, route -> route.fulfill(new Route.FulfillOptions().setBody(stages)));
+            var address = Specimens.of(EveryWall.PATH, guest, "de-DE");
             HostPage.open(guest, room);
-            var sights = (List<?>) guest.page().evaluate(LAY_OUT, ADDRESS);
+            var sights = (List<?>) guest.page().evaluate(LAY_OUT, address);
 
             var questions = EveryWall.questions(catalog);
             assertThat(sights).hasSameSizeAs(questions);
             print(width, height, questions, sights);
-            photographMedians(guest, width, questions, sights);
+            photographMedians(guest, address, width, questions, sights);
             assertThat(share(sights, "seen")).isGreaterThan(0.95);
             assertThat(readable(sights)).isGreaterThanOrEqualTo(least);
         }
@@ -127,14 +117,15 @@ class WallTypeBrowserTests {
     }
 
     /// Of each type the question whose type is neither large nor small.
-    private static void photographMedians(Guest guest, int width, List<Question> questions, List<?> sights) {
+    private static void photographMedians(
+            Guest guest, String address, int width, List<Question> questions, List<?> sights) {
         for (var type : QuestionType.values()) {
             var places = IntStream.range(0, questions.size())
                     .boxed()
                     .filter(place -> questions.get(place).type() == type)
                     .sorted(Comparator.comparing(place -> size(sights.get(place))))
                     .toList();
-            guest.page().evaluate(SHOW, List.of(ADDRESS, places.get(places.size() / 2)));
+            guest.page().evaluate(SHOW, List.of(address, places.get(places.size() / 2)));
             guest.photograph("wall-" + width + "-" + type);
         }
     }
