@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +64,33 @@ final class ClassRoundsTests {
 
             assertThat(next).hasSize(count);
             assertThat(statuses(next)).hasSize(Status.values().length);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, 10", "de, 20", "en, 20"})
+    void askWhatCanBeReadOnTheWall(String language, int count) {
+        for (long seed = 0; seed < 20; seed++) {
+            var round = COMPOSER.compose(new Programme.Mixed(articles(language), count), seed, History.none());
+
+            assertThat(round)
+                    .hasSize(count)
+                    .extracting(Composer.Asked::question)
+                    .allMatch(ClassRounds::isLegible);
+        }
+    }
+
+    /// Rather the smaller type than fewer questions.
+    @Test
+    void areAsLongAsTheTextsAllow() {
+        for (var article : CATALOG.articles()) {
+            var tooLong = CATALOG.questionsAbout(Set.of(article.id())).stream()
+                    .filter(question -> !ClassRounds.isLegible(question))
+                    .toList();
+
+            assertThat(ClassRounds.compose(tooLong, 1, History.none(), 3))
+                    .as(article.id().value())
+                    .isEqualTo(new RoundComposer(tooLong).composeForClass(1, History.none(), 3));
         }
     }
 

@@ -10,6 +10,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
+import app.hearsay.round.ClassRounds;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.Guest;
 import app.hearsay.ui.Screen;
@@ -77,8 +78,8 @@ class WallTypeBrowserTests {
     private final LearnerToken host = Tokens.fresh();
 
     @ParameterizedTest
-    @CsvSource({"1920, 1080, 0.95", "1024, 768, 0.78"})
-    void whatMustBeReadIsLarge(int width, int height, double least) {
+    @CsvSource({"1920, 1080, 0.95, 0.99", "1024, 768, 0.78, 0.87"})
+    void whatMustBeReadIsLarge(int width, int height, double least, double leastOfClassRounds) {
         var room = Classroom.open(school, host, Rules.suggested(), QuestionType.STATUS)
                 .join(1);
         room.goOn(2);
@@ -94,6 +95,14 @@ class WallTypeBrowserTests {
             photographMedians(guest, address, width, questions, sights);
             assertThat(share(sights, "seen")).isGreaterThan(0.95);
             assertThat(readable(sights)).isGreaterThanOrEqualTo(least);
+            var drawn = IntStream.range(0, questions.size())
+                    .filter(place -> ClassRounds.isLegible(questions.get(place)))
+                    .mapToObj(sights::get)
+                    .toList();
+            System.out.printf(
+                    "Wall %d x %d, what rounds of a class draw (%d): readable %.1f %%, smallest %.0f px%n",
+                    width, height, drawn.size(), 100 * readable(drawn), height * smallest(drawn));
+            assertThat(readable(drawn)).isGreaterThanOrEqualTo(leastOfClassRounds);
         }
     }
 
@@ -133,6 +142,10 @@ class WallTypeBrowserTests {
     private static double median(List<?> sights) {
         var sizes = sights.stream().map(WallTypeBrowserTests::size).sorted().toList();
         return sizes.get(sizes.size() / 2);
+    }
+
+    private static double smallest(List<?> sights) {
+        return sights.stream().mapToDouble(WallTypeBrowserTests::size).min().orElseThrow();
     }
 
     private static double readable(List<?> sights) {
