@@ -10,18 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Rounds of a class, which reads the questions on a wall. See decision 0129.
+/// Rounds of a class, which reads the questions on a wall. Immutable and thread-safe. See decision 0129.
 public final class ClassRounds {
 
-    private ClassRounds() {}
+    private final List<Question> pool;
+    private final RoundComposer legible;
+
+    /// @param pool in any order; it does not matter for the rounds
+    ClassRounds(List<Question> pool) {
+        this.pool = List.copyOf(pool);
+        this.legible =
+                new RoundComposer(pool.stream().filter(ClassRounds::isLegible).toList());
+    }
 
     /// Of questions that can be read from far away, or, where there are too few of them, of all.
     ///
-    /// @param pool in any order; it does not matter for the round
     /// @return see [RoundComposer#composeForClass]
-    static List<Question> compose(List<Question> pool, long seed, History history, int length) {
-        var legible = pool.stream().filter(ClassRounds::isLegible).toList();
-        var round = new RoundComposer(legible).composeForClass(seed, history, length);
+    List<Question> compose(long seed, History history, int length) {
+        var round = legible.composeForClass(seed, history, length);
         return round.size() == length ? round : new RoundComposer(pool).composeForClass(seed, history, length);
     }
 

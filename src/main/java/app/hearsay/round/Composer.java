@@ -113,7 +113,7 @@ public class Composer {
             case Programme.OfRule(var rule, var languages) ->
                 asked(knowing(rule, languages).ruleRounds().compose(rule, seed, history));
             case Programme.Mixed(var articles, var count) ->
-                asked(ClassRounds.compose(catalog.questionsAbout(articles), seed, history, count));
+                asked(new ClassRounds(catalog.questionsAbout(articles)).compose(seed, history, count));
             case Programme.Continued continued -> asked(new Continuation(catalog).compose(continued, seed));
             case Programme.Picked(var questions) ->
                 asked(questions.stream()

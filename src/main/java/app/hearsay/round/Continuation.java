@@ -24,7 +24,7 @@ record Continuation(Catalog catalog) {
                 .filter(question -> !asked.contains(question.id()))
                 .toList();
         var history = new History(asked.stream().collect(Collectors.toMap(Function.identity(), _ -> LATELY)));
-        return ClassRounds.compose(fresh, seed, history, programme.count());
+        return new ClassRounds(fresh).compose(seed, history, programme.count());
     }
 
     private Set<Article.Id> texts(Programme.Continued programme) {

@@ -51,9 +51,9 @@ public class LessonTimes {
     private List<List<Question>> rounds(Programme programme) {
         return switch (programme) {
             case Programme.Mixed(var articles, var count) -> {
-                var mix = new RoundComposer(catalog.questionsAbout(some(articles)));
+                var mix = new ClassRounds(catalog.questionsAbout(some(articles)));
                 yield LongStream.range(0, ROUNDS)
-                        .mapToObj(seed -> mix.composeForClass(seed, History.none(), count))
+                        .mapToObj(seed -> mix.compose(seed, History.none(), count))
                         .toList();
             }
             case Programme.Picked _ -> List.of(composed(programme, 0));

@@ -31,9 +31,9 @@ final class ClassRoundsTests {
     @ParameterizedTest
     @CsvSource({"de, 10, 1", "en, 10, 1", "de, 15, 1", "de, 20, 2", "en, 20, 2"})
     void askForEachOfTheFourStatuses(String language, int count, int each) {
-        var composer = new RoundComposer(CATALOG.questionsAbout(articles(language)));
+        var composer = new ClassRounds(CATALOG.questionsAbout(articles(language)));
         for (long seed = 0; seed < ROUNDS; seed++) {
-            var round = composer.composeForClass(seed, History.none(), count);
+            var round = composer.compose(seed, History.none(), count);
 
             assertThat(round).hasSize(count).doesNotHaveDuplicates();
             assertThat(statuses(round))
@@ -88,7 +88,7 @@ final class ClassRoundsTests {
                     .filter(question -> !ClassRounds.isLegible(question))
                     .toList();
 
-            assertThat(ClassRounds.compose(tooLong, 1, History.none(), 3))
+            assertThat(new ClassRounds(tooLong).compose(1, History.none(), 3))
                     .as(article.id().value())
                     .isEqualTo(new RoundComposer(tooLong).composeForClass(1, History.none(), 3));
         }
@@ -101,7 +101,7 @@ final class ClassRoundsTests {
         for (var article : CATALOG.articles()) {
             var pool = CATALOG.questionsAbout(Set.of(article.id()));
             var has = statuses(pool).keySet();
-            var round = new RoundComposer(pool).composeForClass(1, History.none(), count);
+            var round = new ClassRounds(pool).compose(1, History.none(), count);
 
             assertThat(statuses(round).keySet()).as(article.id().value()).hasSizeGreaterThanOrEqualTo(has.size());
         }
