@@ -76,8 +76,9 @@ final class CheckResults extends Div {
         return getTranslation("check.change.%s.%s".formatted(direction, change.isBeyondDoubt() ? "sure" : "likely"));
     }
 
+    /// Only where the picture, too, shows the whole interval on one side.
     private String leaning(Measured criterion) {
-        if (criterion.isWithinChance()) {
+        if (!criterion.isBeyondDoubt()) {
             return getTranslation("check.criterion.none");
         }
         return getTranslation(criterion.value() < 0 ? "check.criterion.others" : "check.criterion.newsroom");

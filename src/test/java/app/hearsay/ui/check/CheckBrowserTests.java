@@ -119,6 +119,8 @@ class CheckBrowserTests {
             assertThat(check.heading()).containsText("Das kam heraus");
             assertThat(check.pictures()).hasCount(3);
             assertThat(check.content()).containsText("Nach fünfzig Antworten");
+            // Its interval lies on both sides.
+            assertThat(check.content()).containsText("zeigen so wenige Fragen nicht");
             Assertions.assertThat((double) guest.page().evaluate(SMALLEST_TYPE)).isGreaterThanOrEqualTo(16);
             Assertions.assertThat(guest.page().evaluate(OVERLAPS)).isEqualTo(0);
             guest.photograph("check-results")

@@ -92,7 +92,7 @@ class CheckViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("check");
         UI.getCurrent().navigate("");
 
-        assertThat(words()).contains("Das geht nur jetzt, vor deiner ersten Antwort.");
+        assertThat(words()).contains("Der erste Teil geht nur jetzt, vor deiner ersten Antwort.");
     }
 
     /// The phone's first page has no room for it.
@@ -100,7 +100,7 @@ class CheckViewTests extends SpringBrowserlessTest {
     void saysSoOnItsOwnPageToo() {
         UI.getCurrent().navigate("check");
 
-        assertThat(words()).contains("Das geht nur jetzt, vor deiner ersten Antwort.");
+        assertThat(words()).contains("Der erste Teil geht nur jetzt, vor deiner ersten Antwort.");
     }
 
     @Test
