@@ -32,7 +32,7 @@ public final class ClassRounds {
     }
 
     /// Whether a wall of 1920 × 1080 pixels has room for the question in type of 51 pixels, which is read from
-    /// eight metres. Debates and headlines may be 3 pixels smaller.
+    /// eight metres. Debates and headlines may be 3 pixels smaller. Measured with the app in German.
     public static boolean isLegible(Question question) {
         return length(question) <= most(question.type());
     }

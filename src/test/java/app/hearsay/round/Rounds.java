@@ -17,4 +17,12 @@ public final class Rounds {
     static final RoundComposer COMPOSER = new RoundComposer(POOL);
 
     private Rounds() {}
+
+    /// @param id such as `source:gespraeche-in-katar/s01:first`
+    public static Question question(String id) {
+        return POOL.stream()
+                .filter(question -> question.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }

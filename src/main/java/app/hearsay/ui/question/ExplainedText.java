@@ -89,8 +89,7 @@ public final class ExplainedText extends HtmlContainer {
         return statements;
     }
 
-    /// What is shown again: all that could be marked, or else what was in view, and the sentences
-    /// that hold a statement, a cue or a source.
+    /// All that could be marked, or else what was in view and what holds a statement, a cue or a source.
     private List<Span> sentences(Passage passage) {
         if (marks.isPresent()) {
             return List.of(passage.shown());

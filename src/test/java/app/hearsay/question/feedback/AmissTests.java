@@ -65,7 +65,7 @@ final class AmissTests {
                 "gespraeche-in-katar/s01:last  | Hier wurde es nur weitergegeben, angefangen hat es woanders."
             })
     void tellsWhichEndOfAChainWasChosenInsteadOfTheOther(String id, String why) {
-        var question = question("source:" + id);
+        var question = Rounds.question("source:" + id);
         assertThat(((Task.Choice) question.task()).options())
                 .flatExtracting(option -> Amiss.choice(question, option).map(AmissTests::german).stream()
                         .toList())
@@ -97,13 +97,6 @@ final class AmissTests {
 
     private static Option option(Question question, String key) {
         return Option.named(key, ((Task.Choice) question.task()).options()).orElseThrow();
-    }
-
-    private static Question question(String id) {
-        return Rounds.POOL.stream()
-                .filter(question -> question.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String german(Text text) {

@@ -76,7 +76,7 @@ final class FeedbackTests {
         assertThat(german(feedback.verdict())).isEqualTo("Das lässt sich auch vertreten: Aussage der Redaktion.");
         assertThat(german(feedback.solution()))
                 .isEqualTo("Näher liegt: eine berichtete Aussage. "
-                        + german(Feedback.withoutAnswer(question("status:gespraeche-in-katar/s02"))
+                        + german(Feedback.withoutAnswer(Rounds.question("status:gespraeche-in-katar/s02"))
                                 .reasons()
                                 .signal()));
         assertThat(german(feedback.more().why())).contains("Redaktion");
@@ -339,7 +339,7 @@ final class FeedbackTests {
                 "skatehalle-tag-3/s25     | „Stimmt er zu“: Das gilt nur unter einer Bedingung."
             })
     void beginsWithTheStrongestSignal(String statement, String line) {
-        var question = question("status:" + statement);
+        var question = Rounds.question("status:" + statement);
         assertThat(german(Feedback.withoutAnswer(question).reasons().signal())).isEqualTo(line);
     }
 
@@ -352,7 +352,7 @@ final class FeedbackTests {
                 "rueckruf-trinkflasche/s32| Quelle: Landesamt, vielleicht auch die Redaktion."
             })
     void saysWhoSaysIt(String statement, String line) {
-        var question = question("status:" + statement);
+        var question = Rounds.question("status:" + statement);
         assertThat(Feedback.withoutAnswer(question).reasons().says().map(FeedbackTests::german))
                 .hasValueSatisfying(says ->
                         assertThat(says).startsWith(line.substring(0, 12)).endsWith("."));
@@ -383,13 +383,13 @@ final class FeedbackTests {
 
     @Test
     void explainsTheCuesThatWereAskedFor() {
-        var feedback = feedback("cue:kampf-um-kherson/s07", Answers.right(question("cue:kampf-um-kherson/s07")));
+        var feedback = feedback("cue:kampf-um-kherson/s07", Answers.right(Rounds.question("cue:kampf-um-kherson/s07")));
         assertThat(german(feedback.reasons().signal())).isEqualTo("„wäre“: Das ist nur gedacht.");
     }
 
     @Test
     void explainsTheSourceThatWasAskedFor() {
-        var feedback = Feedback.withoutAnswer(question("source:kampf-um-kherson/s07:who"));
+        var feedback = Feedback.withoutAnswer(Rounds.question("source:kampf-um-kherson/s07:who"));
         assertThat(german(feedback.reasons().signal())).isEqualTo("„aus Washingtons Sicht“ nennt, woher es kommt.");
         assertThat(feedback.reasons().rule()).isEqualTo(Rule.VIEWPOINT);
     }
@@ -439,7 +439,7 @@ final class FeedbackTests {
 
     @Test
     void arguesForBothLabelsOfADebateWhereNeitherWasChosen() {
-        var debate = question(Rounds.POOL.stream()
+        var debate = Rounds.question(Rounds.POOL.stream()
                 .filter(question -> question.type() == QuestionType.DEBATE)
                 .map(question -> question.id().value())
                 .filter(id -> id.startsWith("debate:skatehalle-tag-1/s24"))
@@ -520,7 +520,7 @@ final class FeedbackTests {
 
     @Test
     void countsWhatWasFoundAndWhatWasTooMuch() {
-        var question = question("cue:gespraeche-in-katar/s01");
+        var question = Rounds.question("cue:gespraeche-in-katar/s01");
         var task = (Task.Marking) question.task();
         var last = task.units().size() - 1;
         var answer = new Answer.Marking(
@@ -684,19 +684,12 @@ final class FeedbackTests {
     }
 
     private static Feedback feedback(String id, Answer answer) {
-        var question = question(id);
+        var question = Rounds.question(id);
         return Feedback.of(question, answer, grade(question, answer));
     }
 
     private static Grade grade(Question question, Answer answer) {
         return ((Graded) Grader.grade(question, answer)).grade();
-    }
-
-    private static Question question(String id) {
-        return Rounds.POOL.stream()
-                .filter(question -> question.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String german(Text text) {
