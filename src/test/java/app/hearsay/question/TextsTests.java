@@ -138,7 +138,7 @@ final class TextsTests {
                         .flatMap(Optional::stream));
         var eitherWay = question.task() instanceof Task.Marking task
                 ? task.tolerated().stream()
-                        .flatMap(place -> Amiss.eitherWay(question, task.units().get(place)).stream())
+                        .map(place -> Amiss.eitherWay(question, task.units().get(place)))
                 : Stream.<Text>empty();
         return Stream.of(
                         Stream.of(question.prompt()),

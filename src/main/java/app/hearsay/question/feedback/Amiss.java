@@ -133,8 +133,11 @@ public final class Amiss {
     }
 
     /// Of a sentence in which it counts neither way whether it is taken for the newsroom's own: why.
-    /// Empty if nothing is said in it.
-    public static Optional<Text> eitherWay(Question question, Span sentence) {
+    public static Text eitherWay(Question question, Span sentence) {
+        return OwnWords.of(question, whyEitherWay(question, sentence));
+    }
+
+    private static Text whyEitherWay(Question question, Span sentence) {
         var inside = question.about().stream()
                 .filter(statement -> statement.span().overlaps(sentence))
                 .toList();
@@ -142,11 +145,10 @@ public final class Amiss {
                 .filter(statement -> statement.voice() == Voice.REPORTED)
                 .findFirst();
         if (reported.isEmpty()) {
-            return inside.stream().findFirst().map(_ -> OwnWords.of(question, Template.of("says.outlet_perhaps_told")));
+            return Template.of(inside.isEmpty() ? "says.nothing" : "says.outlet_perhaps_told");
         }
         boolean both = inside.stream().anyMatch(statement -> statement.voice() == Voice.OWN);
-        return reported.map(Sayer::name)
-                .map(name -> OwnWords.of(question, Template.of(both ? "says.both" : "says.or_outlet", name)));
+        return Template.of(both ? "says.both" : "says.or_outlet", Sayer.name(reported.get()));
     }
 
     /// Of a sentence that was taken for the newsroom's own: who speaks in it. Empty if nobody else does.

@@ -2,7 +2,6 @@ package app.hearsay.question.feedback;
 
 import app.hearsay.article.Article;
 import app.hearsay.question.Question;
-import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The three lines of a question that is about one statement.
@@ -30,16 +28,19 @@ record OneReason(Article article, Statement statement) {
         return new OneReason(Signals.article(question, question.asked()), question.asked());
     }
 
-    /// By the cues that the rule speaks of, then by those that show the status.
+    /// By the cues that the rule speaks of, then by those that show the status. That the newsroom says so itself, the
+    /// rule about its own voice has told.
     static Reasons byRule(Question question) {
-        return asked(question).reasons(Rule.of(question.asked()));
+        var rule = Rule.of(question.asked());
+        var reasons = asked(question).reasons(rule);
+        return rule == Rule.OWN_VOICE ? reasons.withoutSayer() : reasons;
     }
 
     private Reasons reasons(Rule rule) {
         return reasons(signal(rule), rule);
     }
 
-    private Reasons reasons(Text signal, Rule rule) {
+    Reasons reasons(Text signal, Rule rule) {
         return new Reasons(
                 signal,
                 rule,
@@ -134,32 +135,6 @@ record OneReason(Article article, Statement statement) {
     /// By the cues of a denial, whose finer rules do not tell what it is directed against.
     static Reasons byRejection(Question question) {
         return asked(question).reasons(Rule.REJECTION);
-    }
-
-    /// By what the text says where the headline says less, or by what makes the headline the more careful of the two.
-    /// A picture of the chain would stand for the headline, which may have left it out.
-    static Reasons ofBody(Question question) {
-        var body = question.about().getLast();
-        var one = new OneReason(Signals.article(question, body), body);
-        boolean careful =
-                question.task() instanceof Task.Selection task && task.best().equals(Set.of("MORE_CAREFUL"));
-        return one.reasons(
-                        careful
-                                ? new OneReason(one.article(), question.asked()).hedge(body)
-                                : Template.of("signal.body", one.signal(Rule.of(body))),
-                        Rule.HEADLINE)
-                .withoutChain();
-    }
-
-    /// What of this headline leaves more open than that statement.
-    private Text hedge(Statement body) {
-        var kinds =
-                statement.accepts(Status.SPECULATION) ? Strength.of(Status.SPECULATION) : Strength.ofStatus(statement);
-        var key = Amiss.isSettled(body) ? "signal.hedge" : "signal.hedge.more";
-        return strongest(kinds).stream()
-                .findFirst()
-                .<Text>map(cue -> Template.of(key, QuotedCue.of(article, statement, cue)))
-                .orElseGet(() -> Template.of("signal.hedge.none"));
     }
 
     /// The sentences that were to be found have no cue. Where one of them leaves something open, which is speculation

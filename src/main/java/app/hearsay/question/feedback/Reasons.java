@@ -63,6 +63,10 @@ public record Reasons(
         return new Reasons(signal, rule, decides, language, Optional.of(who), Optional.empty());
     }
 
+    Reasons withoutSayer() {
+        return new Reasons(signal, rule, decides, language, Optional.empty(), chain);
+    }
+
     Reasons withoutChain() {
         return new Reasons(signal, rule, decides, language, says, Optional.empty());
     }
@@ -77,13 +81,13 @@ public record Reasons(
         return switch (question.type()) {
             case STATUS ->
                 question.asksWhoSpeaks() ? OneReason.bySpeaker(question).withoutFormula() : OneReason.byRule(question);
-            case TURNED -> OneReason.byRule(question);
+            case TURNED -> OneReason.byRule(question).saying(Sayer.ofReworded(question.asked()));
             case DENIED -> OneReason.byRejection(question).saying(Sayer.ofDenial(question.asked()));
             case DEBATE -> DebateReasons.of(question, answer);
             case CUE -> OneReason.byKey(question);
             case SOURCE -> OneReason.bySpeaker(question).withoutFormula();
             case CHAIN -> OneReason.byEnds(question).withoutFormula().saying(Sayer.ofChain(question.asked()));
-            case HEADLINE -> OneReason.ofBody(question);
+            case HEADLINE -> HeadlineReasons.of(question);
             case OWN_VOICE -> OneReason.ownVoice(question).withoutFormula();
             case CERTAINTY -> SeveralReasons.ofOrder(question).withoutFormula();
             case PAIR -> SeveralReasons.ofPair(question);

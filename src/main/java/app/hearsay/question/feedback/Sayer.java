@@ -37,6 +37,11 @@ final class Sayer {
         return Template.of("says.denial", name(denial));
     }
 
+    /// As of any statement; of a rewording that is a denial, who says no to the sentence as it first stood.
+    static Text ofReworded(Statement rewording) {
+        return rewording.status() == Status.DENIAL ? ofDenial(rewording) : of(rewording);
+    }
+
     /// A whole sentence that leaves the order to the solution, which shows it.
     static Text ofChain(Statement statement) {
         return Template.of("says.first", name(statement));

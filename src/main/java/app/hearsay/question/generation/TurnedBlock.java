@@ -3,6 +3,7 @@ package app.hearsay.question.generation;
 import app.hearsay.article.Article;
 import app.hearsay.article.Bilingual;
 import app.hearsay.article.Span;
+import app.hearsay.question.Text;
 import app.hearsay.question.Text.Quoted;
 import app.hearsay.question.Wording;
 import app.hearsay.question.generation.TurnedSentence.Label;
@@ -13,6 +14,7 @@ import app.hearsay.statement.Cue;
 import app.hearsay.statement.Polarity;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
+import app.hearsay.statement.Status;
 import app.hearsay.statement.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,14 +142,16 @@ final class TurnedBlock {
                 Set.of(),
                 Optional.empty(),
                 List.of(),
-                why(label, cues),
+                why(line == 0 ? Wording.definition(Status.OWN_ASSERTION) : why(label, cues)),
                 List.of());
     }
 
-    private Bilingual why(Label label, List<Cue> cues) {
+    private Text why(Label label, List<Cue> cues) {
         var quoted = cues.stream().map(cue -> text.quote(cue.words())).toList();
-        var words = new Quoted(String.join(" … ", quoted), text.language());
-        var why = Wording.turned(Wording.lower(label), words);
+        return Wording.turned(Wording.lower(label), new Quoted(String.join(" … ", quoted), text.language()));
+    }
+
+    private static Bilingual why(Text why) {
         return new Bilingual(why.in(Locale.GERMAN), why.in(Locale.ENGLISH));
     }
 

@@ -109,7 +109,7 @@ record SentenceNotes(Map<Integer, Element> ends) {
     private static Optional<Text> said(Question question, Task.Marking task, int place, boolean taken) {
         var sentence = task.units().get(place);
         if (task.tolerated().contains(place)) {
-            return Amiss.eitherWay(question, sentence);
+            return Optional.of(Amiss.eitherWay(question, sentence));
         }
         return taken && !task.solution().contains(place) ? Amiss.sentence(question, sentence) : Optional.empty();
     }

@@ -73,7 +73,7 @@ final class AmissTests {
     }
 
     @Test
-    void saysOfEverySentenceThatCountsNeitherWayWhyWhereItSaysAnything() {
+    void saysOfASentenceWithoutAStatementThatNothingIsStatedThere() {
         assertThat(Rounds.POOL.stream().filter(question -> question.type() == QuestionType.OWN_VOICE))
                 .isNotEmpty()
                 .allSatisfy(question -> {
@@ -82,8 +82,9 @@ final class AmissTests {
                         var sentence = task.units().get(place);
                         boolean says = question.about().stream()
                                 .anyMatch(statement -> statement.span().overlaps(sentence));
-                        assertThat(Amiss.eitherWay(question, sentence).map(AmissTests::german))
-                                .satisfies(why -> assertThat(why.isPresent()).isEqualTo(says));
+                        assertThat(german(Amiss.eitherWay(question, sentence))
+                                        .startsWith("Hier wird nichts behauptet."))
+                                .isNotEqualTo(says);
                     });
                 });
     }

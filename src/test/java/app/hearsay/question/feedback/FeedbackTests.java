@@ -112,12 +112,39 @@ final class FeedbackTests {
             var solution = Feedback.of(question, Answers.wrong(question), grade(question, Answers.wrong(question)))
                     .solution();
             assertThat(german(solution))
-                    .startsWith("Die Überschrift lässt nichts weg")
-                    .doesNotContain(":");
+                    .contains("fehlt nichts, was zur Wahl stand.")
+                    .doesNotContain("weg:");
             assertThat(english(solution))
-                    .startsWith("The headline leaves nothing out")
-                    .doesNotContain(":");
+                    .containsIgnoringCase("nothing on the list is missing from the headline.")
+                    .doesNotContain("out:");
         });
+    }
+
+    /// What a headline keeps is seen in the headline, not in the text that it is compared with.
+    @Test
+    void quotesTheHeadlineWhereItKeepsWhatTheTextSays() {
+        var kept = Rounds.POOL.stream()
+                .filter(question -> question.task() instanceof Task.Selection selection
+                        && selection.best().equals(Set.of("NOTHING")))
+                .filter(question -> question.asked().status() != Status.OWN_ASSERTION)
+                .toList();
+        assertThat(kept)
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                Feedback.withoutAnswer(question).reasons().signals())
+                        .extracting(FeedbackTests::german)
+                        .satisfiesExactly(
+                                line -> assertThat(line).startsWith("Überschrift: "),
+                                line -> assertThat(line).startsWith("Stelle 2: ")));
+    }
+
+    @Test
+    void namesWhoRejectsARewordedSentence() {
+        assertThat(feedback("turned:satz-aufzug:denial", new Answer.Choice("as-denial"))
+                        .reasons()
+                        .says()
+                        .map(FeedbackTests::german))
+                .hasValueSatisfying(says -> assertThat(says).startsWith("Das Dementi kommt von: "));
     }
 
     /// Full points beside a rule that calls it something else would leave a learner at a loss.
@@ -166,8 +193,7 @@ final class FeedbackTests {
         assertThat(lines(feedback))
                 .containsExactly(
                         "Kein „laut“, kein „sagte“, kein „soll“ im Satz: Hier spricht niemand anderes.",
-                        german(Wording.rule(Rule.OWN_VOICE, Locale.GERMAN)),
-                        "Das sagt die Redaktion selbst.");
+                        german(Wording.rule(Rule.OWN_VOICE, Locale.GERMAN)));
         assertThat(german(feedback.truth())).contains("noch nicht gesagt");
     }
 
@@ -638,12 +664,12 @@ final class FeedbackTests {
                 Locale.GERMAN,
                 Set.of(
                         "Diesmal nicht.",
-                        "Alles gleich sortiert gibt keine Punkte: Die Sätze klingen nicht alle gleich sicher.",
+                        "Alles gleich sortiert: Das gibt keine Punkte.",
                         "Diesmal nicht: # von # richtig einsortiert, das gibt noch keine Punkte."),
                 Locale.ENGLISH,
                 Set.of(
                         "Not this time.",
-                        "Sorting all alike earns no points: these sentences do not all sound equally sure.",
+                        "All sorted alike: that earns no points.",
                         "Not this time: # of # in the right place, too few for points."));
         for (var locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             var wrong = Rounds.POOL.stream()
