@@ -19,11 +19,12 @@ public final class WallCount {
                 : speaker.getTranslation("host.lobby.some", here, all);
     }
 
-    /// How many have answered, of how many who may.
+    /// How many have answered, of how many who may; who is there, if nobody may.
     public static String answers(Component speaker, String key, WallScene scene, int question, Vote vote) {
-        return speaker.getTranslation(
-                key,
-                scene.room().ballot(question, vote).size(),
-                scene.presence().expected(scene.room(), question, vote));
+        int expected = scene.presence().expected(scene.room(), question, vote);
+        return expected == 0
+                ? here(speaker, scene)
+                : speaker.getTranslation(
+                        key, scene.room().ballot(question, vote).size(), expected);
     }
 }
