@@ -16,8 +16,17 @@ public final class OwnWords {
         return of(question.passages(), text);
     }
 
+    /// Whether the texts of a question have no newsroom's voice, but that of whoever wrote them.
+    public static boolean areAuthors(Question question) {
+        return areAuthors(question.passages());
+    }
+
+    private static boolean areAuthors(List<Passage> passages) {
+        return passages.stream().anyMatch(Passage::selfPublished);
+    }
+
     static Text of(List<Passage> passages, Text text) {
-        return passages.stream().anyMatch(Passage::selfPublished) ? authors(text) : text;
+        return areAuthors(passages) ? authors(text) : text;
     }
 
     /// The same task, its options called so.

@@ -144,8 +144,13 @@ public final class Amiss {
         var reported = inside.stream()
                 .filter(statement -> statement.voice() == Voice.REPORTED)
                 .findFirst();
+        if (inside.isEmpty()) {
+            boolean asks =
+                    question.passages().getFirst().article().quote(sentence).endsWith("?");
+            return Template.of(asks ? "says.question" : "says.source_only");
+        }
         if (reported.isEmpty()) {
-            return Template.of(inside.isEmpty() ? "says.nothing" : "says.outlet_perhaps_told");
+            return Template.of("says.outlet_perhaps_told");
         }
         boolean both = inside.stream().anyMatch(statement -> statement.voice() == Voice.OWN);
         return Template.of(both ? "says.both" : "says.or_outlet", Sayer.name(reported.get()));

@@ -5,42 +5,58 @@ import app.hearsay.question.Task;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
+import app.hearsay.statement.Cue;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The lines of a question that compares a headline with a sentence of its text.
+///
+/// See decision 0130.
 final class HeadlineReasons {
 
     private HeadlineReasons() {}
 
     /// By what the text says where the headline says less, by what both say where it leaves out nothing, or by what
-    /// makes the headline the more careful of the two. A chain's picture would stand for the headline, which may
-    /// have left it out.
+    /// makes the headline the more careful of the two; then by who says it in the text. A picture of a chain would
+    /// stand for the headline, which may have left it out.
     static Reasons of(Question question) {
-        var headline = reason(question, question.asked());
-        return headline.reasons(signal(question, headline), Rule.HEADLINE).withoutChain();
+        var body = OneReason.about(question, question.about().getLast());
+        return body.reasons(signal(question, body), Rule.HEADLINE).withoutChain();
     }
 
-    private static Text signal(Question question, OneReason headline) {
-        var body = question.about().getLast();
-        if (isBest(question, "MORE_CAREFUL")) {
-            return hedge(headline, body);
+    private static Text signal(Question question, OneReason body) {
+        var headline = OneReason.about(question, question.asked());
+        var missing = ((Task.Selection) question.task()).best();
+        if (missing.equals(Set.of("MORE_CAREFUL"))) {
+            return hedge(headline, body.statement());
         }
-        var ofBody = Template.of("signal.body", signal(reason(question, body)));
-        return isBest(question, "NOTHING") && !isPlain(headline.statement())
+        var ofBody = Template.of("signal.body", shown(body, missing));
+        return missing.equals(Set.of("NOTHING")) && !isPlain(headline.statement())
                 ? new Sequence(List.of(Template.of("signal.headline", signal(headline)), ofBody), " ")
                 : ofBody;
     }
 
-    private static boolean isBest(Question question, String option) {
-        return question.task() instanceof Task.Selection task && task.best().equals(Set.of(option));
+    /// What shows in the text that it says what is missing from the headline, a cue for each.
+    private static Text shown(OneReason body, Set<String> missing) {
+        var cues = Stream.of("SOURCE", "NEGATION", "DOUBT")
+                .filter(missing::contains)
+                .flatMap(gap ->
+                        body.strongest(kinds(body.statement(), gap)).stream().limit(1))
+                .distinct()
+                .toList();
+        return cues.isEmpty() ? signal(body) : body.lines(cues.stream());
     }
 
-    private static OneReason reason(Question question, Statement statement) {
-        return new OneReason(Signals.article(question, statement), statement);
+    private static List<Cue.Kind> kinds(Statement body, String gap) {
+        return switch (gap) {
+            case "SOURCE" -> Strength.ofSource(body);
+            case "NEGATION" -> Strength.of(Status.DENIAL);
+            default -> Strength.of(Status.SPECULATION);
+        };
     }
 
     private static Text signal(OneReason one) {

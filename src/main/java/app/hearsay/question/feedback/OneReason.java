@@ -1,6 +1,7 @@
 package app.hearsay.question.feedback;
 
 import app.hearsay.article.Article;
+import app.hearsay.question.OwnWords;
 import app.hearsay.question.Question;
 import app.hearsay.question.Text;
 import app.hearsay.question.Text.Sequence;
@@ -24,16 +25,21 @@ import java.util.stream.Stream;
 /// @param statement the one that the lines explain
 record OneReason(Article article, Statement statement) {
 
+    /// @param statement one that the question is about
+    static OneReason about(Question question, Statement statement) {
+        return new OneReason(Signals.article(question, statement), statement);
+    }
+
     private static OneReason asked(Question question) {
-        return new OneReason(Signals.article(question, question.asked()), question.asked());
+        return about(question, question.asked());
     }
 
     /// By the cues that the rule speaks of, then by those that show the status. That the newsroom says so itself, the
-    /// rule about its own voice has told.
+    /// rule about its own voice has told; of a text without one, it has not told who wrote it.
     static Reasons byRule(Question question) {
         var rule = Rule.of(question.asked());
         var reasons = asked(question).reasons(rule);
-        return rule == Rule.OWN_VOICE ? reasons.withoutSayer() : reasons;
+        return rule == Rule.OWN_VOICE && !OwnWords.areAuthors(question) ? reasons.withoutSayer() : reasons;
     }
 
     private Reasons reasons(Rule rule) {
@@ -161,7 +167,8 @@ record OneReason(Article article, Statement statement) {
                 .toList();
     }
 
-    private Text lines(Stream<Cue> cues) {
+    /// A line for each cue; what is to be said where none says anything.
+    Text lines(Stream<Cue> cues) {
         var lines = cues.flatMap(cue -> Signals.line(article, statement, cue).stream())
                 .toList();
         return switch (lines.size()) {

@@ -82,7 +82,7 @@ final class SeveralReasons {
         if (rule == Rule.NEGATION && statement.status() != Status.DENIAL) {
             return Template.of("pair.signal.negation");
         }
-        var signal = new OneReason(Signals.article(question, statement), statement).signal(rule);
+        var signal = OneReason.about(question, statement).signal(rule);
         boolean isAnswer =
                 statement.status() != Status.DENIAL || !statement.denies().isEmpty();
         return isAnswer && signal instanceof Template(var key, var words) && OF_EITHER.containsKey(key)

@@ -8,6 +8,7 @@ import app.hearsay.question.Grade;
 import app.hearsay.question.Grader;
 import app.hearsay.question.Grading.Graded;
 import app.hearsay.question.Option;
+import app.hearsay.question.OwnWords;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
@@ -112,11 +113,11 @@ final class FeedbackTests {
             var solution = Feedback.of(question, Answers.wrong(question), grade(question, Answers.wrong(question)))
                     .solution();
             assertThat(german(solution))
-                    .contains("fehlt nichts, was zur Wahl stand.")
-                    .doesNotContain("weg:");
+                    .startsWith("Der Überschrift fehlt nichts, was zur Wahl stand.")
+                    .doesNotContain(":");
             assertThat(english(solution))
-                    .containsIgnoringCase("nothing on the list is missing from the headline.")
-                    .doesNotContain("out:");
+                    .startsWith("Nothing on the list is missing from the headline.")
+                    .doesNotContain(":");
         });
     }
 
@@ -136,6 +137,51 @@ final class FeedbackTests {
                         .satisfiesExactly(
                                 line -> assertThat(line).startsWith("Überschrift: "),
                                 line -> assertThat(line).startsWith("Stelle 2: ")));
+    }
+
+    /// That something is open does not show that somebody else says it, nor the other way round.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "holzscheibe-im-duhlmoor/s01 | Stelle 2: „heißt es in einem Zwischenbericht“ nennt, woher es kommt.",
+                "lied-aus-der-kueche/s01     | Stelle 2: „sagte“: Hier kommt jemand anderes zu Wort.",
+                "skatehalle-tag-1/s21        | Stelle 2: „Aus Dankerts Sicht“ nennt, woher es kommt.",
+                "skatehalle-tag-3/s11        | Stelle 2: „Laut Gutachten“ nennt, woher es kommt. „dürfte“ lässt es offen.",
+                "rueckruf-trinkflasche/s17   | Stelle 2: „dementiert“: Hier sagt jemand Nein.",
+                "rueckruf-trinkflasche/s02   | Stelle 2: „offenbar“ lässt es offen.",
+            })
+    void showsInTheTextWhatItsHeadlineLeavesOut(String headline, String signal) {
+        var question = Rounds.question("headline:%s:missing".formatted(headline));
+        assertThat(german(Feedback.withoutAnswer(question).reasons().signal())).isEqualTo(signal);
+    }
+
+    /// The headline itself seems to have none.
+    @Test
+    void namesTheSourceThatAHeadlineLeavesOut() {
+        assertThat(Rounds.POOL.stream()
+                        .filter(question -> question.task() instanceof Task.Selection selection
+                                && selection.best().contains("SOURCE")))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                Feedback.withoutAnswer(question).reasons().says())
+                        .contains(
+                                OwnWords.of(question, Sayer.of(question.about().getLast()))));
+    }
+
+    /// The rule about the newsroom's own voice does not tell who wrote a press release.
+    @Test
+    void namesWhoWroteATextWithoutANewsroom() {
+        assertThat(Rounds.POOL.stream()
+                        .filter(question -> question.type() == QuestionType.STATUS && !question.asksWhoSpeaks())
+                        .filter(question -> isSelfPublished(question))
+                        .filter(question -> Rule.of(question.asked()) == Rule.OWN_VOICE))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(Feedback.withoutAnswer(question)
+                                .reasons()
+                                .says()
+                                .map(FeedbackTests::german))
+                        .contains("Das sagt, wer den Text geschrieben hat."));
     }
 
     @Test

@@ -194,6 +194,16 @@ class HostViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatNobodyIsThereInsteadOfNoneOfNone() {
+        enter(suggested(), QuestionType.STATUS);
+
+        press("Ohne Klasse ausprobieren");
+        press("Abstimmung öffnen");
+
+        assertThat(words()).contains("Noch niemand ist da").doesNotContain("0 von 0");
+    }
+
+    @Test
     void leadsFromTheLobbyToTheEnd() {
         var room = enter(suggested(), QuestionType.STATUS, QuestionType.CUE).join(3);
         reenter(room);
