@@ -2,15 +2,16 @@ package app.hearsay.round;
 
 import app.hearsay.question.QuestionType;
 import app.hearsay.round.RoundComposer.Candidate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /// Draws one of several questions; used by one thread.
 record Draw(RandomGenerator random) {
@@ -24,18 +25,24 @@ record Draw(RandomGenerator random) {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        var byType = candidates.stream()
-                .collect(Collectors.groupingBy(
-                        Candidate::type, () -> new EnumMap<>(QuestionType.class), Collectors.toList()));
         var type = weighted(
-                byType,
+                grouped(candidates, Candidate::type, new EnumMap<>(QuestionType.class)),
                 (key, ofType) -> Weights.of(key, ofType.getFirst().status())
                         * Math.sqrt(ofType.size())
                         / (1 + 2.0 * count.applyAsInt(key)));
-        var byAnswer =
-                type.stream().collect(Collectors.groupingBy(Candidate::answer, TreeMap::new, Collectors.toList()));
-        var group = weighted(byAnswer, (answer, ofAnswer) -> Weights.ofAnswer(answer) * Math.sqrt(ofAnswer.size()));
+        var group = weighted(
+                grouped(type, Candidate::answer, new TreeMap<>()),
+                (answer, ofAnswer) -> Weights.ofAnswer(answer) * Math.sqrt(ofAnswer.size()));
         return Optional.of(group.get(random.nextInt(group.size())));
+    }
+
+    /// A round takes some four hundred draws among thousands of candidates each: a plain loop is what it waits for.
+    private static <K> Map<K, List<Candidate>> grouped(
+            List<Candidate> candidates, Function<Candidate, K> key, Map<K, List<Candidate>> groups) {
+        for (var candidate : candidates) {
+            groups.computeIfAbsent(key.apply(candidate), _ -> new ArrayList<>()).add(candidate);
+        }
+        return groups;
     }
 
     /// @param groups at least one, in an order that depends on nothing else

@@ -87,13 +87,16 @@ public final class FirstSteps {
 
     private record Stock(TreeStep step, Need need, boolean easy) {}
 
+    /// Those that can be asked, and have one answer alone.
+    private final List<Candidate> clear;
+
     private final Map<Stock, List<Candidate>> stocks = new HashMap<>();
     private final SecondTries secondTries;
 
     /// @param pool in any order; it does not matter for the rounds
     /// @param easyArticles whose questions come first
     public FirstSteps(List<Question> pool, Set<Article.Id> easyArticles) {
-        var clear = RoundComposer.candidates(pool.stream()
+        this.clear = RoundComposer.candidates(pool.stream()
                 .filter(question -> question.about().stream()
                         .allMatch(statement -> statement.alternatives().isEmpty()))
                 .filter(question -> Stream.of(TreeStep.values()).anyMatch(step -> step.asks(question)))
@@ -114,7 +117,7 @@ public final class FirstSteps {
     /// @return ten, in the order of the steps; fewer only if the material has no more that keep their answers to
     ///     themselves
     public List<Guided> compose(long seed, History history) {
-        var preference = new Preference(history);
+        var preference = Preference.of(history, clear);
         var best = draft(preference, SeededChance.random(seed, 0));
         for (int i = 1; i < DRAFTS && best.flaws() > 0; i++) {
             var draft = draft(preference, SeededChance.random(seed, i));

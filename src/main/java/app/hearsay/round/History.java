@@ -3,6 +3,8 @@ package app.hearsay.round;
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.statement.Skill;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public record History(Map<Question.Id, Last> answered, List<Skill> due) {
     public record Last(Grade grade, int answersAgo) {}
 
     public History {
-        answered = Map.copyOf(answered);
+        answered = Collections.unmodifiableMap(new HashMap<>(answered)); // compares hashes first, Map.copyOf ids
         due = List.copyOf(due);
     }
 

@@ -43,15 +43,12 @@ public final class RoundComposer {
     record Candidate(
             int number,
             Question question,
+            QuestionType type,
             Status status,
             String answer,
             BitSet rivals,
             Set<Article.Id> articles,
             Set<Skill> skills) {
-
-        QuestionType type() {
-            return question.type();
-        }
 
         boolean shows(Skill skill) {
             return skills.contains(skill);
@@ -109,7 +106,7 @@ public final class RoundComposer {
     }
 
     private List<Question> compose(long seed, History history, Mix mix, Supply supply, boolean aboutAnything) {
-        var preference = new Preference(history);
+        var preference = Preference.of(history, pool.candidates());
         var due = DueFirst.of(history, pool.candidates());
         var best = new RoundDraft(mix, preference, due, SeededChance.random(seed, 0));
         int most = supply.most(mix);
@@ -143,6 +140,7 @@ public final class RoundComposer {
         return new Candidate(
                 number,
                 question,
+                question.type(),
                 question.asked().status(),
                 Weights.answer(question),
                 rivals,

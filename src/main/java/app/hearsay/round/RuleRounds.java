@@ -43,7 +43,7 @@ final class RuleRounds {
     ///     their answers to themselves
     List<Question> compose(Rule rule, long seed, History history) {
         var random = SeededChance.random(seed, 0);
-        var draft = new Draft(new Preference(history), random);
+        var draft = new Draft(Preference.of(history, pool), random);
         var cases = of(List.of(rule));
         draft.fill(cases, OF_THE_RULE, _ -> true);
         var statuses = draft.statuses();
@@ -68,9 +68,9 @@ final class RuleRounds {
         }
 
         void fill(List<Candidate> candidates, int most, Predicate<Candidate> wanted) {
-            var left = candidates.stream().filter(wanted).toList();
+            var left = candidates;
             while (chosen.size() < most) {
-                left = left.stream().filter(given::allows).toList();
+                left = left.stream().filter(given::allows).filter(wanted).toList();
                 if (left.isEmpty()) {
                     return;
                 }

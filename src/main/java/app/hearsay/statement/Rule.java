@@ -86,9 +86,10 @@ public enum Rule {
         if (statement.isHeadline()) {
             return HEADLINE;
         }
+        var status = statement.status();
         return statement.rules().stream()
                 .flatMap(hard -> of(hard, statement).stream())
-                .filter(rule -> rule.statuses.contains(statement.status()))
+                .filter(rule -> rule.statuses.contains(status))
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> plain(statement));
     }

@@ -35,7 +35,7 @@ final class ClassRoundsTests {
         for (long seed = 0; seed < ROUNDS; seed++) {
             var round = composer.compose(seed, History.none(), count);
 
-            assertThat(round).hasSize(count).doesNotHaveDuplicates();
+            assertThat(round).hasSize(count).extracting(Question::id).doesNotHaveDuplicates();
             assertThat(statuses(round))
                     .hasSize(Status.values().length)
                     .allSatisfy((_, asked) -> assertThat(asked).isGreaterThanOrEqualTo(each));
