@@ -117,7 +117,7 @@ public final class FirstSteps {
     /// @return ten, in the order of the steps; fewer only if the material has no more that keep their answers to
     ///     themselves
     public List<Guided> compose(long seed, History history) {
-        var preference = Preference.of(history, clear);
+        var preference = new Preference(history, clear);
         var best = draft(preference, SeededChance.random(seed, 0));
         for (int i = 1; i < DRAFTS && best.flaws() > 0; i++) {
             var draft = draft(preference, SeededChance.random(seed, i));

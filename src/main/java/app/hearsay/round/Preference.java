@@ -6,22 +6,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Which of several candidates a learner should meet next: those never seen, or else those not fully right the
-/// last time, or else the third that was answered longest ago.
-///
-/// @param seen the numbers of the candidates that were ever answered
-record Preference(History history, BitSet seen) {
+/// last time, or else the third that was answered longest ago. Looks each candidate of a pool up once, as a round asks
+/// for thousands of them again with each draw. Immutable.
+final class Preference {
 
     private static final int OLDEST_PART = 3;
 
-    /// @param pool all that candidates will come from
-    static Preference of(History history, List<Candidate> pool) {
-        var seen = new BitSet();
-        if (!history.answered().isEmpty()) {
-            pool.stream()
-                    .filter(candidate -> history.last(candidate.question().id()).isPresent())
-                    .forEach(candidate -> seen.set(candidate.number()));
+    private final BitSet seen = new BitSet();
+    private final BitSet wrong = new BitSet();
+    private final int[] answersAgo;
+
+    /// @param pool all that candidates will come from, see [RoundComposer#candidates(List)]
+    Preference(History history, List<Candidate> pool) {
+        boolean newcomer = history.answered().isEmpty();
+        this.answersAgo = new int[newcomer ? 0 : pool.size()];
+        if (!newcomer) {
+            pool.forEach(
+                    candidate -> history.last(candidate.question().id()).ifPresent(last -> remember(candidate, last)));
         }
-        return new Preference(history, seen);
+    }
+
+    private void remember(Candidate candidate, History.Last last) {
+        seen.set(candidate.number());
+        wrong.set(
+                candidate.number(), candidate.type().isScored() && last.grade().points() < 1);
+        answersAgo[candidate.number()] = last.answersAgo();
     }
 
     List<Candidate> among(List<Candidate> candidates) {
@@ -34,26 +43,16 @@ record Preference(History history, BitSet seen) {
         if (!unseen.isEmpty() || candidates.isEmpty()) {
             return unseen;
         }
-        var wrong = candidates.stream().filter(this::wasWrong).toList();
-        if (!wrong.isEmpty()) {
-            return wrong;
+        var wrongOnes = candidates.stream()
+                .filter(candidate -> wrong.get(candidate.number()))
+                .toList();
+        if (!wrongOnes.isEmpty()) {
+            return wrongOnes;
         }
         return candidates.stream()
-                .sorted(Comparator.comparingInt(this::answersAgo).reversed())
+                .sorted(Comparator.comparingInt((Candidate candidate) -> answersAgo[candidate.number()])
+                        .reversed())
                 .limit(Math.ceilDiv(candidates.size(), OLDEST_PART))
                 .toList();
-    }
-
-    private boolean wasWrong(Candidate candidate) {
-        return candidate.question().type().isScored()
-                && history.last(candidate.question().id())
-                        .filter(last -> last.grade().points() < 1)
-                        .isPresent();
-    }
-
-    private int answersAgo(Candidate candidate) {
-        return history.last(candidate.question().id())
-                .map(History.Last::answersAgo)
-                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -106,7 +106,7 @@ public final class RoundComposer {
     }
 
     private List<Question> compose(long seed, History history, Mix mix, Supply supply, boolean aboutAnything) {
-        var preference = Preference.of(history, pool.candidates());
+        var preference = new Preference(history, pool.candidates());
         var due = DueFirst.of(history, pool.candidates());
         var best = new RoundDraft(mix, preference, due, SeededChance.random(seed, 0));
         int most = supply.most(mix);

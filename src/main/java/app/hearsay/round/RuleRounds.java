@@ -43,7 +43,7 @@ final class RuleRounds {
     ///     their answers to themselves
     List<Question> compose(Rule rule, long seed, History history) {
         var random = SeededChance.random(seed, 0);
-        var draft = new Draft(Preference.of(history, pool), random);
+        var draft = new Draft(new Preference(history, pool), random);
         var cases = of(List.of(rule));
         draft.fill(cases, OF_THE_RULE, _ -> true);
         var statuses = draft.statuses();
