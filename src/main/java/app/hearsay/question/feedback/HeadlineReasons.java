@@ -6,10 +6,12 @@ import app.hearsay.question.Text;
 import app.hearsay.question.Text.Sequence;
 import app.hearsay.question.Text.Template;
 import app.hearsay.statement.Cue;
+import app.hearsay.statement.HardCase;
 import app.hearsay.statement.Rule;
 import app.hearsay.statement.Statement;
 import app.hearsay.statement.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,7 +50,20 @@ final class HeadlineReasons {
                         body.strongest(kinds(body.statement(), gap)).stream().limit(1))
                 .distinct()
                 .toList();
-        return cues.isEmpty() ? signal(body) : body.lines(cues.stream());
+        return thought(body)
+                .filter(_ -> missing.contains("SOURCE"))
+                .orElseGet(() -> cues.isEmpty() ? signal(body) : body.lines(cues.stream()));
+    }
+
+    /// Where nothing but a verb such as "fears" shows that somebody else speaks: it leaves open what they think.
+    private static Optional<Text> thought(OneReason body) {
+        var statement = body.statement();
+        boolean alone = statement.rules().contains(HardCase.MENTAL_VERB)
+                && body.strongest(Strength.ofSource(statement)).isEmpty();
+        return body.strongest(List.of(Cue.Kind.DOUBT_VERB)).stream()
+                .filter(_ -> alone)
+                .findFirst()
+                .map(verb -> Template.of("signal.thought", QuotedCue.of(body.article(), statement, verb)));
     }
 
     private static List<Cue.Kind> kinds(Statement body, String gap) {
