@@ -5,6 +5,7 @@ import app.hearsay.article.Strips;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
+import app.hearsay.question.QuestionType;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.question.feedback.Signals;
 import app.hearsay.statement.Source;
@@ -174,7 +175,7 @@ public final class ExplainedText extends HtmlContainer {
         boolean cue = marks.isEmpty() && Signals.lit(question, statement).anyMatch(signal -> signal.contains(strip));
         boolean inside = statement.span().contains(strip);
         if (cue || inside) {
-            look.addClass(StatusStyle.cssClass(statement.status()));
+            look.addClass(look(statement));
         }
         if (cue) {
             look.addClass("cue");
@@ -182,6 +183,12 @@ public final class ExplainedText extends HtmlContainer {
         if (inside) {
             look.addClass(SAID);
         }
+    }
+
+    /// Neither of two readings that can be defended gives the sentence its colour.
+    private String look(Statement statement) {
+        boolean debated = question.type() == QuestionType.DEBATE && statement.equals(question.asked());
+        return debated ? ReasonLines.SEVERAL : StatusStyle.cssClass(statement.status());
     }
 
     private UnorderedList legend() {

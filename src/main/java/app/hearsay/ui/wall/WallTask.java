@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 
 /// What there is to choose, to order or to sort, and, while the question takes answers, what to do with it.
@@ -31,11 +32,9 @@ final class WallTask extends Div {
             }
             case Task.Sorting sorting -> {
                 open.addOptions(scene, question);
-                open.addHint(
-                        "host.question.sort",
-                        sorting.bands().stream()
-                                .map(band -> band.text().in(open.getLocale()))
-                                .collect(Collectors.joining(" · ")));
+                var hint = open.addHint("host.question.sort");
+                hint.add(" ");
+                hint.add(open.bands(sorting));
             }
             case Task.Marking marking ->
                 open.addHint(marking.unit() == Task.Unit.WORD ? "host.question.words" : "host.question.sentences");
@@ -64,9 +63,16 @@ final class WallTask extends Div {
         add(list);
     }
 
-    private void addHint(String key, Object... arguments) {
-        var hint = new Paragraph(getTranslation(key, arguments));
+    private Paragraph addHint(String key) {
+        var hint = new Paragraph(getTranslation(key));
         hint.addClassName("host-hint");
         add(hint);
+        return hint;
+    }
+
+    private Span bands(Task.Sorting sorting) {
+        return new Span(sorting.bands().stream()
+                .map(band -> band.text().in(getLocale()))
+                .collect(Collectors.joining(" · ")));
     }
 }

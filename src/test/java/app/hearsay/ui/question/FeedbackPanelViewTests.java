@@ -183,6 +183,17 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
                         .noneMatch(panel -> panel.is(".claim, .denial, .spec, .own")));
     }
 
+    /// Each of its two readings has a colour, the sentence that of neither.
+    @Test
+    void showsWhatIsDebatedInTheColourOfNone() {
+        assertThat(questions(QuestionType.DEBATE))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(
+                                panel(question, question.task().rightAnswer()).select(".explained .said"))
+                        .isNotEmpty()
+                        .noneMatch(words -> words.is(".claim, .denial, .spec, .own")));
+    }
+
     @Test
     void repeatsHowSureTheLearnerWas() {
         var question = questions(QuestionType.STATUS).findFirst().orElseThrow();
