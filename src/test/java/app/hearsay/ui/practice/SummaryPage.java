@@ -24,7 +24,7 @@ public final class SummaryPage extends PageObject {
     }
 
     public void awaitHeading() {
-        find("main h1").waitFor();
+        find(".summary h1").waitFor();
     }
 
     public void awaitScore() {
