@@ -36,7 +36,7 @@ record Draw(RandomGenerator random) {
         return Optional.of(group.get(random.nextInt(group.size())));
     }
 
-    /// A round takes some four hundred draws among thousands of candidates each: a plain loop is what it waits for.
+    /// By a plain loop: a round takes up to forty drafts of a draw a question, some among thousands of candidates.
     private static <K> Map<K, List<Candidate>> grouped(
             List<Candidate> candidates, Function<Candidate, K> key, Map<K, List<Candidate>> groups) {
         for (var candidate : candidates) {

@@ -1,5 +1,7 @@
 package app.hearsay.round;
 
+import static java.util.Objects.requireNonNull;
+
 import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.statement.Skill;
@@ -26,7 +28,9 @@ public record History(Map<Question.Id, Last> answered, List<Skill> due) {
     public record Last(Grade grade, int answersAgo) {}
 
     public History {
-        answered = Collections.unmodifiableMap(new HashMap<>(answered)); // compares hashes first, Map.copyOf ids
+        var copy = new HashMap<Question.Id, Last>(); // looks at hashes first, where Map.copyOf compares ids
+        answered.forEach((id, last) -> copy.put(requireNonNull(id), requireNonNull(last)));
+        answered = Collections.unmodifiableMap(copy);
         due = List.copyOf(due);
     }
 

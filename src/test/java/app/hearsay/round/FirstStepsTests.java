@@ -3,6 +3,7 @@ package app.hearsay.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hearsay.article.Article;
+import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.question.Task;
@@ -115,6 +116,21 @@ final class FirstStepsTests {
     @Test
     void isTheSameForTheSameSeed() {
         assertThat(many(new FirstSteps(POOL.reversed(), EASY))).isEqualTo(MANY);
+    }
+
+    /// As one does who takes first steps a second time.
+    @Test
+    void asksNothingAgainWhileMuchIsUnseen() {
+        var right = new History.Last(new Grade(1, Grade.Verdict.RIGHT), 0);
+        for (long seed = 0; seed < 100; seed++) {
+            var met = MANY.get((int) seed).stream().map(Guided::question).toList();
+            var history = new History(met.stream().collect(Collectors.toMap(Question::id, _ -> right)));
+
+            assertThat(FIRST_STEPS.compose(seed, history))
+                    .hasSize(10)
+                    .extracting(Guided::question)
+                    .doesNotContainAnyElementsOf(met);
+        }
     }
 
     @Test

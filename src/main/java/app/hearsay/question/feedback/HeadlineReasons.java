@@ -42,7 +42,8 @@ final class HeadlineReasons {
                 : ofBody;
     }
 
-    /// What shows in the text that it says what is missing from the headline, a cue for each.
+    /// What shows in the text that it says what is missing from the headline, a cue for each; see
+    /// [#thought(OneReason)].
     private static Text shown(OneReason body, Set<String> missing) {
         var cues = Stream.of("SOURCE", "NEGATION", "DOUBT")
                 .filter(missing::contains)

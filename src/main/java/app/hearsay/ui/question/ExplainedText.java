@@ -5,13 +5,11 @@ import app.hearsay.article.Strips;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
-import app.hearsay.question.QuestionType;
 import app.hearsay.question.feedback.Feedback;
 import app.hearsay.question.feedback.Signals;
 import app.hearsay.statement.Source;
 import app.hearsay.statement.Statement;
 import app.hearsay.ui.part.Markup;
-import app.hearsay.ui.picture.StatusStyle;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,13 +23,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/// The text after the answer: statements in the colour and line of their status, the words that give them away lit up
-/// and, where the learner marked or sorted something, what became of it, to be seen and to be heard.
+/// The text after the answer: statements as [StatementLook] shows them, the words that give them away lit up and, where
+/// the learner marked or sorted something, what became of it, to be seen and to be heard.
 @Tag("figure")
 public final class ExplainedText extends HtmlContainer {
-
-    /// The look of what is said, by whomever.
-    static final String SAID = "said";
 
     /// What the looks of the marks mean.
     @Tag("figcaption")
@@ -138,7 +133,7 @@ public final class ExplainedText extends HtmlContainer {
         }
         skipping = false;
         var look = Markup.words("span", words);
-        statements.forEach(statement -> dress(look, strip, statement));
+        dress(look, strip);
         rejected.ifPresent(target -> target.mark(look, strip));
         look.prependChildren(marker.number(strip));
         var outcome = marks.flatMap(marking -> marking.of(strip));
@@ -168,27 +163,11 @@ public final class ExplainedText extends HtmlContainer {
     }
 
     /// Whole sentences bear no status: it was asked who speaks in them, not how.
-    private void dress(Element look, Span strip, Statement statement) {
-        if (marks.filter(MarkReview::areSentences).isPresent()) {
-            return;
+    private void dress(Element look, Span strip) {
+        if (marks.filter(MarkReview::areSentences).isEmpty()) {
+            var dress = new StatementLook(question, marks.isEmpty());
+            statements.forEach(statement -> dress.dress(look, strip, statement));
         }
-        boolean cue = marks.isEmpty() && Signals.lit(question, statement).anyMatch(signal -> signal.contains(strip));
-        boolean inside = statement.span().contains(strip);
-        if (cue || inside) {
-            look.addClass(look(statement));
-        }
-        if (cue) {
-            look.addClass("cue");
-        }
-        if (inside) {
-            look.addClass(SAID);
-        }
-    }
-
-    /// Neither of two readings that can be defended gives the sentence its colour.
-    private String look(Statement statement) {
-        boolean debated = question.type() == QuestionType.DEBATE && statement.equals(question.asked());
-        return debated ? ReasonLines.SEVERAL : StatusStyle.cssClass(statement.status());
     }
 
     private UnorderedList legend() {

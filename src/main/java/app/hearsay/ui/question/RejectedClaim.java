@@ -30,7 +30,7 @@ record RejectedClaim(Statement claim) {
     /// it begins.
     void mark(Element look, app.hearsay.article.Span strip) {
         if (claim.span().contains(strip)) {
-            look.removeClass(ExplainedText.SAID).addClass(LOOK);
+            look.removeClass(StatementLook.SAID).addClass(LOOK);
             if (claim.span().start() == strip.start()) {
                 look.prependChild(Markup.heard(I18NProvider.translate("mark.rejected.heard")));
             }

@@ -150,8 +150,8 @@ final class FeedbackTests {
                 "skatehalle-tag-3/s11        | Stelle 2: „Laut Gutachten“ nennt, woher es kommt. „dürfte“ lässt es offen.",
                 "rueckruf-trinkflasche/s17   | Stelle 2: „dementiert“: Hier sagt jemand Nein.",
                 "rueckruf-trinkflasche/s02   | Stelle 2: „offenbar“ lässt es offen.",
-                "fragemotte-tag-3/s25        | Stelle 2: „vermutet“: Das denkt jemand, sicher ist es nicht.",
-                "four-day-bakery-release/s01 | Stelle 2: „believes“: Das denkt jemand, sicher ist es nicht.",
+                "fragemotte-tag-3/s25        | Stelle 2: „vermutet“: So denkt jemand darüber, sicher ist es nicht.",
+                "four-day-bakery-release/s01 | Stelle 2: „believes“: So denkt jemand darüber, sicher ist es nicht.",
             })
     void showsInTheTextWhatItsHeadlineLeavesOut(String headline, String signal) {
         var question = Rounds.question("headline:%s:missing".formatted(headline));

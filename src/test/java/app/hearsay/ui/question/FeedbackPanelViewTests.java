@@ -189,7 +189,7 @@ class FeedbackPanelViewTests extends SpringBrowserlessTest {
         assertThat(questions(QuestionType.DEBATE))
                 .isNotEmpty()
                 .allSatisfy(question -> assertThat(
-                                panel(question, question.task().rightAnswer()).select(".explained .said"))
+                                panel(question, question.task().rightAnswer()).select(".explained :is(.said, .cue)"))
                         .isNotEmpty()
                         .noneMatch(words -> words.is(".claim, .denial, .spec, .own")));
     }
