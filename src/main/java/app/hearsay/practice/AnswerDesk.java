@@ -59,7 +59,7 @@ final class AnswerDesk {
             case HandedIn.Result.Unfit(var reason) -> new Submission.Unfit(reason);
             case HandedIn.Result.Graded graded -> {
                 learners.ensure(token);
-                yield rounds.save(round) ? log(graded) : new Submission.NotYourRound();
+                yield rounds.isSaved(round.id()) || rounds.save(round) ? log(graded) : new Submission.NotYourRound();
             }
         };
     }

@@ -140,6 +140,11 @@ class Rounds {
                 .map(this::state);
     }
 
+    /// Whether a round is saved.
+    boolean isSaved(Round.Id id) {
+        return rounds.find(id).isPresent();
+    }
+
     /// Saves the upcoming round, unless another tab has.
     ///
     /// @return whether the learner exists, without whom there is no round

@@ -25,6 +25,7 @@ import app.hearsay.round.TreeStep;
 import app.hearsay.statement.Topic;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
+import app.hearsay.storage.WritingTransactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,7 @@ class PracticeIntegrationTests {
     private final Rounds rounds;
     private final Repetition repetition;
     private final JdbcClient jdbc;
+    private final WritingTransactions writing;
     private final LearnerToken token = Tokens.fresh();
     private final Learner.Id learner;
 
@@ -66,6 +68,7 @@ class PracticeIntegrationTests {
         this.repetition = database.bean(Repetition.class);
         this.log = database.bean(AttemptLog.class);
         this.jdbc = database.bean(JdbcClient.class);
+        this.writing = database.bean(WritingTransactions.class);
         this.learner = learners.identify(token);
     }
 
@@ -99,6 +102,21 @@ class PracticeIntegrationTests {
         assertThat(state.round().id()).isEqualTo(round.id());
         assertThat(state.next()).contains(round.questions().get(1));
         assertThat(state.position()).isEqualTo(2);
+    }
+
+    /// Each writing transaction forces the disk once: it is the answer's own, which waits for its group.
+    @Test
+    void writesNothingBesideTheAnswerOnceTheRoundIsSaved() {
+        var round = practice.current(learner).round();
+        var first = round.questions().getFirst();
+        submit(round, first, rightAnswer(first));
+        var second = round.questions().get(1);
+        var answer = rightAnswer(second);
+
+        var others = writing.during(() -> submit(round, second, answer));
+
+        assertThat(others).isZero();
+        assertThat(practice.current(learner).answered()).containsOnlyKeys(first, second);
     }
 
     @Test

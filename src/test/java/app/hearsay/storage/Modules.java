@@ -60,6 +60,11 @@ public class Modules {
     }
 
     @Bean
+    static WritingTransactions writingTransactions() {
+        return new WritingTransactions();
+    }
+
+    @Bean
     SecureRandom secureRandom() {
         return new SecureRandom();
     }
