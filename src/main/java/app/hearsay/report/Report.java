@@ -98,10 +98,11 @@ public record Report(
         var places = revealed(room);
         var firstVotes = new ArrayList<Attempt>();
         places.forEach(place -> firstVotes.addAll(room.ballot(place, Vote.FIRST).values()));
+        var matrix = ConfusionMatrix.of(firstVotes);
         return new Report(
                 room.size(),
-                ConfusionMatrix.of(firstVotes),
-                Discrimination.of(firstVotes),
+                matrix,
+                Discrimination.of(matrix),
                 places.stream().map(place -> item(room, place, catalog)).toList(),
                 lines(room, places));
     }

@@ -38,9 +38,13 @@ public class AttemptLog implements DisposableBean {
     /// How many attempts of a learner [#ofLearner(Learner.Id)] tells at most.
     public static final int MOST = NewestAttempts.MOST;
 
+    /// How many attempts of a learner tell what they confuse these days: thirty rounds of practice.
+    public static final int LATELY = 300;
+
     private final JdbcAttempts attempts;
     private final NewestAttempts newest;
     private final Memories memories;
+    private final LearnerFigures figures;
     private final TransactionTemplate transaction;
     private final GroupCommit<Attempt, Recorded> commits;
 
@@ -49,10 +53,15 @@ public class AttemptLog implements DisposableBean {
     private final TransactionLock writing = new TransactionLock();
 
     AttemptLog(
-            JdbcAttempts attempts, NewestAttempts newest, Memories memories, PlatformTransactionManager transactions) {
+            JdbcAttempts attempts,
+            NewestAttempts newest,
+            Memories memories,
+            LearnerFigures figures,
+            PlatformTransactionManager transactions) {
         this.attempts = attempts;
         this.newest = newest;
         this.memories = memories;
+        this.figures = figures;
         this.transaction = new TransactionTemplate(transactions);
         this.commits = new GroupCommit<>("attempt-log", this::write);
     }
@@ -82,13 +91,19 @@ public class AttemptLog implements DisposableBean {
     /// those of the newest occasions.
     @Transactional(readOnly = true)
     public List<Attempt> ofLearner(Learner.Id learner) {
-        return newest.of(learner, Set.of());
+        return newest.of(learner, Set.of(), MOST);
     }
 
     /// The same as if nothing had been answered on some occasions.
     @Transactional(readOnly = true)
     public List<Attempt> ofLearner(Learner.Id learner, Set<? extends Occasion> except) {
-        return newest.of(learner, except);
+        return newest.of(learner, except, MOST);
+    }
+
+    /// Of that the newest [#LATELY].
+    @Transactional(readOnly = true)
+    public List<Attempt> lately(Learner.Id learner, Set<? extends Occasion> except) {
+        return newest.of(learner, except, LATELY);
     }
 
     /// Whether a learner has ever answered, checks aside.
@@ -97,13 +112,7 @@ public class AttemptLog implements DisposableBean {
         return attempts.count(learner, 1) > 0;
     }
 
-    /// How many attempts of a learner there are, checks aside; more than [#MOST] count as one more than that.
-    @Transactional(readOnly = true)
-    public int count(Learner.Id learner) {
-        return attempts.count(learner, MOST + 1);
-    }
-
-    /// The same, counted no further than `most`.
+    /// How many attempts of a learner there are, checks aside, counted no further than `most`.
     @Transactional(readOnly = true)
     public int count(Learner.Id learner, int most) {
         return attempts.count(learner, most);
@@ -158,6 +167,7 @@ public class AttemptLog implements DisposableBean {
     void on(LearnerDeleted event) {
         writing.take();
         memories.forget(event.learner());
+        figures.forget(event.learner());
         attempts.deleteOf(event.learner());
     }
 
@@ -182,10 +192,12 @@ public class AttemptLog implements DisposableBean {
     /// @return for each, in order, whether it was inserted
     private List<Boolean> insertIfMissing(List<Attempt> batch) {
         var inserted = attempts.insertIfMissing(batch);
-        memories.learn(IntStream.range(0, batch.size())
+        var written = IntStream.range(0, batch.size())
                 .filter(inserted::get)
                 .mapToObj(batch::get)
-                .toList());
+                .toList();
+        memories.learn(written);
+        figures.count(written);
         return inserted;
     }
 

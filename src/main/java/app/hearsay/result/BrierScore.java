@@ -1,7 +1,6 @@
 package app.hearsay.result;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// How well a learner's confidence foretold being right: the mean of (p - o)², where p is the probability that the
@@ -22,21 +21,17 @@ public record BrierScore(double value, int answers) {
         return answers >= FEWEST;
     }
 
-    /// Counts the scored attempts that came with a confidence; empty if there are none.
-    public static Optional<BrierScore> of(Collection<Attempt> attempts) {
-        List<Double> errors = attempts.stream()
-                .filter(Attempt::isScored)
-                .flatMap(attempt -> attempt.confidence().stream()
-                        .map(confidence ->
-                                confidence.probability() - attempt.grade().points()))
-                .toList();
-        return errors.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BrierScore(
-                        errors.stream()
-                                .mapToDouble(error -> error * error)
-                                .average()
-                                .orElseThrow(),
-                        errors.size()));
+    /// Of what was scored and came with a confidence; empty if nothing did. The sum of (p - o)² over n answers is
+    /// n p² - 2 p (o₁ + … + oₙ) + (o₁² + … + oₙ²).
+    static Optional<BrierScore> of(Map<Confidence, Tally> said) {
+        int answers = said.values().stream().mapToInt(Tally::answers).sum();
+        double errors = said.entrySet().stream()
+                .mapToDouble(each -> squaredErrors(each.getKey().probability(), each.getValue()))
+                .sum();
+        return answers == 0 ? Optional.empty() : Optional.of(new BrierScore(Math.max(0, errors) / answers, answers));
+    }
+
+    private static double squaredErrors(double probability, Tally tally) {
+        return tally.answers() * probability * probability - 2 * probability * tally.points() + tally.squares();
     }
 }

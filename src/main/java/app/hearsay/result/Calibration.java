@@ -1,7 +1,5 @@
 package app.hearsay.result;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -34,20 +32,5 @@ public record Calibration(List<Step> steps) {
 
     public Calibration {
         steps = List.copyOf(steps);
-    }
-
-    public static Calibration of(Collection<Attempt> attempts) {
-        return new Calibration(Arrays.stream(Confidence.values())
-                .map(confidence -> step(confidence, attempts))
-                .toList());
-    }
-
-    private static Step step(Confidence confidence, Collection<Attempt> attempts) {
-        var said = attempts.stream()
-                .filter(Attempt::isScored)
-                .filter(attempt ->
-                        attempt.confidence().filter(confidence::equals).isPresent())
-                .toList();
-        return new Step(confidence, said.size(), Score.of(said).points());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntBiFunction;
 
 /// How often each status was taken for each other: rows are what a statement is, columns what was answered.
 ///
@@ -31,6 +32,17 @@ public final class ConfusionMatrix {
     public static ConfusionMatrix of(Collection<Attempt> attempts) {
         var matrix = new ConfusionMatrix();
         Naming.in(attempts).forEach(naming -> matrix.row(naming.expected()).merge(naming.counted(), 1, Integer::sum));
+        return matrix;
+    }
+
+    /// Of what somebody else has counted.
+    ///
+    /// @param count how often a statement of the first status was taken for the second
+    static ConfusionMatrix counting(ToIntBiFunction<Status, Status> count) {
+        var matrix = new ConfusionMatrix();
+        for (var expected : Status.values()) {
+            matrix.row(expected).replaceAll((counted, _) -> count.applyAsInt(expected, counted));
+        }
         return matrix;
     }
 

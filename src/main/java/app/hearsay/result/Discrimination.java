@@ -1,7 +1,6 @@
 package app.hearsay.result;
 
 import app.hearsay.statement.Status;
-import java.util.Collection;
 import java.util.Optional;
 
 /// Whether a learner tells others' statements from the newsroom's own, and which way they lean.
@@ -45,8 +44,8 @@ public record Discrimination(double sensitivity, double criterion, int signals, 
     }
 
     /// Empty while one of the sides has fewer than [#FEWEST] items.
-    public static Optional<Discrimination> of(Collection<Attempt> attempts) {
-        var counts = Counts.of(ConfusionMatrix.of(attempts));
+    public static Optional<Discrimination> of(ConfusionMatrix matrix) {
+        var counts = Counts.of(matrix);
         return counts.signals() < FEWEST || counts.noises() < FEWEST ? Optional.empty() : Optional.of(of(counts));
     }
 

@@ -7,18 +7,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// What a learner's figures rest on: all attempts, or of very many the newest. However many there are, it reads a few
-/// thousand rows and keeps at most [#MOST].
+/// The newest attempts of a learner. However many there are, it reads no more of them than are asked for.
 ///
 /// See decision 0058.
 @Component
 class NewestAttempts {
 
-    /// How many a learner's figures rest on: two hundred rounds of practice.
+    /// How many what comes next rests on: two hundred rounds of practice.
     static final int MOST = 2_000;
 
-    private static final int OCCASIONS = 200;
-    private static final int FEW = MOST / 2;
+    private static final int OF_A_ROUND = 10;
 
     private final JdbcAttempts attempts;
     private final List<RecentOccasions> sources;
@@ -31,8 +29,10 @@ class NewestAttempts {
     /// Oldest first.
     ///
     /// @param except occasions to leave out
-    List<Attempt> of(Learner.Id learner, Set<? extends Occasion> except) {
-        var known = attempts.count(learner, MOST + 1) > MOST ? latest(learner, except) : attempts.ofLearner(learner);
+    /// @param most how many at most, a multiple of ten
+    List<Attempt> of(Learner.Id learner, Set<? extends Occasion> except, int most) {
+        var known =
+                attempts.count(learner, most + 1) > most ? latest(learner, except, most) : attempts.ofLearner(learner);
         return except.isEmpty()
                 ? known
                 : known.stream()
@@ -40,23 +40,24 @@ class NewestAttempts {
                         .toList();
     }
 
-    private List<Attempt> latest(Learner.Id learner, Set<? extends Occasion> except) {
+    private List<Attempt> latest(Learner.Id learner, Set<? extends Occasion> except, int most) {
+        int rounds = most / OF_A_ROUND;
         var occasions = sources.stream()
-                .flatMap(source -> source.newest(learner, OCCASIONS + except.size()).stream()
+                .flatMap(source -> source.newest(learner, rounds + except.size()).stream()
                         .filter(occasion -> !except.contains(occasion))
-                        .limit(OCCASIONS))
+                        .limit(rounds))
                 .distinct()
                 .toList();
-        var latest = attempts.newestOf(learner, occasions, MOST);
-        return latest.size() < FEW ? filledUp(latest, attempts.some(learner, MOST)) : latest;
+        var latest = attempts.newestOf(learner, occasions, most);
+        return latest.size() < most / 2 ? filledUp(latest, attempts.some(learner, most), most) : latest;
     }
 
     /// Of somebody who answered in rooms that nobody knows any more: a sample of all times rather than next to nothing.
-    private static List<Attempt> filledUp(List<Attempt> latest, List<Attempt> others) {
+    private static List<Attempt> filledUp(List<Attempt> latest, List<Attempt> others, int most) {
         var all = Stream.concat(latest.stream(), others.stream())
                 .distinct()
                 .sorted(Comparator.comparing(Attempt::at))
                 .toList();
-        return all.subList(Math.max(0, all.size() - MOST), all.size());
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 }

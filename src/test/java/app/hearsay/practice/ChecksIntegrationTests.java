@@ -96,7 +96,7 @@ class ChecksIntegrationTests {
 
         assertThat(practice.isNewcomer(learner)).isTrue();
         assertThat(log.ofLearner(learner)).isEmpty();
-        assertThat(log.count(learner)).isZero();
+        assertThat(log.hasAny(learner)).isFalse();
         assertThat(memories.of(learner)).isEmpty();
         assertThat(log.everyOf(learner)).hasSize(12);
     }

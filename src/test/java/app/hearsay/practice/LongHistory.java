@@ -2,6 +2,8 @@ package app.hearsay.practice;
 
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
+import app.hearsay.result.AttemptLog;
+import app.hearsay.result.KeptFigures;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +20,13 @@ public final class LongHistory {
     ///
     /// @param rounds at most a thousand
     /// @param questions ten of them each round, in turn; what is left over is not asked
-    public static void write(JdbcClient jdbc, Learner.Id learner, int rounds, List<Question.Id> questions) {
+    public static void write(
+            JdbcClient jdbc, AttemptLog log, Learner.Id learner, int rounds, List<Question.Id> questions) {
         int turns = questions.size() / LENGTH;
         for (int turn = 0; turn < turns; turn++) {
             writeRounds(jdbc, learner, rounds, questions.subList(turn * LENGTH, (turn + 1) * LENGTH), turn, turns);
         }
+        KeptFigures.renew(jdbc, log, learner);
     }
 
     private static void writeRounds(

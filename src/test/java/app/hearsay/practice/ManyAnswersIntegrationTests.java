@@ -6,6 +6,7 @@ import app.hearsay.learner.Learner;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
 import app.hearsay.result.AttemptLog;
+import app.hearsay.result.LearnerFigures;
 import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
@@ -25,6 +26,7 @@ class ManyAnswersIntegrationTests {
 
     private final Practice practice;
     private final AttemptLog log;
+    private final LearnerFigures figures;
     private final Learners learners;
     private final JdbcClient jdbc;
     private final ReadRows read;
@@ -33,6 +35,7 @@ class ManyAnswersIntegrationTests {
     ManyAnswersIntegrationTests(Database database) {
         this.practice = database.bean(Practice.class);
         this.log = database.bean(AttemptLog.class);
+        this.figures = database.bean(LearnerFigures.class);
         this.learners = database.bean(Learners.class);
         this.jdbc = database.bean(JdbcClient.class);
         this.read = database.bean(ReadRows.class);
@@ -42,7 +45,7 @@ class ManyAnswersIntegrationTests {
     @BeforeEach
     void answerALot() {
         LongHistory.write(
-                jdbc, learner, ROUNDS, practice.current(learner).round().questions());
+                jdbc, log, learner, ROUNDS, practice.current(learner).round().questions());
     }
 
     @Test
@@ -50,8 +53,8 @@ class ManyAnswersIntegrationTests {
         practice.current(learner);
 
         assertThat(read.during(() -> practice.isNewcomer(learner)).rows()).isEqualTo(1);
-        assertThat(read.during(() -> log.count(learner)).rows()).isEqualTo(1);
-        assertThat(log.count(learner)).isEqualTo(AttemptLog.MOST + 1);
+        assertThat(read.during(() -> figures.of(learner).answers()).rows()).isEqualTo(1);
+        assertThat(figures.of(learner).answers()).isEqualTo(10 * ROUNDS);
         for (Runnable page : new Runnable[] {
             () -> practice.current(learner),
             () -> practice.current(learner, new Programme.FirstSteps()),
@@ -67,7 +70,13 @@ class ManyAnswersIntegrationTests {
     }
 
     @Test
-    void figuresRestOnTheNewestRounds() {
+    void figuresReadNoneOfThem() {
+        assertThat(read.during(() -> figures.of(learner)).rows()).isEqualTo(1);
+        assertThat(figures.of(learner).answers()).isEqualTo(10 * ROUNDS);
+    }
+
+    @Test
+    void whatComesNextRestsOnTheNewestRounds() {
         var newest = jdbc.sql("select id from round where learner = :learner and number > :before")
                 .param("learner", learner.value())
                 .param("before", ROUNDS - AttemptLog.MOST / 10)

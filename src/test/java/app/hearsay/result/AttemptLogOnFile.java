@@ -33,7 +33,15 @@ public record AttemptLogOnFile(HikariDataSource dataSource, JdbcTransactionManag
         var newest = new NewestAttempts(attempts, List.of());
         var memories = new Memories(
                 new JdbcMemories(jdbc, batches), attempts, newest, aRule(), () -> Duration.ZERO, Clock.systemUTC());
-        return new AttemptLogOnFile(dataSource, transactions, new AttemptLog(attempts, newest, memories, transactions));
+        return new AttemptLogOnFile(
+                dataSource,
+                transactions,
+                new AttemptLog(
+                        attempts,
+                        newest,
+                        memories,
+                        new LearnerFigures(new JdbcFigures(jdbc, batches), attempts),
+                        transactions));
     }
 
     /// The same for every question.

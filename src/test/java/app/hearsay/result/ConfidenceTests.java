@@ -24,7 +24,7 @@ class ConfidenceTests {
     /// By hand: (0.05² + 0.05² + 0.95² + 0.25² + 0.75²) / 5 = 1.5325 / 5.
     @Test
     void isScoredAfterBrier() {
-        var score = BrierScore.of(ATTEMPTS).orElseThrow();
+        var score = Figures.of(ATTEMPTS).brier().orElseThrow();
 
         assertThat(score.value()).isCloseTo(0.3065, within(1e-12));
         assertThat(score.answers()).isEqualTo(5);
@@ -32,12 +32,12 @@ class ConfidenceTests {
 
     @Test
     void hasNoScoreWhereNothingWasSaid() {
-        assertThat(BrierScore.of(List.of(Attempts.worth(1)))).isEmpty();
+        assertThat(Figures.of(List.of(Attempts.worth(1))).brier()).isEmpty();
     }
 
     @Test
     void isComparedWithHowOftenItWasRight() {
-        var calibration = Calibration.of(ATTEMPTS);
+        var calibration = Figures.of(ATTEMPTS).calibration();
 
         assertThat(calibration.steps())
                 .containsExactly(
@@ -54,8 +54,8 @@ class ConfidenceTests {
     void countsPartlyRightAnswersByTheirPoints() {
         var attempts = List.of(said(SURE, 0.9), said(LIKELY, 0.6));
 
-        assertThat(BrierScore.of(attempts).orElseThrow().value()).isCloseTo(0.00625, within(1e-12));
-        assertThat(Calibration.of(attempts).steps())
+        assertThat(Figures.of(attempts).brier().orElseThrow().value()).isCloseTo(0.00625, within(1e-12));
+        assertThat(Figures.of(attempts).calibration().steps())
                 .containsExactly(
                         new Calibration.Step(GUESS, 0, 0),
                         new Calibration.Step(LIKELY, 1, 0.6),
@@ -64,11 +64,15 @@ class ConfidenceTests {
 
     @Test
     void scoresBestWhoeverIsSureAndRight() {
-        assertThat(BrierScore.of(List.of(said(SURE, true))).orElseThrow().value())
-                .isLessThan(
-                        BrierScore.of(List.of(said(LIKELY, true))).orElseThrow().value());
-        assertThat(BrierScore.of(List.of(said(SURE, false))).orElseThrow().value())
-                .isGreaterThan(
-                        BrierScore.of(List.of(said(GUESS, false))).orElseThrow().value());
+        assertThat(Figures.of(List.of(said(SURE, true))).brier().orElseThrow().value())
+                .isLessThan(Figures.of(List.of(said(LIKELY, true)))
+                        .brier()
+                        .orElseThrow()
+                        .value());
+        assertThat(Figures.of(List.of(said(SURE, false))).brier().orElseThrow().value())
+                .isGreaterThan(Figures.of(List.of(said(GUESS, false)))
+                        .brier()
+                        .orElseThrow()
+                        .value());
     }
 }

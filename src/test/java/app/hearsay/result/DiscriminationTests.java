@@ -63,7 +63,7 @@ class DiscriminationTests {
         attempts.addAll(Attempts.named(4, OWN_ASSERTION, SPECULATION));
         attempts.add(Attempts.worth(1));
 
-        assertThat(Discrimination.of(attempts)).contains(Discrimination.of(18, 20, 4, 20));
+        assertThat(Discrimination.of(ConfusionMatrix.of(attempts))).contains(Discrimination.of(18, 20, 4, 20));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DiscriminationTests {
         attempts.addAll(Attempts.named(19, CLAIM, CLAIM));
         attempts.add(Attempts.defended(CLAIM, OWN_ASSERTION));
 
-        assertThat(Discrimination.of(attempts)).contains(Discrimination.of(20, 20, 0, 20));
+        assertThat(Discrimination.of(ConfusionMatrix.of(attempts))).contains(Discrimination.of(20, 20, 0, 20));
     }
 
     @Test
@@ -80,9 +80,9 @@ class DiscriminationTests {
         var attempts = new ArrayList<>(Attempts.named(100, CLAIM, CLAIM));
         attempts.addAll(Attempts.named(19, OWN_ASSERTION, OWN_ASSERTION));
 
-        assertThat(Discrimination.of(attempts)).isEmpty();
-        assertThat(Discrimination.of(attempts.reversed())).isEmpty();
-        assertThat(Discrimination.of(List.of())).isEmpty();
+        assertThat(Discrimination.of(ConfusionMatrix.of(attempts))).isEmpty();
+        assertThat(Discrimination.of(ConfusionMatrix.of(attempts.reversed()))).isEmpty();
+        assertThat(Discrimination.of(ConfusionMatrix.of(List.of()))).isEmpty();
     }
 
     /// Values of the standard normal distribution from tables.

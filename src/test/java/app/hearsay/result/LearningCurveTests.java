@@ -16,7 +16,7 @@ class LearningCurveTests {
         attempts.addAll(Collections.nCopies(5, Attempts.worth(0.5)));
         attempts.addAll(Collections.nCopies(12, Attempts.worth(1)));
 
-        assertThat(LearningCurve.of(attempts).points())
+        assertThat(Figures.of(attempts).curve().points())
                 .containsExactly(
                         new LearningCurve.Point(1, 10, 0.25),
                         new LearningCurve.Point(11, 20, 1),
@@ -27,13 +27,13 @@ class LearningCurveTests {
     void skipsWhatIsNotScored() {
         var attempts = List.of(Attempts.worth(1), Attempts.unscored(Confidence.SURE));
 
-        assertThat(LearningCurve.of(attempts).points()).containsExactly(new LearningCurve.Point(1, 1, 1));
+        assertThat(Figures.of(attempts).curve().points()).containsExactly(new LearningCurve.Point(1, 1, 1));
         assertThat(Score.of(attempts)).isEqualTo(new Score(1, 1));
     }
 
     @Test
     void isEmptyWithoutAnswers() {
-        assertThat(LearningCurve.of(List.of()).points()).isEmpty();
+        assertThat(Figures.of(List.of()).curve().points()).isEmpty();
         assertThat(Score.of(List.of()).share()).isEmpty();
     }
 }

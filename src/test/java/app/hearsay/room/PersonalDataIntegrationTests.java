@@ -16,8 +16,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.QuestionType;
 import app.hearsay.report.Report;
 import app.hearsay.result.AttemptLog;
-import app.hearsay.result.ConfusionMatrix;
-import app.hearsay.result.LearningCurve;
+import app.hearsay.result.LearnerFigures;
 import app.hearsay.result.Score;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
@@ -35,6 +34,7 @@ class PersonalDataIntegrationTests {
     private final Learners learners;
     private final Practice practice;
     private final AttemptLog log;
+    private final LearnerFigures figures;
     private final JdbcClient jdbc;
     private final LearnerToken host = Tokens.fresh();
     private final LearnerToken player = Tokens.fresh();
@@ -48,6 +48,7 @@ class PersonalDataIntegrationTests {
         this.learners = database.bean(Learners.class);
         this.practice = database.bean(Practice.class);
         this.log = database.bean(AttemptLog.class);
+        this.figures = database.bean(LearnerFigures.class);
         this.jdbc = database.bean(JdbcClient.class);
     }
 
@@ -94,8 +95,9 @@ class PersonalDataIntegrationTests {
                 .doesNotContainAnyElementsOf(room.plan().questions());
         assertThat(practice.lastFinished(learner)).isEmpty();
         assertThat(Score.of(attempts).possible()).isEqualTo(2);
-        assertThat(LearningCurve.of(attempts).points()).hasSize(1);
-        assertThat(ConfusionMatrix.of(attempts).total()).isEqualTo(2);
+        var kept = figures.of(learner);
+        assertThat(kept.curve().points()).hasSize(1);
+        assertThat(kept.matrix().total()).isEqualTo(2);
     }
 
     @Test

@@ -9,7 +9,7 @@ import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.Tokens;
 import app.hearsay.report.Report;
-import app.hearsay.result.AttemptLog;
+import app.hearsay.result.LearnerFigures;
 import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
 import app.hearsay.storage.Database;
@@ -52,7 +52,7 @@ class DepartedArticlesViewTests extends SpringBrowserlessTest {
     private Learners learners;
 
     @Autowired
-    private AttemptLog log;
+    private LearnerFigures figures;
 
     @DynamicPropertySource
     static void formerVersion(DynamicPropertyRegistry registry) throws SQLException {
@@ -83,7 +83,7 @@ class DepartedArticlesViewTests extends SpringBrowserlessTest {
     void aLearnersProgressCountsEveryAnswer() {
         open(ANNA, "progress");
 
-        assertThat(log.count(learners.identify(ANNA))).isEqualTo(7);
+        assertThat(figures.of(learners.identify(ANNA)).answers()).isEqualTo(7);
         assertThat(words()).contains("700 von 700");
     }
 

@@ -40,6 +40,9 @@ class LightReadingViewTests extends SpringBrowserlessTest {
     private Learners learners;
 
     @Autowired
+    private AttemptLog log;
+
+    @Autowired
     private School school;
 
     @Autowired
@@ -107,7 +110,7 @@ class LightReadingViewTests extends SpringBrowserlessTest {
                 .map(Question::id)
                 .limit(100)
                 .toList();
-        LongHistory.write(jdbc, learners.ensure(who), rounds, questions);
+        LongHistory.write(jdbc, log, learners.ensure(who), rounds, questions);
     }
 
     private void answerOneOfTheNextRound() {

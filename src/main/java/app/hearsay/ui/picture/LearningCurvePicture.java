@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.text.NumberFormat;
 import java.util.List;
 
-/// The share of points for each ten answers, as a line. A last point that rests on fewer than ten is hollow.
+/// The share of points for each stretch of answers, as a line. A last point that rests on fewer is hollow.
 @StyleSheet("picture.css")
 public final class LearningCurvePicture extends Div {
 
@@ -21,11 +21,13 @@ public final class LearningCurvePicture extends Div {
     private static final int MANY = 15;
 
     private final List<LearningCurve.Point> points;
+    private final int length;
     private final NumberFormat percent;
 
     /// @param curve with at least one point
     public LearningCurvePicture(LearningCurve curve) {
         this.points = curve.points();
+        this.length = curve.length();
         this.percent = NumberFormat.getPercentInstance(getLocale());
         addClassName("picture");
         add(new Svg(svg()), table());
@@ -36,7 +38,7 @@ public final class LearningCurvePicture extends Div {
                 "curve",
                 WIDTH,
                 BOTTOM + 40,
-                getTranslation("picture.curve.title"),
+                getTranslation("picture.curve.title", length),
                 getTranslation(
                         "picture.curve.description",
                         percent.format(points.getFirst().share()),
@@ -70,7 +72,7 @@ public final class LearningCurvePicture extends Div {
 
     private void drawPoint(Drawing drawing, int i) {
         var point = points.get(i);
-        boolean whole = point.to() - point.from() + 1 == LearningCurve.BLOCK;
+        boolean whole = point.to() - point.from() + 1 == length;
         double y = y(point.share());
         drawing.add(
                 "<circle class='%s' cx='%.1f' cy='%.1f' r='%s'/>",
@@ -98,7 +100,7 @@ public final class LearningCurvePicture extends Div {
 
     private Component table() {
         return new DataTable(
-                getTranslation("picture.curve.title"),
+                getTranslation("picture.curve.title", length),
                 List.of(getTranslation("picture.curve.answers"), getTranslation("picture.curve.share")),
                 points.stream()
                         .map(point -> new DataTable.Row(

@@ -1,7 +1,6 @@
 package app.hearsay.ui.practice;
 
 import app.hearsay.question.Wording;
-import app.hearsay.result.Achieved;
 import app.hearsay.result.Attempt;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

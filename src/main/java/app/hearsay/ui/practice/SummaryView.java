@@ -9,9 +9,9 @@ import app.hearsay.practice.RoundState;
 import app.hearsay.question.Passage;
 import app.hearsay.question.Question;
 import app.hearsay.question.Wording;
-import app.hearsay.result.Achieved;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.ConfusionMatrix;
+import app.hearsay.result.LearnerFigures;
 import app.hearsay.result.RuleShown;
 import app.hearsay.result.Score;
 import app.hearsay.statement.AnnotatedArticle;
@@ -42,14 +42,22 @@ import java.util.Optional;
 final class SummaryView extends Div implements HasDynamicTitle {
 
     private final AttemptLog log;
+    private final LearnerFigures figures;
     private final Suspense suspense;
     private final Catalog catalog;
     private final RuleShown rules;
     private final SelectionControl control;
 
     SummaryView(
-            Practice practice, Learners learners, AttemptLog log, Suspense suspense, Catalog catalog, RuleShown rules) {
+            Practice practice,
+            Learners learners,
+            AttemptLog log,
+            LearnerFigures figures,
+            Suspense suspense,
+            Catalog catalog,
+            RuleShown rules) {
         this.log = log;
+        this.figures = figures;
         this.suspense = suspense;
         this.catalog = catalog;
         this.rules = rules;
@@ -73,7 +81,7 @@ final class SummaryView extends Div implements HasDynamicTitle {
     }
 
     private void report(Learner.Id learner, RoundState round) {
-        var attempts = log.ofLearner(learner, suspense.occasions(learner));
+        var hidden = suspense.occasions(learner);
         var score = Score.of(round.answered().values());
         var achieved = Achieved.of(score);
         var left = new Div();
@@ -83,13 +91,15 @@ final class SummaryView extends Div implements HasDynamicTitle {
         }
         left.add(
                 new Advice(
-                        attempts,
+                        log.lately(learner, hidden),
                         rules,
                         achieved.filter(Achieved::isGood).isPresent(),
                         TextWords.language(catalog, getLocale())),
                 actions());
         left.addClassName("summary-column");
-        var grid = new Div(left, matrix(ConfusionMatrix.of(attempts)));
+        var grid = new Div(
+                left,
+                matrix(figures.without(hidden, learner, figures.of(learner)).matrix()));
         grid.addClassName("summary-grid");
         add(score(score, round.answered().size()));
         achieved.map(SummaryView::key).map(this::getTranslation).ifPresent(words -> add(new Paragraph(words)));

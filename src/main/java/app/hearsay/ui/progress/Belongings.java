@@ -2,7 +2,7 @@ package app.hearsay.ui.progress;
 
 import app.hearsay.learner.Learner;
 import app.hearsay.practice.Practice;
-import app.hearsay.result.AttemptLog;
+import app.hearsay.result.LearnerFigures;
 import app.hearsay.room.Hosts;
 import app.hearsay.room.Players;
 import org.springframework.stereotype.Component;
@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class Belongings {
 
-    private final AttemptLog log;
+    private final LearnerFigures figures;
     private final Practice practice;
     private final Players players;
     private final Hosts hosts;
 
-    Belongings(AttemptLog log, Practice practice, Players players, Hosts hosts) {
-        this.log = log;
+    Belongings(LearnerFigures figures, Practice practice, Players players, Hosts hosts) {
+        this.figures = figures;
         this.practice = practice;
         this.players = players;
         this.hosts = hosts;
@@ -26,7 +26,7 @@ final class Belongings {
     /// What hangs on a browser's standing for that learner.
     ResumeCard.Stakes atStake(Learner.Id learner) {
         return new ResumeCard.Stakes(
-                log.count(learner),
+                figures.of(learner).answers(),
                 hosts.ledBy(learner).size(),
                 !players.roomsPlayedNow(learner).isEmpty());
     }

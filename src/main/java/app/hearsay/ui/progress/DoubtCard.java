@@ -3,6 +3,7 @@ package app.hearsay.ui.progress;
 import app.hearsay.result.Acuity;
 import app.hearsay.result.ConfusionMatrix;
 import app.hearsay.result.Discrimination;
+import app.hearsay.result.Figures;
 import app.hearsay.result.Leaning;
 import app.hearsay.statement.Status;
 import java.text.NumberFormat;
@@ -11,7 +12,7 @@ import java.util.Locale;
 /// Whether the learner tells kinds apart, and which way doubt leans: in words first, then in numbers.
 final class DoubtCard extends Card {
 
-    DoubtCard(Standing standing) {
+    DoubtCard(Figures standing) {
         super("progress.doubt.title");
         standing.discrimination().ifPresentOrElse(this::addReading, () -> addMissing(standing.matrix()));
     }

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.Component;
 final class PictureCard extends Card {
 
     /// @param key of the card, with the sub-keys `title` and `reading`
-    PictureCard(String key, Component picture) {
+    /// @param arguments of the reading
+    PictureCard(String key, Component picture, Object... arguments) {
         super(key + ".title");
-        add(text(key + ".reading"), picture);
+        add(text(key + ".reading", arguments), picture);
     }
 }

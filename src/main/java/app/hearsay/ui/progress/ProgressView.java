@@ -7,6 +7,9 @@ import app.hearsay.learner.Learners;
 import app.hearsay.result.Attempt;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.BrierScore;
+import app.hearsay.result.Figures;
+import app.hearsay.result.LearnerFigures;
+import app.hearsay.result.NextRule;
 import app.hearsay.result.RuleShown;
 import app.hearsay.ui.part.Address;
 import app.hearsay.ui.part.LearnerCookie;
@@ -38,6 +41,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
     private final Learners learners;
     private final Devices devices;
     private final AttemptLog log;
+    private final LearnerFigures figures;
     private final Suspense suspense;
     private final RuleShown rules;
     private final Belongings belongings;
@@ -51,6 +55,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
             Learners learners,
             Devices devices,
             AttemptLog log,
+            LearnerFigures figures,
             Suspense suspense,
             RuleShown rules,
             Belongings belongings,
@@ -61,6 +66,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
         this.devices = devices;
         this.clock = clock;
         this.log = log;
+        this.figures = figures;
         this.suspense = suspense;
         this.rules = rules;
         this.belongings = belongings;
@@ -79,9 +85,10 @@ final class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void show(Learner.Id learner) {
-        var attempts = log.ofLearner(learner, suspense.occasions(learner));
-        var standing = Standing.of(attempts);
-        int answers = log.count(learner);
+        var hidden = suspense.occasions(learner);
+        var all = figures.of(learner);
+        var standing = figures.without(hidden, learner, all);
+        int answers = all.answers();
         content.removeAll();
         if (standing.answers() == 0) {
             showNothingYet();
@@ -90,10 +97,7 @@ final class ProgressView extends Div implements HasDynamicTitle {
             if (!standing.curve().isLine() && !standing.matrix().isTelling()) {
                 content.add(new Paragraph(getTranslation("progress.few")));
             }
-            if (answers > AttemptLog.MOST) {
-                content.add(newestOnly(standing.answers()));
-            }
-            content.add(cards(standing, attempts));
+            content.add(cards(standing, log.lately(learner, hidden)));
         }
         var check = Address.CHECK.link(getTranslation("progress.check"));
         check.addClassName("text-link");
@@ -108,20 +112,17 @@ final class ProgressView extends Div implements HasDynamicTitle {
         content.add(new Paragraph(getTranslation("progress.empty.text")), doors);
     }
 
-    private Paragraph newestOnly(int answers) {
-        var note = new Paragraph(getTranslation("progress.newest-only", answers));
-        note.addClassName("note");
-        return note;
-    }
-
-    private Div cards(Standing standing, List<Attempt> attempts) {
+    private Div cards(Figures standing, List<Attempt> lately) {
         var cards = new Div();
         cards.addClassName("progress-cards");
-        standing.nextRule()
+        NextRule.of(lately)
                 .ifPresent(next -> cards.add(
-                        new NextRuleCard(next, next.rule(attempts, rules), TextWords.language(catalog, getLocale()))));
+                        new NextRuleCard(next, next.rule(lately, rules), TextWords.language(catalog, getLocale()))));
         if (standing.curve().isLine()) {
-            cards.add(new PictureCard("progress.curve", new LearningCurvePicture(standing.curve())));
+            cards.add(new PictureCard(
+                    "progress.curve",
+                    new LearningCurvePicture(standing.curve()),
+                    standing.curve().length()));
         }
         if (standing.matrix().isTelling()) {
             cards.add(

@@ -9,10 +9,14 @@ import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.LearnersByHand;
 import app.hearsay.learner.Tokens;
+import app.hearsay.practice.LongHistory;
 import app.hearsay.practice.Practice;
+import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.LearnerFigures;
+import app.hearsay.result.LearningCurve;
 import app.hearsay.room.Classroom;
 import app.hearsay.room.School;
 import app.hearsay.ui.ViewTest;
@@ -30,9 +34,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +53,9 @@ class ProgressViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private AttemptLog log;
+
+    @Autowired
+    private LearnerFigures figures;
 
     @Autowired
     private Devices devices;
@@ -110,6 +118,25 @@ class ProgressViewTests extends SpringBrowserlessTest {
                 .doesNotContain("Noch sind es wenige Antworten");
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, je zehn, 400", "41, je 20, 410", "1000, je 320, 10.000"})
+    void drawsAHistoryOfAnyLengthWithFortyPointsAtMost(int rounds, String stretch, String answers) {
+        var questions = school.catalog().questions().stream()
+                .map(Question::id)
+                .limit(10)
+                .toList();
+        LongHistory.write(jdbc, log, learners.ensure(here), rounds, questions);
+
+        navigate(ProgressView.class);
+
+        assertThat(words()).contains(" Punkten, " + answers + " Antworten");
+        var picture = find(LearningCurvePicture.class).single().getElement().getOuterHTML();
+        assertThat(picture).contains(stretch + " Antworten");
+        assertThat(picture.split("<tr>", -1)).hasSizeLessThanOrEqualTo(LearningCurve.MOST + 2);
+        System.out.println("SIZE " + rounds + " " + picture.length() + " "
+                + ((Component) getCurrentView()).getElement().getOuterHTML().length());
+    }
+
     /// Ten right answers, each said to be right with 0.7: (0.7 - 1)².
     @Test
     void foldsTheBrierScoreAwayForTheCurious() {
@@ -165,30 +192,6 @@ class ProgressViewTests extends SpringBrowserlessTest {
         type("0000-0000-0000");
 
         assertThat(words()).contains("Diesen Code kennen wir nicht");
-    }
-
-    @Test
-    void restsOnTheNewestOfVeryManyAnswersAndSaysSo() {
-        answerARound(here, Optional.empty());
-        var learner = learners.identify(here);
-        for (int round = 0; round < AttemptLog.MOST / 10; round++) {
-            jdbc.sql("""
-                    insert into attempt (learner, occasion, kind, question, type, answer, points, verdict, took_ms, answered_at)
-                    select learner, :round, kind, question, type, answer, 0, 'WRONG', took_ms, answered_at
-                    from (select * from attempt where learner = :learner order by id limit 10) as some_of_them
-                    """)
-                    .param("round", UUID.randomUUID())
-                    .param("learner", learner.value())
-                    .update();
-        }
-
-        navigate(ProgressView.class);
-
-        assertThat(words())
-                .contains("Punkten, mehr als 2.000 Antworten bis jetzt")
-                .contains("Gezählt sind hier deine letzten 2.000 Antworten.");
-        test(button("Alles löschen")).click();
-        assertThat(words()).contains("gehen deine über 2.000 Antworten, alle Runden");
     }
 
     @Test
@@ -360,7 +363,7 @@ class ProgressViewTests extends SpringBrowserlessTest {
         test(button("Endgültig löschen")).click();
 
         assertThat(words()).contains("Dieses Gerät ist abgemeldet", "Noch ist hier nichts zu sehen");
-        assertThat(log.count(learners.identify(elsewhere))).isEqualTo(10);
+        assertThat(figures.of(learners.identify(elsewhere)).answers()).isEqualTo(10);
     }
 
     @Test

@@ -1,7 +1,8 @@
-package app.hearsay.result;
+package app.hearsay.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hearsay.result.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

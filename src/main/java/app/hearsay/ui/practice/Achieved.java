@@ -1,10 +1,11 @@
-package app.hearsay.result;
+package app.hearsay.ui.practice;
 
+import app.hearsay.result.Score;
 import java.util.Optional;
 
 /// How well a round went, by the share of its points that was reached. The bounds are ours: below the second one it
 /// would be flattery to speak of most.
-public enum Achieved {
+enum Achieved {
     /// Nine in ten points.
     NEARLY_ALL(0.9),
     /// Three in five.
@@ -21,7 +22,7 @@ public enum Achieved {
     }
 
     /// Empty if there was nothing to be reached.
-    public static Optional<Achieved> of(Score score) {
+    static Optional<Achieved> of(Score score) {
         return score.share().stream()
                 .boxed()
                 .findFirst()
@@ -31,7 +32,7 @@ public enum Achieved {
     }
 
     /// Whether praise for all of it is due.
-    public boolean isGood() {
+    boolean isGood() {
         return this == NEARLY_ALL || this == MOST;
     }
 }
