@@ -21,6 +21,9 @@ public final class ConfusionMatrixPicture extends Div {
     private static final int CELL_HEIGHT = 50;
     private static final int GAP = 4;
 
+    /// From here on a count would reach the tick and the rim.
+    private static final int LONG = 1_000;
+
     private final ConfusionMatrix matrix;
     private final String key;
 
@@ -89,7 +92,11 @@ public final class ConfusionMatrixPicture extends Div {
                 CELL_WIDTH - GAP,
                 CELL_HEIGHT - GAP);
         var shown = asked == 0 ? "–" : Integer.toString(count);
-        drawing.text(count == 0 ? "matrix-none" : "matrix-count", left + (CELL_WIDTH - GAP) / 2.0, top + 29, shown);
+        drawing.text(
+                count == 0 ? "matrix-none" : count < LONG ? "matrix-count" : "matrix-count long",
+                left + (CELL_WIDTH - GAP) / 2.0,
+                top + 29,
+                shown);
         if (right && count > 0) {
             drawing.icon("icon-line " + css(expected), left + 34, top + 3, 12, "<path d='M3 13l6 6L21 6'/>");
         }

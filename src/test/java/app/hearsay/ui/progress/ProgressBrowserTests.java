@@ -7,12 +7,14 @@ import app.hearsay.learner.LearnerToken;
 import app.hearsay.learner.Learners;
 import app.hearsay.learner.LearnersByHand;
 import app.hearsay.learner.Tokens;
+import app.hearsay.practice.LongHistory;
 import app.hearsay.practice.Practice;
 import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.question.QuestionType;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.KeptFigures;
 import app.hearsay.ui.BrowserTest;
 import app.hearsay.ui.FixedRounds;
 import app.hearsay.ui.Guest;
@@ -76,6 +78,32 @@ class ProgressBrowserTests {
                     .hasNoAccessibilityViolation()
                     .fitsTheScreen()
                     .stayedAtHomeWithoutErrors();
+        }
+    }
+
+    /// Of ten thousand answers, every third to be called a denial and every seventh wrong.
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aLongHistoryTakesNoMoreRoomThanAShortOne(Screen screen) {
+        var token = Tokens.fresh();
+        var learner = learners.ensure(token);
+        var questions =
+                rounds.oneOfEachType().stream().map(Question::id).limit(10).toList();
+        LongHistory.write(jdbc, log, learner, 1_000, questions);
+        jdbc.sql("""
+                update attempt set expected = case when mod(id, 3) = 0 then 'DENIAL' else 'OWN_ASSERTION' end,
+                    chosen = case when mod(id, 7) = 0 then 'CLAIM' when mod(id, 3) = 0 then 'DENIAL' else 'OWN_ASSERTION' end,
+                    verdict = case when mod(id, 7) = 0 then 'WRONG' else 'RIGHT' end,
+                    points = case when mod(id, 7) = 0 then 0 else 1 end
+                where learner = :learner
+                """).param("learner", learner.value()).update();
+        KeptFigures.renew(jdbc, log, learner);
+        try (var guest = Guest.at(port, screen).as(token.value())) {
+            ProgressPage.open(guest).awaitCode();
+            guest.photograph("progress-long").hasNoAccessibilityViolation().fitsTheScreen();
+            long before = guest.transferred();
+            ProgressPage.open(guest).awaitCode();
+            assertThat(guest.transferred() - before).isLessThan(15_000);
         }
     }
 

@@ -133,8 +133,6 @@ class ProgressViewTests extends SpringBrowserlessTest {
         var picture = find(LearningCurvePicture.class).single().getElement().getOuterHTML();
         assertThat(picture).contains(stretch + " Antworten");
         assertThat(picture.split("<tr>", -1)).hasSizeLessThanOrEqualTo(LearningCurve.MOST + 2);
-        System.out.println("SIZE " + rounds + " " + picture.length() + " "
-                + ((Component) getCurrentView()).getElement().getOuterHTML().length());
     }
 
     /// Ten right answers, each said to be right with 0.7: (0.7 - 1)².
