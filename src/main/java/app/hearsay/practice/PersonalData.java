@@ -28,6 +28,7 @@ import java.util.stream.StreamSupport;
 /// @param rounds oldest first, read in parts while one goes through them, like the answers
 /// @param answers oldest first
 /// @param skills what was computed from the answers, by name
+/// @param figures what was added up of the answers, as it stands in `learner_figures`
 public record PersonalData(
         UUID learner,
         Optional<String> resumeCode,
@@ -35,7 +36,8 @@ public record PersonalData(
         List<Device> devices,
         Iterable<PlayedRound> rounds,
         Iterable<GivenAnswer> answers,
-        List<KnownSkill> skills) {
+        List<KnownSkill> skills,
+        Optional<String> figures) {
 
     /// A row of `learner_key`.
     public record Device(String tokenHash, Instant since) {}
@@ -95,7 +97,8 @@ public record PersonalData(
             Optional<Learner> learner,
             Iterable<NumberedRound> rounds,
             Iterable<Attempt> attempts,
-            Map<Skill, Memory> memories) {
+            Map<Skill, Memory> memories,
+            Optional<String> figures) {
         return new PersonalData(
                 id.value(),
                 learner.map(found -> found.code().display()),
@@ -105,7 +108,8 @@ public record PersonalData(
                         .toList(),
                 each(rounds, PersonalData::round),
                 each(attempts, PersonalData::answer),
-                skills(memories));
+                skills(memories),
+                figures);
     }
 
     private static <T, R> Iterable<R> each(Iterable<T> rows, Function<T, R> form) {

@@ -8,6 +8,7 @@ import app.hearsay.question.Answer;
 import app.hearsay.question.Question;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.LearnerFigures;
 import app.hearsay.round.Composer;
 import app.hearsay.round.Programme;
 import java.time.Duration;
@@ -30,6 +31,7 @@ public class Practice {
     private final Rounds rounds;
     private final Repetition repetition;
     private final AttemptLog log;
+    private final LearnerFigures figures;
     private final Pace pace;
     private final AnswerDesk desk;
 
@@ -40,6 +42,7 @@ public class Practice {
             Rounds rounds,
             Repetition repetition,
             AttemptLog log,
+            LearnerFigures figures,
             Pace pace,
             Logbook logbook) {
         this.catalog = catalog;
@@ -48,6 +51,7 @@ public class Practice {
         this.rounds = rounds;
         this.repetition = repetition;
         this.log = log;
+        this.figures = figures;
         this.pace = pace;
         this.desk = new AnswerDesk(catalog, learners, rounds, logbook);
     }
@@ -160,7 +164,8 @@ public class Practice {
                 learners.find(learner),
                 rounds.every(learner),
                 log.everyOf(learner),
-                repetition.memories(learner));
+                repetition.memories(learner),
+                figures.text(learner));
     }
 
     private Optional<RoundState> begun(Optional<NumberedRound> newest) {

@@ -3,7 +3,7 @@ package app.hearsay.practice;
 import app.hearsay.catalog.Catalog;
 import app.hearsay.learner.Learner;
 import app.hearsay.question.Question;
-import app.hearsay.result.Attempt;
+import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Memories;
 import app.hearsay.result.memory.Memory;
 import app.hearsay.round.Composer;
@@ -57,13 +57,13 @@ class Repetition {
 
     /// What a round is composed by.
     ///
-    /// @param attempts oldest first
-    static History history(List<Attempt> attempts, List<Skill> due) {
-        var newestFirst = attempts.reversed();
+    /// @param outcomes oldest first
+    static History history(List<AttemptLog.Outcome> outcomes, List<Skill> due) {
+        var newestFirst = outcomes.reversed();
         var last = new HashMap<Question.Id, History.Last>();
         for (int ago = 0; ago < newestFirst.size(); ago++) {
-            var attempt = newestFirst.get(ago);
-            last.putIfAbsent(attempt.question(), new History.Last(attempt.grade(), ago));
+            var outcome = newestFirst.get(ago);
+            last.putIfAbsent(outcome.question(), new History.Last(outcome.grade(), ago));
         }
         return new History(last, due);
     }

@@ -108,7 +108,7 @@ class Rounds {
         var key = RoundKey.of(learner, saved + 1, programme, due);
         var later = laterThan(learner, saved);
         later.add(new Occasion.PracticeRound(key.id().value()));
-        var history = Repetition.history(log.ofLearner(learner, later), due);
+        var history = Repetition.history(log.outcomes(learner, later), due);
         var composed = composer.compose(programme, key.seed(), history);
         var asked = composed.isEmpty() ? composer.compose(Programme.ANYTHING, key.seed(), history) : composed;
         var steps = asked.stream().flatMap(each -> each.step().stream()).toList();

@@ -2,9 +2,11 @@ package app.hearsay.result;
 
 import app.hearsay.learner.Learner;
 import app.hearsay.learner.LearnerDeleted;
+import app.hearsay.question.Grade;
 import app.hearsay.question.Question;
 import app.hearsay.storage.GroupCommit;
 import app.hearsay.storage.TransactionLock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +36,9 @@ public class AttemptLog implements DisposableBean {
     /// @param attempt the attempt that stands
     /// @param first whether it is the one that was handed in
     public record Recorded(Attempt attempt, boolean first) {}
+
+    /// What an answer was worth.
+    public record Outcome(Occasion occasion, Question.Id question, Grade grade, Instant at) {}
 
     /// How many attempts of a learner [#ofLearner(Learner.Id)] tells at most.
     public static final int MOST = NewestAttempts.MOST;
@@ -87,23 +92,23 @@ public class AttemptLog implements DisposableBean {
         insertIfMissing(batch);
     }
 
-    /// What a learner's figures rest on, oldest first: all attempts but those of checks, or of more than [#MOST]
-    /// those of the newest occasions.
+    /// All attempts of a learner but those of checks, or of more than [#MOST] those of the newest occasions; oldest
+    /// first.
     @Transactional(readOnly = true)
     public List<Attempt> ofLearner(Learner.Id learner) {
-        return newest.of(learner, Set.of(), MOST);
+        return newest.of(learner, Set.of(), MOST, JdbcAttemptRow.WHOLE);
     }
 
-    /// The same as if nothing had been answered on some occasions.
+    /// What they were worth, as if nothing had been answered on some occasions.
     @Transactional(readOnly = true)
-    public List<Attempt> ofLearner(Learner.Id learner, Set<? extends Occasion> except) {
-        return newest.of(learner, except, MOST);
+    public List<Outcome> outcomes(Learner.Id learner, Set<? extends Occasion> except) {
+        return newest.of(learner, except, MOST, JdbcAttemptRow.OUTCOME);
     }
 
-    /// Of that the newest [#LATELY].
+    /// The newest [#LATELY] of them, as if nothing had been answered on some occasions.
     @Transactional(readOnly = true)
     public List<Attempt> lately(Learner.Id learner, Set<? extends Occasion> except) {
-        return newest.of(learner, except, LATELY);
+        return newest.of(learner, except, LATELY, JdbcAttemptRow.WHOLE);
     }
 
     /// Whether a learner has ever answered, checks aside.
@@ -138,7 +143,7 @@ public class AttemptLog implements DisposableBean {
     /// The attempts of a learner on some occasions, oldest first; of more than [#MOST] the newest.
     @Transactional(readOnly = true)
     public List<Attempt> of(Learner.Id learner, Collection<? extends Occasion> occasions) {
-        return attempts.newestOf(learner, occasions, MOST);
+        return attempts.newestOf(learner, occasions, MOST, JdbcAttemptRow.WHOLE);
     }
 
     /// All attempts of these learners in a room, in both votes, oldest first.

@@ -87,39 +87,41 @@ class JdbcAttempts {
     }
 
     /// For a learner of whom few are known to be there.
-    List<Attempt> ofLearner(Learner.Id learner) {
-        return jdbc.sql("select * from attempt where learner = :learner and kind <> 'CHECK' order by id")
+    <T> List<T> ofLearner(Learner.Id learner, JdbcAttemptRow.Form<T> form) {
+        return jdbc.sql("select %s from attempt where learner = :learner and kind <> 'CHECK' order by id"
+                        .formatted(form.columns()))
                 .param("learner", learner.value())
-                .query(unreadable.skip(JdbcAttemptRow::read));
+                .query(unreadable.skip(form.reader()));
     }
 
     /// The newest of these occasions, oldest first; reads no others. It joins, since H2 would not look up one by one
     /// what stands in a list.
-    List<Attempt> newestOf(Learner.Id learner, Collection<? extends Occasion> occasions, int most) {
+    <T> List<T> newestOf(
+            Learner.Id learner, Collection<? extends Occasion> occasions, int most, JdbcAttemptRow.Form<T> form) {
         return jdbc.sql("""
-                select attempt.* from unnest(cast(:ids as uuid array), cast(:kinds as varchar(20) array))
+                select %s from unnest(cast(:ids as uuid array), cast(:kinds as varchar(20) array))
                     as wanted (occasion, kind)
                     join attempt on attempt.learner = :learner and attempt.occasion = wanted.occasion
                         and attempt.kind = wanted.kind
                 order by attempt.id desc limit :most
-                """)
+                """.formatted(form.columns()))
                 .param("ids", array("uuid", occasions.stream().map(Occasion::id)))
                 .param("kinds", array("varchar", occasions.stream().map(JdbcAttemptRow::kind)))
                 .param("learner", learner.value())
                 .param("most", most)
-                .query(unreadable.skip(JdbcAttemptRow::read))
+                .query(unreadable.skip(form.reader()))
                 .reversed();
     }
 
     /// Some of a learner who has more, whole occasions at a time, whichever their ids put first.
-    List<Attempt> some(Learner.Id learner, int most) {
+    <T> List<T> some(Learner.Id learner, int most, JdbcAttemptRow.Form<T> form) {
         return jdbc.sql("""
-                select * from attempt where learner = :learner and kind <> 'CHECK'
+                select %s from attempt where learner = :learner and kind <> 'CHECK'
                 order by learner, occasion, kind, question limit :most
-                """)
+                """.formatted(form.columns()))
                 .param("learner", learner.value())
                 .param("most", most)
-                .query(unreadable.skip(JdbcAttemptRow::read));
+                .query(unreadable.skip(form.reader()));
     }
 
     /// Oldest first, read in parts while one goes through them.

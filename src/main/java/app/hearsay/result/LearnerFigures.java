@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -38,12 +39,20 @@ public class LearnerFigures {
         return attempts.count(learner, 1) == 0 ? Figures.none() : computed(learner);
     }
 
+    /// All that is kept, in short; empty if nothing is.
+    @Transactional(readOnly = true)
+    public Optional<String> text(Learner.Id learner) {
+        return Optional.ofNullable(figures.of(List.of(learner)).get(learner)).map(FiguresText::of);
+    }
+
     /// As if nothing had been answered on some occasions.
     ///
     /// @param figures of the learner
     @Transactional(readOnly = true)
     public Figures without(Set<? extends Occasion> occasions, Learner.Id learner, Figures figures) {
-        return occasions.isEmpty() ? figures : figures.without(attempts.newestOf(learner, occasions, AttemptLog.MOST));
+        return occasions.isEmpty()
+                ? figures
+                : figures.without(attempts.newestOf(learner, occasions, AttemptLog.MOST, JdbcAttemptRow.WHOLE));
     }
 
     /// The same as [#of(Learner.Id)], computed from the attempts.

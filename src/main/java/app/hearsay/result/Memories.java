@@ -66,7 +66,7 @@ public class Memories {
     @Transactional(readOnly = true)
     public Map<Skill, Memory> computed(Learner.Id learner) {
         var known = new HashMap<Skill, Memory>();
-        newest.of(learner, Set.of(), NewestAttempts.MOST)
+        newest.of(learner, Set.of(), NewestAttempts.MOST, JdbcAttemptRow.WHOLE)
                 .forEach(attempt -> known.putAll(shown(attempt).applied(known, given(attempt.at()))));
         return known;
     }

@@ -30,17 +30,20 @@ class NewestAttempts {
     ///
     /// @param except occasions to leave out
     /// @param most how many at most, a multiple of ten
-    List<Attempt> of(Learner.Id learner, Set<? extends Occasion> except, int most) {
-        var known =
-                attempts.count(learner, most + 1) > most ? latest(learner, except, most) : attempts.ofLearner(learner);
+    /// @param form what to read of each
+    <T> List<T> of(Learner.Id learner, Set<? extends Occasion> except, int most, JdbcAttemptRow.Form<T> form) {
+        var known = attempts.count(learner, most + 1) > most
+                ? latest(learner, except, most, form)
+                : attempts.ofLearner(learner, form);
         return except.isEmpty()
                 ? known
                 : known.stream()
-                        .filter(attempt -> !except.contains(attempt.occasion()))
+                        .filter(attempt -> !except.contains(form.occasion().apply(attempt)))
                         .toList();
     }
 
-    private List<Attempt> latest(Learner.Id learner, Set<? extends Occasion> except, int most) {
+    private <T> List<T> latest(
+            Learner.Id learner, Set<? extends Occasion> except, int most, JdbcAttemptRow.Form<T> form) {
         int rounds = most / OF_A_ROUND;
         var occasions = sources.stream()
                 .flatMap(source -> source.newest(learner, rounds + except.size()).stream()
@@ -48,15 +51,15 @@ class NewestAttempts {
                         .limit(rounds))
                 .distinct()
                 .toList();
-        var latest = attempts.newestOf(learner, occasions, most);
-        return latest.size() < most / 2 ? filledUp(latest, attempts.some(learner, most), most) : latest;
+        var latest = attempts.newestOf(learner, occasions, most, form);
+        return latest.size() < most / 2 ? filledUp(latest, attempts.some(learner, most, form), most, form) : latest;
     }
 
     /// Of somebody who answered in rooms that nobody knows any more: a sample of all times rather than next to nothing.
-    private static List<Attempt> filledUp(List<Attempt> latest, List<Attempt> others, int most) {
+    private static <T> List<T> filledUp(List<T> latest, List<T> others, int most, JdbcAttemptRow.Form<T> form) {
         var all = Stream.concat(latest.stream(), others.stream())
                 .distinct()
-                .sorted(Comparator.comparing(Attempt::at))
+                .sorted(Comparator.comparing(form.at()))
                 .toList();
         return all.subList(Math.max(0, all.size() - most), all.size());
     }

@@ -11,6 +11,7 @@ import app.hearsay.round.Programme;
 import app.hearsay.storage.Database;
 import app.hearsay.storage.DatabaseTest;
 import app.hearsay.storage.ReadRows;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class ManyAnswersIntegrationTests {
             () -> practice.begun(learner),
             () -> practice.lastFinished(learner),
             () -> practice.round(learner, new Round.Id(learner.value()), Programme.ANYTHING),
-            () -> log.ofLearner(learner)
+            () -> log.outcomes(learner, Set.of())
         }) {
             var count = read.during(page);
             assertThat(count.rows()).isLessThan(ROWS_OF_A_PAGE);

@@ -19,6 +19,7 @@ import app.hearsay.question.Question;
 import app.hearsay.question.Task;
 import app.hearsay.result.AttemptLog;
 import app.hearsay.result.Confidence;
+import app.hearsay.result.LearnerFigures;
 import app.hearsay.round.Composer;
 import app.hearsay.round.Programme;
 import app.hearsay.round.TreeStep;
@@ -52,6 +53,7 @@ class PracticeIntegrationTests {
     private final Catalog catalog;
     private final Composer composer;
     private final AttemptLog log;
+    private final LearnerFigures figures;
     private final Rounds rounds;
     private final Repetition repetition;
     private final JdbcClient jdbc;
@@ -67,6 +69,7 @@ class PracticeIntegrationTests {
         this.rounds = database.bean(Rounds.class);
         this.repetition = database.bean(Repetition.class);
         this.log = database.bean(AttemptLog.class);
+        this.figures = database.bean(LearnerFigures.class);
         this.jdbc = database.bean(JdbcClient.class);
         this.writing = database.bean(WritingTransactions.class);
         this.learner = learners.identify(token);
@@ -347,6 +350,7 @@ class PracticeIntegrationTests {
                 rounds,
                 repetition,
                 log,
+                figures,
                 new Pace(Clock.systemUTC()),
                 new Logbook(log, learners, new Clock() {
                     @Override
@@ -377,7 +381,15 @@ class PracticeIntegrationTests {
     void refusesWhatComesFasterThanAnybodyReads() {
         var noon = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
         var atNoon = new Practice(
-                catalog, composer, learners, rounds, repetition, log, new Pace(noon), new Logbook(log, learners, noon));
+                catalog,
+                composer,
+                learners,
+                rounds,
+                repetition,
+                log,
+                figures,
+                new Pace(noon),
+                new Logbook(log, learners, noon));
         var round = practice.current(learner).round();
         var question = round.questions().getFirst();
 
@@ -412,7 +424,7 @@ class PracticeIntegrationTests {
                 Tokens.fresh(), learners.resumeCode(learner).orElseThrow().value(), LearnersByHand.typist("tablet"));
         int skills = practice.export(learner).skills().size();
         assertThat(skills).isPositive();
-        assertThat(rows()).isEqualTo(1 + 1 + 1 + 10 + skills);
+        assertThat(rows()).isEqualTo(1 + 1 + 1 + 10 + skills + 1);
 
         learners.delete(learner);
 
@@ -430,9 +442,10 @@ class PracticeIntegrationTests {
 
         var data = practice.export(learner);
 
-        assertThat(rows()).isEqualTo(1 + 1 + 2 + 11 + data.skills().size());
+        assertThat(rows()).isEqualTo(1 + 1 + 2 + 11 + data.skills().size() + 1);
         assertThat(data.devices()).hasSize(1);
         assertThat(data.answers()).hasSize(11);
+        assertThat(data.figures()).hasValueSatisfying(text -> assertThat(text).contains("ALL:11:"));
         assertThat(data.rounds()).extracting(PersonalData.PlayedRound::number).containsExactly(1, 2);
         assertThat(data.rounds())
                 .last()

@@ -71,7 +71,8 @@ class RestartIntegrationTests {
                 data.devices(),
                 readWhole(data.rounds()),
                 readWhole(data.answers()),
-                data.skills());
+                data.skills(),
+                data.figures());
     }
 
     /// It is read while one goes through it, from an app that is closed soon.

@@ -88,6 +88,15 @@ class LightReadingViewTests extends SpringBrowserlessTest {
         assertThat(count.statements()).isLessThan(STATEMENTS);
     }
 
+    /// What is counted is kept, and what was confused lately is told by the newest.
+    @ParameterizedTest
+    @ValueSource(strings = {"progress", "practice/summary"})
+    void figuresReadNoMoreThanTheNewestAnswers(String page) {
+        answer(token, ROUNDS);
+
+        assertThat(opening(page, token).rows()).isLessThan(2 * AttemptLog.LATELY);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tree", "rules", "rules/named-source"})
     void whatTeachesReadsNextToNothingAfter10000Answers(String page) {
