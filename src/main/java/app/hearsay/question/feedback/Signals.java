@@ -25,7 +25,7 @@ public final class Signals {
     private Signals() {}
 
     /// A line for each cue, in the order of the text; never empty.
-    static List<Text> of(Article article, Statement statement) {
+    public static List<Text> of(Article article, Statement statement) {
         var lines = statement.cues().stream()
                 .flatMap(cue -> line(article, statement, cue).stream())
                 .distinct()

@@ -32,7 +32,7 @@ final class StatementDetail extends Section {
         add(heading, part("article.detail.who", new ChainPicture(statement)));
         addOtherSources(statement);
         if (!statement.cues().isEmpty()) {
-            add(part("article.detail.cues", new CueList(article.article(), statement.cues())));
+            add(part("article.detail.cues", new CueList(article.article(), statement)));
         }
         var why = new Paragraph(statement.why().in(getLocale()));
         why.addClassName("detail-why");

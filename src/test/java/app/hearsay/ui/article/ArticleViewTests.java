@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,6 +92,19 @@ class ArticleViewTests extends SpringBrowserlessTest {
                 .contains("Dementi", "Maria Sacharowa", "erklärte dazu", "Ob es stimmt, sagt der Satz nicht.");
         assertThat(jumps("detail-s06")).contains("s04");
         assertThat(jumps("detail-s04")).contains("s06");
+    }
+
+    /// What an exercise says of a cue, which depends on the statement around it.
+    @ParameterizedTest
+    @CsvSource({
+        "skatehalle-tag-1, s24, allein ist noch kein Dementi",
+        "schule-ohne-gong, s31, klingt fast sicher",
+        "kampf-um-kherson, s11, steht nicht in diesem Satz"
+    })
+    void saysOfACueWhatItDoesThere(String article, String statement, String line) {
+        navigate("article/" + article, ArticleView.class);
+
+        assertThat(words("detail-" + statement)).contains(line).doesNotContain("weist zurück", "macht es unsicher");
     }
 
     @Test
